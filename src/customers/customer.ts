@@ -1,0 +1,69 @@
+import type { PartialDate } from '../normalise/date.js';
+import type { Identifier } from '../normalise/identifier.js';
+import type { EntityType, Gender, NamePart } from '../normalise/party.js';
+
+/** One customer, mapped from a row and normalised field by field. Only a name or an identifier is required. */
+export interface Customer {
+  /** the customer's own id as given, or null when the file has no such column */
+  readonly id: string | null;
+  /** the first is the primary name; empty only when there is an identifier */
+  readonly names: readonly CustomerName[];
+  readonly type: EntityType;
+  /** several when a cell holds several, or when day and month cannot be told apart */
+  readonly birthDates: readonly PartialDate[];
+  readonly genders: readonly Gender[];
+  readonly countries: readonly CustomerCountry[];
+  readonly birthPlaces: readonly string[];
+  readonly addresses: readonly string[];
+  readonly identifiers: readonly Identifier[];
+  readonly related: readonly RelatedParty[];
+}
+
+export interface CustomerName {
+  readonly full: string;
+  /** parts label the name's tokens; empty when the file gives the whole name only */
+  readonly parts: readonly NamePart[];
+  readonly kind: 'primary' | 'parts' | 'alias';
+}
+
+export interface CustomerCountry {
+  /** ISO 3166-1 alpha-2; null when the text names no known country */
+  readonly code: string | null;
+  readonly role: 'nationality' | 'residence' | 'birth' | 'registration' | 'flag';
+  readonly text: string;
+}
+
+/** A person or company behind the customer (owner, director, joint holder …), screened with it. */
+export interface RelatedParty {
+  readonly role: string;
+  /** share of ownership in per cent, or null */
+  readonly share: number | null;
+  readonly party: Customer;
+}
+
+/** A row that was read into a customer, or the reason why it could not be. Every data row gives exactly one. */
+export type CustomerRow = ReadRow | RejectedRow;
+
+interface RowPlace {
+  /** number of the data row, from 1 */
+  readonly row: number;
+  /** line of the file on which the row begins, from 1 */
+  readonly line: number;
+  /** the row's cells under their headers, byte for byte as in the file, every column */
+  readonly input: readonly (readonly [header: string, value: string])[];
+}
+
+export interface ReadRow extends RowPlace {
+  readonly customer: Customer;
+  /** oddities that did not stop the row (an unreadable date, an invalid LEI): column and reason, never the value */
+  readonly warnings: readonly FieldWarning[];
+}
+
+export interface RejectedRow extends RowPlace {
+  readonly rejected: string;
+}
+
+export interface FieldWarning {
+  readonly column: string;
+  readonly reason: string;
+}

@@ -1,0 +1,134 @@
+import type { Customer, RejectedRow } from '../customers/customer.js';
+import type { Measure } from '../lists/entity.js';
+import type { EntityType } from '../normalise/party.js';
+
+/** Open > confirmed > dismissed > set_aside > none: the first that applies; `rejected` rows were not screened. */
+export type RowStatus = 'open' | 'confirmed' | 'dismissed' | 'set_aside' | 'none' | 'rejected';
+
+/** What crosses from the matcher to the reports: one per data row, in the file's order. */
+export type ScreenedRow = ScreenedCustomer | ScreenedRejection;
+
+export interface ScreenedCustomer {
+  /** number of the data row, from 1 */
+  readonly row: number;
+  readonly line: number;
+  readonly input: readonly (readonly [header: string, value: string])[];
+  readonly status: Exclude<RowStatus, 'rejected'>;
+  readonly customer: Customer;
+  /** pairs at or above the threshold, best first: by unrounded score, then list, then entity id */
+  readonly matches: readonly Match[];
+  /** pairs whose name alone would match and whose birth date or identifier contradicts it */
+  readonly setAside: readonly SetAside[];
+}
+
+export interface ScreenedRejection extends RejectedRow {
+  readonly status: 'rejected';
+}
+
+/** One listed entity that a customer may be. */
+export interface Match {
+  /** 0–100, rounded to one decimal; the order of matches uses the unrounded value */
+  readonly score: number;
+  readonly band: Band;
+  readonly list: string;
+  readonly entityId: string;
+  readonly entityType: EntityType;
+  /** the listed name that matched, as published */
+  readonly name: string;
+  /** the customer's name that matched it (primary, from parts, or an alias) */
+  readonly customerName: string;
+  readonly primaryName: string;
+  /** every name of the entity */
+  readonly names: readonly string[];
+  readonly nameQuality: 'strong' | 'weak';
+  readonly programmes: readonly string[];
+  readonly measures: readonly Measure[];
+  readonly url: string | null;
+  /** day of designation, `YYYY-MM-DD`, or null */
+  readonly listedOn: string | null;
+  /** role of the related party that matched, or null when it was the customer */
+  readonly role: string | null;
+  /** matches of one customer with the same number are provably one party on several lists */
+  readonly party: number;
+  readonly comparison: Comparison;
+  /** parts whose points add up to the score */
+  readonly explanation: readonly ExplanationPart[];
+  /** the one missing datum that would decide the match, or null */
+  readonly settle: Settlement | null;
+  readonly decision?: MatchDecision;
+}
+
+/** `strong` from 90, `likely` from 80, `possible` below. */
+export type Band = 'strong' | 'likely' | 'possible';
+export type Agreement = 'agree' | 'conflict' | 'absent';
+
+/** The comparison that OFAC's FAQ 5 asks for, filled in. */
+export interface Comparison {
+  readonly type: Agreement;
+  /** `n of m`: tokens of the listed name that the customer's name has */
+  readonly nameParts: string;
+  readonly dob: Agreement;
+  readonly country: Agreement;
+  readonly gender: Agreement;
+  readonly identifier: Agreement;
+}
+
+export interface ExplanationPart {
+  /** what was compared */
+  readonly feature:
+    | 'name'
+    | 'token'
+    | 'missing'
+    | 'extra'
+    | 'contradiction'
+    | 'order'
+    | 'number'
+    | 'legal-form'
+    | 'common'
+    | 'quality'
+    | 'dob'
+    | 'country'
+    | 'gender'
+    | 'type'
+    | 'birth-place'
+    | 'identifier'
+    | 'floor'
+    | 'limit';
+  /** plain words: `Мухаммед ~ Mohammad: same name, Cyrillic` */
+  readonly text: string;
+  /** points added to (or taken from) the score */
+  readonly points: number;
+}
+
+/** `ask birth date: 1961-04-03 → 97, another → 38` */
+export interface Settlement {
+  readonly field: 'dob' | 'country' | 'identifier' | 'gender';
+  /** what the entity has, as text */
+  readonly value: string;
+  readonly ifEqual: number;
+  readonly ifDifferent: number;
+}
+
+export interface MatchDecision {
+  readonly status: 'open' | 'confirmed' | 'dismissed';
+  readonly justification: string;
+  readonly statement: string;
+  readonly decidedBy: string;
+  readonly decidedAt: string;
+  readonly expiresAt: string;
+}
+
+/** A pair kept out of the matches by a contradiction, with the reason; never dropped silently. */
+export interface SetAside {
+  readonly score: number;
+  readonly list: string;
+  readonly entityId: string;
+  readonly entityType: EntityType;
+  readonly name: string;
+  readonly customerName: string;
+  readonly primaryName: string;
+  /** `birth date 1961-04-03 against 1975-01-20` */
+  readonly reason: string;
+  readonly comparison: Comparison;
+  readonly explanation: readonly ExplanationPart[];
+}

@@ -1,0 +1,56 @@
+import type { ListSummary } from '../lists/list-file.js';
+import type { ScreenedRow } from '../match/screened-row.js';
+
+/** What a report knows about the run besides its rows. Nothing in it depends on the clock or the machine. */
+export interface RunFacts {
+  readonly version: string;
+  /** default 70; matches hold only pairs at or above it */
+  readonly threshold: number;
+  readonly lists: readonly ListSummary[];
+  /** ids of current lists that were not screened */
+  readonly listsNotScreened: readonly string[];
+  /** the customer file's headers, in its order */
+  readonly headers: readonly string[];
+}
+
+/** How a report is to be written; the same for every format. */
+export interface ReportOptions {
+  /** also write rows without a match */
+  readonly all: boolean;
+  /** characters a terminal shows in a line; 80 when it is not one */
+  readonly width: number;
+  readonly wide: boolean;
+  readonly explain: boolean;
+  readonly redact: boolean;
+  readonly excel: boolean;
+  readonly oneRowPerCustomer: boolean;
+  readonly painter: Painter;
+}
+
+/** Colours by meaning; the plain painter returns its text unchanged. Colour never carries meaning alone. */
+export interface Painter {
+  readonly strong: (text: string) => string;
+  readonly likely: (text: string) => string;
+  readonly possible: (text: string) => string;
+  readonly agree: (text: string) => string;
+  readonly conflict: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly bold: (text: string) => string;
+}
+
+/**
+ * One format. `render` yields the report in pieces, in the order of the rows, and holds no more than it must
+ * (table and csv stream). Pieces are text, or bytes for xlsx.
+ */
+export interface Reporter {
+  readonly name: string;
+  /** file extensions that choose this format, without the dot */
+  readonly extensions: readonly string[];
+  /** one line for --help */
+  readonly description: string;
+  readonly render: (
+    rows: AsyncIterable<ScreenedRow>,
+    run: RunFacts,
+    options: ReportOptions,
+  ) => AsyncIterable<string | Uint8Array>;
+}
