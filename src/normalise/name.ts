@@ -1,0 +1,131 @@
+import { cleanText } from './clean.js';
+import { type NameToken, readAsciiWords, splitGlued, WordSink } from './name-words.js';
+import { type Script, scriptOfCodePoint } from './script.js';
+import { foldLatin } from './scripts/latin.js';
+import { romanise } from './transliterate.js';
+
+export type { NameToken } from './name-words.js';
+
+/** One way to read a name: its words in the order given. */
+export interface NameReading {
+  readonly tokens: readonly NameToken[];
+}
+
+const MOST_READINGS = 4;
+/** Words with the dots and apostrophes in them, double quotes inside Hebrew acronyms, and the signs that are words. */
+const CHUNK = /[\p{L}\p{M}\p{N}'.]+(?:"[\u05d0-\u05ea][\p{L}\p{M}']*)?|[&%]/gu;
+const KANA = /[\u3041-\u30ff]/;
+const HEBREW = /[\u05d0-\u05ea]/;
+const NOT_ASCII = /[^\x00-\x7f]/;
+
+/**
+ * The words of a name in plain Latin letters, best reading first, at most four: a name in Han characters or Hangul has
+ * several usual spellings. At least one reading unless no letter or digit is left; the order of words is kept.
+ *
+ * Apostrophes vanish, dots part words (single letters become initials), all other punctuation separates; `&` and `%`
+ * become the words "and" and "percent".
+ */
+export function readName(raw: string): readonly NameReading[] {
+  const sink = new WordSink();
+  if (readAsciiWords(raw, sink)) return readingsOf(sink);
+  const text = foldLatin(cleanText(raw));
+  const folded = new WordSink();
+  if (!NOT_ASCII.test(text) && readAsciiWords(text.replaceAll(';', ' '), folded)) return readingsOf(folded);
+  return readRuns(text);
+}
+
+function readingsOf(sink: WordSink): readonly NameReading[] {
+  if (sink.tokens.length === 0) return [];
+  if (sink.alternative === null) return [{ tokens: sink.tokens }];
+  return [{ tokens: sink.tokens }, { tokens: sink.alternative }];
+}
+
+/** A word of one script, or a run of digits; where it stood. */
+interface Piece {
+  readonly text: string;
+  readonly script: Script;
+  /** A dot stood beside it: a single letter is an initial. */
+  readonly dotted: boolean;
+}
+
+/** A name with words beyond ASCII: consecutive words of one script are romanised together. */
+function readRuns(text: string): readonly NameReading[] {
+  const pieces = piecesOf(text);
+  const alternatives: (readonly (readonly NameToken[])[])[] = [];
+  let start = 0;
+  while (start < pieces.length) {
+    const script = pieces[start]?.script ?? 'Zyyy';
+    let end = start + 1;
+    while (end < pieces.length && pieces[end]?.script === script) end++;
+    const words = pieces.slice(start, end);
+    alternatives.push(script === 'Latn' || script === 'Zyyy' ? readPlain(words) : romanise(words, script));
+    start = end;
+  }
+  return combine(alternatives);
+}
+
+function readPlain(words: readonly Piece[]): readonly (readonly NameToken[])[] {
+  const sink = new WordSink();
+  for (const word of words) readAsciiWords(word.text, sink);
+  return sink.alternative === null ? [sink.tokens] : [sink.tokens, sink.alternative];
+}
+
+function piecesOf(text: string): Piece[] {
+  const japanese = KANA.test(text);
+  const pieces: Piece[] = [];
+  for (const [chunk] of text.matchAll(CHUNK)) {
+    if (!NOT_ASCII.test(chunk)) {
+      pieces.push({ text: chunk, script: 'Latn', dotted: false });
+      continue;
+    }
+    const dotted = chunk.includes('.');
+    const joined = HEBREW.test(chunk) ? chunk.replaceAll('"', '') : chunk.replaceAll("'", '');
+    for (const part of joined.split('.')) cutAtScripts(part, dotted, japanese, pieces);
+  }
+  return pieces;
+}
+
+/** Cuts a word where its script changes; signs that belong to no script stay with what stands before them. */
+function cutAtScripts(word: string, dotted: boolean, japanese: boolean, pieces: Piece[]): void {
+  let start = 0;
+  let current: Script | null = null;
+  let index = 0;
+  for (const character of word) {
+    const script = scriptInWord(character, japanese);
+    if (script !== null && script !== current) {
+      if (current !== null) pushPiece(word.slice(start, index), current, dotted, pieces);
+      if (current !== null) start = index;
+      current = script;
+    }
+    index += character.length;
+  }
+  if (current !== null) pushPiece(word.slice(start), current, dotted, pieces);
+}
+
+/** Null for a sign that every script uses. In a name with kana, Han characters are Japanese. */
+function scriptInWord(character: string, japanese: boolean): Script | null {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return code === 0x27 ? null : code < 0x3a ? 'Zyyy' : 'Latn';
+  if (code >= 0x300 && code <= 0x36f) return null;
+  const script = scriptOfCodePoint(code);
+  return japanese && (script === 'Hani' || script === 'Kana') ? 'Jpan' : script;
+}
+
+function pushPiece(text: string, script: Script, dotted: boolean, pieces: Piece[]): void {
+  for (const part of splitGlued(text)) pieces.push({ text: part.toLowerCase(), script, dotted });
+}
+
+/** Readings of the whole from the readings of its runs: the first of each, the second of each … */
+function combine(alternatives: readonly (readonly (readonly NameToken[])[])[]): readonly NameReading[] {
+  const readings: NameReading[] = [];
+  const seen = new Set<string>();
+  const count = Math.min(MOST_READINGS, Math.max(0, ...alternatives.map((run) => run.length)));
+  for (let rank = 0; rank < count; rank++) {
+    const tokens = alternatives.flatMap((run) => run[Math.min(rank, run.length - 1)] ?? []);
+    const key = tokens.map((token) => token.text).join(' ');
+    if (key === '' || seen.has(key)) continue;
+    seen.add(key);
+    readings.push({ tokens });
+  }
+  return readings;
+}

@@ -1,0 +1,102 @@
+import anyAscii from 'any-ascii';
+import type { NameToken } from '../name-words.js';
+import type { ScriptWord } from '../transliterate.js';
+
+type Letters = ReadonlyMap<string, string>;
+
+/** "а:a б:b ь:" → letter → Latin. */
+function letters(text: string): Letters {
+  return new Map(text.split(/\s+/).map((pair): [string, string] => [pair.charAt(0), pair.slice(2)]));
+}
+
+/**
+ * Russian after BGN/PCGN 1947, the system behind most spellings on English-language lists, without its apostrophes.
+ * Below it the letters other languages add, in the simplest of their usual spellings: Kazakh, Kyrgyz, Tatar, Bashkir,
+ * Uzbek, Tajik, Mongolian, Ossetic, and the letters abolished in 1918.
+ */
+const RUSSIAN = letters(
+  `
+  а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch
+  ъ: ы:y ь: э:e ю:yu я:ya
+  ә:a ғ:g қ:k ң:n ө:o ұ:u ү:u һ:h і:i җ:j ҡ:k ҙ:z ҫ:s ӣ:i ӯ:u ҷ:j ҳ:h ў:o ӕ:a ӏ: ѣ:e ѳ:f ѵ:i ґ:g є:ye ї:yi
+`.trim(),
+);
+/** Ukrainian after BGN/PCGN 2019 (Resolution 55 of 2010), but ю, я, є alike in every place, as on the lists. */
+const UKRAINIAN = letters('г:h ґ:g и:y і:i ї:yi є:ye');
+/** Belarusian after BGN/PCGN 1979; soft vowels after a consonant as passports spell them (Siarhei, Aliaksandr). */
+const BELARUSIAN = letters('г:h ґ:g і:i ў:u');
+/** Serbian in Gaj's Latin letters without their marks (Službeni glasnik); ђ as the usual dj. */
+const SERBIAN = letters('ж:z х:h ц:c ч:c ш:s ђ:dj ћ:c љ:lj њ:nj џ:dz ј:j й:j щ:st');
+/** Macedonian as passports spell it (Law on identity documents). */
+const MACEDONIAN = letters('х:h ц:c ѓ:gj ќ:kj ѕ:dz љ:lj њ:nj џ:dj ј:j');
+/** Bulgarian after the Transliteration Act of 2009. */
+const BULGARIAN = letters('х:h ъ:a щ:sht ь:y');
+
+const VOWELS = new Set('аеёиоуыэюяіїєўәөұүӣӯ');
+
+/** A Cyrillic alphabet by the letters that only it has, read from the whole name. */
+function alphabetOf(text: string): Letters {
+  if (/[ђћ]/.test(text)) return SERBIAN;
+  if (/[ѓќѕ]/.test(text)) return MACEDONIAN;
+  if (/[јљњџ]/.test(text)) return SERBIAN;
+  if (/[әғқңөұүһҡҙҫҷҳӣӯ]/.test(text)) return RUSSIAN;
+  // The surname endings -ський, -цький stand in Ukrainian names that hold no other letter of their own.
+  if (/[їєґ]|[сц]ьк/.test(text)) return UKRAINIAN;
+  if (/[аеёиоуыэюяі]ў/.test(text)) return BELARUSIAN;
+  if (text.includes('і')) return /[ыэё]/.test(text) || !/[ищ]/.test(text) ? BELARUSIAN : UKRAINIAN;
+  if (/[бвгджзйклмнпрстфхцчшщ]ъ[бвгджзклмнпрстфхцчшщ]/.test(text)) return BULGARIAN;
+  return RUSSIAN;
+}
+
+/** One-letter words that join names of organizations (and, in, with, to, about, at, but); as names they take a dot. */
+const JOINING = new Set('ивскоуаійз');
+
+/** The words of a Cyrillic name in Latin letters, by the language its letters show. */
+export function romaniseCyrillic(words: readonly ScriptWord[]): readonly NameToken[] {
+  const alphabet = alphabetOf(words.map((word) => word.text).join(' '));
+  const tokens: NameToken[] = [];
+  for (const word of words) {
+    const text = romaniseWord(word.text, alphabet);
+    const initial = word.text.length === 1 && (word.dotted || !JOINING.has(word.text));
+    if (text !== '') tokens.push({ text, script: 'Cyrl', skeletal: false, initial });
+  }
+  return tokens;
+}
+
+function romaniseWord(word: string, alphabet: Letters): string {
+  const text = word.normalize('NFC');
+  let result = '';
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charAt(index);
+    const before = text.charAt(index - 1);
+    const last = index === text.length - 1;
+    // The endings -ий and -ый are written -y on the lists (Dmitry, Bely).
+    if (last && letter === 'й' && (before === 'и' || before === 'ы') && text.length > 3) {
+      result = `${result.slice(0, -1)}y`;
+    } else {
+      result += alphabet === BELARUSIAN ? belarusian(letter, before) : byPlace(letter, before, alphabet);
+    }
+  }
+  return result;
+}
+
+function byPlace(letter: string, before: string, alphabet: Letters): string {
+  if (letter === 'е' && (alphabet === RUSSIAN || alphabet === BULGARIAN)) {
+    return alphabet === RUSSIAN && (before === '' || before === 'ь' || before === 'ъ') ? 'ye' : 'e';
+  }
+  return alphabet.get(letter) ?? RUSSIAN.get(letter) ?? anyLetter(letter);
+}
+
+const SOFT_BELARUSIAN = letters('е:e ё:io ю:iu я:ia');
+
+function belarusian(letter: string, before: string): string {
+  const soft =
+    before !== '' && !VOWELS.has(before) && before !== 'ь' ? SOFT_BELARUSIAN.get(letter) : undefined;
+  return soft ?? BELARUSIAN.get(letter) ?? (letter === 'е' ? 'ye' : RUSSIAN.get(letter)) ?? anyLetter(letter);
+}
+
+function anyLetter(letter: string): string {
+  return anyAscii(letter)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}
