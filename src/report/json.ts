@@ -1,0 +1,53 @@
+import type { ScreenedRow } from '../match/screened-row.js';
+import type { ReportOptions, RunFacts } from './reporter.js';
+import { rowObject } from './row-object.js';
+import { runObject } from './run-object.js';
+import { jsonText } from './sanitise.js';
+import { count, newTally, type Tally } from './tally.js';
+
+/**
+ * One document, `{run, rows, rejected, summary}` (docs/json.schema.json); rows and rejected rows are the objects of JSONL.
+ * `rows` has the customers with a match or a pair set aside, and every screened customer with `all`; `rejected` is always whole.
+ * Rows stream; rejected rows are held until the end, as text.
+ */
+export async function* renderJson(
+  rows: AsyncIterable<ScreenedRow>,
+  run: RunFacts,
+  options: ReportOptions,
+): AsyncGenerator<string> {
+  const tally = newTally();
+  const rejected: string[] = [];
+  let separator = '\n';
+  yield `{"run":${jsonText(runObject(run))},\n"rows":[`;
+  for await (const row of rows) {
+    count(tally, row);
+    if (row.status === 'rejected') rejected.push(jsonText(rowObject(row)));
+    else if (options.all || row.status !== 'none') {
+      yield separator + jsonText(rowObject(row));
+      separator = ',\n';
+    }
+  }
+  yield '\n],\n"rejected":[';
+  separator = '\n';
+  for (const row of rejected) {
+    yield separator + row;
+    separator = ',\n';
+  }
+  yield `\n],\n"summary":${jsonText(summaryObject(tally))}}\n`;
+}
+
+function summaryObject(tally: Tally): Readonly<Record<string, unknown>> {
+  const { open, confirmed, dismissed, set_aside, none, rejected } = tally.status;
+  return {
+    rows: tally.rows,
+    screened: tally.rows - rejected,
+    open,
+    confirmed,
+    dismissed,
+    set_aside,
+    none,
+    rejected,
+    parties: tally.bands,
+    matches: [...tally.lists].map(([list, matches]) => ({ list, matches })),
+  };
+}

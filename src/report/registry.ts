@@ -1,0 +1,51 @@
+import type { Reporter } from './reporter.js';
+
+/**
+ * Every format. Each is imported when it is first used: a run that writes JSONL pays for neither the page of the
+ * HTML report nor the spreadsheet writer.
+ */
+export const reporters: Readonly<Record<string, Reporter>> = {
+  table: {
+    name: 'table',
+    extensions: ['txt'],
+    description: 'aligned text for a terminal, with a footer of counts',
+    render: async function* (rows, run, options) {
+      yield* (await import('./table.js')).renderTable(rows, run, options);
+    },
+  },
+  csv: {
+    name: 'csv',
+    extensions: ['csv'],
+    description: "the customer's own columns, then screen_* columns; one line per match",
+    render: async function* (rows, run, options) {
+      yield* (await import('./csv.js')).renderCsv(rows, run, options);
+    },
+  },
+  json: {
+    name: 'json',
+    extensions: ['json'],
+    description: 'one document: facts of the run, rows, rejected rows, counts',
+    render: async function* (rows, run, options) {
+      yield* (await import('./json.js')).renderJson(rows, run, options);
+    },
+  },
+  jsonl: {
+    name: 'jsonl',
+    extensions: ['jsonl', 'ndjson'],
+    description: 'one JSON object a line, one line per customer',
+    render: async function* (rows, run, options) {
+      yield* (await import('./jsonl.js')).renderJsonl(rows, run, options);
+    },
+  },
+};
+
+/**
+ * The format that a name (`csv`) or the extension of a file name (`out/today.ndjson`) stands for, or null.
+ * A bare word is a name and never a file's extension: `csv` is the format, `csv.d/report` has none.
+ */
+export function reporterFor(nameOrPath: string): Reporter | null {
+  if (Object.hasOwn(reporters, nameOrPath)) return reporters[nameOrPath] ?? null;
+  const extension = /[^/\\]\.([A-Za-z0-9]+)$/.exec(nameOrPath)?.[1]?.toLowerCase();
+  if (extension === undefined) return null;
+  return Object.values(reporters).find(({ extensions }) => extensions.includes(extension)) ?? null;
+}

@@ -1,0 +1,133 @@
+import type {
+  ExplanationPart,
+  Match,
+  ScreenedCustomer,
+  ScreenedRow,
+  SetAside,
+} from '../match/screened-row.js';
+
+/**
+ * A row as one JSON object: the contract with pipes, described by docs/jsonl.schema.json. Keys and their order are fixed.
+ * Every line has the same keys, so `.matches[]` works on all of them; a rejected row has also `reason`.
+ * It holds all that the other formats show, so a run in JSONL can be turned into any of them later.
+ */
+export function rowObject(row: ScreenedRow): Readonly<Record<string, unknown>> {
+  if (row.status === 'rejected')
+    return {
+      row: row.row,
+      line: row.line,
+      customer: null,
+      status: row.status,
+      reason: row.rejected,
+      matches: [],
+      setAside: [],
+      input: row.input,
+    };
+  return {
+    row: row.row,
+    line: row.line,
+    customer: customerObject(row.customer),
+    status: row.status,
+    matches: row.matches.map(matchObject),
+    setAside: row.setAside.map(setAsideObject),
+    input: row.input,
+  };
+}
+
+type Customer = ScreenedCustomer['customer'];
+
+function customerObject(customer: Customer): Readonly<Record<string, unknown>> {
+  return {
+    id: customer.id,
+    name: customer.names[0]?.full ?? null,
+    names: customer.names.map(({ full, kind, parts }) => ({
+      full,
+      kind,
+      parts: parts.map(({ role, text }) => ({ role, text })),
+    })),
+    type: customer.type,
+    birthDates: customer.birthDates.map(({ text, from, to, precision, circa, calendar }) => ({
+      text,
+      from,
+      to,
+      precision,
+      circa,
+      calendar,
+    })),
+    genders: customer.genders,
+    countries: customer.countries.map(({ code, role, text }) => ({ code, role, text })),
+    birthPlaces: customer.birthPlaces,
+    addresses: customer.addresses,
+    identifiers: customer.identifiers.map(({ type, value, country, label, currency }) => ({
+      type,
+      value,
+      country,
+      label,
+      currency,
+    })),
+    related: customer.related.map(({ role, share, party }) => ({
+      role,
+      share,
+      party: customerObject(party),
+    })),
+  };
+}
+
+function matchObject(match: Match): Readonly<Record<string, unknown>> {
+  const object = {
+    score: match.score,
+    band: match.band,
+    list: match.list,
+    entityId: match.entityId,
+    entityType: match.entityType,
+    name: match.name,
+    customerName: match.customerName,
+    primaryName: match.primaryName,
+    names: match.names,
+    nameQuality: match.nameQuality,
+    programmes: match.programmes,
+    measures: match.measures.map(({ effect, text, source }) => ({ effect, text, source })),
+    listedOn: match.listedOn,
+    url: match.url,
+    role: match.role,
+    party: match.party,
+    comparison: comparisonObject(match.comparison),
+    explanation: match.explanation.map(partObject),
+    settle: match.settle === null ? null : settleObject(match.settle),
+  };
+  return match.decision === undefined ? object : { ...object, decision: decisionObject(match.decision) };
+}
+
+function setAsideObject(pair: SetAside): Readonly<Record<string, unknown>> {
+  return {
+    score: pair.score,
+    list: pair.list,
+    entityId: pair.entityId,
+    entityType: pair.entityType,
+    name: pair.name,
+    customerName: pair.customerName,
+    primaryName: pair.primaryName,
+    reason: pair.reason,
+    comparison: comparisonObject(pair.comparison),
+    explanation: pair.explanation.map(partObject),
+  };
+}
+
+function comparisonObject(comparison: Match['comparison']): Match['comparison'] {
+  const { type, nameParts, dob, country, gender, identifier } = comparison;
+  return { type, nameParts, dob, country, gender, identifier };
+}
+
+function partObject({ feature, text, points }: ExplanationPart): ExplanationPart {
+  return { feature, text, points };
+}
+
+function settleObject(settle: NonNullable<Match['settle']>): NonNullable<Match['settle']> {
+  const { field, value, ifEqual, ifDifferent } = settle;
+  return { field, value, ifEqual, ifDifferent };
+}
+
+function decisionObject(decision: NonNullable<Match['decision']>): NonNullable<Match['decision']> {
+  const { status, justification, statement, decidedBy, decidedAt, expiresAt } = decision;
+  return { status, justification, statement, decidedBy, decidedAt, expiresAt };
+}

@@ -1,0 +1,39 @@
+import type { RunFacts } from './reporter.js';
+
+/** The run's facts for JSON and HTML. Files by name, not by path: the same run on another machine gives the same bytes. */
+export interface RunObject {
+  readonly version: string;
+  readonly threshold: number;
+  readonly lists: readonly RunList[];
+  readonly listsNotScreened: readonly string[];
+  readonly headers: readonly string[];
+}
+
+export interface RunList {
+  readonly list: string;
+  readonly format: string;
+  readonly published: string | null;
+  readonly entities: number;
+  readonly files: readonly { readonly name: string; readonly sha256: string | null }[];
+  readonly notes: readonly { readonly text: string; readonly count: number; readonly line: number | null }[];
+}
+
+export function runObject(run: RunFacts): RunObject {
+  return {
+    version: run.version,
+    threshold: run.threshold,
+    lists: run.lists.map((list) => ({
+      list: list.list,
+      format: list.format,
+      published: list.published,
+      entities: list.entities,
+      files: list.paths.map((path, index) => ({
+        name: path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1),
+        sha256: list.sha256[index] ?? null,
+      })),
+      notes: list.notes.map(({ text, count, line }) => ({ text, count, line })),
+    })),
+    listsNotScreened: run.listsNotScreened,
+    headers: run.headers,
+  };
+}

@@ -1,0 +1,138 @@
+import type { Match, ScreenedCustomer, ScreenedRow, SetAside } from '../match/screened-row.js';
+import { effects, matchStatus, settleText, shownMatches, unique } from './shown.js';
+
+/** One line of a flat report (CSV, spreadsheet): a row, and the match or the pair set aside that the line is about. */
+export interface ReportLine {
+  readonly row: ScreenedRow;
+  readonly match: Match | null;
+  readonly setAside: SetAside | null;
+  /** matches of the row that are shown */
+  readonly shown: readonly Match[];
+}
+
+export interface ScreenColumn {
+  readonly name: string;
+  /** columns a spreadsheet gives it */
+  readonly width: number;
+  /** an empty text where the line has nothing of the kind */
+  readonly value: (line: ReportLine, headers: readonly string[]) => string | number;
+}
+
+/** The lines a row gives: one per match, or one per customer; rows without a match and pairs set aside only with `all`. */
+export function reportLines(
+  row: ScreenedRow,
+  options: { readonly all: boolean; readonly oneRowPerCustomer: boolean },
+): readonly ReportLine[] {
+  if (row.status === 'rejected' || (row.status === 'none' && row.setAside.length === 0))
+    return options.all ? [{ row, match: null, setAside: null, shown: [] }] : [];
+  const shown = shownMatches(row, options.all);
+  const lines: ReportLine[] = shown.map((match) => ({ row, match, setAside: null, shown }));
+  if (options.all) lines.push(...row.setAside.map((setAside) => ({ row, match: null, setAside, shown })));
+  return options.oneRowPerCustomer ? lines.slice(0, 1) : lines;
+}
+
+const JOIN = '; ';
+
+/**
+ * The columns behind the customer's own. `screen_matches` and `screen_lists` speak of the customer, all others of the
+ * line's match, so one line per customer keeps its whole best match and still says how many and where.
+ */
+export const SCREEN_COLUMNS: readonly ScreenColumn[] = [
+  { name: 'screen_row', width: 9, value: ({ row }) => row.row },
+  { name: 'screen_status', width: 12, value: status },
+  { name: 'screen_matches', width: 9, value: ({ shown }) => shown.length },
+  { name: 'screen_score', width: 9, value: (line) => pair(line)?.score ?? '' },
+  ofMatch('screen_band', 10, (match) => match.band),
+  ofPair('screen_list', 18, (found) => found.list),
+  ofPair('screen_entity_id', 22, (found) => found.entityId),
+  ofPair('screen_entity_type', 13, (found) => found.entityType),
+  ofPair('screen_listed_name', 32, (found) => found.name),
+  ofPair('screen_primary_name', 32, (found) => found.primaryName),
+  ofMatch('screen_name_quality', 12, (match) => match.nameQuality),
+  ofPair('screen_customer_name', 32, (found) => found.customerName),
+  ofMatch('screen_role', 12, (match) => match.role ?? ''),
+  ofMatch('screen_programmes', 28, (match) => unique(match.programmes).join(JOIN)),
+  ofMatch('screen_effects', 12, (match) => effects(match).join(JOIN)),
+  ofPair('screen_name_parts', 12, (found) => found.comparison.nameParts),
+  ofPair('screen_type', 10, (found) => found.comparison.type),
+  ofPair('screen_dob', 10, (found) => found.comparison.dob),
+  ofPair('screen_country', 10, (found) => found.comparison.country),
+  ofPair('screen_gender', 10, (found) => found.comparison.gender),
+  ofPair('screen_identifier', 10, (found) => found.comparison.identifier),
+  { name: 'screen_party', width: 8, value: ({ match }) => match?.party ?? '' },
+  {
+    name: 'screen_lists',
+    width: 24,
+    value: ({ shown }) => unique(shown.map(({ list }) => list)).join(JOIN),
+  },
+  ofMatch('screen_to_settle', 40, settleText),
+  ofMatch('screen_listed_on', 12, (match) => match.listedOn ?? ''),
+  ofMatch('screen_url', 40, (match) => match.url ?? ''),
+  { name: 'screen_reason', width: 60, value: reason },
+  ofMatch('screen_decision', 40, decision),
+];
+
+function pair(line: ReportLine): Match | SetAside | null {
+  return line.match ?? line.setAside;
+}
+
+function ofMatch(name: string, width: number, value: (match: Match) => string): ScreenColumn {
+  return { name, width, value: ({ match }) => (match === null ? '' : value(match)) };
+}
+
+function ofPair(name: string, width: number, value: (found: Match | SetAside) => string): ScreenColumn {
+  return {
+    name,
+    width,
+    value: (line) => {
+      const found = pair(line);
+      return found === null ? '' : value(found);
+    },
+  };
+}
+
+function status({ row, match, setAside }: ReportLine): string {
+  if (match !== null) return matchStatus(match);
+  return setAside === null ? row.status : 'set_aside';
+}
+
+/** Why the row was rejected, the pair set aside, or the match scored as it did; then the row's cells that have no column to stand in. */
+function reason(line: ReportLine, headers: readonly string[]): string {
+  const { beyond } = ownCells(line.row.input, headers);
+  return [...why(line), ...beyond.map(([header, value]) => `${header}: ${value}`)].join(JOIN);
+}
+
+function why({ row, match, setAside }: ReportLine): readonly string[] {
+  if (row.status === 'rejected') return [row.rejected];
+  if (setAside !== null) return [setAside.reason];
+  return (match?.explanation ?? []).map(({ text, points }) => `${text} (${signed(points)})`);
+}
+
+/** `+62.0`, `-5.0` */
+export function signed(points: number): string {
+  return `${points < 0 ? '' : '+'}${points.toFixed(1)}`;
+}
+
+function decision(match: Match): string {
+  if (match.decision === undefined) return '';
+  const { justification, statement, decidedBy, decidedAt, expiresAt } = match.decision;
+  return `${justification}: ${statement} (${decidedBy}, ${decidedAt}, until ${expiresAt})`;
+}
+
+/**
+ * The customer's own cells in the order of the file's headers. Cells that stand under no header of the file come back
+ * in `beyond`, since nothing of a row may be lost.
+ */
+export function ownCells(
+  input: ScreenedCustomer['input'],
+  headers: readonly string[],
+): { readonly cells: readonly string[]; readonly beyond: ScreenedCustomer['input'] } {
+  if (input.length === headers.length && input.every(([header], index) => header === headers[index]))
+    return { cells: input.map(([, value]) => value), beyond: [] };
+  const left = [...input];
+  const cells = headers.map((header) => {
+    const at = left.findIndex(([name]) => name === header);
+    return at === -1 ? '' : (left.splice(at, 1)[0]?.[1] ?? '');
+  });
+  return { cells, beyond: left };
+}

@@ -1,0 +1,93 @@
+import type { Match, RowStatus, ScreenedCustomer, ScreenedRow } from '../match/screened-row.js';
+
+/** What a report shows of a row, the same in every format. */
+
+/** A customer with at least one match, decided or not. */
+export function isFlagged(row: ScreenedRow): row is ScreenedCustomer {
+  return row.status !== 'rejected' && row.matches.length > 0;
+}
+
+export type MatchStatus = 'open' | 'confirmed' | 'dismissed';
+
+/** A match is open until a decision says otherwise. */
+export function matchStatus(match: Match): MatchStatus {
+  return match.decision?.status ?? 'open';
+}
+
+/** The matches that table, CSV and spreadsheet list: a dismissed match is not shown twice to the person who dismissed it, unless `all` asks. */
+export function shownMatches(row: ScreenedCustomer, all: boolean): readonly Match[] {
+  if (all || row.matches.every((match) => match.decision === undefined)) return row.matches;
+  return row.matches.filter((match) => matchStatus(match) !== 'dismissed');
+}
+
+/** The matches of one customer by the party they stand for, best party first. */
+export function parties(matches: readonly Match[]): readonly (readonly [Match, ...Match[]])[] {
+  const groups = new Map<string, [Match, ...Match[]]>();
+  for (const match of matches) {
+    // A related party's match is another line than the customer's, even when both meet the same listed party.
+    const key = `${match.party}\n${match.role ?? ''}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [match]);
+    else group.push(match);
+  }
+  return [...groups.values()];
+}
+
+/** What the strongest measure of a match demands; a measure nobody could read, or none, counts as a block. */
+export type Effect = 'block' | 'reject' | 'restrict' | 'other';
+const EFFECTS: readonly Effect[] = ['block', 'reject', 'restrict', 'other'];
+
+/** The effects of a match, strongest first, at least one. */
+export function effects(match: Match): readonly Effect[] {
+  if (match.measures.length === 0) return ['block'];
+  const found = new Set(match.measures.map(({ effect }) => (effect === 'unknown' ? 'block' : effect)));
+  return EFFECTS.filter((effect) => found.has(effect));
+}
+
+/** Badges of the lists this program knows; an own list goes by its name. */
+const BADGES: ReadonlyMap<string, string> = new Map([
+  ['ofac-sdn', 'SDN'],
+  ['ofac-consolidated', 'CONS'],
+  ['eu-fsf', 'EU'],
+  ['uk-sanctions-list', 'UK'],
+  ['uk-ofsi-conlist', 'OFSI'],
+  ['un', 'UN'],
+]);
+export function badge(list: string): string {
+  return BADGES.get(list) ?? list;
+}
+
+/** What to call a customer: the name, else an identifier, else the id. */
+export function customerLabel(row: ScreenedCustomer): string {
+  const { names, identifiers, id } = row.customer;
+  return names[0]?.full ?? identifiers[0]?.value ?? id ?? '';
+}
+
+/** Words for the status of a row. */
+export const STATUS_WORDS: Readonly<Record<RowStatus, string>> = {
+  open: 'open',
+  confirmed: 'confirmed',
+  dismissed: 'dismissed',
+  set_aside: 'set aside',
+  none: 'no match',
+  rejected: 'rejected',
+};
+
+const SETTLE_WORDS = {
+  dob: 'birth date',
+  country: 'country',
+  identifier: 'identifier',
+  gender: 'gender',
+} as const;
+
+/** `ask birth date: 1961-04-03 → 97, another → 38`; empty when no single datum would decide. */
+export function settleText(match: Match): string {
+  if (match.settle === null) return '';
+  const { field, value, ifEqual, ifDifferent } = match.settle;
+  return `ask ${SETTLE_WORDS[field]}: ${value} → ${ifEqual}, another → ${ifDifferent}`;
+}
+
+/** Each value once, in order of appearance. */
+export function unique(values: readonly string[]): readonly string[] {
+  return values.length < 2 ? values : [...new Set(values)];
+}

@@ -1,0 +1,39 @@
+import type { ScreenedRow } from '../match/screened-row.js';
+import type { ReportOptions, RunFacts } from './reporter.js';
+import { type Entry, entriesOf } from './table/entry.js';
+import { footer } from './table/footer.js';
+import { type EntryWriter, layoutFor } from './table/layout.js';
+import { count, newTally } from './tally.js';
+
+/** Entries held before the first line is written: their texts decide how wide each column is. */
+const SAMPLE = 200;
+
+/**
+ * The report for a person at a terminal: one entry per listed party that a customer may be, with the badges of its lists,
+ * and a footer of counts. It fits `options.width` columns, except with `wide`, which cuts nothing.
+ * Holds at most the first entries, then streams.
+ */
+export async function* renderTable(
+  rows: AsyncIterable<ScreenedRow>,
+  run: RunFacts,
+  options: ReportOptions,
+): AsyncGenerator<string> {
+  const tally = newTally();
+  const sample: Entry[] = [];
+  let writer: EntryWriter | null = null;
+  for await (const row of rows) {
+    count(tally, row);
+    for (const entry of entriesOf(row, options)) {
+      if (writer !== null) yield writer(entry);
+      else if (sample.push(entry) === SAMPLE) {
+        writer = layoutFor(sample, options);
+        yield writer.header + sample.map(writer).join('');
+      }
+    }
+  }
+  if (writer === null && sample.length > 0) {
+    writer = layoutFor(sample, options);
+    yield writer.header + sample.map(writer).join('');
+  }
+  yield footer(tally, run, options, writer !== null);
+}

@@ -1,0 +1,190 @@
+import type { Agreement, Match, ScreenedCustomer, ScreenedRow, SetAside } from '../../match/screened-row.js';
+import type { Painter, ReportOptions } from '../reporter.js';
+import { isolated, visible } from '../sanitise.js';
+import {
+  badge,
+  customerLabel,
+  effects,
+  matchStatus,
+  parties,
+  STATUS_WORDS,
+  settleText,
+  shownMatches,
+  unique,
+} from '../shown.js';
+import { type ExplainedMatch, explained } from './explain.js';
+
+export type Tone = keyof Painter | 'plain';
+
+export interface Cell {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** One entry of the table: a party that a customer may be, a pair set aside, or a row without a match. All text is safe to show. */
+export interface Entry {
+  readonly row: string;
+  readonly id: string;
+  readonly customer: string;
+  readonly listed: string;
+  readonly score: string;
+  /** band, or the word for a status without one */
+  readonly band: Cell;
+  readonly lists: string;
+  readonly dob: Cell;
+  readonly country: Cell;
+  readonly effect: string;
+  readonly programmes: string;
+  readonly entityIds: string;
+  /** what stands below: decision, what the lists disagree on, what to ask, or the reason of a set-aside pair */
+  readonly notes: readonly string[];
+  readonly explanations: readonly ExplainedMatch[];
+}
+
+const NOTHING: Cell = { text: '', tone: 'plain' };
+const MASK = '•••••';
+
+/** The entries a row gives, best first; rows without a match, pairs set aside and rejected rows only with `all`. */
+export function entriesOf(row: ScreenedRow, options: ReportOptions): readonly Entry[] {
+  if (row.status === 'rejected') return options.all ? [rejected(row.row, row.rejected)] : [];
+  const matched = parties(shownMatches(row, options.all)).map((party) => partyEntry(row, party, options));
+  if (!options.all) return matched;
+  const aside = row.setAside.map((pair) => setAsideEntry(row, pair, options));
+  return matched.length + aside.length === 0 ? [withoutMatch(row, options)] : [...matched, ...aside];
+}
+
+function partyEntry(
+  row: ScreenedCustomer,
+  party: readonly [Match, ...Match[]],
+  options: ReportOptions,
+): Entry {
+  const [best] = party;
+  const dob = agreement(party, ({ comparison }) => comparison.dob);
+  const country = agreement(party, ({ comparison }) => comparison.country);
+  const effect = (match: Match) => effects(match)[0] ?? 'block';
+  return {
+    ...who(row, best.customerName, best.role, options),
+    listed: shown(best.name),
+    score: best.score.toFixed(1),
+    band: { text: best.band, tone: best.band },
+    lists: shown(unique(party.map(({ list }) => badge(list))).join(' ')),
+    dob: dob.cell,
+    country: country.cell,
+    effect: effect(best),
+    programmes: shown(unique(party.flatMap(({ programmes }) => programmes)).join(', ')),
+    entityIds: shown(party.map(({ entityId }) => entityId).join(' ')),
+    notes: [
+      ...unique(party.flatMap(decisionNote)),
+      ...disagreement('DOB', dob.perList),
+      ...disagreement('country', country.perList),
+      ...disagreement('effect', perList(party, effect)),
+      ...behalf(row, best, options),
+      settleText(best),
+    ]
+      .filter((note) => note !== '')
+      .map(shown),
+    explanations: options.explain ? party.map((match) => explained(match, options.redact)) : [],
+  };
+}
+
+function setAsideEntry(row: ScreenedCustomer, pair: SetAside, options: ReportOptions): Entry {
+  return {
+    ...who(row, pair.customerName, null, options),
+    listed: shown(pair.name),
+    score: pair.score.toFixed(1),
+    band: { text: STATUS_WORDS.set_aside, tone: 'dim' },
+    lists: shown(badge(pair.list)),
+    dob: AGREEMENT_CELLS[pair.comparison.dob],
+    country: AGREEMENT_CELLS[pair.comparison.country],
+    effect: '',
+    programmes: '',
+    entityIds: shown(pair.entityId),
+    // The reason quotes the customer's data.
+    notes: [shown(options.redact ? 'set aside by a contradiction' : `set aside: ${pair.reason}`)],
+    explanations: options.explain ? [explained(pair, options.redact)] : [],
+  };
+}
+
+function withoutMatch(row: ScreenedCustomer, options: ReportOptions): Entry {
+  return { ...blank(STATUS_WORDS.none), ...who(row, customerLabel(row), null, options) };
+}
+
+function rejected(row: number, reason: string): Entry {
+  return { ...blank(STATUS_WORDS.rejected), row: String(row), notes: [shown(`not screened: ${reason}`)] };
+}
+
+function blank(word: string): Entry {
+  return {
+    row: '',
+    id: '',
+    customer: '',
+    listed: '',
+    score: '',
+    band: { text: word, tone: 'dim' },
+    lists: '',
+    dob: NOTHING,
+    country: NOTHING,
+    effect: '',
+    programmes: '',
+    entityIds: '',
+    notes: [],
+    explanations: [],
+  };
+}
+
+function who(row: ScreenedCustomer, name: string, role: string | null, options: ReportOptions) {
+  const label = name === '' ? customerLabel(row) : name;
+  const customer = options.redact ? MASK : shown(label);
+  return {
+    row: String(row.row),
+    id: row.customer.id === null ? '' : options.redact ? MASK : shown(row.customer.id),
+    customer: role === null ? customer : `${customer} (${shown(role)})`,
+  };
+}
+
+/** The customer's own name, where an alias or a related party is what matched. */
+function behalf(row: ScreenedCustomer, match: Match, options: ReportOptions): readonly string[] {
+  const own = customerLabel(row);
+  return options.redact || own === match.customerName || match.customerName === ''
+    ? []
+    : [`customer: ${own}`];
+}
+
+function decisionNote(match: Match): readonly string[] {
+  const status = matchStatus(match);
+  if (status === 'open' || match.decision === undefined) return [];
+  return [
+    `${status} (${match.decision.justification}, ${match.decision.decidedBy}, ${match.decision.decidedAt})`,
+  ];
+}
+
+export const AGREEMENT_CELLS: Readonly<Record<Agreement, Cell>> = {
+  agree: { text: 'agrees', tone: 'agree' },
+  conflict: { text: 'conflicts', tone: 'conflict' },
+  absent: { text: 'absent', tone: 'dim' },
+};
+
+function agreement(
+  party: readonly [Match, ...Match[]],
+  field: (match: Match) => Agreement,
+): { readonly cell: Cell; readonly perList: string | null } {
+  const differing = perList(party, (match) => AGREEMENT_CELLS[field(match)].text);
+  const cell = AGREEMENT_CELLS[field(party[0])];
+  return { cell: differing === null ? cell : { text: 'mixed', tone: 'conflict' }, perList: differing };
+}
+
+/** `agrees SDN EU, conflicts UK`, where the lists of a party differ; null where they say the same. */
+function perList(party: readonly [Match, ...Match[]], value: (match: Match) => string): string | null {
+  const lists = new Map<string, string[]>();
+  for (const match of party) lists.set(value(match), [...(lists.get(value(match)) ?? []), badge(match.list)]);
+  if (lists.size === 1) return null;
+  return [...lists].map(([word, badges]) => `${word} ${unique(badges).join(' ')}`).join(', ');
+}
+
+function disagreement(field: string, differing: string | null): readonly string[] {
+  return differing === null ? [] : [`${field}: ${differing}`];
+}
+
+function shown(text: string): string {
+  return isolated(visible(text));
+}

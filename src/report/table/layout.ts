@@ -1,0 +1,192 @@
+import { cutTo, displayWidth, padding, wrapTo } from '../display-width.js';
+import type { ReportOptions } from '../reporter.js';
+import { signed } from '../screen-columns.js';
+import type { Cell, Entry, Tone } from './entry.js';
+
+/** From this width on there is room for the comparison and the programme beside the names. */
+const ROOMY = 110;
+const GAP = '  ';
+/** what a column is never squeezed below, and what `wide` pads to at most (longer cells push their line) */
+const LEAST = 8;
+const MOST = 120;
+
+interface Column {
+  readonly title: string;
+  readonly cell: (entry: Entry) => Cell;
+  readonly align?: 'right';
+  /** shares the room that is left; other columns take what their texts need */
+  readonly flexible?: true;
+  /** columns it takes at most, unless `wide` */
+  readonly cap?: number;
+}
+
+const plain = (text: string): Cell => ({ text, tone: 'plain' });
+const dim = (text: string): Cell => ({ text, tone: 'dim' });
+
+const ROW: Column = { title: 'Row', cell: ({ row }) => dim(row), align: 'right', cap: 9 };
+const CUSTOMER: Column = { title: 'Customer', cell: ({ customer }) => plain(customer), flexible: true };
+const LISTED: Column = {
+  title: 'Listed as',
+  cell: ({ listed }) => ({ text: listed, tone: 'bold' }),
+  flexible: true,
+};
+const SCORE: Column = {
+  title: 'Score',
+  cell: ({ score, band }) => ({ text: score, tone: band.tone }),
+  align: 'right',
+  cap: 5,
+};
+const BAND: Column = { title: 'Band', cell: ({ band }) => band, cap: 9 };
+const LISTS: Column = { title: 'Lists', cell: ({ lists }) => plain(lists), cap: 16 };
+const ID: Column = { title: 'Id', cell: ({ id }) => dim(id), cap: 12 };
+const DOB: Column = { title: 'DOB', cell: ({ dob }) => dob, cap: 9 };
+const COUNTRY: Column = { title: 'Country', cell: ({ country }) => country, cap: 9 };
+const EFFECT: Column = { title: 'Effect', cell: ({ effect }) => plain(effect), cap: 8 };
+const PROGRAMME: Column = {
+  title: 'Programme',
+  cell: ({ programmes }) => dim(programmes),
+  flexible: true,
+  cap: 20,
+};
+const ENTITY: Column = { title: 'Entry', cell: ({ entityIds }) => dim(entityIds), flexible: true };
+
+const NARROW: readonly Column[] = [ROW, CUSTOMER, LISTED, SCORE, BAND, LISTS];
+const BROAD: readonly Column[] = [
+  ROW,
+  ID,
+  CUSTOMER,
+  LISTED,
+  SCORE,
+  BAND,
+  LISTS,
+  DOB,
+  COUNTRY,
+  EFFECT,
+  PROGRAMME,
+];
+
+/** Writes one entry as its lines, each ended by a line feed; `header` goes before the first. */
+export interface EntryWriter {
+  (entry: Entry): string;
+  readonly header: string;
+}
+
+/**
+ * Decides the columns by the terminal's width and how wide each is by the first entries. Below 110 columns the comparison
+ * and the programme go to a second line, so that 80 columns hold everything.
+ */
+export function layoutFor(sample: readonly Entry[], options: ReportOptions): EntryWriter {
+  const narrow = !options.wide && options.width < ROOMY;
+  const columns = (options.wide ? [...BROAD, ENTITY] : narrow ? NARROW : BROAD).filter(
+    (column) => column !== ID || sample.some(({ id }) => id !== ''),
+  );
+  const widths = options.wide ? naturalWidths(columns, sample) : fitted(columns, sample, options.width);
+  const indent = (widths[0] ?? 0) + GAP.length;
+  const below = options.wide ? Number.POSITIVE_INFINITY : options.width - indent;
+  const line = (cells: readonly Cell[]): string => {
+    const parts = columns.map((column, index) => {
+      const width = widths[index] ?? 0;
+      const { text, tone } = cells[index] ?? plain('');
+      const cut = options.wide ? text : cutTo(text, width);
+      const painted = paint(options, tone, cut);
+      return column.align === 'right' ? padding(cut, width) + painted : painted + padding(cut, width);
+    });
+    return `${parts.join(GAP).trimEnd()}\n`;
+  };
+  const write = (entry: Entry): string => {
+    const rest = narrow ? [detail(entry)] : [];
+    for (const note of entry.notes) rest.push([plain(note)]);
+    const margin = ' '.repeat(indent);
+    return (
+      line(columns.map(({ cell }) => cell(entry))) +
+      rest
+        .filter((cells) => cells.length > 0)
+        .map((cells) => `${margin}${joined(cells, below, options)}\n`)
+        .join('') +
+      explanation(entry, indent, options)
+    );
+  };
+  return Object.assign(write, { header: line(columns.map(({ title }) => dim(title))) });
+}
+
+/** The second line of an entry on a narrow terminal. */
+function detail(entry: Entry): readonly Cell[] {
+  return [
+    dim(entry.id),
+    entry.dob.text === '' ? dim('') : { ...entry.dob, text: `DOB ${entry.dob.text}` },
+    entry.country.text === '' ? dim('') : { ...entry.country, text: `country ${entry.country.text}` },
+    plain(entry.effect),
+    dim(entry.programmes),
+  ].filter(({ text }) => text !== '');
+}
+
+/** Cells in one line, with a dot between, cut at `width`. */
+function joined(cells: readonly Cell[], width: number, options: ReportOptions): string {
+  let left = width;
+  let text = '';
+  for (const cell of cells) {
+    const separator = text === '' ? '' : ' · ';
+    if (left - separator.length < 2) break;
+    const cut = options.wide ? cell.text : cutTo(cell.text, left - separator.length);
+    text += options.painter.dim(separator) + paint(options, cell.tone, cut);
+    left -= separator.length + displayWidth(cut);
+  }
+  return text;
+}
+
+function explanation(entry: Entry, indent: number, options: ReportOptions): string {
+  const margin = ' '.repeat(indent);
+  const { painter } = options;
+  const room = options.wide ? Number.POSITIVE_INFINITY : Math.max(20, options.width - indent);
+  const lines: string[] = [];
+  for (const match of entry.explanations) {
+    lines.push(...wrapTo(match.title, room).map((text) => painter.bold(text)));
+    const compared = match.comparison.map(({ field, agreement, text }) => ({
+      text: `${field} ${text}`,
+      tone: agreement === null ? ('plain' as const) : AGREEMENT_TONES[agreement],
+    }));
+    lines.push(joined(compared.slice(0, 3), room, options), joined(compared.slice(3), room, options));
+    for (const { points, feature, text } of match.parts) {
+      const lead = `${signed(points).padStart(6)}  ${feature.padEnd(13)} `;
+      const [first = '', ...more] = wrapTo(text, Math.max(12, room - lead.length));
+      const tone = points < 0 ? painter.conflict : painter.agree;
+      lines.push((tone(lead.slice(0, 6)) + lead.slice(6) + first).trimEnd());
+      for (const rest of more) lines.push(' '.repeat(lead.length) + rest);
+    }
+    lines.push(`${`=${match.score.toFixed(1)}`.padStart(6)}`);
+    if (match.url !== null) lines.push(...wrapTo(match.url, room).map((text) => painter.dim(text)));
+  }
+  return lines.map((text) => `${margin}${text}\n`).join('');
+}
+
+const AGREEMENT_TONES = { agree: 'agree', conflict: 'conflict', absent: 'dim' } as const;
+
+function paint(options: ReportOptions, tone: Tone, text: string): string {
+  return tone === 'plain' || text === '' ? text : options.painter[tone](text);
+}
+
+function naturalWidths(columns: readonly Column[], sample: readonly Entry[]): readonly number[] {
+  return columns.map(({ title, cell }) =>
+    Math.max(displayWidth(title), ...sample.map((entry) => displayWidth(cell(entry).text, MOST))),
+  );
+}
+
+/** Fixed columns as their texts need; the flexible ones share what is left, none beyond its need. */
+function fitted(columns: readonly Column[], sample: readonly Entry[], width: number): readonly number[] {
+  const natural = naturalWidths(columns, sample).map((each, index) =>
+    Math.min(each, columns[index]?.cap ?? width),
+  );
+  const widths = columns.map((column, index) => (column.flexible ? LEAST : (natural[index] ?? 0)));
+  const flexible = columns.flatMap((column, index) => (column.flexible ? [index] : []));
+  let left = width - GAP.length * (columns.length - 1) - widths.reduce((sum, each) => sum + each, 0);
+  while (left > 0) {
+    const hungry = flexible.filter((index) => (widths[index] ?? 0) < (natural[index] ?? 0));
+    if (hungry.length === 0) break;
+    for (const index of hungry) {
+      if (left === 0) break;
+      widths[index] = (widths[index] ?? 0) + 1;
+      left--;
+    }
+  }
+  return widths;
+}

@@ -1,0 +1,50 @@
+import type { Band, RowStatus, ScreenedRow } from '../match/screened-row.js';
+import { matchStatus, parties } from './shown.js';
+
+/** Counts for the foot of a report. rows = screened + rejected, always. */
+export interface Tally {
+  rows: number;
+  /** rows by status; `none` for a row with nothing at or above the threshold */
+  readonly status: Record<RowStatus, number>;
+  /** parties matched and not dismissed, by the band of their best match */
+  readonly bands: Record<Band, number>;
+  /** matches not dismissed, by list id, in order of first appearance */
+  readonly lists: Map<string, number>;
+  /** dismissed matches */
+  dismissed: number;
+  /** pairs set aside */
+  setAside: number;
+}
+
+export function newTally(): Tally {
+  return {
+    rows: 0,
+    status: { open: 0, confirmed: 0, dismissed: 0, set_aside: 0, none: 0, rejected: 0 },
+    bands: { strong: 0, likely: 0, possible: 0 },
+    lists: new Map(),
+    dismissed: 0,
+    setAside: 0,
+  };
+}
+
+/** Adds a row; nearly all have no match and cost two additions. */
+export function count(tally: Tally, row: ScreenedRow): void {
+  tally.rows++;
+  tally.status[row.status]++;
+  if (row.status === 'none' || row.status === 'rejected') return;
+  tally.setAside += row.setAside.length;
+  const live = row.matches.filter((match) => matchStatus(match) !== 'dismissed');
+  tally.dismissed += row.matches.length - live.length;
+  for (const [best] of parties(live)) tally.bands[best.band]++;
+  for (const match of live) tally.lists.set(match.list, (tally.lists.get(match.list) ?? 0) + 1);
+}
+
+/** 1234567 → `1,234,567` */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `1 row`, `2 rows` */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}

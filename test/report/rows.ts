@@ -1,0 +1,367 @@
+import type {
+  Comparison,
+  ExplanationPart,
+  Match,
+  ScreenedCustomer,
+  ScreenedRejection,
+  ScreenedRow,
+  SetAside,
+} from '../../src/match/screened-row.js';
+import type { Painter, ReportOptions, RunFacts } from '../../src/report/reporter.js';
+
+/** Rows as the matcher would give them, about invented people, companies and ships. */
+
+type Customer = ScreenedCustomer['customer'];
+
+export const PLAIN: Painter = {
+  strong: (text) => text,
+  likely: (text) => text,
+  possible: (text) => text,
+  agree: (text) => text,
+  conflict: (text) => text,
+  dim: (text) => text,
+  bold: (text) => text,
+};
+
+export const OPTIONS: ReportOptions = {
+  all: false,
+  width: 80,
+  wide: false,
+  explain: false,
+  redact: false,
+  excel: false,
+  oneRowPerCustomer: false,
+  painter: PLAIN,
+};
+
+export const HEADERS = ['id', 'name', 'dob', 'country', 'note'];
+
+export const RUN: RunFacts = {
+  version: '0.0.0-test',
+  threshold: 70,
+  headers: HEADERS,
+  listsNotScreened: ['uk-ofsi-conlist'],
+  lists: [
+    {
+      list: 'ofac-sdn',
+      format: 'ofac-sdn-xml',
+      paths: ['/somewhere/sdn.xml'],
+      published: '2026-03-02',
+      declaredCount: 12,
+      entities: 12,
+      notes: [{ text: 'unknown element shipHull', count: 2, line: 41 }],
+      sha256: ['a'.repeat(64)],
+    },
+    {
+      list: 'eu-fsf',
+      format: 'eu-fsf-csv',
+      paths: ['lists/eu.csv'],
+      published: null,
+      declaredCount: null,
+      entities: 9,
+      notes: [],
+      sha256: ['b'.repeat(64)],
+    },
+  ],
+};
+
+const COMPARED: Comparison = {
+  type: 'agree',
+  nameParts: '2 of 2',
+  dob: 'absent',
+  country: 'absent',
+  gender: 'absent',
+  identifier: 'absent',
+};
+
+export function customer(name: string, more: Partial<Customer> = {}): Customer {
+  return {
+    id: null,
+    names: name === '' ? [] : [{ full: name, parts: [], kind: 'primary' }],
+    type: 'person',
+    birthDates: [],
+    genders: [],
+    countries: [],
+    birthPlaces: [],
+    addresses: [],
+    identifiers: [],
+    related: [],
+    ...more,
+  };
+}
+
+export function part(feature: ExplanationPart['feature'], points: number, text: string): ExplanationPart {
+  return { feature, text, points };
+}
+
+export function match(name: string, customerName: string, more: Partial<Match> = {}): Match {
+  return {
+    score: 84,
+    band: 'likely',
+    list: 'ofac-sdn',
+    entityId: 'ofac-sdn:900001',
+    entityType: 'person',
+    name,
+    customerName,
+    primaryName: name,
+    names: [name],
+    nameQuality: 'strong',
+    programmes: ['TESTLAND'],
+    measures: [{ effect: 'block', text: 'TESTLAND', source: 'programme' }],
+    url: 'https://example.org/entry/900001',
+    listedOn: '2021-05-17',
+    role: null,
+    party: 1,
+    comparison: COMPARED,
+    explanation: [part('name', 84, 'every name part is the same')],
+    settle: null,
+    ...more,
+  };
+}
+
+export function setAside(name: string, customerName: string, more: Partial<SetAside> = {}): SetAside {
+  return {
+    score: 61.3,
+    list: 'eu-fsf',
+    entityId: 'eu-fsf:7007',
+    entityType: 'person',
+    name,
+    customerName,
+    primaryName: name,
+    reason: 'birth date 1961-04-03 against 1975-01-20',
+    comparison: { ...COMPARED, dob: 'conflict' },
+    explanation: [
+      part('name', 88, 'every name part is the same'),
+      part('dob', -26.7, '1961-04-03 against 1975-01-20'),
+    ],
+    ...more,
+  };
+}
+
+type Input = ScreenedCustomer['input'];
+
+export function input(...cells: readonly string[]): Input {
+  return HEADERS.map((header, index) => [header, cells[index] ?? ''] as const);
+}
+
+export function screened(
+  row: number,
+  cells: Input,
+  who: Customer,
+  matches: readonly Match[],
+  aside: readonly SetAside[] = [],
+): ScreenedCustomer {
+  return {
+    row,
+    line: row + 1,
+    input: cells,
+    status: statusOf(matches, aside),
+    customer: who,
+    matches,
+    setAside: aside,
+  };
+}
+
+function statusOf(matches: readonly Match[], aside: readonly SetAside[]): ScreenedCustomer['status'] {
+  const found = new Set(matches.map(({ decision }) => decision?.status ?? 'open'));
+  for (const status of ['open', 'confirmed', 'dismissed'] as const) if (found.has(status)) return status;
+  return aside.length > 0 ? 'set_aside' : 'none';
+}
+
+export function rejection(row: number, cells: Input, reason: string): ScreenedRejection {
+  return { row, line: row + 1, input: cells, status: 'rejected', rejected: reason };
+}
+
+/** Nine rows with everything a report has to show. */
+export const ROWS: readonly ScreenedRow[] = [
+  onThreeLists(),
+  screened(
+    2,
+    input('C-0002', 'Anna Nobody', '1990-02-03', 'DE'),
+    customer('Anna Nobody', { id: 'C-0002' }),
+    [],
+  ),
+  cyrillic(),
+  twoParties(),
+  ofRelatedParty(),
+  dismissedAndConfirmed(),
+  screened(
+    7,
+    input('C-0007', 'Karel Vzor', '1975-01-20', 'CZ'),
+    customer('Karel Vzor', { id: 'C-0007' }),
+    [],
+    [setAside('VZOR, Karel', 'Karel Vzor')],
+  ),
+  rejection(8, input('C-0008', 'N/A', '', ''), 'name is a placeholder (column name)'),
+  farEast(),
+];
+
+function onThreeLists(): ScreenedCustomer {
+  const name = 'Bogdan Testovich Primerov';
+  const explanation = [
+    part('name', 71.5, 'Bogdan, Testovich, Primerov: the same'),
+    part('dob', 21, '1961-04-03 on both sides'),
+    part('country', 4.7, 'both RU'),
+  ];
+  const comparison: Comparison = { ...COMPARED, nameParts: '3 of 3', dob: 'agree', country: 'agree' };
+  const common = {
+    band: 'strong',
+    comparison,
+    explanation,
+    names: ['PRIMEROV, Bogdan', 'Боґдан Примеров'],
+  } as const;
+  return screened(
+    1,
+    input('C-0001', name, '1961-04-03', 'RU', 'paid, "late"'),
+    customer(name, {
+      id: 'C-0001',
+      birthDates: [
+        {
+          from: '1961-04-03',
+          to: '1961-04-03',
+          precision: 'day',
+          circa: false,
+          calendar: 'gregorian',
+          text: '1961-04-03',
+        },
+      ],
+      genders: ['male'],
+      countries: [{ code: 'RU', role: 'nationality', text: 'RU' }],
+      birthPlaces: ['Vzorsk'],
+      addresses: ['1 Sample Street, Vzorsk'],
+      identifiers: [
+        { type: 'passport', value: 'AB 123456', country: 'RU', label: 'passport', currency: null },
+      ],
+    }),
+    [
+      match('Bogdan Testovich PRIMEROV', name, { ...common, score: 97.2 }),
+      match('Bogdan PRIMEROV', name, {
+        ...common,
+        score: 95.8,
+        list: 'eu-fsf',
+        entityId: 'eu-fsf:4711',
+        programmes: ['TST', 'EXM'],
+        measures: [
+          { effect: 'block', text: 'asset freeze', source: 'list' },
+          { effect: 'restrict', text: 'travel ban', source: 'list' },
+        ],
+        url: null,
+        listedOn: null,
+      }),
+      match('PRIMEROV, Bogdan Testovich', name, {
+        ...common,
+        score: 91,
+        list: 'uk-sanctions-list',
+        entityId: 'uk-sanctions-list:TST0001',
+        nameQuality: 'weak',
+        programmes: ['The Testland (Sanctions) (Example) Regulations 2021'],
+        measures: [{ effect: 'restrict', text: 'director disqualification', source: 'list' }],
+        comparison: { ...comparison, country: 'conflict' },
+      }),
+    ],
+  );
+}
+
+function cyrillic(): ScreenedCustomer {
+  const name = 'Мухаммед Образцов';
+  return screened(3, input('C-0003', name, '', 'KZ'), customer(name, { id: 'C-0003' }), [
+    match('Mohammad OBRAZTSOV', name, {
+      score: 74.1,
+      band: 'possible',
+      list: 'un',
+      entityId: 'un:TST.001',
+      comparison: { ...COMPARED, country: 'conflict' },
+      explanation: [
+        part('token', 58.1, 'Мухаммед ~ Mohammad: same name, Cyrillic'),
+        part('token', 20.5, 'Образцов ~ OBRAZTSOV: the same, Cyrillic'),
+        part('country', -4.5, 'KZ against TJ'),
+      ],
+      settle: { field: 'dob', value: '1961-04-03', ifEqual: 97, ifDifferent: 38 },
+    }),
+  ]);
+}
+
+function twoParties(): ScreenedCustomer {
+  const name = 'Sample Shipping & Trading Company Limited (Testland Branch)';
+  return screened(4, input('C-0004', name, '', ''), customer(name, { id: 'C-0004', type: 'organization' }), [
+    match('SAMPLE SHIPPING AND TRADING CO LTD', name, {
+      score: 88.8,
+      entityType: 'organization',
+      entityId: 'ofac-sdn:900044',
+      measures: [{ effect: 'unknown', text: 'something nobody could read', source: 'list' }],
+      comparison: { ...COMPARED, nameParts: '4 of 4' },
+    }),
+    match('SAMPLE TRADING', name, {
+      score: 71,
+      band: 'possible',
+      entityType: 'vessel',
+      list: 'house-list',
+      entityId: 'house-list:7',
+      party: 2,
+      measures: [],
+      programmes: [],
+      url: null,
+      comparison: { ...COMPARED, type: 'conflict' },
+      settle: { field: 'identifier', value: 'IMO 9999993', ifEqual: 100, ifDifferent: 22 },
+    }),
+  ]);
+}
+
+function ofRelatedParty(): ScreenedCustomer {
+  const owner = customer('Maria Ejemplo Muestra');
+  return screened(
+    5,
+    input('C-0005', 'Beispiel GmbH', '', 'AT', 'owner Maria Ejemplo Muestra'),
+    customer('Beispiel GmbH', {
+      id: 'C-0005',
+      type: 'organization',
+      related: [{ role: 'owner', share: 51, party: owner }],
+    }),
+    [match('María EJEMPLO MUESTRA', 'Maria Ejemplo Muestra', { role: 'owner', score: 90, band: 'strong' })],
+  );
+}
+
+function dismissedAndConfirmed(): ScreenedCustomer {
+  const decision = {
+    justification: 'false_positive_dob',
+    statement: 'other birth date on the passport',
+    decidedBy: 'A. Analyst',
+    decidedAt: '2026-01-15',
+    expiresAt: '2027-01-15',
+  };
+  return screened(6, input('C-0006', 'Ivan Vymysel', '', ''), customer('Ivan Vymysel', { id: 'C-0006' }), [
+    match('Ivan VYMYSEL', 'Ivan Vymysel', {
+      score: 82.5,
+      entityId: 'ofac-sdn:900066',
+      decision: { ...decision, status: 'confirmed', justification: 'true_match' },
+    }),
+    match('Iwan WYMYSEL', 'Ivan Vymysel', {
+      score: 77,
+      band: 'possible',
+      entityId: 'ofac-sdn:900067',
+      party: 2,
+      decision: { ...decision, status: 'dismissed' },
+    }),
+  ]);
+}
+
+function farEast(): ScreenedCustomer {
+  const name = '范例公司东方贸易有限责任公司上海第二分公司';
+  return screened(
+    9,
+    input('C-0009', name, '', 'CN'),
+    customer(name, { id: 'C-0009', type: 'organization' }),
+    [
+      match('شركة المثال للتجارة العامة والنقل البحري المحدودة', name, {
+        score: 79.9,
+        band: 'possible',
+        party: 1,
+      }),
+      match('예시무역주식회사', name, { score: 70, band: 'possible', party: 2, entityId: 'ofac-sdn:900092' }),
+    ],
+  );
+}
+
+export async function* stream(rows: Iterable<ScreenedRow>): AsyncGenerator<ScreenedRow> {
+  yield* rows;
+}
