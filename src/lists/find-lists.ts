@@ -1,0 +1,165 @@
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { Problem } from '../problem.js';
+import { catalogueEntry } from './catalogue.js';
+import { type DelimitedFile, groupDelimited } from './delimited-sets.js';
+import type { ListFile, ListFormat } from './list-file.js';
+import { ofacListId } from './ofac-list-id.js';
+import { type Recognition, recogniseFile } from './recognise.js';
+
+export interface FindOptions {
+  /** take an OFAC SDN.CSV without its ALT file */
+  readonly allowIncomplete?: boolean;
+}
+
+/** A file to be recognised: where it lies, the list the user named for it, and how it was come by. */
+interface Candidate {
+  readonly path: string;
+  readonly named: string | null;
+  readonly inDirectory: boolean;
+}
+
+/** Extensions that a list may have: another file in a directory is none of our business. */
+const LIST_EXTENSIONS: ReadonlySet<string> = new Set(['.xml', '.csv', '.json', '.jsonl']);
+const LIST_ID = /^([A-Za-z0-9][A-Za-z0-9._-]*)=(.+)$/s;
+
+/**
+ * Finds the lists under some paths: each is a file, a directory (its files only) or `ID=PATH`, which names the list
+ * outright. Formats are recognised by content; OFAC's delimited files are put together. In the order of the paths,
+ * directories by name.
+ *
+ * Throws a Problem of kind `lists` for a path that is not there, a file that is not recognised (in a directory only
+ * `.xml`, `.csv`, `.json`, `.jsonl`, also gzipped), two files for one list, and a directory without any list.
+ */
+export async function findLists(
+  paths: readonly string[],
+  { allowIncomplete = false }: FindOptions = {},
+): Promise<ListFile[]> {
+  const lists: ListFile[] = [];
+  const parts: DelimitedFile[] = [];
+  for (const argument of paths) {
+    const candidates = await candidatesOf(argument);
+    const before = lists.length + parts.length;
+    for (const candidate of candidates) {
+      const found = await resolve(candidate);
+      if ('part' in found) parts.push(found);
+      else lists.push(found);
+    }
+    if (lists.length + parts.length === before)
+      throw new Problem('lists', 'holds no list', {
+        file: argument,
+        hint: 'put the publishers’ files there, or name a file',
+      });
+  }
+  const all = [...lists, ...(await groupDelimited(parts, allowIncomplete))];
+  refuseTwins(all);
+  return all;
+}
+
+async function candidatesOf(argument: string): Promise<readonly Candidate[]> {
+  const kind = await kindOf(argument);
+  if (kind !== null) return expand(argument, null, kind);
+  const [, id, path] = LIST_ID.exec(argument) ?? [];
+  const namedKind = path === undefined ? null : await kindOf(path);
+  if (id === undefined || path === undefined || namedKind === null)
+    throw new Problem('lists', 'no such file or directory', { file: path ?? argument });
+  return expand(path, id, namedKind);
+}
+
+async function expand(
+  path: string,
+  named: string | null,
+  kind: 'file' | 'directory',
+): Promise<readonly Candidate[]> {
+  if (kind === 'file') return [{ path, named, inDirectory: false }];
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && mayBeList(entry.name))
+    .map((entry) => join(path, entry.name))
+    .sort()
+    .map((file) => ({ path: file, named, inDirectory: true }));
+}
+
+function mayBeList(name: string): boolean {
+  return LIST_EXTENSIONS.has(extname(name.toLowerCase().replace(/\.gz$/, '')));
+}
+
+async function kindOf(path: string): Promise<'file' | 'directory' | null> {
+  try {
+    return (await stat(path)).isDirectory() ? 'directory' : 'file';
+  } catch {
+    return null;
+  }
+}
+
+async function resolve(candidate: Candidate): Promise<ListFile | DelimitedFile> {
+  const { path, named } = candidate;
+  const recognition = await recogniseFile(path);
+  if (recognition.kind === 'refused')
+    throw new Problem('lists', `is ${recognition.what}`, { file: path, hint: recognition.hint });
+  if (recognition.kind === 'part') return { path, part: recognition.part, named };
+  if (recognition.kind === 'unknown') return ownList(candidate);
+  const { format } = recognition;
+  return { list: await listIdOf(candidate, recognition), format, paths: [path] };
+}
+
+async function listIdOf(
+  { path, named }: Candidate,
+  { format, list }: Extract<Recognition, { kind: 'list' }>,
+): Promise<string> {
+  if (named === null) {
+    if (list !== null) return list;
+    if (format === 'ofac-sdn-xml' || format === 'ofac-advanced-xml') return ofacListId(path, format);
+    throw unnamed(path);
+  }
+  const entry = catalogueEntry(named);
+  if (entry !== null && !entry.downloads.some((download) => download.format === format))
+    throw new Problem(
+      'lists',
+      `is named ${named}, but is in the format ${format}, which that list never has`,
+      {
+        file: path,
+        hint: list === null ? 'give it another name' : `leave the name out: it is ${list}`,
+      },
+    );
+  return named;
+}
+
+/** A file of no publisher's format is an own list where the user names it, and a mistake otherwise. */
+function ownList({ path, named, inDirectory }: Candidate): ListFile {
+  const extension = extname(path.toLowerCase().replace(/\.gz$/, ''));
+  const format: ListFormat | null = /^\.(csv|tsv|txt|xlsx)$/.test(extension) ? 'own-list-csv' : null;
+  if (named !== null && format !== null) {
+    if (catalogueEntry(named) !== null)
+      throw new Problem('lists', `is named ${named}, but is in none of the formats of that list`, {
+        file: path,
+      });
+    return { list: named, format, paths: [path] };
+  }
+  throw new Problem('lists', 'is not a sanctions list in any format known here', {
+    file: path,
+    hint: inDirectory
+      ? 'move it elsewhere, or, if it is a list of your own, name it: --lists NAME=PATH'
+      : 'a list of your own (CSV) is named: --lists NAME=PATH',
+  });
+}
+
+function unnamed(path: string): Problem {
+  return new Problem('lists', 'is a list without a name of its own', {
+    file: path,
+    hint: 'name it: --lists NAME=PATH',
+  });
+}
+
+function refuseTwins(lists: readonly ListFile[]): void {
+  const seen = new Map<string, ListFile>();
+  for (const file of lists) {
+    const twin = seen.get(file.list);
+    if (twin !== undefined)
+      throw new Problem('lists', `is ${file.list}, and so is ${twin.paths[0]}`, {
+        file: file.paths[0],
+        hint: 'keep the newer one, or name one of them otherwise: --lists NAME=PATH',
+      });
+    seen.set(file.list, file);
+  }
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip, gunzipSync, constants as zlib } from 'node:zlib';
+import { Problem } from '../problem.js';
+
+/** Bytes read at a time: larger pieces cost memory and gained nothing on files of 20 MB. */
+const PIECE = 64 * 1024;
+
+/** A list file as a stream of decompressed bytes, hashed on the way so that it is read only once. */
+export interface ListBytes {
+  readonly pieces: AsyncIterable<Uint8Array>;
+  /** lower case hex SHA-256 of the file as it lies on disk (compressed, if it is); to be asked after the last piece */
+  readonly sha256: () => string;
+}
+
+/** Opens a plain or gzipped file; gzip is told by its first two bytes. Failures to read it are Problems. */
+export function readBytes(path: string): ListBytes {
+  const hash = createHash('sha256');
+  return { pieces: decompressed(path, hashed(path, hash)), sha256: () => hash.digest('hex') };
+}
+
+/** The first bytes of a file, decompressed when it is gzipped; fewer when it is shorter. */
+export async function readHead(path: string, length = PIECE): Promise<Uint8Array> {
+  try {
+    const handle = await open(path);
+    try {
+      const buffer = new Uint8Array(length);
+      const { bytesRead } = await handle.read(buffer, 0, length, 0);
+      const head = buffer.subarray(0, bytesRead);
+      // a cut stream is expected here: only its beginning was read
+      return isGzip(head) ? gunzipSync(head, { finishFlush: zlib.Z_SYNC_FLUSH }) : head;
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+async function* hashed(path: string, hash: { update(piece: Uint8Array): unknown }) {
+  try {
+    for await (const piece of createReadStream(path, { highWaterMark: PIECE })) {
+      hash.update(piece);
+      yield piece;
+    }
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+async function* decompressed(
+  path: string,
+  source: AsyncGenerator<Uint8Array>,
+): AsyncGenerator<Uint8Array, void> {
+  const first = await source.next();
+  if (first.done === true) return;
+  const whole = prepend(first.value, source);
+  if (!isGzip(first.value)) {
+    yield* whole;
+    return;
+  }
+  // the callback keeps a failure from being unhandled; it reaches the loop below as the stream's own error
+  const unzipped = pipeline(Readable.from(whole), createGunzip(), () => {});
+  try {
+    for await (const piece of unzipped) yield piece;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+async function* prepend(first: Uint8Array, rest: AsyncGenerator<Uint8Array>) {
+  yield first;
+  yield* rest;
+}
+
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+function unreadable(file: string, error: unknown): unknown {
+  if (error instanceof Problem) return error;
+  const code = codeOf(error);
+  if (code === null) return error;
+  if (code === 'ENOENT') return new Problem('lists', 'no such file', { file, cause: error });
+  if (code === 'EISDIR')
+    return new Problem('lists', 'this is a directory, not a list file', { file, cause: error });
+  if (code === 'Z_BUF_ERROR' || code === 'Z_DATA_ERROR')
+    return new Problem('lists', 'the gzip data is damaged or ends early', {
+      file,
+      cause: error,
+      hint: 'fetch the file again',
+    });
+  return new Problem('lists', `cannot be read (${code})`, { file, cause: error });
+}
+
+/** Errors of node:fs are not `instanceof Error` in every realm, so only the code is looked at. */
+function codeOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}

@@ -1,0 +1,51 @@
+import { Problem } from '../problem.js';
+import type { Entity } from './entity.js';
+import type { ListFile, ListFormat, ListSummary, ReadList } from './list-file.js';
+import { ListNotes } from './list-notes.js';
+import type { ListReader } from './list-reader.js';
+import { readOfacSdnXml } from './ofac-sdn-xml.js';
+
+/** One reader per format. */
+const READERS: Partial<Record<ListFormat, ListReader>> = {
+  'ofac-sdn-xml': readOfacSdnXml,
+};
+
+/** Reads a list in whatever format it is in; see {@link ReadList}. Ids are unique within the list. */
+export const readList: ReadList = async (file, visit) => {
+  const reader = READERS[file.format];
+  if (reader === undefined)
+    throw new Problem('lists', `the format ${file.format} cannot be read`, placeOf(file));
+  const notes = new ListNotes();
+  const ids = new Set<string>();
+  const counted = (entity: Entity) => {
+    if (ids.has(entity.id))
+      throw new Problem('lists', `${entity.id} stands in the file twice`, {
+        ...placeOf(file),
+        hint: 'the file is damaged or was put together from several: fetch it again',
+      });
+    ids.add(entity.id);
+    visit(entity);
+  };
+  const { published, declaredCount, sha256 } = await reader({ file, notes, visit: counted });
+  const entities = ids.size;
+  const { list, format, paths } = file;
+  checkCount(file, entities, declaredCount);
+  return { list, format, paths, published, declaredCount, entities, notes: notes.list(), sha256 };
+};
+
+function checkCount(file: ListFile, entities: number, declared: ListSummary['declaredCount']): void {
+  if (entities === 0)
+    throw new Problem('lists', 'holds no record', {
+      ...placeOf(file),
+      hint: 'fetch it again: an empty list would match nobody',
+    });
+  if (declared !== null && declared !== entities)
+    throw new Problem('lists', `holds ${entities} records, but says that it has ${declared}`, {
+      ...placeOf(file),
+      hint: 'the file is incomplete: fetch it again',
+    });
+}
+
+function placeOf(file: ListFile): { file: string | undefined } {
+  return { file: file.paths[0] };
+}

@@ -1,0 +1,218 @@
+import { SaxesParser } from 'saxes';
+import { Parser, processors } from 'xml2js';
+import { Problem } from '../problem.js';
+import { decodeText } from './decode-text.js';
+import { readBytes } from './list-bytes.js';
+import type { XmlNode } from './xml-node.js';
+
+/** What a format's document looks like from outside. Names are local names: prefixes carry no meaning. */
+export interface XmlShape {
+  readonly root: string;
+  /** accepted namespaces of the root; '' stands for none */
+  readonly namespaces: readonly string[];
+  /** children of the root that only hold records (`INDIVIDUALS`); every other child of the root is a record itself */
+  readonly containers: readonly string[];
+}
+
+/** One child of the root or of a container: a party, or a header element such as the date of publication. */
+export interface XmlRecord {
+  readonly name: string;
+  /** line of its start tag, from 1 */
+  readonly line: number;
+  readonly node: XmlNode;
+}
+
+export interface XmlDocument {
+  /** attributes of the root element */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly lines: number;
+  readonly sha256: string;
+}
+
+/** No party of any list comes near: the largest measured is 70 kB. Beyond it a file is not what it seems. */
+const LONGEST_RECORD = 16 * 1024 * 1024;
+
+/**
+ * Streams an XML file, plain or gzipped: saxes checks that it is well-formed, finds where records begin and end and
+ * on which line; xml2js turns each record's own text into an object. Memory holds one record and one piece of the file.
+ *
+ * Throws a Problem of kind `lists` with file and line for anything that is not the whole expected document: another
+ * root or namespace, a web page, an empty or cut file, a DTD, an undefined entity, NUL, bytes not in the encoding.
+ */
+export async function readXmlRecords(
+  path: string,
+  shape: XmlShape,
+  visit: (record: XmlRecord) => void,
+): Promise<XmlDocument> {
+  const bytes = readBytes(path);
+  const cutter = new RecordCutter(path, shape, visit);
+  for await (const text of decodeText(path, bytes.pieces, () => cutter.line)) cutter.write(text);
+  return { ...cutter.close(), sha256: bytes.sha256() };
+}
+
+/** Follows saxes through the document and hands out the text of each record. */
+class RecordCutter {
+  private readonly saxes = new SaxesParser({ position: true });
+  private readonly xml2js = new Parser({
+    async: false,
+    explicitArray: true,
+    explicitCharkey: true,
+    explicitRoot: false,
+    tagNameProcessors: [processors.stripPrefix],
+  });
+  private readonly attributes = new Map<string, string>();
+  private readonly file: string;
+  private readonly shape: XmlShape;
+  private readonly visit: (record: XmlRecord) => void;
+  private depth = 0;
+  /** depth at which records stand: 2, or 3 inside a container */
+  private recordDepth = 2;
+  private recordName: string | null = null;
+  private recordLine = 0;
+  private recordStart = 0;
+  private records = 0;
+  /** text from `bufferStart` (an offset in the document) that may still be needed */
+  private buffer = '';
+  private bufferStart = 0;
+
+  constructor(file: string, shape: XmlShape, visit: (record: XmlRecord) => void) {
+    this.file = file;
+    this.shape = shape;
+    this.visit = visit;
+    this.saxes.on('error', (error) => {
+      throw this.malformed(error.message);
+    });
+    this.saxes.on('doctype', () => {
+      throw this.refused(
+        'has a document type declaration, which no sanctions list has',
+        'fetch it again from the publisher',
+      );
+    });
+    this.saxes.on('opentagstart', (tag) => this.openStart(tag.name));
+    this.saxes.on('opentag', (tag) => this.open(tag.name, tag.attributes));
+    this.saxes.on('closetag', (tag) => this.closeTag(tag.name));
+  }
+
+  get line(): number {
+    return this.saxes.line;
+  }
+
+  write(text: string): void {
+    this.buffer += text;
+    this.saxes.write(text);
+    const keep =
+      this.recordName === null ? this.buffer.lastIndexOf('<') : this.recordStart - this.bufferStart;
+    const from = keep < 0 ? this.buffer.length : keep;
+    this.buffer = this.buffer.slice(from);
+    this.bufferStart += from;
+    if (this.buffer.length > LONGEST_RECORD)
+      throw this.refused(
+        `has a record of more than ${LONGEST_RECORD / 1024 / 1024} MB`,
+        'this is not a file the publisher made',
+      );
+  }
+
+  close(): { attributes: ReadonlyMap<string, string>; lines: number } {
+    if (this.saxes.position === 0) throw this.refused('is empty', 'fetch it again from the publisher');
+    this.saxes.close();
+    return { attributes: this.attributes, lines: this.saxes.line };
+  }
+
+  private openStart(name: string): void {
+    this.depth++;
+    if (this.recordName !== null || this.depth < 2) return;
+    const local = localName(name);
+    if (this.depth === 2 && this.shape.containers.includes(local)) {
+      this.recordDepth = 3;
+      return;
+    }
+    if (this.depth !== this.recordDepth) return;
+    this.recordName = local;
+    this.recordLine = this.saxes.line;
+    // the parser stands one character (or a CR LF) behind the name, and there is no `<` in between
+    this.recordStart =
+      this.bufferStart + this.buffer.lastIndexOf('<', this.saxes.position - this.bufferStart - 2);
+  }
+
+  private open(name: string, attributes: Readonly<Record<string, unknown>>): void {
+    if (this.depth !== 1) return;
+    for (const [key, value] of Object.entries(attributes)) this.attributes.set(key, String(value));
+    this.checkRoot(name);
+  }
+
+  private closeTag(name: string): void {
+    if (this.recordName !== null && this.depth === this.recordDepth) this.emit();
+    else if (this.depth === 2 && this.shape.containers.includes(localName(name))) this.recordDepth = 2;
+    this.depth--;
+  }
+
+  private emit(): void {
+    const end = this.saxes.position - this.bufferStart;
+    const fragment = this.buffer.slice(this.recordStart - this.bufferStart, end);
+    const record = { name: this.recordName ?? '', line: this.recordLine, node: this.toNode(fragment) };
+    this.records++;
+    this.recordName = null;
+    this.visit(record);
+  }
+
+  private toNode(fragment: string): XmlNode {
+    let node: XmlNode = '';
+    let failure: Error | null = null;
+    this.xml2js.parseString(fragment, (error, result) => {
+      failure = error;
+      node = result;
+    });
+    if (failure !== null) throw this.refused('holds a record that xml2js cannot read', undefined, failure);
+    return node;
+  }
+
+  private checkRoot(name: string): void {
+    const local = localName(name);
+    if (/^html$/i.test(local)) throw this.webPage();
+    const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
+    const namespace = this.attributes.get(prefix === '' ? 'xmlns' : `xmlns:${prefix}`) ?? '';
+    if (local === this.shape.root && this.shape.namespaces.includes(namespace)) return;
+    const found = namespace === '' ? `<${local}>` : `<${local}> of namespace ${namespace}`;
+    throw this.refused(
+      `has the root element ${found}, expected <${this.shape.root}>`,
+      'is this the right file, or has the publisher changed its format?',
+    );
+  }
+
+  private malformed(message: string): Problem {
+    const reason = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+    // saxes names the outermost open element when the text is over
+    const unclosed = /^unclosed tag/.test(reason);
+    if (unclosed || /^document must contain a root element/.test(reason)) {
+      const where = this.depth === 0 ? 'before the first element' : `${this.whereInFile()}`;
+      return this.refused(`ends early, ${where}`, 'the download was cut off: fetch the file again');
+    }
+    return this.refused(
+      `is not well-formed XML: ${reason} (${this.whereInFile()})`,
+      'the file is damaged: fetch it again, or take another format of the same list',
+    );
+  }
+
+  private whereInFile(): string {
+    const { recordName, records } = this;
+    return recordName === null
+      ? `after ${records} records`
+      : `in record ${records + 1}, the <${recordName}> that begins on line ${this.recordLine}`;
+  }
+
+  private webPage(): Problem {
+    return this.refused(
+      'is a web page, not a list',
+      'the publisher answered with a page in place of the file: fetch it again',
+    );
+  }
+
+  private refused(message: string, hint?: string, cause?: unknown): Problem {
+    const place = { file: this.file, line: this.saxes.line, column: this.saxes.column };
+    return new Problem('lists', message, { ...place, ...(hint === undefined ? {} : { hint }), cause });
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
