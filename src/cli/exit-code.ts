@@ -1,0 +1,79 @@
+import { Problem } from '../problem.js';
+import { BrokenPipe, Interruption, type StopSignal } from './io.js';
+
+/**
+ * The one place that turns what happened into an exit code. Precedence 3 > 2 > 1 > 0: a scheduler that only looks
+ * at the number must never take a failure for a result.
+ */
+export const EXIT = { nothing: 0, found: 1, failed: 2, lists: 3, brokenPipe: 141 } as const;
+
+/** 128 + the signal's number, as shells report it. */
+export const SIGNAL_EXIT: Readonly<Record<StopSignal, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
+/** Codes that `--exit-code` may not take, because they mean something else. */
+export const RESERVED_EXITS: ReadonlySet<number> = new Set([
+  EXIT.failed,
+  EXIT.lists,
+  EXIT.brokenPipe,
+  ...Object.values(SIGNAL_EXIT),
+]);
+
+/** The exit code of something thrown. Whatever is not an expected failure is a bug, and 2. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof AggregateError) return Math.max(EXIT.failed, ...error.errors.map(exitCodeOf));
+  if (error instanceof Interruption) return SIGNAL_EXIT[error.signal];
+  if (error instanceof BrokenPipe) return EXIT.brokenPipe;
+  if (error instanceof Problem && error.kind === 'lists') return EXIT.lists;
+  return EXIT.failed;
+}
+
+/** What a screening run came to, as far as the exit code depends on it. */
+export interface RunOutcome {
+  readonly rowsRead: number;
+  readonly rejected: number;
+  /** customers with an open or confirmed match at or above `failOn` */
+  readonly found: number;
+  /** reading the customers broke off */
+  readonly brokenOff: boolean;
+}
+
+/** What the user said about when a run fails. */
+export interface ExitPolicy {
+  /** smallest score that counts, or null for `--fail-on never` */
+  readonly failOn: number | null;
+  readonly foundCode: number;
+  readonly expectRows: number | null;
+  readonly allowEmpty: boolean;
+  readonly allowRejected: boolean;
+}
+
+export interface Verdict {
+  readonly code: number;
+  /** why, in words: the end of `exit 1: …` */
+  readonly reason: string;
+}
+
+/** The verdict over a run that came to its end. Pure. */
+export function verdict(outcome: RunOutcome, policy: ExitPolicy): Verdict {
+  const failure = failureOf(outcome, policy);
+  if (failure !== null) return { code: EXIT.failed, reason: failure };
+  if (outcome.found > 0) {
+    const customers = outcome.found === 1 ? '1 customer has' : `${outcome.found} customers have`;
+    return {
+      code: policy.foundCode,
+      reason: `${customers} a match to look at, scored ${policy.failOn} or more`,
+    };
+  }
+  if (policy.failOn === null) return { code: EXIT.nothing, reason: 'all rows screened (--fail-on never)' };
+  return { code: EXIT.nothing, reason: `all rows screened, no match scored ${policy.failOn} or more` };
+}
+
+function failureOf(outcome: RunOutcome, policy: ExitPolicy): string | null {
+  if (outcome.brokenOff) return 'the customers could not be read to their end';
+  if (outcome.rowsRead === 0 && !policy.allowEmpty) return 'there was no customer to screen';
+  if (policy.expectRows !== null && policy.expectRows !== outcome.rowsRead)
+    return `${policy.expectRows} rows were expected and ${outcome.rowsRead} came`;
+  if (outcome.rejected > 0 && !policy.allowRejected)
+    return `${outcome.rejected} of ${outcome.rowsRead} rows could not be screened`;
+  return null;
+}

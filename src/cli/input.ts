@@ -1,0 +1,102 @@
+import { type FileHandle, open, readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { Problem } from '../problem.js';
+import { nearest } from './did-you-mean.js';
+import type { Io } from './io.js';
+import { codeOf, fileProblem } from './messages.js';
+
+/** A file or standard input, open. */
+export interface Input {
+  /** null: standard input */
+  readonly path: string | null;
+  readonly stream: Readable;
+  /** which share of it has been read, 0 to 1; null when its size is not known */
+  readonly share: () => number | null;
+  /** closes it, read or not; an open pipe would keep the process alive */
+  readonly close: () => void;
+}
+
+/** Larger pieces cost memory and gain nothing measurable. */
+const PIECE = 128 * 1024;
+
+/**
+ * Opens what is to be read: a file, or standard input for `-` and for no name at all.
+ * @param words names that may have been meant instead: the subcommands
+ * @throws Problem ('usage') when there is nothing to read: no such file, an empty name, standard input from a device
+ */
+export async function openInput(
+  name: string | undefined,
+  io: Io,
+  words: readonly string[] = [],
+): Promise<Input> {
+  if (name === undefined || name === '-') return standardInput(name, io);
+  if (name.trim() === '')
+    throw new Problem('usage', 'the name of the file is empty', {
+      hint: 'is a variable of the calling script unset?',
+    });
+  const handle = await openFile(name, words);
+  const stat = await handle.stat();
+  if (stat.isDirectory()) {
+    await handle.close();
+    throw new Problem('usage', 'is a directory, not a file', { file: name, hint: 'name the file in it' });
+  }
+  const stream = handle.createReadStream({ highWaterMark: PIECE });
+  const size = stat.isFile() && stat.size > 0 ? stat.size : null;
+  return closedOnInterrupt(
+    {
+      path: name,
+      stream,
+      share: () => (size === null ? null : stream.bytesRead / size),
+      close: () => stream.destroy(),
+    },
+    io,
+  );
+}
+
+function standardInput(name: string | undefined, io: Io): Input {
+  if (io.stdinKind === 'terminal' || io.stdinKind === 'device')
+    throw new Problem(
+      'usage',
+      name === undefined
+        ? 'no file to read, and standard input is no pipe or file'
+        : `standard input is ${io.stdinKind === 'terminal' ? 'a terminal' : 'a device'}, not a pipe or file`,
+      { hint: 'screen FILE --lists FOLDER; in a script, is the variable with the name of the file unset?' },
+    );
+  const stream = io.stdin;
+  return closedOnInterrupt({ path: null, stream, share: () => null, close: () => stream.destroy() }, io);
+}
+
+function closedOnInterrupt(input: Input, io: Io): Input {
+  io.interrupt.addEventListener('abort', input.close, { once: true });
+  // without a reader yet, an error of the stream would be an uncaught one; the reader gets it all the same
+  input.stream.on('error', () => {});
+  return input;
+}
+
+async function openFile(name: string, words: readonly string[]): Promise<FileHandle> {
+  try {
+    return await open(name, 'r');
+  } catch (error) {
+    const { message, place } = fileProblem(error, name);
+    const near = codeOf(error) === 'ENOENT' ? await meant(name, words) : null;
+    throw new Problem('usage', message, {
+      ...place,
+      cause: error,
+      ...(near === null ? {} : { hint: `did you mean ${near}?` }),
+    });
+  }
+}
+
+/** A subcommand or a file beside it whose name is close to one that does not exist. */
+async function meant(name: string, words: readonly string[]): Promise<string | null> {
+  const word = await nearest(name, words);
+  if (word !== null) return `screen ${word}`;
+  const folder = dirname(name);
+  try {
+    const file = await nearest(basename(name), await readdir(folder));
+    return file === null ? null : join(folder, file);
+  } catch {
+    return null;
+  }
+}

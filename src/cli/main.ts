@@ -1,0 +1,100 @@
+import { CommanderError } from 'commander';
+import { Problem } from '../problem.js';
+import { exitCodeOf } from './exit-code.js';
+import { BrokenPipe, Crash, Interruption, type Io } from './io.js';
+import { type Loudness, type Messages, messagesOn } from './messages.js';
+import { type Action, buildProgram } from './program.js';
+import { painter, wantsColor } from './terminal.js';
+import type { TypedOptions } from './typed-options.js';
+import { colorChoice } from './values.js';
+import { version } from './version.js';
+
+/** What every command gets besides its words and options. */
+export interface Context {
+  readonly io: Io;
+  readonly messages: Messages;
+}
+
+/** A command: returns its exit code, throws Problems. */
+export type CommandFunction = (
+  words: readonly string[],
+  options: TypedOptions,
+  context: Context,
+) => Promise<number>;
+
+/**
+ * One run of the program: `argv` are the arguments alone. Gives the exit code and never throws; results go to
+ * `io.stdout`, all else to `io.stderr`.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  // Until the options are read, messages follow what stands in argv.
+  let messages = await messagesFor(glimpse(argv), io);
+  let code = exitCodeOf(null);
+  /** Commands are imported when they run: `--help` shall not wait for parsers. */
+  const command =
+    (load: () => Promise<CommandFunction>): Action =>
+    async (words, options) => {
+      messages = await messagesFor(options, io);
+      code = await (await load())(words, options, { io, messages });
+    };
+  try {
+    const program = buildProgram(
+      {
+        screen: command(async () => (await import('./screen-command.js')).screenCommand),
+        lookup: command(async () => (await import('./lookup-command.js')).lookupCommand),
+        compare: command(async () => (await import('./compare-command.js')).compareCommand),
+        evaluate: command(async () => (await import('./evaluate-command.js')).evaluateCommand),
+      },
+      io,
+      `screen ${await version()} (node ${io.nodeVersion})`,
+    );
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    return fail(error, messages);
+  }
+}
+
+function fail(error: unknown, messages: Messages): number {
+  if (error instanceof CommanderError) return commanderCode(error, messages);
+  const errors: unknown[] = error instanceof AggregateError ? error.errors : [error];
+  for (const one of errors) {
+    if (one instanceof Problem) messages.problem(one);
+    else if (one instanceof Interruption) messages.warning(one.message);
+    else if (!(one instanceof BrokenPipe || one instanceof Crash)) messages.bug(one);
+  }
+  return exitCodeOf(error);
+}
+
+/** commander throws when it has printed help or the version, and for every usage error (with 1, which is taken). */
+function commanderCode(error: CommanderError, messages: Messages): number {
+  if (error.exitCode === 0) return 0;
+  const [first = '', suggestion] = error.message.split('\n');
+  const hint = /\(Did you mean (.*)\?\)/.exec(suggestion ?? '')?.[1];
+  const problem = new Problem('usage', first.replace(/^error: /, '').replace(/\.$/, ''), {
+    hint: hint === undefined ? 'screen --help lists all options' : `did you mean ${hint}?`,
+  });
+  messages.problem(problem);
+  return exitCodeOf(problem);
+}
+
+async function messagesFor(options: TypedOptions, io: Io): Promise<Messages> {
+  const loudness: Loudness = {
+    quiet: options.quiet ?? false,
+    verbose: options.verbose ?? false,
+    debug: options.debug ?? false,
+    json: options.logFormat === 'json',
+  };
+  const color = !loudness.json && wantsColor(colorChoice(options.color), io.env, io.stderrIsTerminal);
+  return messagesOn(io.stderr, loudness, await painter(color));
+}
+
+/** The options that shape messages, found without parsing: the command line may be what is wrong. */
+function glimpse(argv: readonly string[]): TypedOptions {
+  const line = argv.join(' ');
+  return {
+    debug: argv.includes('--debug'),
+    logFormat: /--log-format[= ]json/.test(line) ? 'json' : 'text',
+    color: /--color[= ](always|never)/.exec(line)?.[1] ?? 'auto',
+  };
+}

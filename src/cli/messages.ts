@@ -1,0 +1,124 @@
+import type { Writable } from 'node:stream';
+import { describeProblem, Problem } from '../problem.js';
+import type { Painter } from '../report/reporter.js';
+import { visible } from '../report/sanitise.js';
+
+/** How much is said on standard error, and in which form. */
+export interface Loudness {
+  /** `-q`: errors and warnings only */
+  readonly quiet: boolean;
+  /** `-v`: also details */
+  readonly verbose: boolean;
+  /** `--debug`: stacks */
+  readonly debug: boolean;
+  /** `--log-format json`: one object a line */
+  readonly json: boolean;
+}
+
+/** Everything a run says besides its results. Rows and columns are named, a customer's values never. */
+export interface Messages {
+  readonly loudness: Loudness;
+  /** an expected failure: one line and a hint */
+  readonly problem: (problem: Problem) => void;
+  /** a bug: says so, with its stack */
+  readonly bug: (error: unknown) => void;
+  readonly warning: (text: string) => void;
+  /** hidden by `-q` */
+  readonly note: (text: string) => void;
+  /** shown by `-v` */
+  readonly detail: (text: string) => void;
+}
+
+interface Line {
+  readonly level: 'error' | 'warning' | 'info';
+  readonly code: string;
+  readonly message: string;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly hint?: string | undefined;
+}
+
+/** Text from outside (paths, element names of a list) made harmless for a terminal, line by line. */
+function harmless(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}
+
+/** Messages on a stream. Losing standard error is no reason to stop, so its write errors are ignored by the caller. */
+export function messagesOn(stream: Writable, loudness: Loudness, paint: Painter): Messages {
+  const write = (line: Line, plain: string, style = (text: string) => text) => {
+    stream.write(loudness.json ? `${JSON.stringify(line)}\n` : `${style(harmless(plain))}\n`);
+  };
+  const say = (level: Line['level'], code: string, message: string) =>
+    level === 'info'
+      ? write({ level, code, message }, message, paint.dim)
+      : write({ level, code, message }, `screen: ${message}`);
+  return {
+    loudness,
+    problem: (problem) => {
+      const { place, hint, message } = problem;
+      const line: Line = { level: 'error', code: problem.kind, message, ...place, hint };
+      write(line, withHint(`screen: ${describeProblem(problem)}`, hint));
+      if (loudness.debug) say('info', 'stack', stackOf(problem));
+    },
+    bug: (error) =>
+      say(
+        'error',
+        'internal',
+        `internal error, please report it: ${loudness.debug ? stackOf(error) : firstLines(error)}`,
+      ),
+    warning: (text) => say('warning', 'warning', text),
+    note: (text) => {
+      if (!loudness.quiet) say('info', 'note', text);
+    },
+    detail: (text) => {
+      if (loudness.verbose) say('info', 'detail', text);
+    },
+  };
+}
+
+function withHint(text: string, hint: string | undefined): string {
+  return hint === undefined ? text : `${text}\nhint: ${hint}`;
+}
+
+function stackOf(error: unknown): string {
+  if (!isErrorLike(error)) return String(error);
+  const cause = error.cause === undefined ? '' : `\ncaused by: ${stackOf(error.cause)}`;
+  return `${error.stack ?? error.message}${cause}`;
+}
+
+/** A bug without --debug: the message and where it was thrown, which is what a report needs at least. */
+function firstLines(error: unknown): string {
+  return stackOf(error).split('\n').slice(0, 3).join('\n');
+}
+
+/** Errors of another realm (jest's, a worker's) are not `instanceof Error`. */
+function isErrorLike(error: unknown): error is { message: string; stack?: string; cause?: unknown } {
+  return (
+    typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'
+  );
+}
+
+/** An error of the operating system about one file, as a problem in plain words. */
+export function fileProblem(error: unknown, file: string, kind: Problem['kind'] = 'input'): Problem {
+  const code = codeOf(error);
+  const text = FILE_ERRORS[code ?? ''] ?? (isErrorLike(error) ? error.message : String(error));
+  return new Problem(kind, text, { file, cause: error });
+}
+
+/** The code of a system error (`ENOENT`), or null. */
+export function codeOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
+
+const FILE_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file: a part of its path is not a directory',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'is a directory, not a file',
+  ENOSPC: 'no space left on the device',
+  EROFS: 'the file system is read-only',
+  EMFILE: 'too many open files',
+};

@@ -1,0 +1,275 @@
+import { reporters } from '../report/registry.js';
+import { COLOR_CHOICES } from './terminal.js';
+
+/**
+ * Every option of every command, once, with its help. `--help` is made from this table; so will be the completions and
+ * the manual page. What a value means is decided in settings.ts, never here.
+ */
+export interface OptionDefinition {
+  /** as commander writes it: `-o, --output <path>` */
+  readonly flags: string;
+  readonly help: string;
+  readonly group: OptionGroup;
+  readonly commands: readonly CommandName[];
+  /** may stand several times, one value each */
+  readonly repeatable?: true;
+  /** the words it takes, where it takes no others */
+  readonly choices?: readonly string[];
+}
+
+export type CommandName = 'screen' | 'lookup' | 'compare' | 'evaluate';
+
+/** Headings of `--help`, in this order. */
+export const OPTION_GROUPS = {
+  lists: 'Lists:',
+  customers: 'Customer file:',
+  person: 'The name looked up:',
+  pairs: 'Pairs:',
+  matching: 'Matching:',
+  output: 'Output:',
+  exit: 'Exit code:',
+  terminal: 'Messages and terminal:',
+} as const;
+export type OptionGroup = keyof typeof OPTION_GROUPS;
+
+const ALL: readonly CommandName[] = ['screen', 'lookup', 'compare', 'evaluate'];
+const WITH_LISTS: readonly CommandName[] = ['screen', 'lookup'];
+const TABULAR: readonly CommandName[] = ['screen', 'compare', 'evaluate'];
+
+export const TYPE_CHOICES = ['person', 'organization', 'vessel', 'aircraft', 'unknown'] as const;
+export const WEAK_ALIAS_CHOICES = ['off', 'confirm', 'full'] as const;
+
+export const OPTIONS: readonly OptionDefinition[] = [
+  {
+    flags: '--lists <path>',
+    help: 'a list file, or a folder of them in any mix of formats, recognised by content; repeatable; ID=PATH says which list a file is',
+    group: 'lists',
+    commands: WITH_LISTS,
+    repeatable: true,
+  },
+  {
+    flags: '--list <id>',
+    help: 'use only this list (ofac-sdn, ofac-consolidated, eu-fsf, uk-sanctions-list, un, or an own list); repeatable',
+    group: 'lists',
+    commands: WITH_LISTS,
+    repeatable: true,
+  },
+  {
+    flags: '--max-list-age <age>',
+    help: 'refuse lists published longer ago than this: 48h, 7d, 4w',
+    group: 'lists',
+    commands: WITH_LISTS,
+  },
+  {
+    flags: '--allow-incomplete',
+    help: "accept OFAC's SDN.CSV or CONS_PRIM.CSV without the file of its aliases",
+    group: 'lists',
+    commands: WITH_LISTS,
+  },
+  {
+    flags: '--columns <field=header,…>',
+    help: 'which column holds which field, where the headers do not say it: name="Full Name",dob=Born; repeatable',
+    group: 'customers',
+    commands: ['screen'],
+    repeatable: true,
+  },
+  {
+    flags: '--type <type>',
+    help: 'what the customers are, where no column says it: person, organization, vessel or aircraft (evidence, not a filter)',
+    group: 'customers',
+    commands: ['screen'],
+    choices: TYPE_CHOICES,
+  },
+  {
+    flags: '--delimiter <character>',
+    help: 'what separates the columns, where it is not recognised: , ; | or tab',
+    group: 'customers',
+    commands: TABULAR,
+  },
+  {
+    flags: '--encoding <name>',
+    help: 'encoding of the file, where it is not recognised: utf-8, utf-16le, windows-1252, …',
+    group: 'customers',
+    commands: TABULAR,
+  },
+  {
+    flags: '--sheet <name>',
+    help: 'sheet of a workbook',
+    group: 'customers',
+    commands: TABULAR,
+  },
+  {
+    flags: '--expect-rows <n>',
+    help: 'fail (exit 2) unless exactly this many rows come: notices an interrupted pipe',
+    group: 'customers',
+    commands: ['screen'],
+  },
+  {
+    flags: '--allow-empty',
+    help: 'a file without a customer is no error',
+    group: 'customers',
+    commands: ['screen'],
+  },
+  {
+    flags: '--allow-rejected',
+    help: 'rows that could not be screened do not make the run fail (they are still counted and listed)',
+    group: 'customers',
+    commands: ['screen'],
+  },
+  {
+    flags: '--rejected <path>',
+    help: 'write the rows that could not be screened to this CSV file, each with its reason',
+    group: 'customers',
+    commands: ['screen'],
+  },
+  {
+    flags: '--dob <date>',
+    help: 'date of birth, as exact as it is known: 1961-04-03, 1961-04, 1961',
+    group: 'person',
+    commands: ['lookup'],
+  },
+  {
+    flags: '--country <country>',
+    help: 'nationality, or country of registration',
+    group: 'person',
+    commands: ['lookup'],
+  },
+  { flags: '--gender <gender>', help: 'male or female', group: 'person', commands: ['lookup'] },
+  {
+    flags: '--type <type>',
+    help: 'person, organization, vessel or aircraft',
+    group: 'person',
+    commands: ['lookup'],
+    choices: TYPE_CHOICES,
+  },
+  {
+    flags: '--id <kind=value>',
+    help: 'an identifier: passport=…, national_id=…, tax_id=…, imo=…, lei=…, bic=…, wallet=…; repeatable',
+    group: 'person',
+    commands: ['lookup'],
+    repeatable: true,
+  },
+  {
+    flags: '--pairs <file>',
+    help: 'score every pair of this file (- for standard input) instead of two names',
+    group: 'pairs',
+    commands: ['compare'],
+  },
+  {
+    flags: '--type <type>',
+    help: 'what both names are: person, organization, vessel or aircraft',
+    group: 'pairs',
+    commands: ['compare'],
+    choices: TYPE_CHOICES,
+  },
+  {
+    flags: '--threshold <score>',
+    help: 'smallest score that counts as a match, 0 to 100 (default 70); the score is calibrated, not a probability',
+    group: 'matching',
+    commands: ALL,
+  },
+  {
+    flags: '--weak-aliases <how>',
+    help: "what the publishers' low quality aliases do: off, confirm (default: they corroborate, and alone stay below the threshold) or full",
+    group: 'matching',
+    commands: ALL,
+    choices: WEAK_ALIAS_CHOICES,
+  },
+  {
+    flags: '--format <format[=path]>',
+    help: `${Object.keys(reporters).join(', ')}; with =PATH written to a file; repeatable. Default: table on a terminal, csv in a pipe, by its extension for a file`,
+    group: 'output',
+    commands: WITH_LISTS,
+    repeatable: true,
+  },
+  {
+    flags: '--format <format>',
+    help: 'csv (default) or jsonl for --pairs, table (default) or json for two names',
+    group: 'output',
+    commands: ['compare'],
+  },
+  {
+    flags: '--format <format>',
+    help: 'table (default) or json',
+    group: 'output',
+    commands: ['evaluate'],
+    choices: ['table', 'json'],
+  },
+  {
+    flags: '-o, --output <path>',
+    help: 'write the result to this file (whole or not at all, readable by its owner only); - is standard output',
+    group: 'output',
+    commands: ALL,
+  },
+  {
+    flags: '--no-clobber',
+    help: 'never replace a file that exists',
+    group: 'output',
+    commands: WITH_LISTS,
+  },
+  { flags: '--all', help: 'also show rows without a match', group: 'output', commands: ['screen'] },
+  { flags: '--wide', help: 'do not shorten names in the table', group: 'output', commands: WITH_LISTS },
+  {
+    flags: '--explain',
+    help: 'say under each match what met what and what contradicts',
+    group: 'output',
+    commands: ['screen'],
+  },
+  {
+    flags: '--redact',
+    help: "mask the customers' data in the table",
+    group: 'output',
+    commands: ['screen'],
+  },
+  {
+    flags: '--excel',
+    help: 'CSV for Excel: byte order mark, every cell that a spreadsheet would compute made harmless',
+    group: 'output',
+    commands: ['screen'],
+  },
+  {
+    flags: '--one-row-per-customer',
+    help: 'CSV: one line per customer with its best match, not one per match',
+    group: 'output',
+    commands: ['screen'],
+  },
+  {
+    flags: '--fail-on <band|score|never>',
+    help: 'smallest match that makes the exit code 1: strong (90), likely (80), possible (70), a score, or never (default: the threshold)',
+    group: 'exit',
+    commands: WITH_LISTS,
+  },
+  {
+    flags: '--exit-code <n>',
+    help: 'number to exit with instead of 1 when there are matches',
+    group: 'exit',
+    commands: WITH_LISTS,
+  },
+  {
+    flags: '-q, --quiet',
+    help: 'no notes, progress or summary; errors and warnings still show',
+    group: 'terminal',
+    commands: ALL,
+  },
+  { flags: '-v, --verbose', help: 'also details and timings', group: 'terminal', commands: ALL },
+  { flags: '--debug', help: 'stacks of errors', group: 'terminal', commands: ALL },
+  {
+    flags: '--color <when>',
+    help: 'auto (default), always or never; NO_COLOR, FORCE_COLOR and TERM=dumb are honoured',
+    group: 'terminal',
+    commands: ALL,
+    choices: COLOR_CHOICES,
+  },
+  {
+    flags: '--log-format <format>',
+    help: 'text (default) or json: one object a line on standard error',
+    group: 'terminal',
+    commands: ALL,
+    choices: ['text', 'json'],
+  },
+];
+
+/** The options of one command, in the order of `--help`. */
+export function optionsOf(command: CommandName): readonly OptionDefinition[] {
+  return OPTIONS.filter((option) => option.commands.includes(command));
+}

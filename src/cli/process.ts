@@ -1,0 +1,98 @@
+import { fstatSync } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { isatty } from 'node:tty';
+import { discardUnfinished } from '../report/write.js';
+import { EXIT, SIGNAL_EXIT } from './exit-code.js';
+import { Crash, Interruption, type Io, type StdinKind, type StopSignal } from './io.js';
+import { run } from './main.js';
+import { messagesOn } from './messages.js';
+import { PLAIN } from './terminal.js';
+
+/** What an interrupted run gets to remove its unfinished files. */
+const GRACE_MS = 2000;
+
+/**
+ * Runs the program in this process and gives the exit code; the caller sets it. Makes sure that Node's own codes
+ * never get out: 1 for uncaught errors and unhandled rejections (here: matches), 13 when a promise is never settled.
+ * After a signal or a crash the process is ended here, once its streams are flushed: a pending read would keep it.
+ */
+export async function runProcess(host: NodeJS.Process): Promise<number> {
+  host.exitCode = EXIT.failed;
+  const controller = new AbortController();
+  let forced: number | null = null;
+  let graceOver = (_code: number) => {};
+  const grace = new Promise<number>((resolve) => {
+    graceOver = resolve;
+  });
+  const stop = (code: number, reason: Error) => {
+    if (forced !== null) {
+      discardUnfinished();
+      return host.exit(forced);
+    }
+    forced = code;
+    controller.abort(reason);
+    setTimeout(() => graceOver(code), GRACE_MS);
+  };
+  const crash = (error: unknown) => {
+    const debug = host.argv.includes('--debug');
+    messagesOn(host.stderr, { quiet: false, verbose: false, debug, json: false }, PLAIN).bug(error);
+    stop(EXIT.failed, new Crash());
+  };
+  for (const [signal, code] of signals()) host.on(signal, () => stop(code, new Interruption(signal)));
+  host.on('uncaughtException', crash);
+  host.on('unhandledRejection', crash);
+  // A write error also arrives at the write that failed; without a listener it would be an uncaught one.
+  host.stdout.on('error', () => {});
+  host.stderr.on('error', () => {});
+
+  const code = await Promise.race([run(host.argv.slice(2), ioOf(host, controller.signal)), grace]);
+  if (forced === null) return code;
+  discardUnfinished();
+  await Promise.all([flushed(host.stdout), flushed(host.stderr)]);
+  return host.exit(forced);
+}
+
+function signals(): readonly [StopSignal, number][] {
+  return [
+    ['SIGHUP', SIGNAL_EXIT.SIGHUP],
+    ['SIGINT', SIGNAL_EXIT.SIGINT],
+    ['SIGTERM', SIGNAL_EXIT.SIGTERM],
+  ];
+}
+
+function ioOf(host: NodeJS.Process, interrupt: AbortSignal): Io {
+  return {
+    // a getter, because touching the stream starts it
+    get stdin() {
+      return host.stdin;
+    },
+    stdout: host.stdout,
+    stderr: host.stderr,
+    env: host.env,
+    now: () => new Date(),
+    nodeVersion: host.versions.node,
+    stdinKind: kindOfStdin(),
+    stdoutIsTerminal: host.stdout.isTTY === true,
+    stderrIsTerminal: host.stderr.isTTY === true,
+    width: host.stdout.isTTY === true ? host.stdout.columns : 80,
+    interrupt,
+  };
+}
+
+/** A socket counts as a pipe: some shells and Node's child processes connect programs by them. */
+function kindOfStdin(): StdinKind {
+  try {
+    const stat = fstatSync(0);
+    if (stat.isFIFO() || stat.isSocket()) return 'pipe';
+    if (stat.isFile()) return 'file';
+    return isatty(0) ? 'terminal' : 'device';
+  } catch {
+    return 'device';
+  }
+}
+
+function flushed(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => resolve());
+  });
+}

@@ -1,0 +1,102 @@
+import { Command, Option } from 'commander';
+import { Problem } from '../problem.js';
+import { COMMAND_HELP, DESCRIPTION, EPILOGUE } from './help.js';
+import type { Io } from './io.js';
+import { type CommandName, OPTION_GROUPS, type OptionDefinition, optionsOf } from './options.js';
+import type { TypedOptions } from './typed-options.js';
+
+/** What a command does with its words and options. */
+export type Action = (words: readonly string[], options: TypedOptions) => Promise<void>;
+
+/**
+ * The command line. Screening is the action of the root command, not a default subcommand: commander would hide its
+ * options from `--help` and take a mistyped subcommand for the file.
+ */
+export function buildProgram(
+  actions: Readonly<Record<CommandName, Action>>,
+  io: Io,
+  version: string,
+): Command {
+  const program = new Command('screen')
+    .description(DESCRIPTION)
+    .usage('[FILE|-] --lists PATH [options]\n       screen <command> …')
+    .argument('[file]', 'CSV file of customers, - for standard input')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .enablePositionalOptions()
+    .addHelpText('after', EPILOGUE)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      // usage errors are printed by main.ts, like every other problem
+      writeErr: () => {},
+      outputError: () => {},
+      getOutHelpWidth: () => io.width,
+      getErrHelpWidth: () => io.width,
+      getOutHasColors: () => false,
+    });
+  addOptions(program, 'screen');
+  onAction(program, actions.screen);
+  onAction(addCommand(program, 'lookup').argument('[name]', 'the name to screen'), actions.lookup);
+  onAction(
+    addCommand(program, 'compare')
+      .argument('[name1]', "the customer's name")
+      .argument('[name2]', 'the listed name'),
+    actions.compare,
+  );
+  onAction(
+    addCommand(program, 'evaluate').argument('<file>', 'CSV file of labelled pairs, - for standard input'),
+    actions.evaluate,
+  );
+  program.helpCommand('help [command]', 'print the help of a command');
+  program.hook('preSubcommand', (root, subcommand) => refuseRootOptions(root, subcommand));
+  return program;
+}
+
+function addCommand(program: Command, name: Exclude<CommandName, 'screen'>): Command {
+  const { summary, description } = COMMAND_HELP[name];
+  const command = program.command(name).summary(summary).description(description);
+  command.helpOption('-h, --help', 'print this help');
+  addOptions(command, name);
+  return command;
+}
+
+function addOptions(command: Command, name: CommandName): void {
+  const definitions = optionsOf(name);
+  for (const group of Object.keys(OPTION_GROUPS))
+    for (const definition of definitions)
+      if (definition.group === group) command.addOption(optionFrom(definition));
+}
+
+function optionFrom(definition: OptionDefinition): Option {
+  const option = new Option(definition.flags, definition.help).helpGroup(OPTION_GROUPS[definition.group]);
+  if (definition.choices !== undefined) option.choices(definition.choices);
+  else if (option.required)
+    option.argParser<unknown>((value, previous) => {
+      const text = given(value, option);
+      return definition.repeatable ? [...(Array.isArray(previous) ? previous : []), text] : text;
+    });
+  return option;
+}
+
+/** An empty value is an unset variable of a script, never what somebody meant. */
+function given(value: string, option: Option): string {
+  if (value.trim() === '')
+    throw new Problem('usage', `${option.long ?? option.flags} has an empty value`, {
+      hint: 'is a variable of the calling script unset?',
+    });
+  return value;
+}
+
+function onAction(command: Command, action: Action): void {
+  command.action(async () => action(command.args, command.opts<TypedOptions>()));
+}
+
+/** `screen --threshold 80 compare A B` would drop the threshold silently. */
+function refuseRootOptions(root: Command, subcommand: Command): void {
+  const stray = root.options.find((option) => root.getOptionValueSource(option.attributeName()) === 'cli');
+  if (stray === undefined) return;
+  throw new Problem('usage', `${stray.long} stands before "${subcommand.name()}", where it has no effect`, {
+    hint: `put it behind: screen ${subcommand.name()} ${stray.long} …`,
+  });
+}

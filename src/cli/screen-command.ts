@@ -1,0 +1,75 @@
+import { type CustomerFile, openCustomers } from '../customers/open-customers.js';
+import type { ListFile } from '../lists/list-file.js';
+import { customerOptions } from './customer-options.js';
+import { EXIT } from './exit-code.js';
+import { SHORT_HELP } from './help.js';
+import { type Input, openInput } from './input.js';
+import { requestedLists } from './load-lists.js';
+import type { CommandFunction } from './main.js';
+import type { Messages } from './messages.js';
+import { checkOutputFile } from './outputs.js';
+import { screenAll } from './screening.js';
+import { type ScreenSettings, screenSettings } from './settings.js';
+import type { TypedOptions } from './typed-options.js';
+
+const COMMAND_WORDS = ['lookup', 'compare', 'evaluate', 'help'];
+
+/** `screen FILE`: screens every row of a customer file. */
+export const screenCommand: CommandFunction = async (words, typed, context) => {
+  const { io, messages } = context;
+  const [file] = words;
+  if (file === undefined && io.stdinKind === 'terminal' && nothingTyped(typed)) {
+    io.stderr.write(SHORT_HELP);
+    return EXIT.failed;
+  }
+  const settings = await screenSettings(typed, io);
+  await checkFiles(file, settings);
+  const input = await openInput(file, io, COMMAND_WORDS);
+  try {
+    const { customers, lists } = await openBoth(input, settings, typed);
+    printMapping(customers, messages);
+    const source = input.path ?? 'standard input';
+    return await screenAll(
+      { customers, lists, settings, source, share: input.share, color: typed.color },
+      context,
+    );
+  } finally {
+    input.close();
+  }
+};
+
+/** `clobber` is true unless --no-clobber was typed. */
+function nothingTyped(typed: TypedOptions): boolean {
+  return Object.entries(typed).every(([name, value]) => name === 'clobber' && value === true);
+}
+
+async function checkFiles(file: string | undefined, settings: ScreenSettings): Promise<void> {
+  const inputs = [...settings.lists.paths, ...(file === undefined || file === '-' ? [] : [file])];
+  const paths = [...settings.outputs.map(({ path }) => path), settings.rejectedPath];
+  for (const path of paths) if (path !== null) await checkOutputFile(path, inputs);
+}
+
+/**
+ * Opens the customers and finds the lists, and reports what is wrong with both: the exit code of a missing list goes
+ * before that of unreadable customers.
+ */
+async function openBoth(
+  input: Input,
+  settings: ScreenSettings,
+  typed: TypedOptions,
+): Promise<{ customers: CustomerFile; lists: readonly ListFile[] }> {
+  const [customers, lists] = await Promise.allSettled([
+    openCustomers({ path: input.path, stream: input.stream }, customerOptions(typed)),
+    requestedLists(settings.lists),
+  ]);
+  if (customers.status === 'rejected' && lists.status === 'rejected')
+    throw new AggregateError([customers.reason, lists.reason], 'neither customers nor lists can be read');
+  if (customers.status === 'rejected') throw customers.reason;
+  if (lists.status === 'rejected') throw lists.reason;
+  return { customers: customers.value, lists: lists.value };
+}
+
+/** Which column was taken for what: a wrong mapping is the commonest way to miss everybody. */
+function printMapping(customers: CustomerFile, messages: Messages): void {
+  for (const note of customers.notes) messages.note(note);
+}

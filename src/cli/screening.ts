@@ -1,0 +1,139 @@
+import type { CustomerRow } from '../customers/customer.js';
+import type { CustomerFile } from '../customers/open-customers.js';
+import type { ListFile } from '../lists/list-file.js';
+import { createEngine } from '../match/engine.js';
+import { screenRows } from '../match/screen-rows.js';
+import type { ScreenedRow } from '../match/screened-row.js';
+import { Problem } from '../problem.js';
+import type { RunFacts } from '../report/reporter.js';
+import { verdict } from './exit-code.js';
+import { Interruption } from './io.js';
+import { type LoadedLists, loadLists } from './load-lists.js';
+import type { Context } from './main.js';
+import { type Progress, progressOn, SILENT } from './progress.js';
+import { logCustomers, logScreened, newRowLog, type RowLog } from './row-log.js';
+import type { ScreenSettings } from './settings.js';
+import { printSummary } from './summary.js';
+import { version } from './version.js';
+import { writeOutputs } from './write-outputs.js';
+
+/** Customers that are open, lists that are found, and what is to be done with them. */
+export interface Screening {
+  readonly customers: CustomerFile;
+  readonly lists: readonly ListFile[];
+  readonly settings: ScreenSettings;
+  /** what messages call the customers */
+  readonly source: string;
+  /** which share of the customers has been read, 0 to 1; null when unknown */
+  readonly share: () => number | null;
+  /** `--color` as typed */
+  readonly color: string | undefined;
+}
+
+/**
+ * Screens customers against lists, writes the reports and the summary, and gives the exit code.
+ * @throws Problem, Interruption, BrokenPipe
+ */
+export async function screenAll(screening: Screening, context: Context): Promise<number> {
+  const { io, messages } = context;
+  const { settings } = screening;
+  const begun = io.now().getTime();
+  const log = newRowLog();
+  const progress = progressFor(context);
+  try {
+    // The first row is read before the lists are: an empty file is not worth the wait.
+    const rows = await withFirstRow(screening);
+    const lists = await loadLists(screening.lists, settings.lists, context, (list) =>
+      progress.phase(`reading ${list}`),
+    );
+    const screened = await screenedRows(rows, lists, log, screening, context, progress);
+    const facts = await runFacts(screening.customers, lists, settings);
+    const written = await writeOutputs(screened, facts, settings, io, screening.color);
+    progress.clear();
+    if (written.stdoutGone)
+      messages.warning('standard output was closed by its reader; the files are complete');
+    const milliseconds = io.now().getTime() - begun;
+    const outcome = {
+      rowsRead: log.read,
+      rejected: log.tally.status.rejected,
+      found: log.found,
+      brokenOff: log.brokenOff !== null,
+    };
+    const judged = verdict(outcome, settings.policy);
+    printSummary(
+      {
+        log,
+        lists: lists.summaries,
+        notScreened: lists.notScreened,
+        threshold: settings.engine.threshold,
+        milliseconds,
+        verdict: judged,
+      },
+      messages,
+    );
+    return judged.code;
+  } catch (error) {
+    progress.clear();
+    if (error instanceof Interruption && log.read > 0)
+      messages.warning(`stopped after row ${log.read}; no report was left half written`);
+    throw error;
+  }
+}
+
+function progressFor({ io, messages }: Context): Progress {
+  const { quiet, json } = messages.loudness;
+  if (!io.stderrIsTerminal || quiet || json || (io.env['CI'] ?? '') !== '') return SILENT;
+  return progressOn(io.stderr, () => io.now().getTime());
+}
+
+/** The rows, of which the first has been read. */
+async function withFirstRow({ customers, settings, source }: Screening): Promise<AsyncIterable<CustomerRow>> {
+  const iterator = customers.rows[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  if (first.done === true && !settings.policy.allowEmpty)
+    throw new Problem('input', 'has no row below its header', {
+      file: source,
+      hint: 'if that can be right, say --allow-empty',
+    });
+  return resumed(first, iterator);
+}
+
+async function* resumed(
+  first: IteratorResult<CustomerRow>,
+  rest: AsyncIterator<CustomerRow>,
+): AsyncGenerator<CustomerRow> {
+  try {
+    for (let next = first; next.done !== true; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+/** The rows on their way through the engine, counted on both sides of it. */
+async function screenedRows(
+  rows: AsyncIterable<CustomerRow>,
+  lists: LoadedLists,
+  log: RowLog,
+  { settings, share }: Screening,
+  { io }: Context,
+  progress: Progress,
+): Promise<AsyncIterable<ScreenedRow>> {
+  const engine = createEngine(lists.index, settings.engine);
+  const onRow = () => progress.rows(log.read, log.found, share());
+  const counted = logCustomers(rows, log, io.interrupt, progress === SILENT ? undefined : onRow);
+  return logScreened(screenRows(counted, engine), log, settings.policy.failOn);
+}
+
+async function runFacts(
+  customers: CustomerFile,
+  lists: LoadedLists,
+  settings: ScreenSettings,
+): Promise<RunFacts> {
+  return {
+    version: await version(),
+    threshold: settings.engine.threshold,
+    lists: lists.summaries,
+    listsNotScreened: lists.notScreened,
+    headers: customers.headers,
+  };
+}

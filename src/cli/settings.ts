@@ -1,0 +1,67 @@
+import type { EngineOptions } from '../match/engine.js';
+import { DEFAULT_THRESHOLD } from '../match/engine.js';
+import type { ReportOptions } from '../report/reporter.js';
+import type { ExitPolicy } from './exit-code.js';
+import type { Io } from './io.js';
+import type { ListRequest } from './load-lists.js';
+import { WEAK_ALIAS_CHOICES } from './options.js';
+import { chooseOutputs, type Output } from './outputs.js';
+import type { TypedOptions } from './typed-options.js';
+import { ageInHours, failOn, foundCode, oneOf, score, wholeNumber } from './values.js';
+
+/** What is meant by what was typed, for the commands that screen. */
+export interface ScreenSettings {
+  readonly lists: ListRequest;
+  readonly engine: EngineOptions;
+  readonly outputs: readonly Output[];
+  readonly rejectedPath: string | null;
+  readonly noClobber: boolean;
+  readonly report: Omit<ReportOptions, 'painter'>;
+  readonly policy: ExitPolicy;
+}
+
+/** Everything is checked here, before a byte of customers or lists is read. */
+export async function screenSettings(typed: TypedOptions, io: Io): Promise<ScreenSettings> {
+  const engine = engineOptions(typed);
+  return {
+    engine,
+    lists: {
+      paths: typed.lists ?? [],
+      only: typed.list ?? [],
+      allowIncomplete: typed.allowIncomplete ?? false,
+      maxAgeHours: typed.maxListAge === undefined ? null : ageInHours('--max-list-age', typed.maxListAge),
+    },
+    outputs: await chooseOutputs(formatsOf(typed), typed.output, io.stdoutIsTerminal),
+    rejectedPath: typed.rejected ?? null,
+    noClobber: typed.clobber === false,
+    report: {
+      all: typed.all ?? false,
+      width: io.width,
+      wide: typed.wide ?? false,
+      explain: typed.explain ?? false,
+      redact: typed.redact ?? false,
+      excel: typed.excel ?? false,
+      oneRowPerCustomer: typed.oneRowPerCustomer ?? false,
+    },
+    policy: {
+      failOn: failOn(typed.failOn, engine.threshold),
+      foundCode: foundCode(typed.exitCode),
+      expectRows: typed.expectRows === undefined ? null : wholeNumber('--expect-rows', typed.expectRows),
+      allowEmpty: typed.allowEmpty ?? false,
+      allowRejected: typed.allowRejected ?? false,
+    },
+  };
+}
+
+/** The options of the engine, shared by every command that scores. */
+export function engineOptions(typed: TypedOptions): EngineOptions {
+  return {
+    threshold: typed.threshold === undefined ? DEFAULT_THRESHOLD : score('--threshold', typed.threshold),
+    weakAliases: oneOf('--weak-aliases', WEAK_ALIAS_CHOICES, typed.weakAliases, 'confirm'),
+  };
+}
+
+function formatsOf({ format }: TypedOptions): readonly string[] {
+  if (format === undefined) return [];
+  return typeof format === 'string' ? [format] : format;
+}

@@ -1,0 +1,56 @@
+import type { ListSummary } from '../lists/list-file.js';
+import { counted, grouped } from '../report/tally.js';
+import type { Verdict } from './exit-code.js';
+import type { Messages } from './messages.js';
+import { duration } from './progress.js';
+import type { RowLog } from './row-log.js';
+
+/** What the summary at the end of a run says. */
+export interface RunSummary {
+  readonly log: RowLog;
+  readonly lists: readonly ListSummary[];
+  readonly notScreened: readonly string[];
+  readonly threshold: number;
+  readonly milliseconds: number;
+  readonly verdict: Verdict;
+}
+
+/** Prints the summary; `-q` leaves out all but what made the run fail. */
+export function printSummary(summary: RunSummary, messages: Messages): void {
+  const { log, verdict } = summary;
+  printRejections(log, messages);
+  for (const { column, reason, firstRow, times } of log.warnings.values())
+    messages.warning(`column ${column}: ${reason} (${counted(times, 'row')}, first in row ${firstRow})`);
+  if (log.brokenOff !== null) messages.problem(log.brokenOff);
+  messages.note(rowLine(summary));
+  messages.note(statusLine(log));
+  messages.note(`lists       ${summary.lists.map(listText).join(', ')}`);
+  if (summary.notScreened.length > 0) messages.note(`NOT screened  ${summary.notScreened.join(', ')}`);
+  messages.note(`threshold   ${summary.threshold}`);
+  if (verdict.code >= 2) messages.warning(`exit ${verdict.code}: ${verdict.reason}`);
+  else messages.note(`exit ${verdict.code}      ${verdict.reason}`);
+}
+
+function printRejections({ rejections, tally }: RowLog, messages: Messages): void {
+  for (const { row, line, reason } of rejections)
+    messages.warning(`row ${row} (line ${line}) was not screened: ${reason}`);
+  const rest = tally.status.rejected - rejections.length;
+  if (rest > 0)
+    messages.warning(`${counted(rest, 'more row')} could not be screened (--rejected FILE writes them all)`);
+}
+
+function rowLine({ log, milliseconds }: RunSummary): string {
+  const seconds = milliseconds / 1000;
+  const rate = seconds > 0 ? `, ${grouped(Math.round(log.read / seconds))} rows/s` : '';
+  const rejected = log.tally.status.rejected;
+  return `rows        ${grouped(log.read)} read = ${grouped(log.read - rejected)} screened + ${grouped(rejected)} rejected, in ${duration(seconds)}${rate}`;
+}
+
+function statusLine({ tally }: RowLog): string {
+  const { open, confirmed, dismissed, set_aside, none } = tally.status;
+  return `customers   ${open} open, ${confirmed} confirmed, ${dismissed} dismissed, ${set_aside} set aside (contradicted by a birth date or an identifier), ${none} none`;
+}
+
+function listText({ list, published, entities }: ListSummary): string {
+  return `${list} ${published ?? 'undated'} (${grouped(entities)})`;
+}

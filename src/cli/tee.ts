@@ -1,0 +1,93 @@
+const BATCH = 256;
+
+/** One reader's end of a tee. */
+export interface TeeEnd<T> {
+  readonly items: AsyncIterable<T>;
+  /** says that this reader wants no more, also when it never began; the others go on without it */
+  readonly leave: () => Promise<void>;
+}
+
+/**
+ * One stream for several readers: each gets every item, in order, and the source is read no further than one batch
+ * ahead of the slowest, so memory stays flat. An error of the source reaches all of them.
+ * One reader gets the source itself, which costs nothing.
+ */
+export function tee<T>(source: AsyncIterable<T>, readers: number): TeeEnd<T>[] {
+  if (readers === 1) return [{ items: source, leave: async () => {} }];
+  const shared = new SharedBatches(source[Symbol.asyncIterator](), readers);
+  return Array.from({ length: readers }, () => {
+    let present = true;
+    const leave = async () => {
+      if (present) {
+        present = false;
+        await shared.leave();
+      }
+    };
+    return { items: readBatches(shared, leave), leave };
+  });
+}
+
+async function* readBatches<T>(shared: SharedBatches<T>, leave: () => Promise<void>): AsyncGenerator<T> {
+  try {
+    for (let batch = await shared.next(); batch.length > 0; batch = await shared.next()) yield* batch;
+  } finally {
+    await leave();
+  }
+}
+
+interface WaitingReader<T> {
+  readonly resolve: (batch: readonly T[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+class SharedBatches<T> {
+  private readonly source: AsyncIterator<T>;
+  private readers: number;
+  private waiting: WaitingReader<T>[] = [];
+  private ended = false;
+
+  constructor(source: AsyncIterator<T>, readers: number) {
+    this.source = source;
+    this.readers = readers;
+  }
+
+  /** The next batch for one reader; it is fetched when every reader has asked for it. Empty at the end. */
+  next(): Promise<readonly T[]> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
+      this.serve();
+    });
+  }
+
+  /** One reader wants no more; the last one closes the source. */
+  async leave(): Promise<void> {
+    this.readers -= 1;
+    if (this.readers > 0) this.serve();
+    else if (!this.ended) await this.source.return?.();
+  }
+
+  private serve(): void {
+    if (this.waiting.length === 0 || this.waiting.length < this.readers) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    this.fetch().then(
+      (batch) => {
+        for (const reader of waiting) reader.resolve(batch);
+      },
+      (error: unknown) => {
+        this.ended = true;
+        for (const reader of waiting) reader.reject(error);
+      },
+    );
+  }
+
+  private async fetch(): Promise<readonly T[]> {
+    const batch: T[] = [];
+    while (!this.ended && batch.length < BATCH) {
+      const item = await this.source.next();
+      if (item.done === true) this.ended = true;
+      else batch.push(item.value);
+    }
+    return batch;
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * What was typed, as commander hands it over: texts, switches and lists of texts, nothing checked but the choices of
+ * options.ts. settings.ts makes of it what is meant.
+ */
+export interface TypedOptions {
+  readonly lists?: readonly string[];
+  readonly list?: readonly string[];
+  readonly maxListAge?: string;
+  readonly allowIncomplete?: boolean;
+  readonly columns?: readonly string[];
+  readonly type?: string;
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly sheet?: string;
+  readonly expectRows?: string;
+  readonly allowEmpty?: boolean;
+  readonly allowRejected?: boolean;
+  readonly rejected?: string;
+  readonly threshold?: string;
+  readonly weakAliases?: string;
+  readonly output?: string;
+  /** false by --no-clobber */
+  readonly clobber?: boolean;
+  readonly all?: boolean;
+  readonly wide?: boolean;
+  readonly explain?: boolean;
+  readonly redact?: boolean;
+  readonly excel?: boolean;
+  readonly oneRowPerCustomer?: boolean;
+  readonly failOn?: string;
+  readonly exitCode?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly debug?: boolean;
+  readonly color?: string;
+  readonly logFormat?: string;
+  /** repeatable for screen and lookup */
+  readonly format?: string | readonly string[];
+  readonly dob?: string;
+  readonly country?: string;
+  readonly gender?: string;
+  readonly id?: readonly string[];
+  readonly pairs?: string;
+}

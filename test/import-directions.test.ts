@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+
+/**
+ * One folder is one stage, and data flows one way through them (docs/design.md). This test reads the imports, so that a
+ * shortcut through the stages fails a build instead of being noticed years later.
+ */
+const SRC = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
+
+/** What a folder may import besides itself and src/problem.ts. `types`: by `import type` only; a path narrows it to one module. */
+interface Allowed {
+  readonly any: readonly string[];
+  readonly types: readonly string[];
+}
+
+const RULES: Readonly<Record<string, Allowed>> = {
+  normalise: { any: [], types: [] },
+  tabular: { any: ['normalise'], types: [] },
+  lists: { any: ['tabular', 'normalise'], types: [] },
+  customers: { any: ['tabular', 'normalise'], types: [] },
+  compiled: { any: ['normalise'], types: ['lists/entity'] },
+  match: { any: ['compiled', 'normalise'], types: ['lists/entity', 'customers/customer'] },
+  store: { any: ['lists', 'compiled'], types: ['normalise'] },
+  report: { any: [], types: ['match', 'lists/list-file', 'lists/entity', 'customers/customer', 'normalise'] },
+  cli: {
+    any: ['normalise', 'tabular', 'lists', 'customers', 'compiled', 'match', 'store', 'report'],
+    types: [],
+  },
+  // the library face
+  '': {
+    any: ['normalise', 'tabular', 'lists', 'customers', 'compiled', 'match', 'store', 'report'],
+    types: [],
+  },
+};
+
+/** Packages, and the process itself, that only the command line may know. */
+const CLI_ONLY = ['chalk', 'commander', 'node:process', 'process', 'node:tty'];
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+/** Static imports and re-exports, and `import('…')`; comments are taken out first. */
+function importsOf(file: string, text: string): Import[] {
+  const code = withoutComments(text);
+  const found: Import[] = [];
+  for (const match of code.matchAll(/\b(?:import|export)\s+(type\s+)?([^;'"]*?)\s*from\s*'([^']+)'/g)) {
+    const [, keyword, names = '', target = ''] = match;
+    found.push({ file, target, typeOnly: keyword !== undefined || onlyTypeNames(names) });
+  }
+  for (const match of code.matchAll(/\bimport\s*\(?\s*'([^']+)'/g))
+    found.push({ file, target: match[1] ?? '', typeOnly: false });
+  return found;
+}
+
+/** `{ type A, type B }` is erased as a whole. */
+function onlyTypeNames(names: string): boolean {
+  const inner = /^\{(.*)\}$/s.exec(names.trim())?.[1];
+  if (inner === undefined) return false;
+  const parts = inner
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => part.startsWith('type '));
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
+
+/** `../lists/entity.js` seen from src/match/x.ts → `lists/entity`; null for a package. */
+function moduleOf({ file, target }: Import): string | null {
+  if (!target.startsWith('.')) return null;
+  const path = relative(SRC, resolve(SRC, dirname(file), target));
+  return path.replaceAll('\\', '/').replace(/\.js$/, '');
+}
+
+function folderOf(path: string): string {
+  return path.includes('/') ? (path.split('/')[0] ?? '') : '';
+}
+
+function violation(one: Import): string | null {
+  const from = folderOf(one.file);
+  const rule = RULES[from];
+  if (rule === undefined) return `${one.file}: a folder without a rule`;
+  const module = moduleOf(one);
+  if (module === null) {
+    const known = CLI_ONLY.includes(one.target);
+    return known && from !== 'cli' ? `${one.file} imports ${one.target}` : null;
+  }
+  const to = folderOf(module);
+  if (to === from || module === 'problem') return null;
+  if (rule.any.includes(to)) return null;
+  const typed = rule.types.includes(to) || rule.types.includes(module);
+  if (typed && one.typeOnly) return null;
+  return `${one.file} imports ${typed ? 'more than types of ' : ''}${module}`;
+}
+
+const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'));
+const TEXTS = new Map(FILES.map((file) => [file, readFileSync(join(SRC, file), 'utf8')]));
+
+describe('the directions of imports', () => {
+  test('every stage imports only what comes before it', () => {
+    const violations = [...TEXTS].flatMap(([file, text]) => importsOf(file, text).map(violation));
+    expect(violations.filter((one) => one !== null)).toEqual([]);
+  });
+
+  test('only the command line knows the process', () => {
+    const knowing = [...TEXTS]
+      .filter(([file]) => folderOf(file) !== 'cli')
+      .filter(([, text]) => /\bprocess\s*[.[]|\bconsole\s*\./.test(withoutComments(text)));
+    expect(knowing.map(([file]) => file)).toEqual([]);
+  });
+
+  test('no file but bin sets the exit code, and none ends the process with output pending', () => {
+    const ending = [...TEXTS].filter(([, text]) =>
+      /\bprocess\.exit\b|\.exitCode\s*=[^=]/.test(withoutComments(text)),
+    );
+    // process.ts presets the code of a crash, and ends an interrupted process after flushing
+    expect(ending.map(([file]) => file)).toEqual(['cli/process.ts']);
+  });
+});
+
+describe('the test itself', () => {
+  const check = (file: string, text: string) =>
+    importsOf(file, text)
+      .map(violation)
+      .filter((one) => one !== null);
+
+  test.each([
+    ['normalise/a.ts', "import { x } from '../lists/entity.js';"],
+    ['report/a.ts', "import { screen } from '../match/engine.js';"],
+    ['match/a.ts', "import type { Run } from '../cli/main.js';"],
+    ['lists/a.ts', "import chalk from 'chalk';"],
+    ['compiled/a.ts', "const load = () => import('../match/engine.js');"],
+    ['match/a.ts', "export { b } from '../customers/customer.js';"],
+    ['match/a.ts', "import type {\n  A,\n  B,\n} from '../report/reporter.js';"],
+    ['tabular/a.ts', "import '../customers/customer.js';"],
+  ])('sees a wrong import in %s', (file, text) => {
+    expect(check(file, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['report/a.ts', "import type { Match } from '../match/screened-row.js';"],
+    ['report/a.ts', "import { type Match, type Band } from '../match/screened-row.js';"],
+    ['match/a.ts', "// import { x } from '../cli/main.js'"],
+    ['cli/a.ts', "import { Chalk } from 'chalk';"],
+    ['lists/a.ts', "import { Problem } from '../problem.js';"],
+  ])('lets a right import in %s pass', (file, text) => {
+    expect(check(file, text)).toEqual([]);
+  });
+});
