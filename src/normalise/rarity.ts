@@ -1,0 +1,58 @@
+import { ORGANIZATION_BANDS, PERSON_BANDS } from './data/rarity-table.js';
+
+/** Which parties a token's share is counted over; vessels and aircraft count as organizations. */
+export type RarityKind = 'person' | 'organization';
+
+/** Bits of a token that the table does not know. */
+export const UNKNOWN_BITS: Readonly<Record<RarityKind, number>> = { person: 17, organization: 15 };
+/** There are few short tokens, so that none can say much: bits of an unknown one by its length. */
+const UNKNOWN_BITS_BY_LENGTH = [0, 4, 9.5, 13];
+/** Numbers in names are mostly small: bits by the count of digits, five digits or more alike. */
+const NUMBER_BITS = [0, 6, 8, 10, 11, 13];
+const DIGITS = /^\d+$/;
+/** One organization in four is named after a person: a person's name there has two bits more than among persons. */
+const NAMED_AFTER_PEOPLE_BITS = 2;
+
+const BANDS = { person: PERSON_BANDS, organization: ORGANIZATION_BANDS };
+/** Splitting a table takes some 10 ms, one search in its text 50 µs: one customer is better off searching. */
+const SEARCHES_BEFORE_SPLIT = 100;
+let searches = 0;
+const split = new Map<RarityKind, ReadonlyMap<string, number>>();
+
+/**
+ * How much it says when two names agree in this token, in bits: −log2 of the share of parties whose name holds it
+ * (1 bit: every second one; 17 bits: hardly anyone).
+ *
+ * The table is frozen (bench/build-rarity.mjs), so that a list that is loaded never changes a score.
+ *
+ * @param token one word as `readName` gives it: lower-case ASCII letters or digits
+ */
+export function tokenBits(token: string, kind: RarityKind): number {
+  if (DIGITS.test(token)) return NUMBER_BITS[Math.min(token.length, NUMBER_BITS.length - 1)] ?? 0;
+  const most = Math.min(UNKNOWN_BITS[kind], UNKNOWN_BITS_BY_LENGTH[token.length] ?? Number.POSITIVE_INFINITY);
+  if (kind === 'person') return tableBits(token, kind) ?? most;
+  const asOrganization = tableBits(token, kind) ?? most;
+  const asPerson = tableBits(token, 'person') ?? UNKNOWN_BITS.person;
+  return Math.min(asOrganization, asPerson + NAMED_AFTER_PEOPLE_BITS);
+}
+
+function tableBits(token: string, kind: RarityKind): number | undefined {
+  const table = split.get(kind);
+  if (table !== undefined) return table.get(token);
+  searches++;
+  return searches > SEARCHES_BEFORE_SPLIT ? splitTable(kind).get(token) : searchTable(token, kind);
+}
+
+function searchTable(token: string, kind: RarityKind): number | undefined {
+  const wanted = ` ${token} `;
+  return BANDS[kind].find(([, tokens]) => tokens.includes(wanted))?.[0];
+}
+
+function splitTable(kind: RarityKind): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  for (const [bits, tokens] of BANDS[kind]) {
+    for (const token of tokens.trim().split(' ')) table.set(token, bits);
+  }
+  split.set(kind, table);
+  return table;
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { ORGANIZATION_BANDS, PERSON_BANDS } from '../../src/normalise/data/rarity-table.js';
+import { tokenBits, UNKNOWN_BITS } from '../../src/normalise/rarity.js';
+
+const tables = [
+  ['person', PERSON_BANDS],
+  ['organization', ORGANIZATION_BANDS],
+] as const;
+
+describe('the rarity table', () => {
+  test.each(tables)('%s: bands rise in half bits up to less than an unknown token has', (kind, bands) => {
+    const bits = bands.map(([band]) => band);
+    expect(bits).toEqual([...new Set(bits)].sort((one, other) => one - other));
+    expect(bits.every((band) => band > 0 && Number.isInteger(band * 2))).toBe(true);
+    expect(Math.max(...bits)).toBeLessThan(UNKNOWN_BITS[kind]);
+  });
+
+  test.each(tables)('%s: each token stands once, alone between blanks', (_kind, bands) => {
+    const tokens = bands.flatMap(([, text]) => text.slice(1, -1).split(' '));
+    expect(bands.every(([, text]) => text.startsWith(' ') && text.endsWith(' '))).toBe(true);
+    expect(tokens.filter((token) => !/^[a-z]+$/.test(token))).toEqual([]);
+    expect(new Set(tokens).size).toBe(tokens.length);
+  });
+
+  test('is small enough to be loaded with every command', () => {
+    const path = new URL('../../src/normalise/data/rarity-table.ts', import.meta.url);
+    expect(readFileSync(path).length).toBeLessThan(350_000);
+  });
+});
+
+describe('tokenBits', () => {
+  test.each([
+    'anderson',
+    'smith',
+    'garcia',
+    'silva',
+    'muller',
+    'mueller',
+    'kim',
+    'lee',
+    'wang',
+    'nguyen',
+    'tanaka',
+    'ivanov',
+    'ivanova',
+    'sergey',
+    'sergei',
+    'vladimirovich',
+    'hussein',
+    'mohammed',
+    'mohamed',
+    'muhammad',
+    'fatima',
+    'abdul',
+    'singh',
+    'kumar',
+    'yilmaz',
+    'cohen',
+    'diallo',
+    'maria',
+    'john',
+  ])('knows that %s is common', (token) => {
+    expect(tokenBits(token, 'person')).toBeLessThanOrEqual(11);
+  });
+
+  test('orders names by how many people hold them', () => {
+    const ascending = ['mohammed', 'john', 'anderson', 'okafor', 'qwertzuiop'];
+    const bits = ascending.map((token) => tokenBits(token, 'person'));
+    expect(bits).toEqual([...bits].sort((one, other) => one - other));
+    expect(bits.at(-1)).toBe(UNKNOWN_BITS.person);
+  });
+
+  test('tells the words of companies from the words of people', () => {
+    for (const token of ['trading', 'bank', 'shipping', 'international', 'limited']) {
+      expect(tokenBits(token, 'organization')).toBeLessThanOrEqual(6);
+      expect(tokenBits(token, 'person')).toBeGreaterThan(8);
+    }
+    expect(tokenBits('qwertzuiop', 'organization')).toBe(UNKNOWN_BITS.organization);
+  });
+
+  test('a person’s name is rarer in companies than among people, and never as rare as an unknown word', () => {
+    for (const token of ['smith', 'ivanov', 'mohammed']) {
+      expect(tokenBits(token, 'organization')).toBeLessThanOrEqual(tokenBits(token, 'person') + 2);
+      expect(tokenBits(token, 'organization')).toBeLessThan(UNKNOWN_BITS.organization);
+    }
+  });
+
+  test('short tokens and numbers say little', () => {
+    expect(tokenBits('q', 'person')).toBeLessThan(5);
+    expect(tokenBits('qx', 'person')).toBeLessThan(10);
+    expect(tokenBits('7', 'organization')).toBeLessThan(tokenBits('4711', 'organization'));
+    expect(tokenBits('123456789', 'organization')).toBe(tokenBits('12345', 'organization'));
+  });
+
+  test('gives the same bits when it searches the text and when the table is split', () => {
+    const probes = PERSON_BANDS.flatMap(([bits, text]) =>
+      text
+        .trim()
+        .split(' ')
+        .slice(0, 10)
+        .map((token) => [token, bits] as const),
+    );
+    expect(probes.length).toBeGreaterThan(200);
+    for (const [token, bits] of probes) if (token.length > 1) expect(tokenBits(token, 'person')).toBe(bits);
+    expect(tokenBits('no such', 'person')).toBe(UNKNOWN_BITS.person);
+  });
+});
