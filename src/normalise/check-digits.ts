@@ -23,17 +23,17 @@ export const checkIban: CheckDigits = (value) => {
   return mod97(value.slice(4) + value.slice(0, 4)) === 1 ? null : WRONG;
 };
 
-/**
- * IMO numbers: of ships (Resolution A.1117(30); the seventh digit is the last one of 7a + 6b + 5c + 4d + 3e + 2f) and of
- * companies and registered owners (MSC.160(78); weights 8 6 4 2 9 7, 11 minus the rest by 11, its last digit).
- */
+/** IMO ship number: IMO Resolution A.1117(30); the seventh digit is the last one of 7a + 6b + 5c + 4d + 3e + 2f. */
 export const checkImo: CheckDigits = (value) => {
   if (!/^[0-9]{7}$/.test(value)) return 'not of the form of an IMO number (7 figures)';
-  const last = Number(value[6]);
-  const ship = weightedSum(value, [7, 6, 5, 4, 3, 2]) % 10;
-  const company = (11 - (weightedSum(value, [8, 6, 4, 2, 9, 7]) % 11)) % 10;
-  return last === ship || last === company ? null : WRONG;
+  return weightedSum(value, [7, 6, 5, 4, 3, 2]) % 10 === Number(value[6]) ? null : WRONG;
 };
+
+/** IMO number of a company or registered owner: MSC.160(78); weights 8 6 4 2 9 7, 11 minus the rest by 11, its last digit. */
+export function isImoCompanyNumber(value: string): boolean {
+  if (!/^[0-9]{7}$/.test(value)) return false;
+  return (11 - (weightedSum(value, [8, 6, 4, 2, 9, 7]) % 11)) % 10 === Number(value[6]);
+}
 
 /** Russian taxpayer number (INN): 10 digits for organisations, 12 for people; order of the Federal Tax Service MMV-7-6/435. */
 export const checkInn: CheckDigits = (value) => {

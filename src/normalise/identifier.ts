@@ -7,6 +7,7 @@ import {
   checkLei,
   checkOgrn,
   checkUscc,
+  isImoCompanyNumber,
 } from './check-digits.js';
 import { readWalletAddress } from './wallet-address.js';
 
@@ -165,7 +166,8 @@ function looseKeyOf(type: IdentifierType, key: string): string | null {
 function digitsCheckOf({ type, country, label }: Identifier, key: string): CheckDigits | null {
   if (type === 'lei') return checkLei;
   if (type === 'iban') return checkIban;
-  if (type === 'imo') return checkImo;
+  // true is for ships: a company's number, with digits of its own, is neither confirmed as one nor wrong
+  if (type === 'imo') return checkImo(key) !== null && isImoCompanyNumber(key) ? null : checkImo;
   const national = type === 'national-id' || type === 'tax-id' || type === 'registration';
   if (!national) return null;
   if (/\bUSCC\b|unified social credit/i.test(label)) return checkUscc;

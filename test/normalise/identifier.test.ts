@@ -66,7 +66,7 @@ describe('check digits', () => {
 
   test('IMO numbers of companies have digits of their own', () => {
     // 8a + 6b + 4c + 2d + 9e + 7f = 127 for 123456, 127 mod 11 = 6, 11 - 6 = 5
-    expect(valid('imo', '1234565')).toBe(true);
+    expect(valid('imo', '1234565')).toBeNull();
     expect(valid('imo', '1234567')).toBe(true);
     expect(valid('imo', '1234568')).toBe(false);
   });
@@ -104,8 +104,7 @@ describe('check digits', () => {
       fc.property(fc.integer({ min: 0, max: 999_999 }), fc.nat({ max: 9 }), (number, last) => {
         const six = String(number).padStart(6, '0');
         const valids = Array.from({ length: 10 }, (_, digit) => valid('imo', `${six}${digit}`));
-        // one digit for a ship and one for a company, which may be the same
-        if (number > 0) expect([1, 2]).toContain(valids.filter((is) => is === true).length);
+        if (number > 0) expect(valids.filter((is) => is === true)).toHaveLength(1);
         expect(key('imo', `IMO ${six}${last}`)).toBe(number === 0 && last === 0 ? '' : `${six}${last}`);
       }),
     );
