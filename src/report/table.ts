@@ -26,13 +26,13 @@ export async function* renderTable(
     for (const entry of entriesOf(row, options)) {
       if (writer !== null) yield writer(entry);
       else if (sample.push(entry) === SAMPLE) {
-        writer = layoutFor(sample, options);
+        writer = layoutFor(sample, false, options);
         yield writer.header + sample.map(writer).join('');
       }
     }
   }
   if (writer === null && sample.length > 0) {
-    writer = layoutFor(sample, options);
+    writer = layoutFor(sample, true, options);
     yield writer.header + sample.map(writer).join('');
   }
   yield footer(tally, run, options, writer !== null);

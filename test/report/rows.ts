@@ -113,7 +113,7 @@ export function match(name: string, customerName: string, more: Partial<Match> =
     role: null,
     party: 1,
     comparison: COMPARED,
-    explanation: [part('name', 84, 'every name part is the same')],
+    explanation: [part('name', more.score ?? 84, 'every name part is the same')],
     settle: null,
     ...more,
   };
@@ -198,10 +198,10 @@ export const ROWS: readonly ScreenedRow[] = [
 
 function onThreeLists(): ScreenedCustomer {
   const name = 'Bogdan Testovich Primerov';
-  const explanation = [
+  const explanation = (country: number) => [
     part('name', 71.5, 'Bogdan, Testovich, Primerov: the same'),
     part('dob', 21, '1961-04-03 on both sides'),
-    part('country', 4.7, 'both RU'),
+    part('country', country, country > 0 ? 'both RU' : 'RU against KZ'),
   ];
   const comparison: Comparison = { ...COMPARED, nameParts: '3 of 3', dob: 'agree', country: 'agree' };
   const common = {
@@ -234,10 +234,11 @@ function onThreeLists(): ScreenedCustomer {
       ],
     }),
     [
-      match('Bogdan Testovich PRIMEROV', name, { ...common, score: 97.2 }),
+      match('Bogdan Testovich PRIMEROV', name, { ...common, score: 97.2, explanation: explanation(4.7) }),
       match('Bogdan PRIMEROV', name, {
         ...common,
         score: 95.8,
+        explanation: explanation(3.3),
         list: 'eu-fsf',
         entityId: 'eu-fsf:4711',
         programmes: ['TST', 'EXM'],
@@ -251,6 +252,7 @@ function onThreeLists(): ScreenedCustomer {
       match('PRIMEROV, Bogdan Testovich', name, {
         ...common,
         score: 91,
+        explanation: explanation(-1.5),
         list: 'uk-sanctions-list',
         entityId: 'uk-sanctions-list:TST0001',
         nameQuality: 'weak',
@@ -276,7 +278,7 @@ function cyrillic(): ScreenedCustomer {
         part('token', 20.5, 'Образцов ~ OBRAZTSOV: the same, Cyrillic'),
         part('country', -4.5, 'KZ against TJ'),
       ],
-      settle: { field: 'dob', value: '1961-04-03', ifEqual: 97, ifDifferent: 38 },
+      settle: { field: 'dob', value: '1958-11-30', ifEqual: 97, ifDifferent: 38 },
     }),
   ]);
 }

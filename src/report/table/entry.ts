@@ -1,6 +1,6 @@
 import type { Agreement, Match, ScreenedCustomer, ScreenedRow, SetAside } from '../../match/screened-row.js';
 import type { Painter, ReportOptions } from '../reporter.js';
-import { isolated, visible } from '../sanitise.js';
+import { visible } from '../sanitise.js';
 import {
   badge,
   customerLabel,
@@ -47,10 +47,16 @@ const MASK = '•••••';
 /** The entries a row gives, best first; rows without a match, pairs set aside and rejected rows only with `all`. */
 export function entriesOf(row: ScreenedRow, options: ReportOptions): readonly Entry[] {
   if (row.status === 'rejected') return options.all ? [rejected(row.row, row.rejected)] : [];
-  const matched = parties(shownMatches(row, options.all)).map((party) => partyEntry(row, party, options));
-  if (!options.all) return matched;
-  const aside = row.setAside.map((pair) => setAsideEntry(row, pair, options));
-  return matched.length + aside.length === 0 ? [withoutMatch(row, options)] : [...matched, ...aside];
+  const entries = parties(shownMatches(row, options.all)).map((party) => partyEntry(row, party, options));
+  if (options.all) entries.push(...row.setAside.map((pair) => setAsideEntry(row, pair, options)));
+  if (options.all && entries.length === 0) return [withoutMatch(row, options)];
+  return entries.map((entry, index) => (index === 0 ? entry : continued(entry, entries[index - 1])));
+}
+
+/** A further entry of the same row does not repeat whom it is about. */
+function continued(entry: Entry, before: Entry | undefined): Entry {
+  const customer = entry.customer === before?.customer ? '' : entry.customer;
+  return { ...entry, row: '', id: '', customer };
 }
 
 function partyEntry(
@@ -63,16 +69,16 @@ function partyEntry(
   const country = agreement(party, ({ comparison }) => comparison.country);
   const effect = (match: Match) => effects(match)[0] ?? 'block';
   return {
-    ...who(row, best.customerName, best.role, options),
-    listed: shown(best.name),
+    ...who(row, best.customerName, options),
+    listed: visible(best.name),
     score: best.score.toFixed(1),
     band: { text: best.band, tone: best.band },
-    lists: shown(unique(party.map(({ list }) => badge(list))).join(' ')),
+    lists: visible(unique(party.map(({ list }) => badge(list))).join(' ')),
     dob: dob.cell,
     country: country.cell,
     effect: effect(best),
-    programmes: shown(unique(party.flatMap(({ programmes }) => programmes)).join(', ')),
-    entityIds: shown(party.map(({ entityId }) => entityId).join(' ')),
+    programmes: visible(unique(party.flatMap(({ programmes }) => programmes)).join(', ')),
+    entityIds: visible(party.map(({ entityId }) => entityId).join(' ')),
     notes: [
       ...unique(party.flatMap(decisionNote)),
       ...disagreement('DOB', dob.perList),
@@ -82,35 +88,35 @@ function partyEntry(
       settleText(best),
     ]
       .filter((note) => note !== '')
-      .map(shown),
+      .map(visible),
     explanations: options.explain ? party.map((match) => explained(match, options.redact)) : [],
   };
 }
 
 function setAsideEntry(row: ScreenedCustomer, pair: SetAside, options: ReportOptions): Entry {
   return {
-    ...who(row, pair.customerName, null, options),
-    listed: shown(pair.name),
+    ...who(row, pair.customerName, options),
+    listed: visible(pair.name),
     score: pair.score.toFixed(1),
     band: { text: STATUS_WORDS.set_aside, tone: 'dim' },
-    lists: shown(badge(pair.list)),
+    lists: visible(badge(pair.list)),
     dob: AGREEMENT_CELLS[pair.comparison.dob],
     country: AGREEMENT_CELLS[pair.comparison.country],
     effect: '',
     programmes: '',
-    entityIds: shown(pair.entityId),
+    entityIds: visible(pair.entityId),
     // The reason quotes the customer's data.
-    notes: [shown(options.redact ? 'set aside by a contradiction' : `set aside: ${pair.reason}`)],
+    notes: [visible(options.redact ? 'set aside by a contradiction' : `set aside: ${pair.reason}`)],
     explanations: options.explain ? [explained(pair, options.redact)] : [],
   };
 }
 
 function withoutMatch(row: ScreenedCustomer, options: ReportOptions): Entry {
-  return { ...blank(STATUS_WORDS.none), ...who(row, customerLabel(row), null, options) };
+  return { ...blank(STATUS_WORDS.none), ...who(row, '', options) };
 }
 
 function rejected(row: number, reason: string): Entry {
-  return { ...blank(STATUS_WORDS.rejected), row: String(row), notes: [shown(`not screened: ${reason}`)] };
+  return { ...blank(STATUS_WORDS.rejected), row: String(row), notes: [visible(`not screened: ${reason}`)] };
 }
 
 function blank(word: string): Entry {
@@ -132,22 +138,22 @@ function blank(word: string): Entry {
   };
 }
 
-function who(row: ScreenedCustomer, name: string, role: string | null, options: ReportOptions) {
-  const label = name === '' ? customerLabel(row) : name;
-  const customer = options.redact ? MASK : shown(label);
+function who(row: ScreenedCustomer, name: string, options: ReportOptions) {
+  const { id } = row.customer;
   return {
     row: String(row.row),
-    id: row.customer.id === null ? '' : options.redact ? MASK : shown(row.customer.id),
-    customer: role === null ? customer : `${customer} (${shown(role)})`,
+    id: id === null ? '' : options.redact ? MASK : visible(id),
+    customer: options.redact ? MASK : visible(name === '' ? customerLabel(row) : name),
   };
 }
 
-/** The customer's own name, where an alias or a related party is what matched. */
+/** Whose record it is, where a related party or another name of the customer is what matched. */
 function behalf(row: ScreenedCustomer, match: Match, options: ReportOptions): readonly string[] {
-  const own = customerLabel(row);
+  const own = options.redact ? MASK : customerLabel(row);
+  if (match.role !== null) return [`${match.role} of ${own}`];
   return options.redact || own === match.customerName || match.customerName === ''
     ? []
-    : [`customer: ${own}`];
+    : [`also known as ${own}`];
 }
 
 function decisionNote(match: Match): readonly string[] {
@@ -183,8 +189,4 @@ function perList(party: readonly [Match, ...Match[]], value: (match: Match) => s
 
 function disagreement(field: string, differing: string | null): readonly string[] {
   return differing === null ? [] : [`${field}: ${differing}`];
-}
-
-function shown(text: string): string {
-  return isolated(visible(text));
 }

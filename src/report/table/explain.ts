@@ -1,5 +1,5 @@
 import type { Agreement, Match, SetAside } from '../../match/screened-row.js';
-import { isolated, visible } from '../sanitise.js';
+import { visible } from '../sanitise.js';
 
 /** Why a pair scored as it did, ready to be laid out. All text is safe to show. */
 export interface ExplainedMatch {
@@ -27,7 +27,7 @@ export function explained(pair: Match | SetAside, redact: boolean): ExplainedMat
       ...(isMatch && pair.nameQuality === 'weak' ? ['weak alias'] : []),
       ...(isMatch && pair.listedOn !== null ? [`listed ${pair.listedOn}`] : []),
     ]
-      .map((text) => isolated(visible(text)))
+      .map(visible)
       .join(' · '),
     comparison: [
       field('type', comparison.type),
@@ -40,7 +40,7 @@ export function explained(pair: Match | SetAside, redact: boolean): ExplainedMat
     parts: pair.explanation.map(({ feature, text, points }) => ({
       points,
       feature,
-      text: redact ? '' : isolated(visible(text)),
+      text: redact ? '' : visible(text),
     })),
     score: pair.score,
     url: isMatch && pair.url !== null ? visible(pair.url) : null,

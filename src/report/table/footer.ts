@@ -1,45 +1,81 @@
-import { cutTo } from '../display-width.js';
+import { cutTo, displayWidth } from '../display-width.js';
 import type { ReportOptions, RunFacts } from '../reporter.js';
 import { visible } from '../sanitise.js';
 import { counted, grouped, type Tally } from '../tally.js';
+import type { Tone } from './entry.js';
 
 const BANDS = ['strong', 'likely', 'possible'] as const;
 
-/** The counts below the table; without a match the whole table is its first line. */
-export function footer(tally: Tally, run: RunFacts, options: ReportOptions, afterEntries: boolean): string {
-  const lines = [headline(tally, run, options), listLine(tally), notShown(tally, options)]
-    .filter((line) => line !== '')
-    .join('\n');
-  return `${afterEntries ? '\n' : ''}${lines}\n`;
+interface Item {
+  readonly text: string;
+  readonly tone?: Exclude<Tone, 'plain'>;
 }
 
-function headline(tally: Tally, run: RunFacts, { painter }: ReportOptions): string {
+/** The counts below the table; without a match the whole table is its first line. */
+export function footer(tally: Tally, run: RunFacts, options: ReportOptions, afterEntries: boolean): string {
+  const lines = [...headline(tally, run, options), ...byList(tally, options), ...notShown(tally, options)];
+  return `${afterEntries ? '\n' : ''}${lines.join('\n')}\n`;
+}
+
+function headline(tally: Tally, run: RunFacts, options: ReportOptions): readonly string[] {
   const rows = counted(tally.rows, 'row');
   const matched = BANDS.reduce((sum, band) => sum + tally.bands[band], 0);
   if (matched === 0)
-    return `No match at or above ${run.threshold} in ${rows} on ${counted(run.lists.length, 'list')}.`;
-  const bands = BANDS.filter((band) => tally.bands[band] > 0)
-    .map((band) => painter[band](`${grouped(tally.bands[band])} ${band}`))
-    .join(' · ');
-  const customers = tally.status.open + tally.status.confirmed;
-  return `${counted(customers, 'customer')} of ${rows} may be ${counted(matched, 'listed party', 'listed parties')}: ${bands}`;
+    return [`No match at or above ${run.threshold} in ${rows} on ${counted(run.lists.length, 'list')}.`];
+  const customers = counted(tally.status.open + tally.status.confirmed, 'customer');
+  const listed = counted(matched, 'listed party', 'listed parties');
+  const bands = BANDS.filter((band) => tally.bands[band] > 0);
+  return flowed(
+    `${customers} of ${rows} may be ${listed}: `,
+    bands.map((band) => ({ text: `${grouped(tally.bands[band])} ${band}`, tone: band })),
+    options,
+  );
 }
 
-function listLine(tally: Tally): string {
-  if (tally.lists.size === 0) return '';
-  const counts = [...tally.lists].map(([list, matches]) => `${cutTo(visible(list), 40)} ${grouped(matches)}`);
-  return `Entries by list: ${counts.join(' · ')}`;
+function byList(tally: Tally, options: ReportOptions): readonly string[] {
+  if (tally.lists.size === 0) return [];
+  const counts = [...tally.lists].map(([list, entries]) => ({
+    text: `${cutTo(visible(list), 40)} ${grouped(entries)}`,
+  }));
+  return flowed('Entries by list: ', counts, options);
 }
 
-function notShown(tally: Tally, options: ReportOptions): string {
+function notShown(tally: Tally, options: ReportOptions): readonly string[] {
+  const rejected = tally.status.rejected;
   const parts = [
-    [tally.setAside, 'set aside'],
-    [tally.dismissed, 'dismissed'],
-    [tally.status.rejected, tally.status.rejected === 1 ? 'row rejected' : 'rows rejected'],
-  ] as const;
-  const present = parts
-    .filter(([number]) => number > 0)
-    .map(([number, word]) => `${grouped(number)} ${word}`);
-  if (present.length === 0) return '';
-  return `${options.all ? 'Also' : 'Not shown'}: ${present.join(' · ')}${options.all ? '' : ' (--all shows them)'}`;
+    { count: tally.setAside, text: `${grouped(tally.setAside)} set aside` },
+    { count: tally.dismissed, text: `${grouped(tally.dismissed)} dismissed` },
+    { count: rejected, text: `${counted(rejected, 'row')} rejected` },
+  ].filter(({ count }) => count > 0);
+  if (parts.length === 0) return [];
+  if (options.all) return flowed('Also: ', parts, options);
+  const last = parts.length - 1;
+  return flowed(
+    'Not shown: ',
+    parts.map(({ text }, index) => ({ text: index === last ? `${text} (--all shows them)` : text })),
+    options,
+  );
+}
+
+/** Items behind a lead, a dot between, on as many lines as the width needs. */
+function flowed(lead: string, items: readonly Item[], options: ReportOptions): readonly string[] {
+  const width = options.wide ? Number.POSITIVE_INFINITY : options.width;
+  const lines: string[] = [];
+  let line = lead;
+  let used = displayWidth(lead);
+  items.forEach(({ text, tone }, index) => {
+    const columns = displayWidth(text);
+    const separator = index === 0 ? '' : ' · ';
+    if (used + separator.length + columns > width) {
+      lines.push(line.trimEnd());
+      line = '  ';
+      used = line.length;
+    } else {
+      line += separator;
+      used += separator.length;
+    }
+    line += tone === undefined ? text : options.painter[tone](text);
+    used += columns;
+  });
+  return [...lines, line];
 }

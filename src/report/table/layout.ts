@@ -1,5 +1,6 @@
 import { cutTo, displayWidth, padding, wrapTo } from '../display-width.js';
 import type { ReportOptions } from '../reporter.js';
+import { isolated } from '../sanitise.js';
 import { signed } from '../screen-columns.js';
 import type { Cell, Entry, Tone } from './entry.js';
 
@@ -18,12 +19,14 @@ interface Column {
   readonly flexible?: true;
   /** columns it takes at most, unless `wide` */
   readonly cap?: number;
+  /** columns it takes at least when more entries may follow than were looked at */
+  readonly steady?: number;
 }
 
 const plain = (text: string): Cell => ({ text, tone: 'plain' });
 const dim = (text: string): Cell => ({ text, tone: 'dim' });
 
-const ROW: Column = { title: 'Row', cell: ({ row }) => dim(row), align: 'right', cap: 9 };
+const ROW: Column = { title: 'Row', cell: ({ row }) => dim(row), align: 'right', cap: 7, steady: 7 };
 const CUSTOMER: Column = { title: 'Customer', cell: ({ customer }) => plain(customer), flexible: true };
 const LISTED: Column = {
   title: 'Listed as',
@@ -35,13 +38,14 @@ const SCORE: Column = {
   cell: ({ score, band }) => ({ text: score, tone: band.tone }),
   align: 'right',
   cap: 5,
+  steady: 5,
 };
-const BAND: Column = { title: 'Band', cell: ({ band }) => band, cap: 9 };
-const LISTS: Column = { title: 'Lists', cell: ({ lists }) => plain(lists), cap: 16 };
+const BAND: Column = { title: 'Band', cell: ({ band }) => band, cap: 9, steady: 9 };
+const LISTS: Column = { title: 'Lists', cell: ({ lists }) => plain(lists), cap: 16, steady: 12 };
 const ID: Column = { title: 'Id', cell: ({ id }) => dim(id), cap: 12 };
-const DOB: Column = { title: 'DOB', cell: ({ dob }) => dob, cap: 9 };
-const COUNTRY: Column = { title: 'Country', cell: ({ country }) => country, cap: 9 };
-const EFFECT: Column = { title: 'Effect', cell: ({ effect }) => plain(effect), cap: 8 };
+const DOB: Column = { title: 'DOB', cell: ({ dob }) => dob, cap: 9, steady: 9 };
+const COUNTRY: Column = { title: 'Country', cell: ({ country }) => country, cap: 9, steady: 9 };
+const EFFECT: Column = { title: 'Effect', cell: ({ effect }) => plain(effect), cap: 8, steady: 8 };
 const PROGRAMME: Column = {
   title: 'Programme',
   cell: ({ programmes }) => dim(programmes),
@@ -74,13 +78,18 @@ export interface EntryWriter {
 /**
  * Decides the columns by the terminal's width and how wide each is by the first entries. Below 110 columns the comparison
  * and the programme go to a second line, so that 80 columns hold everything.
+ *
+ * @param whole the sample is all there is: no column need be wider than its texts
  */
-export function layoutFor(sample: readonly Entry[], options: ReportOptions): EntryWriter {
+export function layoutFor(sample: readonly Entry[], whole: boolean, options: ReportOptions): EntryWriter {
   const narrow = !options.wide && options.width < ROOMY;
   const columns = (options.wide ? [...BROAD, ENTITY] : narrow ? NARROW : BROAD).filter(
     (column) => column !== ID || sample.some(({ id }) => id !== ''),
   );
-  const widths = options.wide ? naturalWidths(columns, sample) : fitted(columns, sample, options.width);
+  const natural = naturalWidths(columns, sample);
+  const widths = options.wide
+    ? natural
+    : fitted(columns, whole ? natural : steady(columns, natural), options.width);
   const indent = (widths[0] ?? 0) + GAP.length;
   const below = options.wide ? Number.POSITIVE_INFINITY : options.width - indent;
   const line = (cells: readonly Cell[]): string => {
@@ -128,7 +137,7 @@ function joined(cells: readonly Cell[], width: number, options: ReportOptions): 
     const separator = text === '' ? '' : ' · ';
     if (left - separator.length < 2) break;
     const cut = options.wide ? cell.text : cutTo(cell.text, left - separator.length);
-    text += options.painter.dim(separator) + paint(options, cell.tone, cut);
+    text += paint(options, 'dim', separator) + paint(options, cell.tone, cut);
     left -= separator.length + displayWidth(cut);
   }
   return text;
@@ -140,7 +149,7 @@ function explanation(entry: Entry, indent: number, options: ReportOptions): stri
   const room = options.wide ? Number.POSITIVE_INFINITY : Math.max(20, options.width - indent);
   const lines: string[] = [];
   for (const match of entry.explanations) {
-    lines.push(...wrapTo(match.title, room).map((text) => painter.bold(text)));
+    lines.push(...wrapTo(match.title, room).map((text) => painter.bold(isolated(text))));
     const compared = match.comparison.map(({ field, agreement, text }) => ({
       text: `${field} ${text}`,
       tone: agreement === null ? ('plain' as const) : AGREEMENT_TONES[agreement],
@@ -150,19 +159,24 @@ function explanation(entry: Entry, indent: number, options: ReportOptions): stri
       const lead = `${signed(points).padStart(6)}  ${feature.padEnd(13)} `;
       const [first = '', ...more] = wrapTo(text, Math.max(12, room - lead.length));
       const tone = points < 0 ? painter.conflict : painter.agree;
-      lines.push((tone(lead.slice(0, 6)) + lead.slice(6) + first).trimEnd());
-      for (const rest of more) lines.push(' '.repeat(lead.length) + rest);
+      lines.push((tone(lead.slice(0, 6)) + lead.slice(6) + isolated(first)).trimEnd());
+      for (const rest of more) lines.push(' '.repeat(lead.length) + isolated(rest));
     }
     lines.push(`${`=${match.score.toFixed(1)}`.padStart(6)}`);
     if (match.url !== null) lines.push(...wrapTo(match.url, room).map((text) => painter.dim(text)));
   }
-  return lines.map((text) => `${margin}${text}\n`).join('');
+  if (lines.length > 0) lines.push('');
+  return lines
+    .map((text) => `${margin}${text}`.trimEnd())
+    .map((text) => `${text}\n`)
+    .join('');
 }
 
 const AGREEMENT_TONES = { agree: 'agree', conflict: 'conflict', absent: 'dim' } as const;
 
 function paint(options: ReportOptions, tone: Tone, text: string): string {
-  return tone === 'plain' || text === '' ? text : options.painter[tone](text);
+  const safe = isolated(text);
+  return tone === 'plain' || text === '' ? safe : options.painter[tone](safe);
 }
 
 function naturalWidths(columns: readonly Column[], sample: readonly Entry[]): readonly number[] {
@@ -171,11 +185,16 @@ function naturalWidths(columns: readonly Column[], sample: readonly Entry[]): re
   );
 }
 
-/** Fixed columns as their texts need; the flexible ones share what is left, none beyond its need. */
-function fitted(columns: readonly Column[], sample: readonly Entry[], width: number): readonly number[] {
-  const natural = naturalWidths(columns, sample).map((each, index) =>
-    Math.min(each, columns[index]?.cap ?? width),
+/** The needs of columns that will meet texts nobody has looked at yet. */
+function steady(columns: readonly Column[], natural: readonly number[]): readonly number[] {
+  return columns.map((column, index) =>
+    column.flexible ? MOST : Math.max(natural[index] ?? 0, column.steady ?? 0),
   );
+}
+
+/** Fixed columns as they need; the flexible ones share what is left, none beyond its need. */
+function fitted(columns: readonly Column[], needs: readonly number[], width: number): readonly number[] {
+  const natural = needs.map((each, index) => Math.min(each, columns[index]?.cap ?? width));
   const widths = columns.map((column, index) => (column.flexible ? LEAST : (natural[index] ?? 0)));
   const flexible = columns.flatMap((column, index) => (column.flexible ? [index] : []));
   let left = width - GAP.length * (columns.length - 1) - widths.reduce((sum, each) => sum + each, 0);

@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { ReportOptions } from '../../src/report/reporter.js';
+import { ROWS } from './rows.js';
+import { rendered } from './text.js';
+
+/** fixtures/golden/ holds what each text format makes of the rows in rows.ts. `UPDATE_GOLDEN=1` writes it anew: read the diff. */
+const FOLDER = new URL('../../fixtures/golden/report/', import.meta.url);
+
+const marked = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
+const MARKING = {
+  strong: marked('strong'),
+  likely: marked('likely'),
+  possible: marked('possible'),
+  agree: marked('agree'),
+  conflict: marked('conflict'),
+  dim: marked('dim'),
+  bold: marked('bold'),
+};
+
+const GOLDEN: Readonly<Record<string, readonly [format: string, options: Partial<ReportOptions>]>> = {
+  'table-80.txt': ['table', {}],
+  'table-80-all.txt': ['table', { all: true }],
+  'table-80-colours.txt': ['table', { painter: MARKING }],
+  'table-80-explain.txt': ['table', { explain: true, all: true }],
+  'table-80-redact.txt': ['table', { explain: true, all: true, redact: true }],
+  'table-140.txt': ['table', { width: 140 }],
+  'table-140-all.txt': ['table', { width: 140, all: true }],
+  'table-wide.txt': ['table', { wide: true }],
+  'flagged.csv': ['csv', {}],
+  'all.csv': ['csv', { all: true }],
+  'one-row-per-customer.csv': ['csv', { all: true, oneRowPerCustomer: true }],
+  'excel.csv': ['csv', { excel: true }],
+  'flagged.jsonl': ['jsonl', {}],
+  'all.jsonl': ['jsonl', { all: true }],
+  'report.json': ['json', {}],
+  'all.json': ['json', { all: true }],
+};
+
+describe('every text format writes, byte for byte, what the golden file holds', () => {
+  for (const [file, [format, options]] of Object.entries(GOLDEN))
+    test(file, async () => {
+      const text = await rendered(format, ROWS, options);
+      if (process.env['UPDATE_GOLDEN'] === '1') {
+        mkdirSync(FOLDER, { recursive: true });
+        writeFileSync(new URL(file, FOLDER), text);
+      }
+      expect(text).toBe(readFileSync(new URL(file, FOLDER), 'utf8'));
+    });
+});
