@@ -1,0 +1,120 @@
+import type { PartialDate } from '../normalise/date.js';
+import type { Agreement } from './screened-row.js';
+
+/** How two birth dates, or the closest of several, stand to each other. */
+export type DateRelation =
+  /** both to the day, and equal */
+  | 'same-day'
+  /** equal but for day and month in each other's place */
+  | 'swapped'
+  /** one field (day, month or year) differs, the other two agree: a typing error, or two sources */
+  | 'one-field'
+  /** the less precise one holds the other: same month, or same year */
+  | 'same-month'
+  | 'same-year'
+  /** at most two years apart, or within the width of "circa" */
+  | 'near'
+  /** more than two years apart, at least one of them not to the day */
+  | 'apart'
+  /** more than two years apart, both precise enough to be sure */
+  | 'conflict'
+  | 'absent';
+
+export interface DateComparison {
+  readonly relation: DateRelation;
+  /** the customer's date and the listed one that were compared, or null when one side has none */
+  readonly customer: PartialDate | null;
+  readonly listed: PartialDate | null;
+}
+
+const DAYS_A_YEAR = 365.25;
+/** A year given as "about" is taken to be up to three years off before it says anything against a match. */
+const CIRCA_YEARS = 3;
+const NEAR_YEARS = 2;
+
+const ORDER: readonly DateRelation[] = [
+  'same-day',
+  'swapped',
+  'one-field',
+  'same-month',
+  'same-year',
+  'near',
+  'absent',
+  'apart',
+  'conflict',
+];
+
+/** Compares each date of one side with each of the other and keeps the best relation. */
+export function compareBirthDates(
+  customer: readonly PartialDate[],
+  listed: readonly PartialDate[],
+): DateComparison {
+  let best: DateComparison | null = null;
+  for (const own of customer) {
+    for (const other of listed) {
+      const relation = relate(own, other);
+      if (best === null || ORDER.indexOf(relation) < ORDER.indexOf(best.relation)) {
+        best = { relation, customer: own, listed: other };
+      }
+    }
+  }
+  return best ?? { relation: 'absent', customer: null, listed: null };
+}
+
+/** The agreement that OFAC's FAQ 5 asks for. */
+export function dateAgreement(relation: DateRelation): Agreement {
+  if (relation === 'absent') return 'absent';
+  return relation === 'conflict' || relation === 'apart' ? 'conflict' : 'agree';
+}
+
+function relate(first: PartialDate, second: PartialDate): DateRelation {
+  const a = withoutNewYear(first);
+  const b = withoutNewYear(second);
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return 'absent';
+  if (a.precision === 'day' && b.precision === 'day') {
+    const days = relateDays(a.from, b.from);
+    if (days !== null) return days;
+  } else if (a.from <= b.to && b.from <= a.to) {
+    const coarse = a.precision === 'day' || (a.precision === 'month' && b.precision !== 'day') ? b : a;
+    if (coarse.precision === 'range') return 'near';
+    return coarse.precision === 'month' ? 'same-month' : 'same-year';
+  }
+  const years = gapInYears(a.from, a.to, b.from, b.to);
+  const circa = a.circa || b.circa;
+  if (years <= (circa ? CIRCA_YEARS : NEAR_YEARS)) return 'near';
+  const vague = circa || a.precision === 'range' || b.precision === 'range';
+  return vague && years <= 2 * CIRCA_YEARS ? 'apart' : 'conflict';
+}
+
+/** 1 January stands for "some day of that year" in most registers: it is worth a year. */
+function withoutNewYear(date: PartialDate): PartialDate {
+  if (date.precision !== 'day' || date.from === null || !date.from.endsWith('-01-01')) return date;
+  return { ...date, to: `${date.from.slice(0, 4)}-12-31`, precision: 'year' };
+}
+
+/** Two days: equal, swapped, or all but one field equal; null when none of these. */
+function relateDays(a: string, b: string): DateRelation | null {
+  if (a === b) return 'same-day';
+  const [yearA, monthA, dayA] = a.split('-');
+  const [yearB, monthB, dayB] = b.split('-');
+  if (yearA === yearB && monthA === dayB && dayA === monthB) return 'swapped';
+  const differing = Number(yearA !== yearB) + Number(monthA !== monthB) + Number(dayA !== dayB);
+  if (differing > 1) return yearA === yearB ? 'same-year' : null;
+  if (yearA === yearB) return 'one-field';
+  return oneDigitOff(yearA ?? '', yearB ?? '') ? 'one-field' : null;
+}
+
+function oneDigitOff(a: string, b: string): boolean {
+  let differing = 0;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) differing++;
+  return differing <= 1;
+}
+
+function gapInYears(fromA: string, toA: string, fromB: string, toB: string): number {
+  const days = Math.max(dayNumber(fromB) - dayNumber(toA), dayNumber(fromA) - dayNumber(toB), 0);
+  return days / DAYS_A_YEAR;
+}
+
+function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+}

@@ -1,0 +1,30 @@
+import { IndexBuilder } from '../compiled/build.js';
+import type { Customer } from '../customers/customer.js';
+import type { Entity } from '../lists/entity.js';
+import { createEngine, type EngineOptions } from './engine.js';
+import { matchOf } from './matches.js';
+import type { Match } from './screened-row.js';
+
+/** What the engine says of one customer and one entity, as if the entity were the only one listed. */
+export interface PairResult {
+  /** 0–100, rounded to one decimal */
+  readonly score: number;
+  /** at or above the threshold and not set aside */
+  readonly flagged: boolean;
+  readonly match: Match;
+  readonly setAside: string | null;
+}
+
+/**
+ * Compares one customer with one entity. The score does not depend on any list: rarity is a frozen table.
+ * Pairs far below the threshold are scored too, so that labelled pairs can be ranked.
+ */
+export function compareParties(customer: Customer, entity: Entity, options: EngineOptions): PairResult {
+  const builder = new IndexBuilder();
+  builder.add(entity);
+  const index = builder.finish();
+  const [scored] = createEngine(index, options, { least: 0 }).score(customer);
+  if (scored === undefined) throw new Error('the index lost its only entity');
+  const match = matchOf(scored, null, 1, options.threshold, index);
+  return { score: match.score, flagged: scored.score >= options.threshold, match, setAside: scored.setAside };
+}

@@ -1,0 +1,41 @@
+/**
+ * The parameters of the model, in points of the score. Each says what its measure (name-evidence.ts, context.ts) costs
+ * when it is 1, or earns. Every name parameter is at least 0, so more contradiction never raises a score.
+ */
+export interface NameParameters {
+  /** paired tokens that are not spelt alike */
+  readonly spelling: number;
+  readonly extra: number;
+  readonly missing: number;
+  readonly contradiction: number;
+  readonly disorder: number;
+  readonly filiationDisorder: number;
+  readonly numbers: number;
+  readonly legalForm: number;
+  /** an incomplete or inexact agreement in common names: costs up to this at 0 bits … */
+  readonly common: number;
+  /** … and nothing from this many bits on */
+  readonly commonBits: number;
+  /** a complete agreement in common names costs this share of it */
+  readonly commonComplete: number;
+  /** only one name of two or more agrees (OFAC FAQ 5, step 3) */
+  readonly single: number;
+  /** a weak alias, by name alone */
+  readonly weak: number;
+}
+
+export const NAME_PARAMETERS: NameParameters = {
+  spelling: 90,
+  extra: 70,
+  missing: 36,
+  contradiction: 36,
+  disorder: 14,
+  filiationDisorder: 30,
+  numbers: 45,
+  legalForm: 4,
+  common: 45,
+  commonBits: 26,
+  commonComplete: 0.35,
+  single: 30,
+  weak: 8,
+};

@@ -1,0 +1,213 @@
+import { type NameTable, ROLES } from '../compiled/name-table.js';
+import type { Vocabulary } from '../compiled/vocabulary.js';
+import { legalFormRelation } from '../normalise/organisation.js';
+import type { TokenRole } from '../normalise/tagged-name.js';
+import { type Alignment, align } from './align.js';
+import type { QueryName } from './query-name.js';
+
+/**
+ * What comparing two names gave: measures that only ever speak against their being one name, each 0 for two equal
+ * names. The model (name-model.ts) turns them into points.
+ */
+export interface NameEvidence {
+  readonly alignment: Alignment;
+  /** share of each aligned pair in the two names, mean of both, in the order of `alignment.pairs` */
+  readonly pairShares: readonly number[];
+  /** Σ over paired tokens of their share in the two names × their dissimilarity, 0–1 */
+  readonly spelling: number;
+  /** share of the customer's name that the listed name lacks, 0–1 */
+  readonly extra: number;
+  /** share of the listed name that the customer's name lacks, 0–1 */
+  readonly missing: number;
+  /** leftover tokens on both sides that exclude each other: how much of them, in tokens of average weight */
+  readonly contradiction: number;
+  /** paired tokens out of order, 0–1; a family name put first or last is in order */
+  readonly disorder: number;
+  /** numbers that only one name has, or that differ, 0–1 */
+  readonly numbers: number;
+  /** 1 for different legal forms, 0.5 for compatible ones or a missing one */
+  readonly legalForm: number;
+  /** rarity of what agrees, in bits */
+  readonly bits: number;
+  /** share of the two names that agrees in full, 0–1 */
+  readonly complete: number;
+  /** tokens that tell parties apart (no particle, initial, title or generic word), on each side, and how many of them agree */
+  readonly queryNames: number;
+  readonly queryAgreeing: number;
+  readonly listedNames: number;
+  readonly listedAgreeing: number;
+  /** initials on the listed name */
+  readonly listedInitials: number;
+  /** letters of the shortest name token on either side */
+  readonly shortest: number;
+  /** words of the customer's name and of the listed one, particles included */
+  readonly words: number;
+  /** the two names are equal word for word, the order but for a rotation included */
+  readonly equal: boolean;
+  /** either name says "son of": order carries meaning */
+  readonly filiation: boolean;
+}
+
+/** Tokens that tell one party from another. */
+const NAMES: ReadonlySet<TokenRole> = new Set(['name', 'patronymic', 'place', 'number']);
+
+/** Aligns the two names and measures what speaks against them. */
+export function gatherEvidence(
+  query: QueryName,
+  table: NameTable,
+  row: number,
+  vocabulary: Vocabulary,
+): NameEvidence {
+  const alignment = align(query, table, row, vocabulary);
+  const start = table.start[row] ?? 0;
+  const count = (table.start[row + 1] ?? 0) - start;
+  const listedWeight = (at: number): number => table.weight[start + at] ?? 0;
+  const listedRole = (at: number): TokenRole => ROLES[table.role[start + at] ?? 0] ?? 'name';
+  let listedTotal = 0;
+  let listedNames = 0;
+  let listedInitials = 0;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < count; at++) {
+    listedTotal += listedWeight(at);
+    if (listedRole(at) === 'initial') listedInitials++;
+    if (!isName(listedRole(at))) continue;
+    listedNames++;
+    shortest = Math.min(shortest, vocabulary.forms[table.token[start + at] ?? 0]?.text.length ?? 0);
+  }
+  const pairShares: number[] = [];
+  let spelling = 0;
+  let bits = 0;
+  let queryAgreeing = 0;
+  let listedAgreeing = 0;
+  let queryCovered = 0;
+  let listedCovered = 0;
+  for (const pair of alignment.pairs) {
+    let queryShare = 0;
+    let queryBits = 0;
+    let listedShare = 0;
+    let listedBits = 0;
+    for (let at = pair.query; at < pair.query + pair.queryCount; at++) {
+      queryShare += (query.tokens[at]?.tagged.weight ?? 0) / query.weight;
+      queryBits += query.tokens[at]?.tagged.bits ?? 0;
+      if (pair.kind !== 'initial' && isName(query.tokens[at]?.tagged.role)) queryAgreeing++;
+    }
+    for (let at = pair.listed; at < pair.listed + pair.listedCount; at++) {
+      listedShare += listedWeight(at) / listedTotal;
+      listedBits += table.bits[start + at] ?? 0;
+      if (pair.kind !== 'initial' && isName(listedRole(at))) listedAgreeing++;
+    }
+    queryCovered += queryShare;
+    listedCovered += listedShare;
+    const share = (queryShare + listedShare) / 2;
+    pairShares.push(share);
+    spelling += share * (1 - pair.similarity);
+    if (pair.kind !== 'initial') {
+      bits += Math.min(queryBits, listedBits) * agreement(pair.similarity);
+    }
+  }
+  return {
+    alignment,
+    pairShares,
+    spelling,
+    extra: Math.max(0, 1 - queryCovered),
+    missing: Math.max(0, 1 - listedCovered),
+    contradiction: contradictionOf(
+      query,
+      alignment,
+      listedWeight,
+      listedRole,
+      (query.weight + listedTotal) / (query.tokens.length + count),
+    ),
+    disorder: disorderOf(alignment, query, listedRole),
+    numbers: numbersOf(query, alignment, listedRole),
+    legalForm: legalFormOf(query, table, row),
+    bits,
+    complete: (queryCovered + listedCovered) / 2,
+    queryNames: query.tokens.filter((token) => isName(token.tagged.role)).length,
+    queryAgreeing,
+    listedNames,
+    listedAgreeing,
+    listedInitials,
+    shortest,
+    words: query.tagged.words,
+    equal: equalButRotated(query.tagged.whole, table.whole[row] ?? ''),
+    filiation: query.tagged.filiation || table.filiation[row] === 1,
+  };
+}
+
+export function isName(role: TokenRole | undefined): boolean {
+  return role !== undefined && NAMES.has(role);
+}
+
+/** How much of a token's rarity its similarity keeps: a token two letters off could be many others. */
+function agreement(similarity: number): number {
+  return Math.max(0, 1 - 2.5 * (1 - similarity));
+}
+
+function contradictionOf(
+  query: QueryName,
+  alignment: Alignment,
+  listedWeight: (at: number) => number,
+  listedRole: (at: number) => TokenRole,
+  average: number,
+): number {
+  const left = alignment.extra.map((at) =>
+    contradictingWeight(query.tokens[at]?.tagged.role, query.tokens[at]?.tagged.weight),
+  );
+  const right = alignment.missing.map((at) => contradictingWeight(listedRole(at), listedWeight(at)));
+  left.sort((a, b) => b - a);
+  right.sort((a, b) => b - a);
+  let sum = 0;
+  for (let at = 0; at < Math.min(left.length, right.length); at++) {
+    sum += Math.min(left[at] ?? 0, right[at] ?? 0) / average;
+  }
+  return sum;
+}
+
+/** Particles and titles come and go without meaning; an initial that stands for no name of the other contradicts it. */
+function contradictingWeight(role: TokenRole | undefined, weight: number | undefined): number {
+  if (role === undefined || weight === undefined || role === 'particle' || role === 'honorific') return 0;
+  return role === 'initial' ? weight * 2 : weight;
+}
+
+/** Inversions among the paired tokens, after the best rotation ("LAST, First" is a rotation), as a share of all. */
+function disorderOf(alignment: Alignment, query: QueryName, listedRole: (at: number) => TokenRole): number {
+  const order = alignment.pairs
+    .filter(
+      (pair) =>
+        query.tokens[pair.query]?.tagged.role !== 'particle' && listedRole(pair.listed) !== 'particle',
+    )
+    .sort((a, b) => a.query - b.query)
+    .map((pair) => pair.listed);
+  const most = (order.length * (order.length - 1)) / 2;
+  if (most < 3) return 0;
+  let least = most;
+  for (let rotation = 0; rotation < order.length; rotation++) {
+    const rotated = [...order.slice(rotation), ...order.slice(0, rotation)];
+    let inversions = 0;
+    for (let a = 0; a < rotated.length; a++)
+      for (let b = a + 1; b < rotated.length; b++) if ((rotated[a] ?? 0) > (rotated[b] ?? 0)) inversions++;
+    least = Math.min(least, inversions);
+  }
+  return least / most;
+}
+
+function numbersOf(query: QueryName, alignment: Alignment, listedRole: (at: number) => TokenRole): number {
+  const extra = alignment.extra.some((at) => query.tokens[at]?.tagged.role === 'number');
+  const missing = alignment.missing.some((at) => listedRole(at) === 'number');
+  if (extra && missing) return 1;
+  return extra || missing ? 0.7 : 0;
+}
+
+function legalFormOf(query: QueryName, table: NameTable, row: number): number {
+  const own = query.tagged.legalForms;
+  const listed = table.legalForms[row] ?? [];
+  if (listed.length === 0 && own.length === 0) return 0;
+  const relation = legalFormRelation(own, listed);
+  return relation === 'different' ? 1 : relation === 'same' ? 0 : 0.5;
+}
+
+function equalButRotated(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  return a === b || ` ${b} ${b} `.includes(` ${a} `);
+}

@@ -1,0 +1,54 @@
+import type { NameParameters } from './model-parameters.js';
+import type { NameEvidence } from './name-evidence.js';
+import type { ExplanationPart } from './screened-row.js';
+
+/** One deduction from a full agreement. */
+export interface NameLoss {
+  readonly feature: ExplanationPart['feature'];
+  readonly points: number;
+}
+
+/**
+ * The score of two names by themselves is 100 minus these losses, at least 0. Each loss is at least 0 and grows with its
+ * measure, so that the score falls with every contradiction and never rises with one.
+ */
+export function nameLosses(evidence: NameEvidence, parameters: NameParameters): NameLoss[] {
+  const { spelling, extra, missing, contradiction, disorder, numbers, legalForm, filiation } = evidence;
+  return [
+    { feature: 'token', points: parameters.spelling * spelling },
+    { feature: 'extra', points: parameters.extra * extra },
+    { feature: 'missing', points: parameters.missing * missing },
+    { feature: 'contradiction', points: parameters.contradiction * contradiction },
+    { feature: 'order', points: (filiation ? parameters.filiationDisorder : parameters.disorder) * disorder },
+    { feature: 'number', points: parameters.numbers * numbers },
+    { feature: 'legal-form', points: parameters.legalForm * legalForm },
+    { feature: 'common', points: commonLoss(evidence, parameters) },
+    { feature: 'name', points: singleLoss(evidence, parameters) },
+  ];
+}
+
+/** 0–100, unrounded. */
+export function nameScore(losses: readonly NameLoss[]): number {
+  return Math.max(
+    0,
+    losses.reduce((score, loss) => score - loss.points, 100),
+  );
+}
+
+/**
+ * What agrees may be common: "José Sánchez" inside "José Raúl Vega Sánchez". The more of both names agrees, and the
+ * rarer what agrees, the less it matters.
+ */
+function commonLoss(evidence: NameEvidence, parameters: NameParameters): number {
+  const common = Math.max(0, 1 - evidence.bits / parameters.commonBits);
+  const incomplete = 1 - evidence.complete + evidence.spelling;
+  const weight = parameters.commonComplete + (1 - parameters.commonComplete) * Math.min(1, 2 * incomplete);
+  return parameters.common * common * weight;
+}
+
+/** A query token's own side decides too, so that retrieval can foresee the loss (candidates.ts). */
+function singleLoss(evidence: NameEvidence, parameters: NameParameters): number {
+  const { queryNames, queryAgreeing, listedNames, listedAgreeing } = evidence;
+  const onlyOne = (queryNames > 1 && queryAgreeing <= 1) || (listedNames > 1 && listedAgreeing <= 1);
+  return onlyOne ? parameters.single : 0;
+}

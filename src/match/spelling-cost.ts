@@ -1,0 +1,133 @@
+/**
+ * What it costs to turn one folded token into another: an optimal-string-alignment distance (insertion, deletion,
+ * substitution, transposition of neighbours) with costs below 1 for the slips that transliteration and hearing make.
+ * The gate (unit distance) is what the index can retrieve; the weighted cost grades what the gate lets through.
+ */
+
+/** A vowel lost or gained: unwritten in Arabic and Hebrew, reduced in speech. */
+const VOWEL_GAP = 0.6;
+/** An h lost or gained: silent in many romanisations. */
+const H_GAP = 0.6;
+const CONSONANT_GAP = 1;
+const TRANSPOSITION = 0.8;
+/** Unlisted substitutions cost 1. Folded letters: x is sh/ch, i is also j and y, u is also o. */
+const SUBSTITUTIONS: readonly (readonly [pair: string, cost: number])[] = [
+  ['ae', 0.3],
+  ['ei', 0.35],
+  ['ai', 0.7],
+  ['au', 0.8],
+  ['eu', 0.7],
+  ['iu', 0.8],
+  ['gk', 0.5],
+  ['kh', 0.6],
+  ['gh', 0.7],
+  ['gi', 0.7],
+  ['bp', 0.7],
+  ['dt', 0.6],
+  ['dz', 0.7],
+  ['tz', 0.8],
+  ['fv', 0.5],
+  ['bv', 0.6],
+  ['fp', 0.7],
+  ['uv', 0.5],
+  ['sz', 0.4],
+  ['sx', 0.6],
+  ['xz', 0.7],
+  ['kx', 0.7],
+  ['ks', 0.8],
+  ['mn', 0.7],
+  ['lr', 0.8],
+];
+
+const ALPHABET = 128;
+const substitution = new Float32Array(ALPHABET * ALPHABET).fill(1);
+const gap = new Float32Array(ALPHABET).fill(CONSONANT_GAP);
+for (const [pair, cost] of SUBSTITUTIONS) {
+  const first = pair.charCodeAt(0);
+  const second = pair.charCodeAt(1);
+  substitution[first * ALPHABET + second] = cost;
+  substitution[second * ALPHABET + first] = cost;
+}
+for (const vowel of 'aeiu') gap[vowel.charCodeAt(0)] = VOWEL_GAP;
+gap['h'.charCodeAt(0)] = H_GAP;
+
+/** Longest fold that is compared letter by letter; the rest of a longer token must be equal. */
+const LONGEST = 48;
+const WIDTH = LONGEST + 1;
+// One matrix for all calls: a comparison allocates nothing.
+const matrix = new Float32Array(WIDTH * WIDTH);
+const steps = new Uint8Array(WIDTH * WIDTH);
+
+/** The weighted cost of turning fold `a` into fold `b`; symmetric; 0 only for equal folds. */
+export function spellingCost(a: string, b: string): number {
+  if (a === b) return 0;
+  if (a.length > LONGEST || b.length > LONGEST) return Number.POSITIVE_INFINITY;
+  matrix[0] = 0;
+  for (let i = 1; i <= a.length; i++) matrix[i * WIDTH] = at(matrix, (i - 1) * WIDTH) + gapCost(a, i - 1);
+  for (let j = 1; j <= b.length; j++) matrix[j] = at(matrix, j - 1) + gapCost(b, j - 1);
+  for (let i = 1; i <= a.length; i++) {
+    const letterA = a.charCodeAt(i - 1);
+    for (let j = 1; j <= b.length; j++) {
+      const letterB = b.charCodeAt(j - 1);
+      const cell = i * WIDTH + j;
+      let least =
+        at(matrix, cell - WIDTH - 1) +
+        (letterA === letterB ? 0 : at(substitution, letterA * ALPHABET + letterB));
+      least = Math.min(
+        least,
+        at(matrix, cell - WIDTH) + gapCost(a, i - 1),
+        at(matrix, cell - 1) + gapCost(b, j - 1),
+      );
+      if (i > 1 && j > 1 && letterA === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === letterB) {
+        least = Math.min(least, at(matrix, cell - 2 * WIDTH - 2) + TRANSPOSITION);
+      }
+      matrix[cell] = least;
+    }
+  }
+  return at(matrix, a.length * WIDTH + b.length);
+}
+
+/**
+ * Unit optimal-string-alignment distance, cut off: any value above `limit` means "more than limit".
+ * This is the distance that symmetric deletions retrieve completely (Garbe, SymSpell).
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
+  const beyond = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return beyond;
+  if (a.length > LONGEST || b.length > LONGEST) return beyond;
+  for (let j = 0; j <= b.length; j++) steps[j] = j;
+  for (let i = 1; i <= a.length; i++) {
+    steps[i * WIDTH] = i;
+    let rowLeast = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cell = i * WIDTH + j;
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let least = Math.min(
+        at(steps, cell - WIDTH - 1) + (same ? 0 : 1),
+        at(steps, cell - WIDTH) + 1,
+        at(steps, cell - 1) + 1,
+      );
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      ) {
+        least = Math.min(least, at(steps, cell - 2 * WIDTH - 2) + 1);
+      }
+      steps[cell] = least;
+      if (least < rowLeast) rowLeast = least;
+    }
+    if (rowLeast > limit) return beyond;
+  }
+  return Math.min(at(steps, a.length * WIDTH + b.length), beyond);
+}
+
+function gapCost(fold: string, position: number): number {
+  return gap[fold.charCodeAt(position)] ?? CONSONANT_GAP;
+}
+
+function at(values: Float32Array | Uint8Array, position: number): number {
+  return values[position] ?? 0;
+}

@@ -1,0 +1,72 @@
+import { nameRelation } from '../normalise/nicknames.js';
+import type { TokenForm } from '../normalise/token-form.js';
+import { editDistance, spellingCost } from './spelling-cost.js';
+
+/**
+ * Similarity below which two tokens count as different names. Everything at or above it is retrieved by the index
+ * (match/similar-tokens.ts finds exactly the tokens for which `tokenSimilarity` is not 0).
+ */
+export const LEAST_SIMILARITY = 0.62;
+
+/** Equal folds in different spelling: Hussein, Husayn. Less for short tokens, where one vowel is a third of the name. */
+const SAME_FOLD = 0.97;
+const SAME_SHORT_FOLD = 0.93;
+const SHORT_FOLD = 3;
+/** The same name in another language (Aleksandr, Alexander, Oleksandr) and a diminutive of it (Sasha). */
+const VARIANT = 0.93;
+const NICKNAME = 0.85;
+/** A vowelless spelling that agrees in all its consonants, and in all but one of at least four. */
+const SAME_SKELETON = 0.9;
+const NEAR_SKELETON = 0.72;
+const NEAR_SKELETON_LENGTH = 4;
+/** Vowels may differ freely between two written-out names only when this many consonants agree. */
+const SKELETON_LENGTH = 3;
+/**
+ * Two names that are both common are two people's names rather than one misspelt: Maria and Mario, Hasan and Husain.
+ * Their differences cost this much more. Common: at least one person in 2^11 bears it.
+ */
+const COMMON_BITS = 11;
+const COMMON_FACTOR = 1.8;
+/** A different first letter is rarer among true variants than any other difference (OFAC's search even requires it). */
+const FIRST_LETTER_FACTOR = 1.2;
+
+/**
+ * How alike two name tokens are, 0–1: 1 for the same token, 0 below `LEAST_SIMILARITY`. Symmetric.
+ * Initials are not handled here: whether "V." stands for "Vladimir" is decided by the alignment.
+ */
+export function tokenSimilarity(a: TokenForm, b: TokenForm): number {
+  if (a.text === b.text && a.skeletal === b.skeletal) return 1;
+  const relation = nameRelation(a.text, b.text);
+  const related = relation === 'variant' ? VARIANT : relation === 'nickname' ? NICKNAME : 0;
+  const spelt = a.skeletal !== b.skeletal ? skeletalSimilarity(a, b) : spelledSimilarity(a, b);
+  const similarity = Math.max(related, spelt);
+  return similarity >= LEAST_SIMILARITY ? similarity : 0;
+}
+
+function skeletalSimilarity(a: TokenForm, b: TokenForm): number {
+  if (!a.comparesSkeleton || !b.comparesSkeleton) return 0;
+  if (a.skeleton === b.skeleton) return a.skeleton.length >= 2 ? SAME_SKELETON : 0;
+  const shorter = Math.min(a.skeleton.length, b.skeleton.length);
+  if (shorter < NEAR_SKELETON_LENGTH) return 0;
+  return editDistance(a.skeleton, b.skeleton, 1) <= 1 ? NEAR_SKELETON : 0;
+}
+
+function spelledSimilarity(a: TokenForm, b: TokenForm): number {
+  if (a.fold === b.fold) return a.fold.length <= SHORT_FOLD ? SAME_SHORT_FOLD : SAME_FOLD;
+  const limit = Math.min(a.editLimit, b.editLimit);
+  const gate = limit > 0 && editDistance(a.fold, b.fold, limit) <= limit;
+  if (!gate && !sameConsonants(a, b)) return 0;
+  let cost = spellingCost(a.fold, b.fold);
+  if (a.bits < COMMON_BITS && b.bits < COMMON_BITS) cost *= COMMON_FACTOR;
+  if (a.fold.charCodeAt(0) !== b.fold.charCodeAt(0)) cost *= FIRST_LETTER_FACTOR;
+  return Math.min(SAME_FOLD, 1 - cost / Math.max(a.fold.length, b.fold.length));
+}
+
+function sameConsonants(a: TokenForm, b: TokenForm): boolean {
+  return (
+    a.comparesSkeleton &&
+    b.comparesSkeleton &&
+    a.skeleton === b.skeleton &&
+    a.skeleton.length >= SKELETON_LENGTH
+  );
+}

@@ -1,0 +1,53 @@
+import type { Entity, EntityName } from '../lists/entity.js';
+import type { NameEvidence } from './name-evidence.js';
+
+/** `off`: weak aliases are not compared; `confirm`: see `nameCeiling`; `full`: they count as any other name. */
+export type WeakAliasPolicy = 'off' | 'confirm' | 'full';
+
+/** By name alone, a low-quality alias of several words is at most "possible". */
+const HIGHEST_POSSIBLE = 79.9;
+/** A one-word name that is this rare and long may be misspelt by one letter and still be recognised. */
+const LONG_WORD = 7;
+const LONG_WORD_SIMILARITY = 0.8;
+
+export interface NameCeiling {
+  /** the score that this name can reach by itself */
+  readonly points: number;
+  readonly reason: string;
+}
+
+/**
+ * How far a listed name may carry a match by itself, or null where nothing limits it.
+ *
+ * OFAC does not expect weak aliases to be screened for and offers them to confirm a match by (FAQ 122–125); a one-word
+ * alias of low quality is no better on any other list. Both stay just below the threshold unless something else agrees.
+ * The UN, the UK and the EU grade aliases of several words as low quality that are whole names: these may flag, weakly.
+ * One word of a person's name, even a strong one, flags only when the whole customer name is that word.
+ */
+export function nameCeiling(
+  entity: Entity,
+  name: EntityName,
+  evidence: NameEvidence,
+  threshold: number,
+  policy: WeakAliasPolicy,
+): NameCeiling | null {
+  const words = evidence.listedNames + (evidence.listedInitials > 0 ? 1 : 0);
+  if (name.quality === 'weak' && policy !== 'full') {
+    if (entity.list.startsWith('ofac-') || words < 2) {
+      return { points: threshold - 0.1, reason: 'a weak alias confirms, it does not flag by itself' };
+    }
+    return { points: HIGHEST_POSSIBLE, reason: 'a low-quality alias' };
+  }
+  if (entity.type === 'person' && words < 2 && !isWholeWord(evidence)) {
+    return { points: threshold - 0.1, reason: 'one word of a name, not equal' };
+  }
+  return null;
+}
+
+function isWholeWord(evidence: NameEvidence): boolean {
+  if (evidence.equal) return true;
+  const pair = evidence.alignment.pairs[0];
+  if (pair === undefined || evidence.queryNames !== 1 || evidence.extra > 0.05 || evidence.missing > 0.05)
+    return false;
+  return pair.similarity >= LONG_WORD_SIMILARITY && evidence.shortest >= LONG_WORD;
+}

@@ -1,0 +1,142 @@
+import type { NameReading, NameToken } from './name.js';
+import { readName } from './name.js';
+import { type LegalClass, tagOrganisation } from './organisation.js';
+import { tokenBits } from './rarity.js';
+import { type TokenForm, tokenForm } from './token-form.js';
+import { wordInfo } from './words.js';
+
+/** Which rules a name is read by: people have given names, fathers and titles; the rest have legal forms and trades. */
+export type NameKind = 'person' | 'other';
+
+/** What a token is in its name, which decides what its presence, absence or contradiction is worth. */
+export type TokenRole =
+  | 'name'
+  | 'initial'
+  | 'patronymic'
+  | 'particle'
+  | 'honorific'
+  | 'business'
+  | 'place'
+  | 'number';
+
+export interface TaggedToken {
+  readonly form: TokenForm;
+  readonly role: TokenRole;
+  /** its share in the name is weight / sum of weights */
+  readonly weight: number;
+  /** rarity within its kind of name: −log2 of the share of parties that bear it */
+  readonly bits: number;
+}
+
+/** One reading of a name, ready to be compared. */
+export interface TaggedName {
+  readonly kind: NameKind;
+  readonly tokens: readonly TaggedToken[];
+  /** all words but titles, in order and joined by blanks: equal for names that are equal after normalisation */
+  readonly whole: string;
+  /** number of words in `whole` */
+  readonly words: number;
+  /** "A bin B": the order of its tokens says who is whose child */
+  readonly filiation: boolean;
+  /** classes of the legal forms found (normalise/data/legal-forms.ts), in order */
+  readonly legalForms: readonly LegalClass[];
+}
+
+/** A token's weight grows with its rarity, less than in proportion: a common family name still is half of a name. */
+const WEIGHT_EXPONENT = 0.6;
+const FEWEST_BITS = 3;
+const ROLE_FACTORS: Readonly<Record<TokenRole, number>> = {
+  name: 1,
+  initial: 0.3,
+  patronymic: 0.75,
+  particle: 0.08,
+  honorific: 0.35,
+  business: 0.5,
+  place: 0.8,
+  number: 0.8,
+};
+const PATRONYMIC = /(?:[oe]vich|[oe]vic|[oe]vna|ovych|yevych|ichna|ivna|ogly|oglu|kyzy|kizi|qizi)$/;
+
+/** Every reading of a name as a name of this kind; empty when no letter or digit is left of it. */
+export function tagName(raw: string, kind: NameKind): readonly TaggedName[] {
+  const tag = kind === 'person' ? tagPerson : tagOther;
+  return readName(raw).map(tag);
+}
+
+function tagPerson(reading: NameReading): TaggedName {
+  const tokens = withoutTitles(reading.tokens);
+  let filiation = false;
+  const tagged = tokens.map((token, position) => {
+    const role = personRole(token, position, tokens.length);
+    if (role === 'particle' && position > 0 && wordInfo(token.text).particle?.kind === 'filiation')
+      filiation = true;
+    return taggedToken(token, role, 'person');
+  });
+  return { kind: 'person', tokens: tagged, ...wholeOf(tokens), filiation, legalForms: [] };
+}
+
+/** Drops words that are never a name (mr, dr) while at least one other word is left. */
+function withoutTitles(tokens: readonly NameToken[]): readonly NameToken[] {
+  let start = 0;
+  while (start < tokens.length - 1 && isTitle(tokens[start])) start++;
+  return tokens.slice(start);
+}
+
+function isTitle(token: NameToken | undefined): boolean {
+  return token !== undefined && !token.initial && wordInfo(token.text).honorific?.strength === 'title';
+}
+
+function personRole(token: NameToken, position: number, count: number): TokenRole {
+  if (token.text.length === 1) return /[0-9]/.test(token.text) ? 'number' : 'initial';
+  const info = wordInfo(token.text);
+  // The last word is the name itself, whatever else it can mean (Ben, Le, Um); so is a first word that is no article.
+  const inside = position < count - 1 && (position > 0 || info.particle?.kind !== 'filiation');
+  if (info.particle !== null && inside && count > 1) return 'particle';
+  if (info.honorific !== null && count > 2) return 'honorific';
+  if (count > 2 && PATRONYMIC.test(token.text)) return 'patronymic';
+  if (/^[0-9]+$/.test(token.text)) return 'number';
+  return 'name';
+}
+
+function tagOther(reading: NameReading): TaggedName {
+  const tokens = withoutTitles(reading.tokens);
+  const tags = tagOrganisation(tokens.map((token) => token.text));
+  const tagged: TaggedToken[] = [];
+  const legalForms: LegalClass[] = [];
+  tokens.forEach((token, position) => {
+    const tag = tags[position];
+    if (tag === undefined || tag.role === 'stop') return;
+    if (tag.role === 'legal-form') {
+      if (tag.legalClass !== null && legalForms.at(-1) !== tag.legalClass) legalForms.push(tag.legalClass);
+      return;
+    }
+    const role = tag.role === 'business-word' ? 'business' : tag.role === 'core' ? 'name' : tag.role;
+    tagged.push(taggedToken({ ...token, text: tag.canonical }, role, 'other'));
+  });
+  const kept = tagged.length > 0 ? tagged : tokens.map((token) => taggedToken(token, 'name', 'other'));
+  return { kind: 'other', tokens: kept, ...wholeOf(tokens), filiation: false, legalForms };
+}
+
+function taggedToken(token: NameToken, role: TokenRole, kind: NameKind): TaggedToken {
+  const bits = tokenBits(token.text, kind === 'person' ? 'person' : 'organization');
+  const form = formOf(token.text, token.skeletal);
+  return { form, role, bits, weight: ROLE_FACTORS[role] * Math.max(bits, FEWEST_BITS) ** WEIGHT_EXPONENT };
+}
+
+// Forms depend on the token alone; names share most of their tokens.
+const forms = new Map<string, TokenForm>();
+const MOST_FORMS = 200_000;
+
+function formOf(text: string, skeletal: boolean): TokenForm {
+  const key = skeletal ? `${text}~` : text;
+  const known = forms.get(key);
+  if (known !== undefined) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const form = tokenForm(text, tokenBits(text, 'person'), { skeletal });
+  forms.set(key, form);
+  return form;
+}
+
+function wholeOf(tokens: readonly NameToken[]): { whole: string; words: number } {
+  return { whole: tokens.map((token) => token.text).join(' '), words: tokens.length };
+}

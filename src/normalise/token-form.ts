@@ -1,0 +1,40 @@
+import { spellingFold } from './fold.js';
+import { consonantSkeleton } from './skeleton.js';
+
+/** A token with everything that comparing it needs, computed once per distinct token. */
+export interface TokenForm {
+  /** romanised, `[a-z0-9]+` */
+  readonly text: string;
+  /** see fold.ts */
+  readonly fold: string;
+  /** see skeleton.ts */
+  readonly skeleton: string;
+  /** the vowels are unknown: only the skeleton can be compared with written-out names */
+  readonly skeletal: boolean;
+  /** whether an equal skeleton alone makes it comparable: not for glued tokens, whose skeletons collide */
+  readonly comparesSkeleton: boolean;
+  /** edits of the fold within which another token may be the same one misspelt: 0, 1 or 2 by length */
+  readonly editLimit: number;
+  /** rarity in bits: −log2 of the share of persons who bear it */
+  readonly bits: number;
+}
+
+/** Folds up to this length are compared as they are; up to the second, within one edit; longer, within two. */
+const EXACT_LENGTH = 2;
+const ONE_EDIT_LENGTH = 5;
+
+/** @param glued two or three tokens written as one: compared within one edit, never by skeleton alone */
+export function tokenForm(text: string, bits: number, { skeletal = false, glued = false } = {}): TokenForm {
+  const fold = spellingFold(text);
+  const digits = /[0-9]/.test(text);
+  const byLength = fold.length <= EXACT_LENGTH ? 0 : fold.length <= ONE_EDIT_LENGTH ? 1 : 2;
+  return {
+    text,
+    fold,
+    skeleton: consonantSkeleton(text),
+    skeletal,
+    comparesSkeleton: !glued && !digits,
+    editLimit: digits ? 0 : glued ? Math.min(1, byLength) : byLength,
+    bits,
+  };
+}
