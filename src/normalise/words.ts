@@ -1,0 +1,148 @@
+import { BUSINESS_STEMS } from './data/business-stems.js';
+import { BUSINESS_WORDS } from './data/business-words.js';
+import { HONORIFICS, type HonorificStrength } from './data/honorifics.js';
+import { PARTICLES, type ParticleKind } from './data/particles.js';
+import { PLACE_WORDS, PLAIN_PLACES } from './data/place-words.js';
+import { STOP_WORDS } from './data/stop-words.js';
+import { numberValue } from './number-words.js';
+import { stemOf, wordFold } from './word-stem.js';
+import { lazily, rowsOf } from './word-table.js';
+
+export interface Honorific {
+  readonly canonical: string;
+  /** `title` is never a name, `title-or-name` may be part of one. */
+  readonly strength: HonorificStrength;
+}
+
+export interface Particle {
+  readonly canonical: string;
+  readonly kind: ParticleKind;
+}
+
+/** What one token can be, whatever name it stands in. */
+export interface WordInfo {
+  readonly honorific: Honorific | null;
+  readonly particle: Particle | null;
+  /** The English canonical word of a generic business word ("zavod" → "plant"), else null. */
+  readonly business: string | null;
+  /** The canonical name of a country, region or city ("moskovskiy" → "moscow"), else null. */
+  readonly place: string | null;
+  /** The value of a number in digits, words or unmistakable Roman numerals, else null. */
+  readonly number: number | null;
+  readonly stop: boolean;
+}
+
+const NOTHING: WordInfo = {
+  honorific: null,
+  particle: null,
+  business: null,
+  place: null,
+  number: null,
+  stop: false,
+};
+
+const honorifics = lazily(() =>
+  titled<HonorificStrength, Honorific>(HONORIFICS, isStrength, (canonical, strength) => ({
+    canonical,
+    strength,
+  })),
+);
+const particles = lazily(() =>
+  titled<ParticleKind, Particle>(PARTICLES, isParticleKind, (canonical, kind) => ({ canonical, kind })),
+);
+const stopWords = lazily(() => new Set(STOP_WORDS.split(/\s+/)));
+const business = lazily(() => new WordFinder(BUSINESS_WORDS, BUSINESS_STEMS, []));
+const places = lazily(() => new WordFinder(PLACE_WORDS, '', PLAIN_PLACES.split(' ')));
+
+function isStrength(word: string): word is HonorificStrength {
+  return word === 'title' || word === 'title-or-name';
+}
+
+function isParticleKind(word: string): word is ParticleKind {
+  return ['filiation', 'article', 'kunya', 'nobiliary', 'conjunction', 'patronymic'].includes(word);
+}
+
+/** A table whose heads are `kind canonical`, by spelling. The first row that has a spelling keeps it. */
+function titled<Kind extends string, T>(
+  table: string,
+  isKind: (word: string) => word is Kind,
+  make: (canonical: string, kind: Kind) => T,
+): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  const rows = rowsOf(table).map(([head, words]) => {
+    const [kind = '', canonical = ''] = head.split(' ');
+    if (!isKind(kind)) throw new Error(`unknown kind in a word table: ${head}`);
+    return { value: make(canonical, kind), canonical, words };
+  });
+  for (const { value, canonical } of rows) if (!map.has(canonical)) map.set(canonical, value);
+  for (const { value, words } of rows) for (const word of words) if (!map.has(word)) map.set(word, value);
+  return map;
+}
+
+/** Canonical word by spelling, by a fold of romanisation differences, or by stem and ending. */
+class WordFinder {
+  readonly #words = new Map<string, string>();
+  readonly #folded = new Map<string, string>();
+  readonly #stems = new Map<string, string>();
+
+  constructor(words: string, stems: string, plain: readonly string[]) {
+    for (const word of plain) this.#add(word, word);
+    for (const [head, spellings] of rowsOf(words)) {
+      this.#add(head, head);
+      for (const word of spellings) this.#add(word, head);
+    }
+    for (const [head, spellings] of rowsOf(stems)) {
+      for (const stem of spellings) this.#stems.set(wordFold(stem), head);
+    }
+  }
+
+  #add(word: string, head: string): void {
+    if (!this.#words.has(word)) this.#words.set(word, head);
+    if (word.length >= SHORTEST_FOLDED) {
+      const folded = wordFold(word);
+      if (!this.#folded.has(folded)) this.#folded.set(folded, head);
+    }
+  }
+
+  find(token: string): string | null {
+    const exact = this.#words.get(token);
+    if (exact !== undefined) return exact;
+    if (token.length < SHORTEST_FOLDED) return null;
+    const folded = wordFold(token);
+    return this.#folded.get(folded) ?? stemOf(folded, this.#stems);
+  }
+}
+
+/** Shorter words are too easily another word once their spelling is folded. */
+const SHORTEST_FOLDED = 6;
+/** Distinct tokens remembered. A customer file has some ten thousands; the table starts afresh when it is full. */
+const REMEMBERED = 100_000;
+const known = new Map<string, WordInfo>();
+
+/** Everything the word tables say about one token (lower-case ASCII), remembered between calls. */
+export function wordInfo(token: string): WordInfo {
+  const cached = known.get(token);
+  if (cached !== undefined) return cached;
+  const info = lookUp(token);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(token, info);
+  return info;
+}
+
+function lookUp(token: string): WordInfo {
+  const info: WordInfo = {
+    honorific: honorifics().get(token) ?? null,
+    particle: particles().get(token) ?? null,
+    business: business().find(token),
+    place: places().find(token),
+    number: numberValue(token),
+    stop: stopWords().has(token),
+  };
+  const plain =
+    info.honorific === null &&
+    info.particle === null &&
+    info.business === null &&
+    info.place === null &&
+    info.number === null;
+  return plain && !info.stop ? NOTHING : info;
+}
