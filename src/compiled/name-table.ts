@@ -17,6 +17,8 @@ export const ROLES: readonly TokenRole[] = [
 /** No token: the place after the last one has no neighbour to be glued to. */
 export const NONE = -1;
 
+const SWALLOWED = 3;
+
 /**
  * The readings of all listed names of one kind, as columns. Row r has the tokens `start[r]` … `start[r + 1] - 1`.
  * A name with several readings (Han, Hangul) takes several rows.
@@ -32,6 +34,8 @@ export interface NameTable {
   readonly token: Int32Array;
   readonly pair: Int32Array;
   readonly triple: Int32Array;
+  /** vocabulary id of what the token means, or `NONE` */
+  readonly concept: Int32Array;
   readonly weight: Float32Array;
   /** rarity in bits */
   readonly bits: Float32Array;
@@ -39,7 +43,8 @@ export interface NameTable {
   readonly role: Uint8Array;
   /** words joined by blanks: equality of whole names */
   readonly whole: readonly string[];
-  readonly filiation: Uint8Array;
+  /** places of the tokens that follow a filiation particle */
+  readonly fathers: readonly (readonly number[])[];
   readonly legalForms: readonly (readonly LegalClass[])[];
   /** rows in which a vocabulary id occurs, alone or glued: `postings[postingStart[id]]` … */
   readonly postingStart: Int32Array;
@@ -53,6 +58,7 @@ interface Row {
   readonly token: readonly number[];
   readonly pair: readonly number[];
   readonly triple: readonly number[];
+  readonly concept: readonly number[];
 }
 
 /** Gathers names and turns them into columns. */
@@ -67,12 +73,15 @@ export class NameTableBuilder {
   add(entity: number, name: number, tagged: TaggedName): void {
     const { tokens } = tagged;
     const token = tokens.map(({ form }) => this.vocabulary.add(form));
-    const pair = tokens.map((_, at) => this.addGlued(gluePair(tokens, at)));
-    const triple = tokens.map((_, at) => this.addGlued(glueTriple(tokens, at)));
-    this.rows.push({ entity, name, tagged, token, pair, triple });
+    const pair = tokens.map((_, at) => this.addOptional(gluePair(tokens, at)));
+    const triple = tokens.map((_, at) => this.addOptional(glueTriple(tokens, at)));
+    const concept = tokens.map((one) =>
+      this.addOptional(one.concept === null ? null : conceptForm(one.concept)),
+    );
+    this.rows.push({ entity, name, tagged, token, pair, triple, concept });
   }
 
-  private addGlued(form: TokenForm | null): number {
+  private addOptional(form: TokenForm | null): number {
     return form === null ? NONE : this.vocabulary.add(form);
   }
 
@@ -92,11 +101,12 @@ export class NameTableBuilder {
       token: Int32Array.from(rows.flatMap((row) => row.token)),
       pair: Int32Array.from(rows.flatMap((row) => row.pair)),
       triple: Int32Array.from(rows.flatMap((row) => row.triple)),
+      concept: Int32Array.from(rows.flatMap((row) => row.concept)),
       weight: Float32Array.from(tokens, (token) => token.weight),
       bits: Float32Array.from(tokens, (token) => token.bits),
       role: Uint8Array.from(tokens, (token) => ROLES.indexOf(token.role)),
       whole: rows.map((row) => row.tagged.whole),
-      filiation: Uint8Array.from(rows, (row) => (row.tagged.filiation ? 1 : 0)),
+      fathers: rows.map((row) => row.tagged.fathers),
       legalForms: rows.map((row) => row.tagged.legalForms),
       ...invert(rows, vocabularySize),
     };
@@ -112,13 +122,26 @@ export function gluePair(tokens: readonly TaggedToken[], at: number): TokenForm 
   return tokenForm(first.form.text + second.form.text, first.bits + second.bits, { glued: true });
 }
 
-/** The token at this place written as one with the next two, where the middle one is a particle: abd al rahman. */
+/**
+ * The token at this place written as one with the next two, where the middle one is short enough to be swallowed:
+ * abd al rahman, van der bilt.
+ */
 export function glueTriple(tokens: readonly TaggedToken[], at: number): TokenForm | null {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first === undefined || second === undefined || third === undefined) return null;
-  if (second.role !== 'particle' || !glues(first) || !glues(third)) return null;
+  if (second.form.text.length > SWALLOWED || !glues(second) || !glues(first) || !glues(third)) return null;
   const text = first.form.text + second.form.text + third.form.text;
   return tokenForm(text, first.bits + third.bits, { glued: true });
+}
+
+/** Meanings live in the vocabulary beside the spellings, under a sign that no spelling has. */
+export function conceptForm(concept: string): TokenForm {
+  return {
+    ...tokenForm(concept, 0, { glued: true }),
+    text: `=${concept}`,
+    fold: `=${concept}`,
+    editLimit: 0,
+  };
 }
 
 function glues(token: TaggedToken): boolean {
@@ -128,7 +151,7 @@ function glues(token: TaggedToken): boolean {
 function invert(rows: readonly Row[], vocabularySize: number): Pick<NameTable, 'postingStart' | 'postings'> {
   const postingStart = new Int32Array(vocabularySize + 1);
   const distinct = rows.map((row) =>
-    [...new Set([...row.token, ...row.pair, ...row.triple])].filter((id) => id !== NONE),
+    [...new Set([...row.token, ...row.pair, ...row.triple, ...row.concept])].filter((id) => id !== NONE),
   );
   for (const ids of distinct) for (const id of ids) postingStart[id + 1] = (postingStart[id + 1] ?? 0) + 1;
   for (let id = 0; id < vocabularySize; id++) {

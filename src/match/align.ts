@@ -72,8 +72,9 @@ function collectOptions(
     const id = table.token[start + listed] ?? NONE;
     const pairId = table.pair[start + listed] ?? NONE;
     const tripleId = table.triple[start + listed] ?? NONE;
+    const concept = table.concept[start + listed] ?? NONE;
     query.tokens.forEach((token, at) => {
-      const single = token.similar.get(id);
+      const single = token.similar.get(id) ?? (concept === NONE ? undefined : token.similar.get(concept));
       if (single !== undefined) {
         offer({ query: at, queryCount: 1, listed, listedCount: 1, similarity: single, kind: 'token' });
       } else {

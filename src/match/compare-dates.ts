@@ -31,6 +31,8 @@ const DAYS_A_YEAR = 365.25;
 /** A year given as "about" is taken to be up to three years off before it says anything against a match. */
 const CIRCA_YEARS = 3;
 const NEAR_YEARS = 2;
+/** A party with more birth dates than this has none that anybody is sure of. */
+const SURE = 2;
 
 const ORDER: readonly DateRelation[] = [
   'same-day',
@@ -49,10 +51,11 @@ export function compareBirthDates(
   customer: readonly PartialDate[],
   listed: readonly PartialDate[],
 ): DateComparison {
+  const vague = customer.length > SURE || listed.length > SURE;
   let best: DateComparison | null = null;
   for (const own of customer) {
     for (const other of listed) {
-      const relation = relate(own, other);
+      const relation = relate(own, other, vague);
       if (best === null || ORDER.indexOf(relation) < ORDER.indexOf(best.relation)) {
         best = { relation, customer: own, listed: other };
       }
@@ -67,7 +70,7 @@ export function dateAgreement(relation: DateRelation): Agreement {
   return relation === 'conflict' || relation === 'apart' ? 'conflict' : 'agree';
 }
 
-function relate(first: PartialDate, second: PartialDate): DateRelation {
+function relate(first: PartialDate, second: PartialDate, several: boolean): DateRelation {
   const a = withoutNewYear(first);
   const b = withoutNewYear(second);
   if (a.from === null || a.to === null || b.from === null || b.to === null) return 'absent';
@@ -82,7 +85,7 @@ function relate(first: PartialDate, second: PartialDate): DateRelation {
   const years = gapInYears(a.from, a.to, b.from, b.to);
   const circa = a.circa || b.circa;
   if (years <= (circa ? CIRCA_YEARS : NEAR_YEARS)) return 'near';
-  const vague = circa || a.precision === 'range' || b.precision === 'range';
+  const vague = several || circa || a.precision === 'range' || b.precision === 'range';
   return vague && years <= 2 * CIRCA_YEARS ? 'apart' : 'conflict';
 }
 

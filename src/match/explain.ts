@@ -138,7 +138,7 @@ function lossText(scored: ScoredName, feature: ExplanationPart['feature'], index
     case 'contradiction':
       return `${extra} against ${missing}: different names`;
     case 'order':
-      return evidence.filiation ? 'another order, in a name that says whose child' : 'another order';
+      return evidence.filiation ? 'father and child change places' : 'another order';
     case 'number':
       return 'a number differs or is missing';
     case 'legal-form':

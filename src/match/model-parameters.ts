@@ -9,7 +9,8 @@ export interface NameParameters {
   readonly missing: number;
   readonly contradiction: number;
   readonly disorder: number;
-  readonly filiationDisorder: number;
+  /** A bin B against B bin A */
+  readonly filiation: number;
   readonly numbers: number;
   readonly legalForm: number;
   /** an incomplete or inexact agreement in common names: costs up to this at 0 bits … */
@@ -30,7 +31,7 @@ export const NAME_PARAMETERS: NameParameters = {
   missing: 36,
   contradiction: 36,
   disorder: 14,
-  filiationDisorder: 30,
+  filiation: 30,
   numbers: 45,
   legalForm: 4,
   common: 45,

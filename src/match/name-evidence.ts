@@ -44,7 +44,7 @@ export interface NameEvidence {
   readonly words: number;
   /** the two names are equal word for word, the order but for a rotation included */
   readonly equal: boolean;
-  /** either name says "son of": order carries meaning */
+  /** a child on one side is its own father on the other: A bin B against B bin A */
   readonly filiation: boolean;
 }
 
@@ -89,12 +89,12 @@ export function gatherEvidence(
     for (let at = pair.query; at < pair.query + pair.queryCount; at++) {
       queryShare += (query.tokens[at]?.tagged.weight ?? 0) / query.weight;
       queryBits += query.tokens[at]?.tagged.bits ?? 0;
-      if (pair.kind !== 'initial' && isName(query.tokens[at]?.tagged.role)) queryAgreeing++;
+      if (agrees(query.tokens[at]?.tagged.role)) queryAgreeing++;
     }
     for (let at = pair.listed; at < pair.listed + pair.listedCount; at++) {
       listedShare += listedWeight(at) / listedTotal;
       listedBits += table.bits[start + at] ?? 0;
-      if (pair.kind !== 'initial' && isName(listedRole(at))) listedAgreeing++;
+      if (agrees(listedRole(at))) listedAgreeing++;
     }
     queryCovered += queryShare;
     listedCovered += listedShare;
@@ -131,8 +131,13 @@ export function gatherEvidence(
     shortest,
     words: query.tagged.words,
     equal: equalButRotated(query.tagged.whole, table.whole[row] ?? ''),
-    filiation: query.tagged.filiation || table.filiation[row] === 1,
+    filiation: reversesFiliation(query, table, row, alignment),
   };
+}
+
+/** An initial that fits, or a title that stands on both sides, is more than nothing beside a name that agrees. */
+export function agrees(role: TokenRole | undefined): boolean {
+  return role !== undefined && role !== 'particle' && role !== 'business';
 }
 
 export function isName(role: TokenRole | undefined): boolean {
@@ -164,9 +169,12 @@ function contradictionOf(
   return sum;
 }
 
-/** Particles and titles come and go without meaning; an initial that stands for no name of the other contradicts it. */
+/**
+ * Particles come and go without meaning, numbers have a measure of their own, a title weighs little; an initial that
+ * stands for no name of the other contradicts it.
+ */
 function contradictingWeight(role: TokenRole | undefined, weight: number | undefined): number {
-  if (role === undefined || weight === undefined || role === 'particle' || role === 'honorific') return 0;
+  if (role === undefined || weight === undefined || role === 'particle' || role === 'number') return 0;
   return role === 'initial' ? weight * 2 : weight;
 }
 
@@ -190,6 +198,19 @@ function disorderOf(alignment: Alignment, query: QueryName, listedRole: (at: num
     least = Math.min(least, inversions);
   }
   return least / most;
+}
+
+/** Whether a token that follows "son of" on one side stands before it on the other, with both partners aligned. */
+function reversesFiliation(query: QueryName, table: NameTable, row: number, alignment: Alignment): boolean {
+  const listedFathers = table.fathers[row] ?? [];
+  if (query.tagged.fathers.length === 0 || listedFathers.length === 0) return false;
+  const partner = (listed: number): number | undefined =>
+    alignment.pairs.find((pair) => pair.listed === listed)?.query;
+  return listedFathers.some((father) => {
+    const ownChild = partner(father);
+    const ownFather = partner(father - 2);
+    return ownChild !== undefined && ownFather === ownChild + 2 && query.tagged.fathers.includes(ownFather);
+  });
 }
 
 function numbersOf(query: QueryName, alignment: Alignment, listedRole: (at: number) => TokenRole): number {

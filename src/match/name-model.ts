@@ -19,7 +19,7 @@ export function nameLosses(evidence: NameEvidence, parameters: NameParameters): 
     { feature: 'extra', points: parameters.extra * extra },
     { feature: 'missing', points: parameters.missing * missing },
     { feature: 'contradiction', points: parameters.contradiction * contradiction },
-    { feature: 'order', points: (filiation ? parameters.filiationDisorder : parameters.disorder) * disorder },
+    { feature: 'order', points: filiation ? parameters.filiation : parameters.disorder * disorder },
     { feature: 'number', points: parameters.numbers * numbers },
     { feature: 'legal-form', points: parameters.legalForm * legalForm },
     { feature: 'common', points: commonLoss(evidence, parameters) },

@@ -1,4 +1,4 @@
-import { gluePair, glueTriple } from '../compiled/name-table.js';
+import { conceptForm, gluePair, glueTriple } from '../compiled/name-table.js';
 import type { TaggedName, TaggedToken } from '../normalise/tagged-name.js';
 import type { SimilarTokenIndex, SimilarTokens } from './similar-tokens.js';
 
@@ -46,12 +46,25 @@ export function queryName(tagged: TaggedName, rawLength: number, index: SimilarT
     tagged,
     tokens: tokens.map((token, at) => ({
       tagged: token,
-      similar: index.similarTo(token.form),
+      similar: withConcept(index, token),
       prefix: token.role === 'initial' || (cut && at === tokens.length - 1 && token.form.text.length > 1),
     })),
     weight: tokens.reduce((sum, token) => sum + token.weight, 0),
     joins,
   };
+}
+
+/** Two words for one thing agree less than one word twice. */
+const SAME_CONCEPT = 0.88;
+
+function withConcept(index: SimilarTokenIndex, token: TaggedToken): SimilarTokens {
+  const similar = index.similarTo(token.form);
+  if (token.concept === null) return similar;
+  const meaning = index.similarTo(conceptForm(token.concept));
+  if (meaning.size === 0) return similar;
+  const both = new Map(similar);
+  for (const id of meaning.keys()) both.set(id, SAME_CONCEPT);
+  return both;
 }
 
 function addJoin(joins: QueryJoin[], at: number, count: 2 | 3, similar: SimilarTokens): void {

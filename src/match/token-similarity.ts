@@ -6,7 +6,7 @@ import { editDistance, spellingCost } from './spelling-cost.js';
  * Similarity below which two tokens count as different names. Everything at or above it is retrieved by the index
  * (match/similar-tokens.ts finds exactly the tokens for which `tokenSimilarity` is not 0).
  */
-export const LEAST_SIMILARITY = 0.62;
+export const LEAST_SIMILARITY = 0.68;
 
 /** Equal folds in different spelling: Hussein, Husayn. Less for short tokens, where one vowel is a third of the name. */
 const SAME_FOLD = 0.97;

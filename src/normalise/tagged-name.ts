@@ -21,6 +21,8 @@ export type TokenRole =
 
 export interface TaggedToken {
   readonly form: TokenForm;
+  /** what the word means where several mean one thing (zavod, factory: plant), else null; compared beside the spelling */
+  readonly concept: string | null;
   readonly role: TokenRole;
   /** its share in the name is weight / sum of weights */
   readonly weight: number;
@@ -36,8 +38,8 @@ export interface TaggedName {
   readonly whole: string;
   /** number of words in `whole` */
   readonly words: number;
-  /** "A bin B": the order of its tokens says who is whose child */
-  readonly filiation: boolean;
+  /** "A bin B": places of the tokens that follow a filiation particle; their order says who is whose child */
+  readonly fathers: readonly number[];
   /** classes of the legal forms found (normalise/data/legal-forms.ts), in order */
   readonly legalForms: readonly LegalClass[];
 }
@@ -65,14 +67,14 @@ export function tagName(raw: string, kind: NameKind): readonly TaggedName[] {
 
 function tagPerson(reading: NameReading): TaggedName {
   const tokens = withoutTitles(reading.tokens);
-  let filiation = false;
+  const fathers: number[] = [];
   const tagged = tokens.map((token, position) => {
     const role = personRole(token, position, tokens.length);
-    if (role === 'particle' && position > 0 && wordInfo(token.text).particle?.kind === 'filiation')
-      filiation = true;
+    if (role === 'particle' && wordInfo(token.text).particle?.kind === 'filiation')
+      fathers.push(position + 1);
     return taggedToken(token, role, 'person');
   });
-  return { kind: 'person', tokens: tagged, ...wholeOf(tokens), filiation, legalForms: [] };
+  return { kind: 'person', tokens: tagged, ...wholeOf(tokens), fathers, legalForms: [] };
 }
 
 /** Drops words that are never a name (mr, dr) while at least one other word is left. */
@@ -99,7 +101,7 @@ function personRole(token: NameToken, position: number, count: number): TokenRol
 }
 
 function tagOther(reading: NameReading): TaggedName {
-  const tokens = withoutTitles(reading.tokens);
+  const tokens = joinLetters(withoutShipPrefix(reading.tokens));
   const tags = tagOrganisation(tokens.map((token) => token.text));
   const tagged: TaggedToken[] = [];
   const legalForms: LegalClass[] = [];
@@ -110,17 +112,55 @@ function tagOther(reading: NameReading): TaggedName {
       if (tag.legalClass !== null && legalForms.at(-1) !== tag.legalClass) legalForms.push(tag.legalClass);
       return;
     }
+    if (tag.role === 'number') {
+      // "forty four" is one number over two words
+      const before = tags[position - 1];
+      const continues = before?.role === 'number' && before.canonical === tag.canonical;
+      if (!continues) tagged.push(taggedToken({ ...token, text: tag.canonical }, 'number', 'other'));
+      return;
+    }
     const role = tag.role === 'business-word' ? 'business' : tag.role === 'core' ? 'name' : tag.role;
-    tagged.push(taggedToken({ ...token, text: tag.canonical }, role, 'other'));
+    const concept = tag.role === 'core' && tag.canonical === token.text ? null : tag.canonical;
+    tagged.push({ ...taggedToken(token, role, 'other'), concept });
   });
   const kept = tagged.length > 0 ? tagged : tokens.map((token) => taggedToken(token, 'name', 'other'));
-  return { kind: 'other', tokens: kept, ...wholeOf(tokens), filiation: false, legalForms };
+  return { kind: 'other', tokens: kept, ...wholeOf(tokens), fathers: [], legalForms };
+}
+
+/** "M/V Example", "MT Example": what a ship is no more belongs to its name than Ltd to a company's. */
+function withoutShipPrefix(tokens: readonly NameToken[]): readonly NameToken[] {
+  const [first] = tokens;
+  if (first === undefined || tokens.length < 2) return tokens;
+  if (wordInfo(first.text).honorific?.canonical === 'mv') return tokens.slice(1);
+  const slashed = first.text === 'm' && ['v', 't'].includes(tokens[1]?.text ?? '') && tokens.length > 2;
+  return slashed ? tokens.slice(2) : tokens;
+}
+
+/** Single letters in a row are one abbreviation: A.B.C., A B C and ABC. */
+function joinLetters(tokens: readonly NameToken[]): readonly NameToken[] {
+  const joined: NameToken[] = [];
+  let letters = 0;
+  for (const token of tokens) {
+    const letter = /^[a-z]$/.test(token.text);
+    const before = joined.at(-1);
+    if (letter && letters > 0 && before !== undefined) {
+      joined[joined.length - 1] = { ...before, text: before.text + token.text, initial: false };
+    } else joined.push(token);
+    letters = letter ? letters + 1 : 0;
+  }
+  return joined;
 }
 
 function taggedToken(token: NameToken, role: TokenRole, kind: NameKind): TaggedToken {
   const bits = tokenBits(token.text, kind === 'person' ? 'person' : 'organization');
   const form = formOf(token.text, token.skeletal);
-  return { form, role, bits, weight: ROLE_FACTORS[role] * Math.max(bits, FEWEST_BITS) ** WEIGHT_EXPONENT };
+  return {
+    form,
+    concept: null,
+    role,
+    bits,
+    weight: ROLE_FACTORS[role] * Math.max(bits, FEWEST_BITS) ** WEIGHT_EXPONENT,
+  };
 }
 
 // Forms depend on the token alone; names share most of their tokens.
