@@ -1,0 +1,40 @@
+import type { Painter } from '../report/reporter.js';
+import { writeAtomically } from '../report/write.js';
+import type { Io } from './io.js';
+import { checkOutputFile } from './outputs.js';
+import { writeToStream } from './stdout.js';
+import { PLAIN, painter, wantsColor } from './terminal.js';
+import type { TypedOptions } from './typed-options.js';
+import { colorChoice } from './values.js';
+
+/** Where a command with one result writes it: `-o FILE`, or standard output. */
+export interface SingleOutput {
+  readonly paint: Painter;
+  readonly write: (pieces: AsyncIterable<string>) => Promise<void>;
+}
+
+/** @throws Problem ('usage') when the file could not be written, before anything is read */
+export async function singleOutput(
+  typed: TypedOptions,
+  inputs: readonly string[],
+  io: Io,
+): Promise<SingleOutput> {
+  const path = typed.output;
+  if (path === undefined || path === '-')
+    return {
+      paint: await painter(wantsColor(colorChoice(typed.color), io.env, io.stdoutIsTerminal)),
+      write: (pieces) => writeToStream(io.stdout, pieces),
+    };
+  await checkOutputFile(path, inputs);
+  return {
+    paint: PLAIN,
+    write: async (pieces) => {
+      await writeAtomically(path, pieces, { signal: io.interrupt });
+    },
+  };
+}
+
+/** A text that is there already, as pieces. */
+export async function* whole(text: string): AsyncGenerator<string> {
+  yield text;
+}

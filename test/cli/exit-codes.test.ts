@@ -1,0 +1,323 @@
+import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { CUSTOMERS, OTHERS, sdnXml } from './small-list.js';
+import { BIN, type RunResult, Workspace } from './workspace.js';
+
+/**
+ * The contract with cron: what every failure exits with, run for run. A failure is never 0 or 1, and says what is
+ * wrong in one line (a second one is the hint).
+ */
+const space = new Workspace();
+
+beforeAll(() => {
+  space.write('sdn.xml', sdnXml());
+  space.write('customers.csv', CUSTOMERS);
+  space.write('others.csv', OTHERS);
+});
+
+const LISTS = ['--lists', 'sdn.xml'];
+
+/** The lines that say what is wrong. */
+function complaints({ stderr }: RunResult): string[] {
+  return stderr.split('\n').filter((line) => line.startsWith('screen: '));
+}
+
+describe('0 and 1', () => {
+  test('1 with an open match', async () => {
+    const result = await space.run(['customers.csv', ...LISTS]);
+    expect(result.code).toBe(1);
+    expect(result.stdout).toContain('ofac-sdn:901');
+    expect(result.stderr).toMatch(/exit 1 .*1 customer has a match/);
+  });
+
+  test('0 without', async () => {
+    const result = await space.run(['others.csv', ...LISTS]);
+    expect(result.code).toBe(0);
+    expect(result.stderr).toMatch(/exit 0 .*no match scored 70 or more/);
+  });
+
+  test.each([
+    ['--fail-on never', ['--fail-on', 'never'], 0],
+    ['--fail-on 100', ['--fail-on', '100', '--threshold', '60'], 1],
+    ['--exit-code', ['--exit-code', '7'], 7],
+    ['--exit-code 0', ['--exit-code', '0'], 0],
+    ['-q', ['-q'], 1],
+  ])('with %s', async (_name, args, code) => {
+    const result = await space.run(['customers.csv', ...LISTS, ...args]);
+    expect(result.code).toBe(code);
+  });
+
+  test('-q says nothing when all went well', async () => {
+    expect((await space.run(['others.csv', ...LISTS, '-q'])).stderr).toBe('');
+  });
+});
+
+describe('3: the lists', () => {
+  const damaged: Readonly<Record<string, string>> = {
+    'an unescaped ampersand': sdnXml().replace('MARITIME', 'MARITIME & SONS'),
+    'a file cut in the middle': sdnXml().slice(0, 700),
+    'a record missing from its end': sdnXml().replace(/ {2}<sdnEntry>\s*<uid>903[\s\S]*?<\/sdnEntry>\n/, ''),
+    'an HTML page':
+      '<!DOCTYPE html>\n<html><head><title>503</title></head><body>Busy & sorry<br></body></html>\n',
+    'an empty file': '',
+    'white space': '\n  \n',
+    'another XML': '<?xml version="1.0"?><catalogue><book/></catalogue>',
+  };
+  test.each(Object.entries(damaged))('%s', async (name, content) => {
+    const file = `${name.replaceAll(' ', '-')}.xml`;
+    space.write(file, content);
+    const result = await space.run(['customers.csv', '--lists', file]);
+    expect(complaints(result)).toHaveLength(1);
+    expect(complaints(result)[0]).toContain(file);
+    expect(result.stdout).toBe('');
+    expect(result.code).toBe(3);
+  });
+
+  test('the line of an unescaped ampersand is named', async () => {
+    space.write('amp.xml', sdnXml().replace('MARITIME', 'MARITIME & SONS'));
+    const line =
+      space
+        .read('amp.xml')
+        .split('\n')
+        .findIndex((text) => text.includes('&')) + 1;
+    const result = await space.run(['customers.csv', '--lists', 'amp.xml']);
+    expect(complaints(result)[0]).toMatch(new RegExp(`^screen: amp\\.xml:${line}:`));
+  });
+
+  test('a directory without lists', async () => {
+    mkdirSync(space.path('bare'));
+    space.write('bare/readme.txt', 'nothing here');
+    const result = await space.run(['customers.csv', '--lists', 'bare']);
+    expect(complaints(result)).toHaveLength(1);
+    expect(result.code).toBe(3);
+  });
+
+  test('a directory with one list and one file that is none', async () => {
+    mkdirSync(space.path('mixed'));
+    space.write('mixed/sdn.xml', sdnXml());
+    space.write('mixed/other.xml', '<books/>');
+    const result = await space.run(['customers.csv', '--lists', 'mixed']);
+    expect(complaints(result)).toHaveLength(1);
+    expect(complaints(result)[0]).toContain('other.xml');
+    expect(result.code).toBe(3);
+  });
+
+  test('two files for one list', async () => {
+    mkdirSync(space.path('twins'));
+    space.write('twins/a.xml', sdnXml());
+    space.write('twins/b.xml', sdnXml());
+    const result = await space.run(['customers.csv', '--lists', 'twins']);
+    expect(complaints(result)).toHaveLength(1);
+    expect(result.code).toBe(3);
+  });
+
+  test('a path that is not there', async () => {
+    const result = await space.run(['customers.csv', '--lists', 'nowhere']);
+    expect(complaints(result)).toHaveLength(1);
+    expect(result.code).toBe(3);
+  });
+
+  test('no --lists: says how to get lists', async () => {
+    const result = await space.run(['customers.csv']);
+    expect(complaints(result)).toHaveLength(1);
+    expect(result.stderr).toMatch(/hint: .*--lists FOLDER.*--lists FILE/);
+    expect(result.code).toBe(3);
+  });
+
+  test('a list that was asked for is missing', async () => {
+    const result = await space.run(['customers.csv', ...LISTS, '--list', 'un']);
+    expect(complaints(result)[0]).toContain('un');
+    expect(result.code).toBe(3);
+  });
+
+  test('too old', async () => {
+    space.write('old.xml', sdnXml(undefined, '01/02/2020'));
+    const result = await space.run(['others.csv', '--lists', 'old.xml', '--max-list-age', '30d']);
+    expect(complaints(result)[0]).toContain('2020-01-02');
+    expect(result.code).toBe(3);
+    expect((await space.run(['others.csv', '--lists', 'old.xml'])).code).toBe(0);
+  });
+
+  test('goes before unreadable customers, and both are named', async () => {
+    space.write('header-only.csv', 'amount,currency\n');
+    space.write('broken.xml', '<books/>');
+    const result = await space.run(['header-only.csv', '--lists', 'broken.xml']);
+    expect(complaints(result)).toHaveLength(2);
+    expect(result.code).toBe(3);
+  });
+});
+
+describe('2: the customers', () => {
+  const inputs: Readonly<Record<string, string>> = {
+    'a header and no row': 'id,name,dob\n',
+    'an empty file': '',
+    'no name column': 'amount,currency\n10,EUR\n',
+    'bytes that are no text': '%PDF-1.7\n\u0000\u0001\u0002',
+    'a quote that is never closed': 'id,name\n1,"Orla\n2,Bertwin\n',
+  };
+  test.each(Object.entries(inputs))('%s', async (name, content) => {
+    const file = `${name.replaceAll(' ', '-')}.csv`;
+    space.write(file, content);
+    const result = await space.run([file, ...LISTS]);
+    expect(complaints(result).length).toBeGreaterThanOrEqual(1);
+    expect(complaints(result)[0]).toContain(file);
+    expect(result.code).toBe(2);
+  });
+
+  test('a header alone is fine with --allow-empty', async () => {
+    space.write('empty.csv', 'id,name,dob\n');
+    expect((await space.run(['empty.csv', ...LISTS, '--allow-empty'])).code).toBe(0);
+  });
+
+  test('a missing file, with a suggestion', async () => {
+    const result = await space.run(['custmers.csv', ...LISTS]);
+    expect(complaints(result)).toEqual(['screen: custmers.csv: no such file']);
+    expect(result.stderr).toContain('hint: did you mean customers.csv?');
+    expect(result.code).toBe(2);
+  });
+
+  test('a mistyped command is not a file', async () => {
+    const result = await space.run(['lookp', ...LISTS]);
+    expect(result.stderr).toContain('did you mean screen lookup?');
+    expect(result.code).toBe(2);
+  });
+
+  test('a directory', async () => {
+    expect((await space.run(['.', ...LISTS])).code).toBe(2);
+  });
+
+  test('standard input from a device: an unset variable under cron', async () => {
+    const result = await space.run(LISTS);
+    expect(complaints(result)).toHaveLength(1);
+    expect(result.stderr).toMatch(/hint: .*variable/);
+    expect(result.code).toBe(2);
+    expect((await space.run(['-', ...LISTS])).code).toBe(2);
+    expect((await space.shell('screen $UNSET --lists sdn.xml < /dev/null')).code).toBe(2);
+    expect((await space.shell('screen "$UNSET" --lists sdn.xml')).code).toBe(2);
+    expect((await space.shell('screen customers.csv --lists "$UNSET"')).code).toBe(2);
+  });
+
+  test('standard input from a pipe or a file is read, with - and without', async () => {
+    expect((await space.run(LISTS, { stdin: CUSTOMERS })).code).toBe(1);
+    expect((await space.run(['-', ...LISTS], { stdin: OTHERS })).code).toBe(0);
+    expect((await space.shell('screen --lists sdn.xml < customers.csv')).code).toBe(1);
+  });
+
+  test('an interrupted pipe with --expect-rows; the report of the rows that came is written', async () => {
+    const result = await space.run([...LISTS, '--expect-rows', '5'], { stdin: CUSTOMERS });
+    expect(result.stderr).toContain('exit 2: 5 rows were expected and 2 came');
+    expect(result.stdout).toContain('ofac-sdn:901');
+    expect(result.code).toBe(2);
+    expect((await space.run([...LISTS, '--expect-rows', '2'], { stdin: CUSTOMERS })).code).toBe(1);
+  });
+
+  test('rejected rows are listed by row and reason, and fail the run unless allowed', async () => {
+    space.write('rejects.csv', 'id,name,dob\nc1,Zoravan Qeltharani,1961-04-03\nc9,TEST,\nc8,,\n');
+    const result = await space.run(['rejects.csv', ...LISTS, '--rejected', 'rejected.csv']);
+    expect(result.code).toBe(2);
+    expect(result.stdout).toContain('ofac-sdn:901');
+    expect(complaints(result).filter((line) => /row [23] \(line [34]\)/.test(line))).toHaveLength(2);
+    expect(result.stderr).not.toContain('TEST');
+    expect(space.read('rejected.csv').split('\n').slice(1, 3)).toEqual([
+      expect.stringMatching(/^3,.*,c9,TEST,$/),
+      expect.stringMatching(/^4,.*,c8,,$/),
+    ]);
+    expect((await space.run(['rejects.csv', ...LISTS, '--allow-rejected'])).code).toBe(1);
+  });
+
+  test('a file that breaks off late still gives the report of what was screened', async () => {
+    space.write('torn.csv', `${CUSTOMERS}${'c4,Orla Hennebury,\n'.repeat(30_000)}c5,"Bertwin\n`);
+    const result = await space.run(['torn.csv', ...LISTS, '-o', 'torn-out.csv']);
+    expect(result.code).toBe(2);
+    expect(result.stderr).toMatch(/torn\.csv:30004: /);
+    expect(space.read('torn-out.csv')).toContain('ofac-sdn:901');
+  });
+});
+
+describe('2: usage', () => {
+  test.each([
+    ['an unknown option', ['customers.csv', '--treshold', '80'], 'did you mean --threshold?'],
+    ['a bad score', ['customers.csv', '--threshold', '700'], '--threshold must be a score'],
+    ['an unknown format', ['customers.csv', '--format', 'jsnl'], 'did you mean jsonl?'],
+    ['an unknown type', ['customers.csv', '--type', 'persn'], 'person'],
+    ['two files', ['customers.csv', 'others.csv'], 'too many arguments'],
+    ['a value missing', ['customers.csv', '--threshold'], 'argument missing'],
+    [
+      'two reports in one place',
+      ['customers.csv', '--format', 'csv', '--format', 'json'],
+      'two reports go to standard output',
+    ],
+    ['an output without a format', ['customers.csv', '-o', 'report'], 'cannot be told from its name'],
+    ['an output in no directory', ['customers.csv', '-o', 'no/such/out.csv'], 'no such directory'],
+    ['the customers as output', ['customers.csv', '-o', './customers.csv'], 'would be overwritten'],
+    ['the list as output', ['customers.csv', '--format', 'csv=sdn.xml'], 'would be overwritten'],
+    ['an exit code that is taken', ['customers.csv', '--exit-code', '3'], 'stands for a failure'],
+    ['a column that is not there', ['customers.csv', '--columns', 'name=Nmae'], 'Nmae'],
+    [
+      'an option in front of a command',
+      ['--threshold', '80', 'compare', 'A', 'B'],
+      'stands before "compare"',
+    ],
+  ])('%s', async (_name, args, text) => {
+    const result = await space.run([...args, ...LISTS]);
+    expect(result.stderr).toContain(text);
+    expect(complaints(result)).toHaveLength(1);
+    expect(result.stdout).toBe('');
+    expect(result.code).toBe(2);
+  });
+
+  test('problems as JSON lines', async () => {
+    const result = await space.run(['nosuch.csv', ...LISTS, '--log-format', 'json']);
+    const lines = result.stderr
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(lines).toEqual([
+      expect.objectContaining({ level: 'error', code: 'usage', file: 'nosuch.csv', message: 'no such file' }),
+    ]);
+    expect(result.code).toBe(2);
+  });
+
+  test('help and version are 0, on standard output', async () => {
+    for (const args of [['--help'], ['--version'], ['help'], ['help', 'compare'], ['compare', '--help']]) {
+      const result = await space.run(args);
+      expect([result.code, result.stderr]).toEqual([0, '']);
+      expect(result.stdout).not.toBe('');
+    }
+  });
+});
+
+describe('2: the program itself', () => {
+  test('is not built', async () => {
+    mkdirSync(space.path('unbuilt/bin'), { recursive: true });
+    copyFileSync(BIN, space.path('unbuilt/bin/screen.js'));
+    space.write('unbuilt/package.json', '{"type":"module"}');
+    const result = await space.run(['customers.csv', ...LISTS], { bin: space.path('unbuilt/bin/screen.js') });
+    expect(result.stderr).toMatch(/not built[\s\S]*hint: /);
+    expect(result.code).toBe(2);
+  });
+
+  test('is built by half', async () => {
+    mkdirSync(space.path('half/bin'), { recursive: true });
+    mkdirSync(space.path('half/dist/cli'), { recursive: true });
+    copyFileSync(BIN, space.path('half/bin/screen.js'));
+    space.write('half/package.json', '{"type":"module"}');
+    space.write('half/dist/cli/process.js', 'throw new TypeError("bad build");');
+    const result = await space.run(['customers.csv', ...LISTS], { bin: space.path('half/bin/screen.js') });
+    expect(result.stderr).toContain('bad build');
+    expect(result.code).toBe(2);
+  });
+});
+
+describe('files', () => {
+  test('are whole, for their owner only, and replace what was there', async () => {
+    space.write('out.jsonl', 'old');
+    const result = await space.run(['customers.csv', ...LISTS, '-o', 'out.jsonl', '--format', 'csv=out.csv']);
+    expect(result.code).toBe(1);
+    expect(result.stdout).toBe('');
+    expect(JSON.parse(space.read('out.jsonl').trim())).toMatchObject({ status: 'open' });
+    for (const file of ['out.jsonl', 'out.csv'])
+      expect(statSync(join(space.dir, file)).mode & 0o777).toBe(0o600);
+  });
+});
