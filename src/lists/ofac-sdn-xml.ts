@@ -1,6 +1,6 @@
 import { isoDay, parsePartialDate } from '../normalise/date.js';
 import type { EntityType, NamePart } from '../normalise/party.js';
-import type { EntityName } from './entity.js';
+import type { Entity, EntityName } from './entity.js';
 import { EntityDraft } from './entity-draft.js';
 import type { ListNotes } from './list-notes.js';
 import { finishNamed, type ListReader, onlyPath, type ReadingContext, requireId } from './list-reader.js';
@@ -53,7 +53,7 @@ export const readOfacSdnXml: ListReader = async (context) => {
   let published: string | null = null;
   let declaredCount: number | null = null;
   const { sha256 } = await readXmlRecords(path, OFAC_SDN_SHAPE, (record) => {
-    if (record.name === 'sdnEntry') context.visit(toEntity(record, path, context));
+    if (record.name === 'sdnEntry') context.visit(sdnEntryToEntity(record, path, context));
     // the element's name is misspelt in the publisher's schema
     else if (record.name === 'publshInformation') {
       published = isoDay(childText(record.node, 'Publish_Date'), 'mdy');
@@ -64,7 +64,12 @@ export const readOfacSdnXml: ListReader = async (context) => {
   return { published, declaredCount, sha256: [sha256] };
 };
 
-function toEntity({ node, line }: XmlRecord, path: string, { file, notes }: ReadingContext) {
+/** Maps one `sdnEntry`; other formats of OFAC put their entries into its shape. */
+export function sdnEntryToEntity(
+  { node, line }: XmlRecord,
+  path: string,
+  { file, notes }: ReadingContext,
+): Entity {
   const uid = requireId(childText(node, 'uid'), path, line, 'an sdnEntry');
   const draft = new EntityDraft(file.list, uid, entityType(childText(node, 'sdnType'), notes, line));
   draft.url = `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${uid}`;
