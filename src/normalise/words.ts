@@ -1,8 +1,9 @@
 import { BUSINESS_STEMS } from './data/business-stems.js';
 import { BUSINESS_WORDS } from './data/business-words.js';
+import { CITY_WORDS, PLAIN_PLACES } from './data/city-words.js';
 import { HONORIFICS, type HonorificStrength } from './data/honorifics.js';
 import { PARTICLES, type ParticleKind } from './data/particles.js';
-import { PLACE_WORDS, PLAIN_PLACES } from './data/place-words.js';
+import { COUNTRY_WORDS } from './data/place-words.js';
 import { STOP_WORDS } from './data/stop-words.js';
 import { numberValue } from './number-words.js';
 import { stemOf, wordFold } from './word-stem.js';
@@ -51,8 +52,6 @@ const particles = lazily(() =>
   titled<ParticleKind, Particle>(PARTICLES, isParticleKind, (canonical, kind) => ({ canonical, kind })),
 );
 const stopWords = lazily(() => new Set(STOP_WORDS.split(/\s+/)));
-const business = lazily(() => new WordFinder(BUSINESS_WORDS, BUSINESS_STEMS, []));
-const places = lazily(() => new WordFinder(PLACE_WORDS, '', PLAIN_PLACES.split(' ')));
 
 function isStrength(word: string): word is HonorificStrength {
   return word === 'title' || word === 'title-or-name';
@@ -79,42 +78,48 @@ function titled<Kind extends string, T>(
   return map;
 }
 
-/** Canonical word by spelling, by a fold of romanisation differences, or by stem and ending. */
-class WordFinder {
-  readonly #words = new Map<string, string>();
-  readonly #folded = new Map<string, string>();
-  readonly #stems = new Map<string, string>();
-
-  constructor(words: string, stems: string, plain: readonly string[]) {
-    for (const word of plain) this.#add(word, word);
-    for (const [head, spellings] of rowsOf(words)) {
-      this.#add(head, head);
-      for (const word of spellings) this.#add(word, head);
-    }
-    for (const [head, spellings] of rowsOf(stems)) {
-      for (const stem of spellings) this.#stems.set(wordFold(stem), head);
-    }
-  }
-
-  #add(word: string, head: string): void {
-    if (!this.#words.has(word)) this.#words.set(word, head);
-    if (word.length >= SHORTEST_FOLDED) {
-      const folded = wordFold(word);
-      if (!this.#folded.has(folded)) this.#folded.set(folded, head);
-    }
-  }
-
-  find(token: string): string | null {
-    const exact = this.#words.get(token);
-    if (exact !== undefined) return exact;
-    if (token.length < SHORTEST_FOLDED) return null;
-    const folded = wordFold(token);
-    return this.#folded.get(folded) ?? stemOf(folded, this.#stems);
-  }
+/** Canonical words by spelling; a canonical word stands for itself. */
+function canonicalWords(table: string): Map<string, string> {
+  const map = new Map<string, string>();
+  const rows = rowsOf(table);
+  for (const [head] of rows) map.set(head, head);
+  for (const [head, words] of rows) for (const word of words) if (!map.has(word)) map.set(word, head);
+  return map;
 }
+
+const business = lazily(() => canonicalWords(BUSINESS_WORDS));
+const businessStems = lazily(() => {
+  const map = new Map<string, string>();
+  for (const [head, stems] of rowsOf(BUSINESS_STEMS)) for (const stem of stems) map.set(stem, head);
+  return map;
+});
+const places = lazily(() => {
+  const map = canonicalWords(COUNTRY_WORDS);
+  for (const [word, head] of canonicalWords(CITY_WORDS)) if (!map.has(word)) map.set(word, head);
+  for (const word of PLAIN_PLACES.split(' ')) map.set(word, word);
+  return map;
+});
 
 /** Shorter words are too easily another word once their spelling is folded. */
 const SHORTEST_FOLDED = 6;
+
+function businessWord(token: string): string | null {
+  const exact = business().get(token);
+  if (exact !== undefined) return exact;
+  return token.length < SHORTEST_FOLDED ? null : stemOf(wordFold(token), businessStems());
+}
+
+/** Endings of a Slavic adjective in -sk-; the tables have the masculine one in -skiy. */
+const ADJECTIVE_ENDING =
+  /(?<=..sk)(?:i|y|ij|yj|yy|ii|ay?a|aia|aja|oy?e|oje|ogo|oi|oj|oy|om|ie|iye|ih|ikh|im|a|e|o)$/;
+
+function placeWord(token: string): string | null {
+  const exact = places().get(token);
+  if (exact !== undefined) return exact;
+  const adjective = token.replace(ADJECTIVE_ENDING, 'iy');
+  return adjective === token ? null : (places().get(adjective) ?? null);
+}
+
 /** Distinct tokens remembered. A customer file has some ten thousands; the table starts afresh when it is full. */
 const REMEMBERED = 100_000;
 const known = new Map<string, WordInfo>();
@@ -133,8 +138,8 @@ function lookUp(token: string): WordInfo {
   const info: WordInfo = {
     honorific: honorifics().get(token) ?? null,
     particle: particles().get(token) ?? null,
-    business: business().find(token),
-    place: places().find(token),
+    business: businessWord(token),
+    place: placeWord(token),
     number: numberValue(token),
     stop: stopWords().has(token),
   };

@@ -1,120 +1,120 @@
 /**
  * Stems of inflected business words, mostly Slavic adjectives: a word that is a stem and a known ending (word-stem.ts)
- * means the canonical word of business-words.ts. Written by hand, in any romanisation: both sides are folded.
+ * means the canonical word of business-words.ts. Written by hand, as `wordFold` leaves them.
  */
 
 /** `canonical: stems`. */
 export const BUSINESS_STEMS = `
-air: aviatsionn, aviastroiteln
-aircraft: samoletostroiteln, aircraf, samolyotostroiteln
-administration: administrats, administrativn
-agriculture: selskokhozyaystvenn, agropromyshlenn
-army: armeysk
-association: obedineni, obedinyonn
+air: avacon, avastroiteln
+aircraft: samoletostroiteln, airkraf, samolotostroiteln
+administration: administrac, administrativn
+agriculture: selskohozaistven, agropromislen
+army: armeisk
+association: obedineni, obedinon
 automobile: avtomobil, avtozavod
 bank: bankovsk
-broadcasting: televesht, radioveshch
-central: tsentraln, centraln, zentraln
-chemical: khimichesk, himicesk
-commercial: kommerchesk, komerc
-communication: kommunikats
+broadcasting: televest, radoves
+central: centraln, zentraln
+chemical: himicesk
+commercial: komercesk, komerc
+communication: komunikac
 construction: stroiteln, stroitelstv
 consulting: konsaltingov
-cooperation: kooperat, sotrudnichestv
+cooperation: koperat, sotrudnicestv
 credit: kreditn
 culture: kulturn
-defense: oboronn
-design: konstruktorsk, proektn, konstruktsk
-development: razvitiy
-economic: ekonomichesk, economi
-education: obrazovateln, obrazovani, uchebn
-electric: elektrotekhnichesk, elektrichesk, electrotechnic, elektromekhanichesk, electromechanic
-electronic: elektronn, radioelektronn
-energy: energetichesk
+defense: oboron
+design: konstruktorsk, proektn, konstrukck
+development: razviti
+economic: ekonomicesk, ekonomi
+education: obrazovateln, obrazovani, ucebn
+electric: elektrotehnicesk, elektricesk, elektrotecnic, elektromehanicesk, elektromecanic
+electronic: elektron, radoelektron
+energy: energeticesk
 engine: dvigatelestroiteln, motorostroiteln, dvigatel
-engineering: inzhenern, inzhiniring
+engineering: inzenern, inziniring
 equipment: oborudovani
-experimental: eksperimentaln, opytn
+experimental: eksperimentaln, opitn
 export: eksportn
 federal: federaln
-finance: finansov, financiell
+finance: finansov, financel
 fund: fondov
 gas: gazov
 general: generaln
 government: pravitelstv
-group: gruppirov
-industry: promyshlenn, industrialn, industriell, industrial
-information: informatsion
-innovation: innovatsion
-institute: institutsk
+group: grupirov
+industry: promislen, industraln, industrel, industral
+information: informacon
+innovation: inovacon
+institute: instituck
 instrument: instrumentaln
 instrument: priborostroiteln, priborostroeni
-insurance: strakhov
-intelligence: razvedyvateln
-international: mezhdunarodn, internatsionaln
-investment: investitsion, investicion
+insurance: strahov
+intelligence: razvedivateln
+international: mezdunarodn, internaconaln
+investment: investicon
 islamic: islamsk, islamic
-jewelry: yuvelirn
+jewelry: uvelirn
 laboratory: laboratorn
-machine: mashin
-machine: mashinostroiteln, mashinostroeni, machinostroiteln
-management: upravlyayushch
+machine: masin
+machine: masinostroiteln, masinostroeni, macinostroiteln
+management: upravlaus
 manufacturing: izgotovitel
 maritime: morsk
-mechanical: mekhanichesk, mechanichesk, mehanichesk
-medical: meditsinsk, farmatsevtichesk
-metal: metallicheskih
-metallurgy: metallurgichesk, metalurg
-military: voenn, voyenn
-mining: gornodobyvayush, gornorudn, gornometallurgichesk
+mechanical: mehanicesk, mecanicesk
+medical: medicinsk, farmacevticesk
+metal: metaliceskih
+metallurgy: metalurgicesk, metalurg
+military: voen
+mining: gornodobivaus, gornorudn, gornometalurgicesk
 missile: raketn
-municipal: munitsipaln
-national: natsionaln, nacionaln, natsyyanaln
+municipal: municipaln
+national: naconaln, nacanaln
 network: setev
-nuclear: yadern, atomn
-oil: neftyan, neftedobyvayush
-optical: optichesk, optomekhanichesk, optikomekhanichesk
-organization: organizatsi, organizaci
+nuclear: adern, atomn
+oil: neftan, neftedobivaus
+optical: opticesk, optomehanicesk, optikomehanicesk
+organization: organizaci
 penal: ispraviteln
-petrochemical: neftekhimichesk
-physics: fizichesk
+petrochemical: neftehimicesk
+physics: fizicesk
 pipe: trubn
-plant: zavodsk, fabrichn
-police: politseysk
-precision: pretsizion
-private: chastn
-production: proizvodstvenn, proizvodstv, vyrobn
-public: obshchestvenn, publichn
+plant: zavodsk, fabricn
+police: policeisk
+precision: precizon
+private: castn
+production: proizvodstven, proizvodstv, virobn
+public: obsestven, publicn
 publishing: izdatelsk
-radio: radiotekhnichesk, radiozavod
-railway: zheleznodorozhn
-region: regionaln, oblastn, rayonn
+radio: radotehnicesk, radozavod
+railway: zeleznodorozn
+region: regonaln, oblastn, raon
 repair: remontn
 republic: respublikansk
-research: issledovatelsk, issledovan
-revolution: revolyuts, revolucion, revolution, revoliuc
-science: nauchn, wissenschaftl, scientif
+research: isledovatelsk, isledovan
+revolution: revoluc, revolucon, revoluton
+science: naucn, visensaftl, scentif
 security: bezopasnost
 semiconductor: poluprovodnikov
 service: servisn
 ship: sudov, korabeln
 ship: sudostroiteln, korablestroiteln
-shipping: sudokhodn
-repair: sudoremontn, avtoremontn, aviaremontn
-space: kosmichesk, raketnokosmichesk
-special: spetsialn, specialn, spetsializirovan
-state: gosudarstvenn, derzhavn, drzavn, dziarzhaun, dzyarzhaun, staatlich
-steel: staleliteyn, staleplaviln
-strategic: strategichesk
+shipping: sudohodn
+repair: sudoremontn, avtoremontn, avaremontn
+space: kosmicesk, raketnokosmicesk
+special: specaln, specalizirovan
+state: gosudarstven, derzavn, drzavn, dzarzaun, statlic
+steel: stalelitein, staleplaviln
+strategic: strategicesk
 system: sistemn
-technical: tekhnichesk, technichesk
-technology: tekhnologichesk, technologichesk, tekhnologi, tehnologi
-telecommunication: telekommunikats
+technical: tehnicesk, tecnicesk
+technology: tehnologicesk, tecnologicesk, tehnologi
+telecommunication: telekomunikac
 textile: tekstiln
 trade: torgov
 transport: transportn
-union: soyuzn
-united: obedinenn, obyedinenn
-university: universitetsk
-youth: molodezhn
+union: souzn
+united: obedinen
+university: universiteck
+youth: molodezn
 `;

@@ -208,3 +208,17 @@ private-military-company: pmc, *chvk, *private military company, *chastnaya voen
 private-military-company: *private military security company, *empresa militar privada, *societe militaire privee, *private militar company, *private militarfirma
 private-military-company: *prywatna firma wojskowa, *pmsc, *group of private military
 `;
+
+/** Words of the table that are romanised in many ways; they are found by their fold (word-stem.ts). */
+export const ROMANISED_LEGAL_WORDS =
+  'abmezhavanay adkaznastsyu adkrytae aktsionerlik aktsionerne aktsionerno aktsionernoe aktsyyanernae ' +
+  'avtonomnaya blagotvoritelnyy byudzhetnoe chastnaya chastnoe chastnyy derzhavne derzhavnoe ' +
+  'dopolnitelnoy druzhestvo federalnoe fizychna gosudarstvennaya gosudarstvennoe gosudarstvennyy ' +
+  'issledovatelskiy kazennoe kompaniya konstruktorsko konstruktorskoe kooperativ korporatsiya ' +
+  'mashinostroitelnoe munitsipalnoe nauchno nekommercheskaya nekommercheskoe nepublichnoe obedinenie ' +
+  'obmezhenoyu obrazovaniya obrazovatelnoe obshchestvennaya obshchestvennoe obshchestvo ogranichena ' +
+  'ogranichennoy opytno otkrytoe otvetstvennostyu partnerstvo pidpryyemets pidpryyemstvo pradpryemstva ' +
+  'predprinimatel predpriyatie predstavitelstvo proizvodstvennaya proizvodstvennoe proizvodstvennyy ' +
+  'pryvatne publichnae publichne publichno publichnoe respublikanskae respublikanskoe sdruzhenie ' +
+  'spetsialnoe tavarystva tovarishchestvo tovarystvo tsentralnoe tsentralnyy uchrezhdenie unitarnae ' +
+  'unitarno unitarnoe vidkryte vidpovidalnistyu voennaya vserossiyskiy zakrytae zakryte zakrytoe';
