@@ -15,13 +15,27 @@ export interface DraftName {
   readonly language?: string | null;
 }
 
+/** An identifier as a format gives it; only wallets have a currency. */
+export interface DraftIdentifier {
+  readonly type: Identifier['type'];
+  readonly value: string;
+  readonly label: string;
+  readonly currency?: string;
+}
+
+/** A country as published, with its code where the format gives one. */
+export interface DraftCountry {
+  readonly text: string;
+  readonly code?: string | null;
+}
+
 /** An address as the formats give it; `lines` stand before city, region, postal code and country in its text. */
 export interface DraftAddress {
   readonly lines?: readonly string[];
   readonly city?: string;
   readonly region?: string;
   readonly postalCode?: string;
-  readonly country?: string;
+  readonly country?: string | DraftCountry;
 }
 
 /**
@@ -78,13 +92,13 @@ export class EntityDraft {
   }
 
   /** A place of birth; the country is looked up in its own text, or in the last part of the place's. */
-  addBirthPlace(parts: readonly string[], countryText = ''): void {
-    const text = joinParts([...parts, countryText]);
+  addBirthPlace(parts: readonly string[], country: string | DraftCountry = ''): void {
+    const named = resolveCountry(country);
+    const text = joinParts([...parts, named.text]);
     if (text === '') return;
-    const named = countryText === '' ? (text.split(/,\s*/).at(-1) ?? text) : countryText;
-    const country = countryCode(named);
-    this.birthPlaces.set(text, { text, country });
-    if (country !== null || countryText !== '') this.addCountry(named, 'birth');
+    const place = named.text === '' ? resolveCountry(text.split(/,\s*/).at(-1) ?? text) : named;
+    this.birthPlaces.set(text, { text, country: place.code });
+    if (place.code !== null || named.text !== '') this.addCountry(place, 'birth');
   }
 
   addGender(text: string): boolean {
@@ -93,38 +107,37 @@ export class EntityDraft {
     return gender !== null;
   }
 
-  addCountry(countryText: string, role: CountryRole): void {
-    const text = collapse(countryText);
-    if (text === '' || NO_COUNTRY.test(text)) return;
-    const code = countryCode(text);
+  addCountry(country: string | DraftCountry, role: CountryRole): void {
+    const { text, code } = resolveCountry(country);
+    if (text === '') return;
     const key = `${role}/${code ?? text.toLowerCase()}`;
     if (!this.countries.has(key)) this.countries.set(key, { code, role, text });
   }
 
   addAddress({ lines = [], city = '', region = '', postalCode = '', country = '' }: DraftAddress): void {
-    const text = joinParts([...lines, city, region, postalCode, country]);
+    const named = resolveCountry(country);
+    const text = joinParts([...lines, city, region, postalCode, named.text]);
     if (text === '') return;
-    const countryText = collapse(country);
     this.addresses.set(text, {
       text,
       city: collapse(city) || null,
       postalCode: collapse(postalCode) || null,
-      country: countryText === '' ? null : countryCode(countryText),
+      country: named.code,
     });
-    this.addCountry(countryText, 'residence');
+    this.addCountry(named, 'residence');
   }
 
-  /** Adds an identifier; `countryText` is a name or code, '' when the source names none. */
-  addIdentifier(id: Pick<Identifier, 'type' | 'label'> & Partial<Identifier>, countryText = ''): void {
-    const value = collapse(id.value ?? '');
+  /** Adds an identifier of the country that issued it, '' when the source names none. */
+  addIdentifier(id: DraftIdentifier, country: string | DraftCountry = ''): void {
+    const value = collapse(id.value);
     if (value === '') return;
-    const country = id.country ?? (countryText === '' ? null : countryCode(countryText));
-    const key = `${id.type}/${value}/${country ?? ''}/${id.currency ?? ''}`;
+    const { code } = resolveCountry(country);
+    const key = `${id.type}/${value}/${code ?? ''}/${id.currency ?? ''}`;
     if (!this.identifiers.has(key))
       this.identifiers.set(key, {
         type: id.type,
         value,
-        country,
+        country: code,
         label: id.label,
         currency: id.currency ?? null,
       });
@@ -181,7 +194,7 @@ export class EntityDraft {
 }
 
 /** What publishers write in the place of a country when they know none. */
-const NO_COUNTRY = /^(?:none identified|unknown|undetermined|not known|none|n\/a|-)$/i;
+const NO_COUNTRY = /^(?:none identified|unknown|undetermined|not known|none|n\/?a|-)$/i;
 const KIND_RANK = { primary: 0, alias: 1, former: 2 } as const;
 
 function mergeNames(first: EntityName, second: EntityName): EntityName {
@@ -203,9 +216,16 @@ function primaryFirst(names: readonly EntityName[]): readonly EntityName[] {
   return [{ ...first, kind: 'primary' }, ...names.filter((name) => name !== first)];
 }
 
+function resolveCountry(country: string | DraftCountry): { text: string; code: string | null } {
+  const given = typeof country === 'string' ? { text: country } : country;
+  const text = collapse(given.text);
+  if (text === '' || NO_COUNTRY.test(text)) return { text: '', code: null };
+  return { text, code: given.code ?? countryCode(text) };
+}
+
+/** Parts with text, each once: some sources repeat the city as the place. */
 function joinParts(parts: readonly string[]): string {
-  return parts
-    .map(collapse)
-    .filter((part) => part !== '')
-    .join(', ');
+  const kept = new Set(parts.map(collapse));
+  kept.delete('');
+  return [...kept].join(', ');
 }

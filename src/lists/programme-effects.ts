@@ -48,21 +48,16 @@ function directiveMeasure(idType: string, text: string): Measure | null {
   return { effect, text: `${idType.replace(/[\s:-]+$/, '')}: ${text}`, source: 'list' };
 }
 
-/**
- * Programmes of the EU's consolidated list that are no asset freeze: vessels which the UN Security Council
- * designated under resolution 2146 (2014) (port and cargo bans, Reg. (EU) 2016/44 art. 15 and annex V).
- */
-const EU_RESTRICTED_PROGRAMMES: ReadonlySet<string> = new Set(['UNLI']);
-
 /** Acts with sectoral measures (capital market, trade and port bans), by number of the basic regulation. */
 const EU_SECTORAL_ACTS = /^(?:833\/2014|692\/2014|2022\/263)\b/;
 
 /**
  * The measure of an EU entry. The list holds "persons, groups and entities subject to EU financial sanctions",
- * that is asset freezes, except under the programmes and acts named above.
+ * that is asset freezes, except under the acts named above. (`UNLI` marks parties that the UN has listed and the EU
+ * has not yet taken over: frozen as well.)
  */
 export function euMeasure(programme: string, act: string): Measure {
-  const sectoral = EU_RESTRICTED_PROGRAMMES.has(programme) || EU_SECTORAL_ACTS.test(act);
+  const sectoral = EU_SECTORAL_ACTS.test(act);
   if (programme === '') return { effect: 'unknown', text: 'no programme', source: 'programme' };
   return {
     effect: sectoral ? 'restrict' : 'block',
@@ -79,6 +74,8 @@ const UN_REGIMES: ReadonlyMap<string, string> = new Map([
   ['DRC', 'resolution 1533, Democratic Republic of the Congo'],
   ['GB', 'resolution 2048, Guinea-Bissau'],
   ['Haiti', 'resolution 2653, Haiti'],
+  // so in the lists of early 2023, before the regime had its name
+  ['26532022', 'resolution 2653, Haiti'],
   ['Iran', 'resolution 1737, Iran'],
   ['Iraq', 'resolution 1518, Iraq'],
   ['Libya', 'resolution 1970, Libya'],

@@ -1,13 +1,19 @@
 import { Problem } from '../problem.js';
 import type { Entity } from './entity.js';
+import { readEuFsfXml } from './eu-fsf-xml.js';
 import type { ListFile, ListFormat, ListSummary, ReadList } from './list-file.js';
 import { ListNotes } from './list-notes.js';
 import type { ListReader } from './list-reader.js';
 import { readOfacSdnXml } from './ofac-sdn-xml.js';
+import { readUkSanctionsListXml } from './uk-sanctions-list-xml.js';
+import { readUnConsolidatedXml } from './un-consolidated-xml.js';
 
 /** One reader per format. */
 const READERS: Partial<Record<ListFormat, ListReader>> = {
   'ofac-sdn-xml': readOfacSdnXml,
+  'eu-fsf-xml': readEuFsfXml,
+  'uk-sanctions-list-xml': readUkSanctionsListXml,
+  'un-consolidated-xml': readUnConsolidatedXml,
 };
 
 /** Reads a list in whatever format it is in; see {@link ReadList}. Ids are unique within the list. */

@@ -159,7 +159,7 @@ const DELIMITED_PARTS: readonly (readonly [DelimitedPart, RegExp])[] = [
   [
     'primary',
     new RegExp(
-      String.raw`^\d+,${FIELD},(?:"?(?:individual|vessel|aircraft)\s*"?|${NULL}),(?:${FIELD},){7}${FIELD}$`,
+      String.raw`^\d+,${FIELD},(?:"?(?:individual|vessel|aircraft)\s*"?|${NULL}),(?:${FIELD},){8}${FIELD}$`,
       'i',
     ),
   ],

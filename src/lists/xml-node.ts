@@ -38,6 +38,16 @@ export function texts(node: XmlNode, ...path: readonly string[]): readonly strin
     .filter((text) => text !== '');
 }
 
+/**
+ * Texts of a container's items, whatever the items are called; a container without items that holds text counts as
+ * one. For lists such as `<PreviousFlags><PreviousFlag>…`, whose inner names vary with the publisher's release.
+ */
+export function itemTexts(node: XmlNode, container: string): readonly string[] {
+  return children(node, container)
+    .flatMap((list) => [textOf(list), ...childNames(list).flatMap((name) => texts(list, name))])
+    .filter((text) => text !== '');
+}
+
 /** Value of an attribute, white space collapsed, '' when absent. */
 export function attribute(node: XmlNode, name: string): string {
   const value = own(own(node, '$'), name);

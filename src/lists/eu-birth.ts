@@ -1,0 +1,69 @@
+import {
+  type Calendar,
+  type PartialDate,
+  parsePartialDate,
+  partialDate,
+  yearRange,
+} from '../normalise/date.js';
+import type { EntityDraft } from './entity-draft.js';
+import { euCountry } from './eu-fields.js';
+import type { ListNotes } from './list-notes.js';
+import { attribute, texts, type XmlNode } from './xml-node.js';
+
+const CALENDARS: ReadonlyMap<string, Calendar> = new Map([
+  ['', 'gregorian'],
+  ['GREGORIAN', 'gregorian'],
+  ['ISLAMIC', 'islamic'],
+]);
+
+/** Adds a `birthdate` element, which holds a date of birth, a place of birth, or both. */
+export function addEuBirth(draft: EntityDraft, node: XmlNode, notes: ListNotes, line: number): void {
+  const text = dateText(node);
+  if (text !== '') {
+    const date = readDate(node, text, notes, line);
+    draft.addBirthDate(date);
+    if (date === null) {
+      notes.add('birthdate not understood', line);
+      draft.addRemark(`birth date ${text}`);
+    }
+  }
+  const place = ['place', 'city', 'region', 'zipCode'].map((name) => attribute(node, name));
+  draft.addBirthPlace(place, euCountry(node));
+  for (const remark of texts(node, 'remark')) draft.addRemark(`birth: ${remark}`);
+}
+
+function readDate(node: XmlNode, text: string, notes: ListNotes, line: number): PartialDate | null {
+  const circa = attribute(node, 'circa') === 'true';
+  const calendarType = attribute(node, 'calendarType');
+  const calendar = CALENDARS.get(calendarType) ?? 'unknown';
+  if (calendar === 'unknown') notes.add(`unknown calendarType ${calendarType}`, line);
+  const [from, to] = [number(node, 'yearRangeFrom'), number(node, 'yearRangeTo')];
+  const [year, month, day] = [number(node, 'year'), number(node, 'monthOfYear'), number(node, 'dayOfMonth')];
+  if (year !== null) return partialDate({ year, month, day, circa, calendar, text });
+  if (from !== null || to !== null)
+    // the years of a range in another calendar must not be read as ours
+    return calendar === 'gregorian'
+      ? yearRange(from, to, { circa, text })
+      : partialDate({ year: from ?? to ?? 0, circa, calendar, text });
+  const date = parsePartialDate(text, 'ymd');
+  return date === null ? null : { ...date, circa: circa || date.circa };
+}
+
+/** What the element says of the date, as text: `1945-03-02`, `1953 to 1955`, `circa 1960`, `1343 (ISLAMIC)`. */
+function dateText(node: XmlNode): string {
+  const [from, to] = [attribute(node, 'yearRangeFrom'), attribute(node, 'yearRangeTo')];
+  const parts = ['year', 'monthOfYear', 'dayOfMonth'].map((name) => attribute(node, name));
+  const date =
+    attribute(node, 'birthdate') ||
+    parts.filter((part) => part !== '').join('-') ||
+    [from, to].filter((year) => year !== '').join(' to ');
+  if (date === '') return '';
+  const circa = attribute(node, 'circa') === 'true' ? 'circa ' : '';
+  const calendar = attribute(node, 'calendarType');
+  return `${circa}${date}${calendar === '' || calendar === 'GREGORIAN' ? '' : ` (${calendar})`}`;
+}
+
+function number(node: XmlNode, name: string): number | null {
+  const text = attribute(node, name);
+  return /^\d+$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,93 @@
+import type { NamePart } from '../normalise/party.js';
+import { scriptOf } from '../normalise/script.js';
+
+/** Names that stood in one field, and notes that stood between them. */
+export interface UnpackedNames {
+  readonly names: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** In brackets, and no part of the name. */
+const NOTE_IN_BRACKETS =
+  /birth name|combat name|nom de guerre|false identity|passport|third|^\s*\w+ script\s*$|\d{4}/i;
+const LONGEST_NAME_IN_BRACKETS = 60;
+/** `original script:` before or behind a name in brackets */
+const ORIGINAL_SCRIPT = /\(?\boriginal script\b\)?\s*:?/gi;
+
+/**
+ * Takes apart a name field of the UN list, which now and then holds several names: `A; B`, `A b) C`, `A (Б)`,
+ * `اسم (Name; Nahme)`, `A / B`. Notes in brackets or after `, born` are cut off; an abbreviation in brackets stays, and the name
+ * without it is given as well.
+ */
+export function unpackNames(field: string): UnpackedNames {
+  const notes: string[] = [];
+  const names = new Set<string>();
+  const [named = '', born] = field.replace(ORIGINAL_SCRIPT, '').split(/(?<=\S), (?=born\b)/i, 2);
+  if (born !== undefined) notes.push(born);
+  for (const piece of splitOutside(named)) {
+    const { outside, inside } = bracketed(piece);
+    if (inside === '') names.add(trimmed(piece));
+    else if (inside.length > LONGEST_NAME_IN_BRACKETS && !inside.includes(';')) {
+      names.add(outside);
+      notes.push(inside);
+    } else if (NOTE_IN_BRACKETS.test(inside)) {
+      names.add(outside);
+      notes.push(inside);
+    } else if (inside.includes(';') || scriptOf(inside) !== scriptOf(outside)) {
+      names.add(outside);
+      for (const name of inside.split(';')) names.add(trimmed(name));
+    } else {
+      names.add(trimmed(piece));
+      names.add(outside);
+    }
+  }
+  names.delete('');
+  return { names: [...names], notes };
+}
+
+/** Splits at `;`, ` / ` and `b)` that stand in no brackets. */
+function splitOutside(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(/[()]|;| \/ /g)) {
+    const lettered = mark === ')' && depth === 0 && /(?:^|\s)[a-z]$/.test(text.slice(start, index));
+    if (mark === '(') depth++;
+    else if (mark === ')' && depth > 0) depth--;
+    else if (mark !== ')' && depth === 0) {
+      pieces.push(text.slice(start, index));
+      start = index + mark.length;
+    } else if (lettered) {
+      pieces.push(text.slice(start, index - 1));
+      start = index + 1;
+    }
+  }
+  pieces.push(text.slice(start));
+  return pieces;
+}
+
+/** `A (B)` with brackets at the end; otherwise `inside` is empty. */
+function bracketed(piece: string): { outside: string; inside: string } {
+  const [, outside = '', inside = ''] = /^\s*([^()]*[^()\s])\s*\((.*)\)\s*$/s.exec(piece) ?? [];
+  return { outside: trimmed(outside), inside: trimmed(inside) };
+}
+
+/** Without quotation marks around it, and without a bracket that has no partner. */
+function trimmed(name: string): string {
+  const bare = name.trim().replace(/^["“”]+|["“”]+$/g, '');
+  const unbalanced = bare.split('(').length !== bare.split(')').length;
+  return (unbalanced ? bare.replace(/^[)\s]+|[(\s]+$/g, '') : bare).trim();
+}
+
+const SUFFIX = /^(?:I{1,3}|IV|Jr|Sr)\b/i;
+
+/** `Ahmed, Abubakar Khalfan` read as family name first; null when a name is not written so. */
+export function familyNameFirst(name: string): readonly NamePart[] | null {
+  const [, family, given] = /^([^,]+?)\s*,\s*([^,]+)$/.exec(name) ?? [];
+  if (family === undefined || given === undefined || SUFFIX.test(given)) return null;
+  if (family.split(' ').length > 3) return null;
+  return [
+    { role: 'given', text: given },
+    { role: 'family', text: family },
+  ];
+}
