@@ -148,9 +148,10 @@ export function otherDiacritics(name, random) {
   return letters.join('');
 }
 
-/** Doubled letters written once; where there is none, one consonant doubled. */
+/** Doubled letters written once; where there is none, one consonant doubled. Short words (OOO, AAA) stay. */
 export function otherDoubling(name, random) {
-  if (/([a-z])\1/i.test(name)) return name.replace(/([a-z])\1/gi, '$1');
+  const single = name.replaceAll(/[a-z]{4,}/gi, (word) => word.replaceAll(/([a-z])\1/gi, '$1'));
+  if (single !== name) return single;
   const places = [...name.matchAll(/(?<=[aeiou])[bdfglmnprst](?=[aeiou])/gi)];
   if (places.length === 0) return null;
   const { 0: letter, index } = pick(random, places);

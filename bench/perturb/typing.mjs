@@ -82,6 +82,8 @@ const LOOK_ALIKE = {
 };
 const INVISIBLE = ['\u200b', '\u200c', '\u200d', '\u2060', '\u00ad', '\ufeff', '\u202a', '\u200e'];
 const VOWEL = /(?<=\p{L})[aeiou](?=\p{L})/giu;
+/** A second slip is made only in names of so many letters: two in six letters make another name. */
+const TWO_SLIPS_LETTERS = 12;
 /** Every third inner vowel goes, at least one. */
 const VOWELS_DROPPED = 0.33;
 
@@ -92,8 +94,11 @@ function letterPlaces(name, shortest) {
     .flatMap((match) => [...match[0]].map((_, offset) => match.index + offset));
 }
 
+const lettersOf = (name) => name.replaceAll(/[^\p{L}]/gu, '').length;
+
 /** `count` slips in words of five letters or more, in different words where there are several. */
 export function mistyped(name, random, count) {
+  if (count > 1 && lettersOf(name) < TWO_SLIPS_LETTERS) return null;
   let text = name;
   const used = new Set();
   for (let slip = 0; slip < count; slip++) {
@@ -131,7 +136,7 @@ export function transposed(name, random) {
 /** One or two characters as a scanner misreads them. */
 export function scanned(name, random) {
   let text = name;
-  let left = 1 + below(random, 2);
+  let left = lettersOf(name) < TWO_SLIPS_LETTERS ? 1 : 1 + below(random, 2);
   for (const [pattern, other] of shuffled(random, SCANNED)) {
     const found = [...text.matchAll(pattern)];
     if (found.length === 0) continue;

@@ -37,17 +37,24 @@ const wordsOf = (name) => name.split(/\s+/).filter((word) => word !== '');
 const plain = (word) => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 const isName = (word) => plain(word).length > 1 && !PARTICLES.has(plain(word)) && !LEGAL_FORM.test(word);
 
-/** Family name first with a comma, last word first, or the first word last; "A bin B" only turns as a whole. */
-export function otherOrder(name, random) {
+/**
+ * Persons: family name first, with or without a comma, or the first word last; "A bin B" only turns as a whole.
+ * Others: the last word first, or two neighbours changed over.
+ */
+export function otherOrder(name, random, type) {
   const words = wordsOf(name.replaceAll(',', ' '));
   if (words.length < 2 || new Set(words.map(plain)).size < 2) return null;
-  if (words.filter((word) => FILIATION.test(word)).length > 0 || random() < 0.5) {
-    const first =
-      PARTICLES.has(plain(words.at(-2))) && words.length > 2 ? words.splice(-2) : words.splice(-1);
-    return `${first.join(' ')}${random() < 0.6 ? ',' : ''} ${words.join(' ')}`;
+  const filiation = words.some((word) => FILIATION.test(word));
+  if (type !== 'person' && random() < 0.5) {
+    const place = below(random, words.length - 1);
+    words.splice(place, 2, words[place + 1], words[place]);
+    return words.join(' ');
   }
-  if (words.length > 2 && random() < 0.5) return [...words.slice(1), words[0]].join(' ');
-  return words.reverse().join(' ');
+  if (filiation || random() < 0.7) {
+    const last = words.length > 2 && PARTICLES.has(plain(words.at(-2))) ? words.splice(-2) : words.splice(-1);
+    return `${last.join(' ')}${random() < 0.6 ? ',' : ''} ${words.join(' ')}`;
+  }
+  return [...words.slice(1), words[0]].join(' ');
 }
 
 /** One word that is neither the first nor the last left out. */
@@ -68,7 +75,8 @@ export function withoutMiddle(name, random) {
 }
 
 /** The father's name left out: a Slavic or Turkic patronymic, or "bin X". */
-export function withoutPatronymic(name) {
+export function withoutPatronymic(name, _random, type) {
+  if (type !== 'person') return null;
   const words = wordsOf(name);
   const filiation = words.findIndex(
     (word, index) => index > 0 && index < words.length - 2 && FILIATION.test(word),
@@ -87,9 +95,7 @@ export function withoutPatronymic(name) {
 export function otherParticles(name, random) {
   const parted = name.replaceAll(/\b(al|el|ul|ur)-/gi, '$1 ');
   const words = wordsOf(parted);
-  const places = words.flatMap((word, index) =>
-    index < words.length - 1 && PARTICLES.has(plain(word)) ? [index] : [],
-  );
+  const places = words.flatMap((_word, index) => (isParticle(words, index) ? [index] : []));
   if (places.length === 0) return null;
   const place = pick(random, places);
   const article = /^(?:al|el)$/i.test(words[place]);
@@ -101,8 +107,18 @@ export function otherParticles(name, random) {
   return words.join(' ');
 }
 
+/** Not the "de" of "S. DE R.L. DE C.V.". */
+function isParticle(words, index) {
+  return (
+    PARTICLES.has(plain(words[index])) &&
+    plain(words[index + 1] ?? '').length > 2 &&
+    !/\./.test(words[index - 1] ?? '')
+  );
+}
+
 /** One or all given names cut to their initials; the last name word stays. */
-export function toInitials(name, random) {
+export function toInitials(name, random, type) {
+  if (type !== 'person') return null;
   const words = wordsOf(name);
   const last = words.findLastIndex(isName);
   const given = words.flatMap((word, index) =>

@@ -1,0 +1,32 @@
+// Two usual ways to search a list of names, measured on the same queries.
+import Fuse from 'fuse.js';
+import { tokensOf } from './identity.mjs';
+import { bestTokenSimilarity } from './jaro-winkler.mjs';
+
+const FUSE_THRESHOLD = 0.3;
+const JARO_WINKLER_THRESHOLD = 0.9;
+
+/** [{ name, finds: (query) => Set of entity ids }] over all Latin and strong names of the entities. */
+export function peersOver(entities) {
+  const names = entities.flatMap((entity) =>
+    entity.names.map((name) => ({ id: entity.id, text: name.full })),
+  );
+  const fuse = new Fuse(names, { keys: ['text'], threshold: FUSE_THRESHOLD, ignoreLocation: true });
+  const words = names.map(({ id, text }) => ({ id, tokens: tokensOf(text) }));
+  return [
+    {
+      name: `fuse.js (${FUSE_THRESHOLD})`,
+      finds: (query) => new Set(fuse.search(query).map(({ item }) => item.id)),
+    },
+    {
+      name: `best-token Jaro–Winkler (${JARO_WINKLER_THRESHOLD})`,
+      finds: (query) => {
+        const tokens = tokensOf(query);
+        const near = words.filter(
+          (word) => bestTokenSimilarity(tokens, word.tokens) >= JARO_WINKLER_THRESHOLD,
+        );
+        return new Set(near.map(({ id }) => id));
+      },
+    },
+  ];
+}
