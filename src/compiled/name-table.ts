@@ -119,7 +119,8 @@ export function gluePair(tokens: readonly TaggedToken[], at: number): TokenForm 
   const second = tokens[at + 1];
   if (first === undefined || second === undefined) return null;
   if (!glues(first) || !glues(second)) return null;
-  return tokenForm(first.form.text + second.form.text, first.bits + second.bits, { glued: true });
+  const glued = first.role === 'particle' || second.role === 'particle' ? 'loose' : 'tight';
+  return tokenForm(first.form.text + second.form.text, first.bits + second.bits, { glued });
 }
 
 /**
@@ -131,13 +132,13 @@ export function glueTriple(tokens: readonly TaggedToken[], at: number): TokenFor
   if (first === undefined || second === undefined || third === undefined) return null;
   if (second.form.text.length > SWALLOWED || !glues(second) || !glues(first) || !glues(third)) return null;
   const text = first.form.text + second.form.text + third.form.text;
-  return tokenForm(text, first.bits + third.bits, { glued: true });
+  return tokenForm(text, first.bits + third.bits, { glued: 'loose' });
 }
 
 /** Meanings live in the vocabulary beside the spellings, under a sign that no spelling has. */
 export function conceptForm(concept: string): TokenForm {
   return {
-    ...tokenForm(concept, 0, { glued: true }),
+    ...tokenForm(concept, 0, { glued: 'tight' }),
     text: `=${concept}`,
     fold: `=${concept}`,
     editLimit: 0,

@@ -22,7 +22,7 @@ export class VocabularyBuilder {
 
   /** The id of this token, new or known. A token that is met both glued and by itself counts as by itself. */
   add(form: TokenForm): number {
-    const key = form.skeletal ? `${form.text}~` : form.text;
+    const key = form.skeletal ? `${form.text}~` : form.syllabic ? `${form.text}^` : form.text;
     const known = this.ids.get(key);
     if (known === undefined) {
       this.ids.set(key, this.forms.length);

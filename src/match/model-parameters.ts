@@ -17,12 +17,12 @@ export interface NameParameters {
   readonly common: number;
   /** … and nothing from this many bits on */
   readonly commonBits: number;
-  /** a complete agreement in common names costs this share of it */
+  /** share of it that a complete agreement costs, and what share incompleteness and misspelling add (each from 0 to 1) */
   readonly commonComplete: number;
+  readonly commonIncomplete: number;
+  readonly commonMisspelt: number;
   /** only one name of two or more agrees (OFAC FAQ 5, step 3) */
   readonly single: number;
-  /** a weak alias, by name alone */
-  readonly weak: number;
 }
 
 export const NAME_PARAMETERS: NameParameters = {
@@ -36,7 +36,8 @@ export const NAME_PARAMETERS: NameParameters = {
   legalForm: 4,
   common: 45,
   commonBits: 26,
-  commonComplete: 0.35,
+  commonComplete: 0.3,
+  commonIncomplete: 1.5,
+  commonMisspelt: 5,
   single: 30,
-  weak: 8,
 };

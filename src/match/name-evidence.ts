@@ -146,7 +146,7 @@ export function isName(role: TokenRole | undefined): boolean {
 
 /** How much of a token's rarity its similarity keeps: a token two letters off could be many others. */
 function agreement(similarity: number): number {
-  return Math.max(0, 1 - 2.5 * (1 - similarity));
+  return Math.max(0, 1 - 2 * (1 - similarity));
 }
 
 function contradictionOf(

@@ -41,9 +41,11 @@ export function nameScore(losses: readonly NameLoss[]): number {
  */
 function commonLoss(evidence: NameEvidence, parameters: NameParameters): number {
   const common = Math.max(0, 1 - evidence.bits / parameters.commonBits);
-  const incomplete = 1 - evidence.complete + evidence.spelling;
-  const weight = parameters.commonComplete + (1 - parameters.commonComplete) * Math.min(1, 2 * incomplete);
-  return parameters.common * common * weight;
+  const doubt =
+    parameters.commonComplete +
+    parameters.commonIncomplete * (1 - evidence.complete) +
+    parameters.commonMisspelt * evidence.spelling;
+  return parameters.common * common * Math.min(1, doubt);
 }
 
 /** A query token's own side decides too, so that retrieval can foresee the loss (candidates.ts). */

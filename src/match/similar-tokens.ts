@@ -25,7 +25,7 @@ export class SimilarTokenIndex {
   }
 
   similarTo(form: TokenForm): SimilarTokens {
-    const key = `${form.text}${form.skeletal ? '~' : ''}${form.comparesSkeleton ? '' : '+'}`;
+    const key = `${form.text} ${form.editLimit}${form.skeletal ? '~' : ''}${form.syllabic ? '^' : ''}${form.comparesSkeleton ? '' : '+'}`;
     const cached = this.cache.get(key);
     if (cached !== undefined) return cached;
     if (this.cache.size >= MOST_CACHED) this.cache.clear();

@@ -10,8 +10,7 @@ export const LEAST_SIMILARITY = 0.68;
 
 /** Equal folds in different spelling: Hussein, Husayn. Less for short tokens, where one vowel is a third of the name. */
 const SAME_FOLD = 0.97;
-const SAME_SHORT_FOLD = 0.93;
-const SHORT_FOLD = 3;
+const SAME_FOLD_BY_LENGTH = [0, 0.8, 0.8, 0.9, 0.95];
 /** The same name in another language (Aleksandr, Alexander, Oleksandr) and a diminutive of it (Sasha). */
 const VARIANT = 0.93;
 const NICKNAME = 0.85;
@@ -23,10 +22,12 @@ const NEAR_SKELETON_LENGTH = 4;
 const SKELETON_LENGTH = 3;
 /**
  * Two names that are both common are two people's names rather than one misspelt: Maria and Mario, Hasan and Husain.
- * Their differences cost this much more. Common: at least one person in 2^11 bears it.
+ * Their differences cost this much more. Common: at least one person in some 6,000 bears it.
  */
-const COMMON_BITS = 11;
-const COMMON_FACTOR = 1.8;
+const COMMON_BITS = 12.5;
+const COMMON_FACTOR = 2.2;
+/** One side is read from characters that stand for whole syllables: nobody misspells those by a letter. */
+const SYLLABIC_FACTOR = 2.2;
 /** A different first letter is rarer among true variants than any other difference (OFAC's search even requires it). */
 const FIRST_LETTER_FACTOR = 1.2;
 
@@ -52,12 +53,13 @@ function skeletalSimilarity(a: TokenForm, b: TokenForm): number {
 }
 
 function spelledSimilarity(a: TokenForm, b: TokenForm): number {
-  if (a.fold === b.fold) return a.fold.length <= SHORT_FOLD ? SAME_SHORT_FOLD : SAME_FOLD;
+  if (a.fold === b.fold) return SAME_FOLD_BY_LENGTH[a.fold.length] ?? SAME_FOLD;
   const limit = Math.min(a.editLimit, b.editLimit);
   const gate = limit > 0 && editDistance(a.fold, b.fold, limit) <= limit;
   if (!gate && !sameConsonants(a, b)) return 0;
   let cost = spellingCost(a.fold, b.fold);
   if (a.bits < COMMON_BITS && b.bits < COMMON_BITS) cost *= COMMON_FACTOR;
+  else if (a.syllabic || b.syllabic) cost *= SYLLABIC_FACTOR;
   if (a.fold.charCodeAt(0) !== b.fold.charCodeAt(0)) cost *= FIRST_LETTER_FACTOR;
   return Math.min(SAME_FOLD, 1 - cost / Math.max(a.fold.length, b.fold.length));
 }

@@ -2,6 +2,7 @@ import type { NameReading, NameToken } from './name.js';
 import { readName } from './name.js';
 import { type LegalClass, tagOrganisation } from './organisation.js';
 import { tokenBits } from './rarity.js';
+import type { Script } from './script.js';
 import { type TokenForm, tokenForm } from './token-form.js';
 import { wordInfo } from './words.js';
 
@@ -153,7 +154,7 @@ function joinLetters(tokens: readonly NameToken[]): readonly NameToken[] {
 
 function taggedToken(token: NameToken, role: TokenRole, kind: NameKind): TaggedToken {
   const bits = tokenBits(token.text, kind === 'person' ? 'person' : 'organization');
-  const form = formOf(token.text, token.skeletal);
+  const form = formOf(token);
   return {
     form,
     concept: null,
@@ -167,12 +168,15 @@ function taggedToken(token: NameToken, role: TokenRole, kind: NameKind): TaggedT
 const forms = new Map<string, TokenForm>();
 const MOST_FORMS = 200_000;
 
-function formOf(text: string, skeletal: boolean): TokenForm {
-  const key = skeletal ? `${text}~` : text;
+const SYLLABIC: ReadonlySet<Script> = new Set(['Hani', 'Jpan', 'Hang']);
+
+function formOf({ text, skeletal, script }: NameToken): TokenForm {
+  const syllabic = SYLLABIC.has(script);
+  const key = skeletal ? `${text}~` : syllabic ? `${text}^` : text;
   const known = forms.get(key);
   if (known !== undefined) return known;
   if (forms.size >= MOST_FORMS) forms.clear();
-  const form = tokenForm(text, tokenBits(text, 'person'), { skeletal });
+  const form = tokenForm(text, tokenBits(text, 'person'), { skeletal, syllabic });
   forms.set(key, form);
   return form;
 }

@@ -11,6 +11,8 @@ export interface TokenForm {
   readonly skeleton: string;
   /** the vowels are unknown: only the skeleton can be compared with written-out names */
   readonly skeletal: boolean;
+  /** read from Chinese or Korean characters: each syllable is a name, so that one letter off is another name */
+  readonly syllabic: boolean;
   /** whether an equal skeleton alone makes it comparable: not for glued tokens, whose skeletons collide */
   readonly comparesSkeleton: boolean;
   /** edits of the fold within which another token may be the same one misspelt: 0, 1 or 2 by length */
@@ -23,18 +25,27 @@ export interface TokenForm {
 const EXACT_LENGTH = 2;
 const ONE_EDIT_LENGTH = 5;
 
-/** @param glued two or three tokens written as one: compared within one edit, never by skeleton alone */
-export function tokenForm(text: string, bits: number, { skeletal = false, glued = false } = {}): TokenForm {
+export interface TokenOptions {
+  readonly skeletal?: boolean;
+  readonly syllabic?: boolean;
+  /** several tokens written as one: `loose` within one edit (an article was swallowed), `tight` spelt alike only */
+  readonly glued?: 'loose' | 'tight';
+}
+
+export function tokenForm(text: string, bits: number, options: TokenOptions = {}): TokenForm {
+  const { skeletal = false, syllabic = false, glued } = options;
   const fold = spellingFold(text);
   const digits = /[0-9]/.test(text);
   const byLength = fold.length <= EXACT_LENGTH ? 0 : fold.length <= ONE_EDIT_LENGTH ? 1 : 2;
+  const most = digits || glued === 'tight' ? 0 : glued === 'loose' || syllabic ? 1 : 2;
   return {
     text,
     fold,
     skeleton: consonantSkeleton(text),
     skeletal,
-    comparesSkeleton: !glued && !digits,
-    editLimit: digits ? 0 : glued ? Math.min(1, byLength) : byLength,
+    syllabic,
+    comparesSkeleton: glued === undefined && !digits && !syllabic,
+    editLimit: Math.min(most, byLength),
     bits,
   };
 }
