@@ -1,0 +1,162 @@
+import { dateFromExcelSerial, type PartialDate, parsePartialDate, partialDate } from '../normalise/date.js';
+import { saysNothing } from './placeholders.js';
+
+/** How the dates of a column are to be read, decided by looking at many of them. */
+export interface DateColumn {
+  /** order of day and month in figures; null when it cannot be told: both are possible */
+  readonly order: 'dmy' | 'mdy' | null;
+  /** full days (`YYYY-MM-DD`) that stand in too many rows to be birth dates */
+  readonly overFrequent: ReadonlySet<string>;
+}
+
+/** What a cell says about a birth. */
+export interface BirthDates {
+  /** empty when the cell has none; two when day and month, or the century, cannot be told */
+  readonly dates: readonly PartialDate[];
+  /** why a date in the cell could not be used, or null */
+  readonly reason: string | null;
+  readonly placeholder: boolean;
+}
+
+const NONE: BirthDates = { dates: [], reason: null, placeholder: false };
+const PLACEHOLDER: BirthDates = { dates: [], reason: null, placeholder: true };
+/** Defaults of databases and forms: SQL Server's and Oracle's first days, Excel's day 0 and 1, open ends. */
+const PLACEHOLDER_DAYS = new Set(
+  `0001-01-01 0001-01-03 1111-11-11 1582-10-15 1600-01-01 1700-01-01 1753-01-01 1800-01-01 1850-01-01 1899-12-30 1899-12-31 1900-01-00 1900-01-01 1900-01-02 1901-01-01
+  1900-12-31 2099-12-31 2100-01-01 2199-12-31 2222-02-22 2999-12-31 3000-01-01 9999-01-01 9999-12-30 9999-12-31 9999-09-09`.split(
+    /\s+/,
+  ),
+);
+/** Years in which nobody alive was born: a typing error, a document's expiry date, or another calendar. */
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2100;
+/** From 31 on a two-figure year is of the last century; below, both centuries are possible. */
+const SURELY_LAST_CENTURY = 31;
+/** Numbers of five figures that are days in a spreadsheet: 1909-09-25 to 2064-04-08. Four figures are a year. */
+const SERIALS = [3555, 60000] as const;
+
+/** Reads one cell; several dates in it are separated by `;` or `|`. */
+export function readBirthDates(text: string, column: DateColumn): BirthDates {
+  const trimmed = text.trim();
+  const found = datesAsWritten(trimmed, column.order);
+  return found.length === 0 ? NONE : ofDates(found, trimmed, column);
+}
+
+/** The dates of a cell before anything counts as a placeholder; null for what cannot be read. */
+export function datesAsWritten(text: string, order: DateColumn['order']): readonly (PartialDate | null)[] {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return [isoDate(text)];
+  if (saysNothing(text)) return [];
+  const pieces = text.split(/[;|]/).filter((piece) => piece.trim() !== '');
+  return pieces.flatMap((piece) => readOne(piece.trim(), order));
+}
+
+function isoDate(text: string): PartialDate | null {
+  return partialDate({
+    year: Number(text.slice(0, 4)),
+    month: Number(text.slice(5, 7)) || null,
+    day: Number(text.slice(8)) || null,
+    text,
+  });
+}
+
+/** Placeholders and impossible years taken out, 1 January read as its year. */
+function ofDates(found: readonly (PartialDate | null)[], text: string, column: DateColumn): BirthDates {
+  if (PLACEHOLDER_DAYS.has(text)) return PLACEHOLDER;
+  const dates: PartialDate[] = [];
+  let [reason, placeholder]: [string | null, boolean] = [null, false];
+  for (const date of found) {
+    if (date === null) reason = 'the date cannot be read';
+    else if (date.precision === 'day' && date.from !== null && isStandIn(date.from, column))
+      placeholder = true;
+    else if (!isPlausible(date)) reason = 'nobody alive was born in this year';
+    else dates.push(yearOnly(date));
+  }
+  return { dates, reason, placeholder };
+}
+
+function isStandIn(day: string, { overFrequent }: DateColumn): boolean {
+  return PLACEHOLDER_DAYS.has(day) || overFrequent.has(day);
+}
+
+function isPlausible({ from, to }: PartialDate): boolean {
+  if (from === null || to === null) return true;
+  return Number(to.slice(0, 4)) >= FIRST_YEAR && Number(from.slice(0, 4)) < LAST_YEAR;
+}
+
+/** Registers write 1 January when they know the year alone. */
+function yearOnly(date: PartialDate): PartialDate {
+  if (date.precision !== 'day' || date.calendar !== 'gregorian' || date.from?.endsWith('-01-01') !== true)
+    return date;
+  const year = Number(date.from.slice(0, 4));
+  return partialDate({ year, circa: date.circa, text: date.text }) ?? date;
+}
+
+const FIGURES = /^(\d{1,2})([./\- ])(\d{1,2})\2(\d{4}|\d{2})(?:[T ].*)?$/;
+
+function readOne(text: string, order: 'dmy' | 'mdy' | null): (PartialDate | null)[] {
+  const figures = FIGURES.exec(text);
+  if (figures !== null) {
+    const [, first = '', separator = '', second = '', year = ''] = figures;
+    return fromFigures(
+      Number(first),
+      Number(second),
+      year,
+      separator === '.' ? (order ?? 'dmy') : order,
+      text,
+    );
+  }
+  const compact = /^(\d\d)(\d\d)(\d{4})$/.exec(text);
+  if (compact !== null && !/^(1[89]|20)/.test(text)) {
+    const [, first = '', second = '', year = ''] = compact;
+    return fromFigures(Number(first), Number(second), year, order, text);
+  }
+  const serial = /^\d{4,5}(?:\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (text.length > 4 && serial >= SERIALS[0] && serial <= SERIALS[1]) {
+    const day = dateFromExcelSerial(serial);
+    return [day === null ? null : isoDate(day)];
+  }
+  return [parsePartialDate(text, order ?? 'dmy')];
+}
+
+/** Every reading of day, month and year that is a date; one null when there is none. */
+function fromFigures(
+  first: number,
+  second: number,
+  year: string,
+  order: 'dmy' | 'mdy' | null,
+  text: string,
+): (PartialDate | null)[] {
+  const years = year.length === 4 ? [Number(year)] : centuries(Number(year));
+  const orders: readonly (readonly [day: number, month: number])[] =
+    order === 'dmy'
+      ? [[first, second]]
+      : order === 'mdy'
+        ? [[second, first]]
+        : [
+            [first, second],
+            [second, first],
+          ];
+  let dates = readings(years, orders, text);
+  // a day that the column's order makes impossible is written the other way round
+  if (dates.length === 0 && order !== null)
+    dates = readings(years, order === 'dmy' ? [[second, first]] : [[first, second]], text);
+  return dates.length === 0 ? [null] : dates;
+}
+
+function readings(
+  years: readonly number[],
+  orders: readonly (readonly [day: number, month: number])[],
+  text: string,
+): PartialDate[] {
+  const dates = new Map<string, PartialDate>();
+  for (const year of years)
+    for (const [day, month] of orders) {
+      const date = partialDate({ year, month: month || null, day: day || null, text });
+      if (date !== null) dates.set(`${date.from} ${date.to}`, date);
+    }
+  return [...dates.values()];
+}
+
+function centuries(year: number): number[] {
+  return year >= SURELY_LAST_CENTURY ? [1900 + year] : [1900 + year, 2000 + year];
+}

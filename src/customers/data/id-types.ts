@@ -1,0 +1,26 @@
+import type { IdentifierType } from '../../normalise/identifier.js';
+
+/** What an `id_type` column says, by words found in it; the first that fits. */
+export const ID_TYPE_WORDS: readonly (readonly [IdentifierType, RegExp])[] = [
+  [
+    'passport',
+    /passp|pasport|pasaport|paszport|reisepass|паспорт|جواز|گذرنامه|护照|護照|旅券|여권|\bppt?\b|^pass$/i,
+  ],
+  ['lei', /\blei\b|legal entity identifier/i],
+  ['bic', /\bbic\b|\bswift\b/i],
+  ['iban', /\biban\b/i],
+  ['imo', /\bimo\b/i],
+  ['mmsi', /\bmmsi\b/i],
+  ['wallet', /wallet|crypto|digital currency|blockchain|\b(btc|xbt|eth|usdt|trx|xmr)\b/i],
+  [
+    'tax-id',
+    /\btax|\btin\b|\bvat\b|\bein\b|\bitin\b|\bpan\b|steuer|fiscal|fiscale|\bnif\b|\brfc\b|\bcuit\b|\brut\b|\bnit\b|\bruc\b|\bcpf\b|\bcnpj\b|инн|\binn\b|\bnip\b|vergi|ضريبي|税/i,
+  ],
+  [
+    'registration',
+    /registr|\bcompany n|commercial|handelsregister|siren|siret|\bkvk\b|огрн|\bogrn\b|\bkrs\b|\bregon\b|sicil|سجل|注册|incorporation|trade licen[cs]e|\bcrn\b|\bbrn\b|\buen\b/i,
+  ],
+  ['email', /e-?mail/i],
+  ['phone', /phone|\btel\b|mobile/i],
+  ['national-id', /./u],
+];

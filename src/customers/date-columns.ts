@@ -1,0 +1,101 @@
+import { type DateColumn, datesAsWritten, readBirthDates } from './birth-dates.js';
+
+/** A date is over-frequent from this many rows on, … */
+const FREQUENT_ROWS = 10;
+/** … when it is also this share of all dated rows (a real one is 1 in 20,000), … */
+const FREQUENT_SHARE = 0.01;
+/** (1 January is written for a year, so that a common year of birth has it in many rows) … */
+const FREQUENT_SHARE_OF_NEW_YEAR = 0.05;
+/** … in a file of at least as many dated rows: ten spellings of one person are no sign. */
+const ENOUGH_ROWS = 100;
+/** One order of day and month is certain when it has this many times the evidence of the other. */
+const CLEAR_MAJORITY = 50;
+
+/** What a date column was found to be, and what the user should know about it. */
+export interface DateFindings {
+  readonly column: DateColumn;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Looks at the cells of a date column: which of `03/04/1961` is the day, and which dates are stand-ins.
+ * The header may say it (`DOB (MM/DD/YYYY)`).
+ */
+export function examineDates(header: string, values: readonly string[]): DateFindings {
+  const { order, notes } = dayMonthOrder(header, values);
+  const overFrequent = overFrequentDays(values, order);
+  const column: DateColumn = { order, overFrequent: new Set(overFrequent.map(([day]) => day)) };
+  let placeholders = 0;
+  for (const value of values) if (readBirthDates(value, column).placeholder) placeholders += 1;
+  const standIns = overFrequent.map(
+    ([day, rows]) =>
+      `column "${header}": ${day} stands in ${rows} of the first ${values.length} rows, too many for a birth date, and counts as absent`,
+  );
+  if (placeholders > 0 && standIns.length === 0)
+    standIns.push(
+      `column "${header}": placeholder dates (${placeholders} in the first ${values.length} rows) count as absent`,
+    );
+  return { column, notes: [...notes, ...standIns] };
+}
+
+const FIGURES = /^\s*(\d{1,2})([./\- ])(\d{1,2})\2(?:\d{4}|\d{2})(?:\s.*|T.*)?$/;
+const COMPACT = /^\s*(\d\d)()(\d\d)(?:1[89]|20)\d\d\s*$/;
+
+function dayMonthOrder(
+  header: string,
+  values: readonly string[],
+): { order: 'dmy' | 'mdy' | null; notes: string[] } {
+  let [dayFirst, monthFirst, open] = [0, 0, 0];
+  for (const value of values) {
+    const found = FIGURES.exec(value) ?? (/^\s*(1[89]|20)/.test(value) ? null : COMPACT.exec(value));
+    if (found === null) continue;
+    const [first, second] = [Number(found[1]), Number(found[3])];
+    if (first > 12 && second <= 12) dayFirst += 1;
+    else if (second > 12 && first <= 12) monthFirst += 1;
+    else if (first !== second) {
+      if (found[2] === '.') dayFirst += 1;
+      else open += 1;
+    }
+  }
+  const stated = statedOrder(header);
+  if (dayFirst > monthFirst * CLEAR_MAJORITY) return { order: 'dmy', notes: [] };
+  if (monthFirst > dayFirst * CLEAR_MAJORITY) return { order: 'mdy', notes: [] };
+  if (dayFirst === 0 && monthFirst === 0 && stated !== null) return { order: stated, notes: [] };
+  if (open === 0) return { order: null, notes: [] };
+  const why =
+    dayFirst === 0
+      ? 'no date shows whether day or month comes first'
+      : 'some dates put the day first and some the month';
+  return { order: null, notes: [`column "${header}": ${why}; dates such as 03/04 are compared both ways`] };
+}
+
+function statedOrder(header: string): 'dmy' | 'mdy' | null {
+  const letters = header.toLowerCase().replace(/[^a-z]/g, '');
+  if (/(ddmm|ttmm|ggaa)(yy|aa|jj)/.test(letters)) return 'dmy';
+  return /mmdd(yy|aa|jj)/.test(letters) ? 'mdy' : null;
+}
+
+/** Days that stand in an improbable share of the rows, most frequent first; none where the rows are sorted by date. */
+function overFrequentDays(
+  values: readonly string[],
+  order: 'dmy' | 'mdy' | null,
+): (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  let [dated, ascending, descending, before] = [0, 0, 0, ''];
+  for (const value of values) {
+    const [date] = datesAsWritten(value.trim(), order);
+    if (date?.from == null) continue;
+    dated += 1;
+    if (date.from >= before) ascending += 1;
+    if (date.from <= before) descending += 1;
+    before = date.from;
+    if (date.precision === 'day') counts.set(date.from, (counts.get(date.from) ?? 0) + 1);
+  }
+  const sorted = Math.max(ascending, descending) > dated * 0.95;
+  if (dated < ENOUGH_ROWS || sorted) return [];
+  const least = (day: string) =>
+    Math.max(FREQUENT_ROWS, dated * (day.endsWith('-01-01') ? FREQUENT_SHARE_OF_NEW_YEAR : FREQUENT_SHARE));
+  return [...counts]
+    .filter(([day, rows]) => rows >= least(day))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}

@@ -1,0 +1,173 @@
+import {
+  checkIdentifier,
+  type Identifier,
+  type IdentifierType,
+  walletCurrency,
+} from '../normalise/identifier.js';
+import { headerKey } from '../tabular/header-words.js';
+import type { CountryReader } from './countries.js';
+import type { FieldWarning } from './customer.js';
+import { ID_HEADER_COUNTRIES } from './data/id-header-countries.js';
+import { ID_TYPE_WORDS } from './data/id-types.js';
+import type { PartyColumn, PartyColumns } from './party-columns.js';
+import { saysNothing } from './placeholders.js';
+
+/** Columns that hold one kind of identifier, and where the country that issued it stands. */
+const KINDS = [
+  ['passport', 'passport', 'passport_country'],
+  ['national_id', 'national-id', 'national_id_country'],
+  ['tax_id', 'tax-id', 'tax_country'],
+  ['registration', 'registration', null],
+  ['lei', 'lei', null],
+  ['bic', 'bic', null],
+  ['iban', 'iban', null],
+  ['imo', 'imo', null],
+  ['mmsi', 'mmsi', null],
+  ['call_sign', 'call-sign', null],
+  ['tail_number', 'tail-number', null],
+  ['aircraft_serial', 'aircraft-serial', null],
+  ['wallet', 'wallet', null],
+  ['email', 'email', null],
+  ['phone', 'phone', null],
+  ['website', 'website', null],
+] as const;
+
+/** Currency codes of wallets where people write others: ISO 4217 has no code for them, the lists use these. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  BTC: 'XBT',
+  BITCOIN: 'XBT',
+  ETHEREUM: 'ETH',
+  TRON: 'TRX',
+  MONERO: 'XMR',
+  LITECOIN: 'LTC',
+};
+/** What Excel makes of a long number. */
+const SHORTENED = /^\d(?:[.,]\d+)?E\+\d+$/i;
+
+/** Reads the identifiers of one party; whatever is wrong with them is said in `warnings`, and they are kept. */
+export class IdentifierReader {
+  private readonly columns: PartyColumns;
+  private readonly countries: CountryReader;
+  private readonly kinds: readonly (readonly [
+    PartyColumn,
+    IdentifierType,
+    PartyColumn | null,
+    string | null,
+  ])[];
+
+  constructor(columns: PartyColumns, countries: CountryReader) {
+    this.columns = columns;
+    this.countries = countries;
+    this.kinds = KINDS.flatMap(([field, type, countryField]) =>
+      (columns[field] ?? []).map((column) => {
+        const country = countryField === null ? null : (columns[countryField]?.[0] ?? null);
+        return [column, type, country, ID_HEADER_COUNTRIES[headerKey(column.header)] ?? null] as const;
+      }),
+    );
+  }
+
+  read(cells: readonly string[], warnings: FieldWarning[]): Identifier[] {
+    const found: Identifier[] = [];
+    for (const [column, type, countryColumn, implied] of this.kinds) {
+      const text = cells[column.index] ?? '';
+      if (text === '') continue;
+      const country = this.country(cells, countryColumn) ?? implied;
+      for (const value of splitValues(text, type))
+        this.add(
+          found,
+          { type, value, country, label: column.header, currency: this.currency(cells, column, type, value) },
+          column,
+          warnings,
+        );
+    }
+    for (const column of this.columns.id_number ?? []) {
+      const text = (cells[column.index] ?? '').trim();
+      if (text === '') continue;
+      const label = this.beside(cells, this.columns.id_type, column);
+      const country = this.country(cells, this.columnBeside(this.columns.id_country, column));
+      const type = typeOf(label);
+      this.add(
+        found,
+        { type, value: collapse(text), country, label: label === '' ? column.header : label, currency: null },
+        column,
+        warnings,
+      );
+    }
+    return found;
+  }
+
+  private add(found: Identifier[], id: Identifier, column: PartyColumn, warnings: FieldWarning[]): void {
+    if (saysNothing(id.value)) return;
+    if (SHORTENED.test(id.value))
+      warnings.push({ column: column.header, reason: 'a spreadsheet has rounded this number' });
+    const { key, valid, reason } = checkIdentifier(id);
+    if (key === '') return;
+    if (valid === false)
+      warnings.push({
+        column: column.header,
+        reason: `the ${NAMES[id.type] ?? id.type} is wrong: ${reason ?? 'it fails its check'}`,
+      });
+    found.push(id);
+  }
+
+  private country(cells: readonly string[], column: PartyColumn | null): string | null {
+    if (column === null) return null;
+    return this.countries.read(cells[column.index] ?? '', 'nationality')[0]?.code ?? null;
+  }
+
+  private columnBeside(
+    columns: readonly PartyColumn[] | undefined,
+    { number }: PartyColumn,
+  ): PartyColumn | null {
+    return columns?.find((column) => column.number === number) ?? null;
+  }
+
+  private beside(
+    cells: readonly string[],
+    columns: readonly PartyColumn[] | undefined,
+    of: PartyColumn,
+  ): string {
+    const column = this.columnBeside(columns, of);
+    return column === null ? '' : (cells[column.index] ?? '').trim();
+  }
+
+  private currency(
+    cells: readonly string[],
+    column: PartyColumn,
+    type: IdentifierType,
+    value: string,
+  ): string | null {
+    if (type !== 'wallet') return null;
+    const stated = this.beside(cells, this.columns.wallet_currency, column).toUpperCase();
+    return stated === '' ? walletCurrency(value) : (CURRENCIES[stated] ?? stated);
+  }
+}
+
+const NAMES: { readonly [type in IdentifierType]?: string } = {
+  lei: 'LEI',
+  bic: 'BIC',
+  iban: 'IBAN',
+  imo: 'IMO number',
+  mmsi: 'MMSI',
+  wallet: 'wallet address',
+};
+
+function typeOf(label: string): IdentifierType {
+  if (label === '') return 'other';
+  return ID_TYPE_WORDS.find(([, words]) => words.test(label))?.[0] ?? 'other';
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Several values in a cell; commas separate only what never holds one. */
+function splitValues(text: string, type: IdentifierType): string[] {
+  if (!/[;|\n,]/.test(text)) return [collapse(text)];
+  const commas =
+    type === 'wallet' || type === 'email' || type === 'lei' || type === 'bic' || type === 'passport';
+  return text
+    .split(commas ? /[;|\n,]/ : /[;|\n]/)
+    .map(collapse)
+    .filter((value) => value !== '');
+}

@@ -1,0 +1,110 @@
+import type { EntityType, NamePart } from '../normalise/party.js';
+import { nameWords } from './name-fold.js';
+
+/** What a name cell says. */
+export interface NameCell {
+  /** the name, in reading order; empty when the cell is */
+  readonly full: string;
+  /** labelled when the cell separates them (`LAST, First`), else empty */
+  readonly parts: readonly NamePart[];
+  /** other names of the same party in the cell */
+  readonly aliases: readonly string[];
+  /** other parties in the cell: the second of a couple, the addressee in whose care it is */
+  readonly others: readonly { readonly role: string; readonly name: string }[];
+}
+
+/** Words between two names of one party. The `/` of `a/k/a` is compulsory where the letters alone could be a name. */
+const OTHER_NAME =
+  /[\s,;(-]+(?:a\.?k\.?a\.?|a\/k\/a|also known as|otherwise known as|known as|f\.?k\.?a\.?|f\/k\/a|n\/k\/a|formerly known as|formerly|previously known as|previously|t\/a|t\.a\.|trading as|d\.?b\.?a\.?|d\/b\/a|doing business as|o\/a|operating as|née|nee|né|geb\.|geborene|alias|genannt|gen\.|dit|dite|он же|она же|также известен как)(?=[\s:(])[\s:(]*/giu;
+const CARE_OF = /[\s,;(-]+(?:c\/o|c\.o\.|care of|z\.\s?hd\.|a\/c|attn:?|fao)(?=[\s:])[\s:]*/i;
+/** A couple with titles: one surname for both, or two full names. */
+const TITLE =
+  '(?:mr|mrs|ms|miss|mx|dr|prof|sir|lady|lord|master|rev|hon|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|don|doña|sig|sig\\.ra|signor|signora|dhr|mevr|mw)\\.?';
+const COUPLE = new RegExp(`^(${TITLE})\\s*(?:&|\\+|and|und|et|y|e|en)\\s*(${TITLE})\\s+(.+)$`, 'i');
+const TWO_PEOPLE = new RegExp(`^(${TITLE}\\s+.+?)\\s+(?:&|\\+|and|und|et|y|e|en)\\s+(${TITLE}\\s+.+)$`, 'i');
+const GIVEN_AND_GIVEN = /^(\p{Lu}[\p{L}'’-]+)\s+(?:&|\+)\s+(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’ -]+)$/u;
+/** What follows a comma and is no given name. */
+const SUFFIX =
+  /^(?:jr|sr|junior|senior|[ivx]{1,4}|ph\.?d|md|m\.d|esq|dds|cpa|mba|obe|mbe|cbe|qc|kc|bsc|msc|dr)\.?$/i;
+const LEGAL_FORM =
+  /^(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|kg|ug|se|sa|s\.a|sas|sarl|s\.a\.r\.l|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\.s|aps|kft|zrt|doo|d\.o\.o|sp\.? z o\.?o|ooo|oao|zao|pao|ооо|оао|зао|пао|ао|pte|pty|pvt|jsc|pjsc|ojsc|cjsc|sa de cv|s\.a\.? de c\.v|s\. de r\.l|ltda|lda|eirl|the|fzc|fze|fzco|dmcc|wll|w\.l\.l|sal|ve ticaret|ltd\.? şti|a\.ş)\b/i;
+/** A test that most names pass at once, so that they are not searched for words. */
+const NEEDS_READING =
+  /[;|,&/+()\n\r]|\b(?:aka|fka|dba|a\.k|d\.b|t\.a|c\.o|known|formerly|previously|trading|doing|operating|n[eé]e?|geb|geborene|alias|gen|genannt|dite?|care|attn|fao|and|und|et|en|y|e|z)\b|он[аи]? же|также/iu;
+
+/** Reads a name cell: several names, `LAST, First`, couples, `c/o`, `trading as`. Titles stay: the matcher knows them. */
+export function readNameCell(text: string, type: EntityType): NameCell {
+  const collapsed = collapse(text);
+  if (!NEEDS_READING.test(text)) return { full: collapsed, parts: [], aliases: [], others: [] };
+  const [beforeCare = '', inCareOf = ''] = collapsed.split(CARE_OF);
+  const pieces = beforeCare
+    .split(/[;|\n\r]+/)
+    .flatMap((piece) => piece.split(OTHER_NAME))
+    .map((piece) => tidy(piece))
+    .filter((piece) => piece !== '');
+  const [first = '', ...aliases] = pieces;
+  const others = inCareOf === '' ? [] : [{ role: 'care of', name: tidy(inCareOf) }];
+  const couple = type === 'organization' || type === 'vessel' ? null : readCouple(first, type);
+  if (couple !== null) return { full: couple[0], parts: [], aliases, others: [...couple[1], ...others] };
+  return {
+    ...readCommas(first, type),
+    aliases: aliases.map((alias) => readCommas(alias, type).full),
+    others,
+  };
+}
+
+function collapse(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/[^\S\n\r]+/g, ' ').trim() : text.trim();
+}
+
+/** A piece without the brackets and commas that separated it. */
+function tidy(piece: string): string {
+  let text = piece
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[,;:]+|[,;:]+$/g, '')
+    .trim();
+  const [open, close] = [text.includes('('), text.includes(')')];
+  if (open !== close) text = text.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
+  return text;
+}
+
+function readCouple(
+  name: string,
+  type: EntityType,
+): readonly [string, readonly { role: string; name: string }[]] | null {
+  const couple = COUPLE.exec(name);
+  if (couple !== null)
+    return [`${couple[1]} ${couple[3]}`, [{ role: 'joint holder', name: `${couple[2]} ${couple[3]}` }]];
+  const two = TWO_PEOPLE.exec(name);
+  if (two !== null) {
+    const [first, second] = [two[1] ?? '', two[2] ?? ''];
+    const family = first.split(' ').length > 2 ? '' : ` ${second.split(' ').at(-1)}`;
+    return [`${first}${family}`, [{ role: 'joint holder', name: second }]];
+  }
+  const given = type === 'person' ? GIVEN_AND_GIVEN.exec(name) : null;
+  if (given === null) return null;
+  return [`${given[1]} ${given[3]}`, [{ role: 'joint holder', name: `${given[2]} ${given[3]}` }]];
+}
+
+/** `LAST, First Middle` and `Last, First, Jr.` in reading order, labelled; `Acme, Inc.` as it stands. */
+function readCommas(name: string, type: EntityType): { full: string; parts: readonly NamePart[] } {
+  const asItStands = { full: name, parts: [] };
+  if (!/[,，،]/.test(name) || type === 'organization' || type === 'vessel' || type === 'aircraft')
+    return asItStands;
+  const pieces = name
+    .split(/[,，،]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  const suffixes = pieces.slice(1).filter((piece) => SUFFIX.test(piece));
+  const [family, given, ...more] = pieces.filter((piece, index) => index === 0 || !SUFFIX.test(piece));
+  if (family === undefined || given === undefined) return { full: pieces.join(' '), parts: [] };
+  const words = nameWords(given).length;
+  if (more.length > 0 || LEGAL_FORM.test(given) || words === 0 || words > 4 || nameWords(family).length > 4)
+    return asItStands;
+  const parts: NamePart[] = [
+    { role: 'given', text: given },
+    { role: 'family', text: family },
+  ];
+  return { full: [given, family, ...suffixes].join(' '), parts };
+}

@@ -1,0 +1,24 @@
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
+/** The words of a name in lower case without accents, to tell whether two cells say the same; never for matching. */
+export function nameWords(text: string): string[] {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower.split(' ');
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’`´ʼ]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Whether every word of one name stands in another, each as often. */
+export function hasWords(whole: readonly string[], part: readonly string[]): boolean {
+  const left = [...whole];
+  for (const word of part) {
+    const at = left.indexOf(word);
+    if (at === -1) return false;
+    left.splice(at, 1);
+  }
+  return true;
+}

@@ -1,0 +1,107 @@
+import type { EntityType } from '../normalise/party.js';
+import { Problem } from '../problem.js';
+import type { ColumnMapping } from '../tabular/fields.js';
+import { lookUpHeader } from '../tabular/header-lookup.js';
+import { mapHeaders } from '../tabular/map-headers.js';
+import type { TableSource } from '../tabular/source.js';
+import { openTable, type Table } from '../tabular/table.js';
+import { decideColumns } from './column-decisions.js';
+import type { CustomerRow } from './customer.js';
+import { fileColumns } from './party-columns.js';
+import { RowReader } from './row-reader.js';
+
+/** How a customer file is to be read, where the user says so; everything else is told from the file. */
+export interface CustomerOptions {
+  /** field → header (`--columns`); an empty header: the field is not to be read */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
+  /** type of every customer whose row does not say one */
+  readonly type?: EntityType | undefined;
+  readonly delimiter?: string | undefined;
+  readonly encoding?: string | undefined;
+  /** name or number (from 1) of a workbook's sheet */
+  readonly sheet?: string | undefined;
+}
+
+/** A customer file that is open: how it was understood, and its rows. */
+export interface CustomerFile {
+  /** in the file's order, duplicates kept */
+  readonly headers: readonly string[];
+  readonly mapping: readonly ColumnMapping[];
+  /** headers of the columns that are not read */
+  readonly unusedColumns: readonly string[];
+  /** what the user should know about how the file was read */
+  readonly notes: readonly string[];
+  /** whether there is no data row below the header: the caller decides what that means */
+  readonly empty: boolean;
+  /** one result per data row, in order; to be read once. Ends with a Problem at a quote that is never closed. */
+  readonly rows: AsyncIterable<CustomerRow>;
+  /** the same rows by the hundred or thousand, which costs less; read either this or `rows` */
+  readonly batches: AsyncIterable<readonly CustomerRow[]>;
+}
+
+/**
+ * Opens a customer file of any kind that `openTable` reads, maps its columns and looks at its first rows.
+ * @throws Problem of kind `input` when the source cannot be read, is empty, or has no column of names or identifiers; of
+ * kind `usage` when `columns` names a field or header that does not exist
+ */
+export async function openCustomers(
+  source: TableSource,
+  options: CustomerOptions = {},
+): Promise<CustomerFile> {
+  const table = await openTable(source, { ...options, isHeader: (text) => lookUpHeader(text) !== null });
+  const { mapping, unusedColumns } = await mapHeaders(table.headers, options.columns ?? {});
+  if (!mapping.some(identifies)) throw nothingToScreen(table);
+  const columns = fileColumns(mapping);
+  const { decisions, notes } = decideColumns(columns, table.sample);
+  const reader = new RowReader(table.headers, columns, decisions, options.type ?? 'unknown');
+  const batches = readBatches(table, reader);
+  return {
+    headers: table.headers,
+    mapping,
+    unusedColumns,
+    notes: [...table.notes, ...notes],
+    empty: table.sample.length === 0,
+    rows: eachOf(batches),
+    batches,
+  };
+}
+
+async function* readBatches(table: Table, reader: RowReader): AsyncGenerator<readonly CustomerRow[], void> {
+  let count = 0;
+  for await (const batch of table.batches) {
+    const rows: CustomerRow[] = [];
+    for (const raw of batch) {
+      count += 1;
+      rows.push(reader.read(raw, count));
+    }
+    yield rows;
+  }
+}
+
+async function* eachOf(batches: AsyncIterable<readonly CustomerRow[]>): AsyncGenerator<CustomerRow, void> {
+  for await (const batch of batches) yield* batch;
+}
+
+/** Fields that say who a customer is: without one of them there is nothing to compare. */
+const IDENTIFYING = new Set<string>(
+  `name alias company_name vessel_name given_name family_name passport national_id tax_id registration lei bic iban imo mmsi call_sign tail_number aircraft_serial wallet
+  email phone website id_number`.split(/\s+/),
+);
+
+function identifies({ target }: ColumnMapping): boolean {
+  return target.of === 'customer' && IDENTIFYING.has(target.field);
+}
+
+function nothingToScreen({ name, headers, headerLine }: Table): Problem {
+  const place = { file: name, line: headerLine };
+  if (headers.some((header) => /\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{5,}/.test(header)))
+    return new Problem('input', 'has no header row: its first row holds values', {
+      ...place,
+      hint: 'put a row of column names above it: id,name,dob,country',
+    });
+  const found = headers.filter((header) => header.trim() !== '').join(', ');
+  return new Problem('input', `no column of names or identifiers was recognised; the columns are: ${found}`, {
+    ...place,
+    hint: 'say which column is the name: --columns name="…"',
+  });
+}

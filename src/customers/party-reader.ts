@@ -1,0 +1,202 @@
+import { type PartialDate, partialDate } from '../normalise/date.js';
+import type { EntityType, Gender } from '../normalise/party.js';
+import { addressColumns, readAddresses } from './addresses.js';
+import { type BirthDates, type DateColumn, readBirthDates } from './birth-dates.js';
+import type { CountryReader, CountryRole } from './countries.js';
+import type { Customer, CustomerCountry, FieldWarning, RelatedParty } from './customer.js';
+import { readGender } from './genders.js';
+import { IdentifierReader } from './identifiers.js';
+import { readNames } from './names.js';
+import { cellOf, type PartyColumn, type PartyColumns } from './party-columns.js';
+import { readPartyType } from './party-types.js';
+import { saysNothing } from './placeholders.js';
+
+/** What was decided about columns by looking at many rows, by position of the column. */
+export interface ColumnDecisions {
+  readonly dates: ReadonlyMap<number, DateColumn>;
+  /** gender columns that write H and M */
+  readonly womanIsM: ReadonlySet<number>;
+}
+
+/** A party read from a row, or the reason why the row is rejected. */
+export type PartyReading =
+  | { readonly customer: Customer; readonly rejected: null }
+  | { readonly customer: null; readonly rejected: string };
+
+const NO_STRINGS: readonly string[] = [];
+const NO_COUNTRIES: readonly CustomerCountry[] = [];
+const UNDECIDED: DateColumn = { order: null, overFrequent: new Set() };
+/** Distinct dates of birth in a file; short texts only, since a longer one would keep its block of the file in memory. */
+const REMEMBERED_DATES = 50_000;
+const LONGEST_REMEMBERED = 12;
+
+/** Reads one party (the customer, or one behind it) from the cells of a row. Made once per file and party. */
+export class PartyReader {
+  private readonly columns: PartyColumns;
+  private readonly decisions: ColumnDecisions;
+  private readonly countries: CountryReader;
+  private readonly identifiers: IdentifierReader;
+  private readonly addresses: readonly (readonly number[])[];
+  private readonly countryColumns: readonly (readonly [PartyColumn, CountryRole | null])[];
+  private readonly dates = new Map<string, BirthDates>();
+  /** the type where no column says it */
+  private readonly usualType: EntityType;
+
+  constructor(
+    columns: PartyColumns,
+    decisions: ColumnDecisions,
+    countries: CountryReader,
+    usualType: EntityType,
+  ) {
+    this.columns = columns;
+    this.decisions = decisions;
+    this.countries = countries;
+    this.usualType = usualType;
+    this.identifiers = new IdentifierReader(columns, countries);
+    this.addresses = addressColumns(columns);
+    this.countryColumns = COUNTRY_FIELDS.flatMap(([field, role]) =>
+      (columns[field] ?? []).map((column) => [column, role] as const),
+    );
+  }
+
+  read(
+    cells: readonly string[],
+    id: string | null,
+    related: readonly RelatedParty[],
+    warnings: FieldWarning[],
+  ): PartyReading {
+    const stated = this.type(cells);
+    const { names, others, rejected } = readNames(cells, this.columns, stated);
+    if (rejected !== null) return { customer: null, rejected };
+    const identifiers = this.identifiers.read(cells, warnings);
+    if (names.length === 0 && identifiers.length === 0)
+      return { customer: null, rejected: 'has no name and no identifier' };
+    const birthDates = this.birthDates(cells, warnings);
+    const genders = this.genders(cells);
+    const customer: Customer = {
+      id,
+      names,
+      type: stated,
+      birthDates,
+      genders,
+      countries: this.readCountries(cells, stated),
+      birthPlaces: this.birthPlaces(cells),
+      addresses: this.addresses.length === 0 ? NO_STRINGS : readAddresses(cells, this.addresses),
+      identifiers,
+      related:
+        others.length === 0
+          ? related
+          : [...related, ...others.map(({ role, name }) => mentioned(role, name))],
+    };
+    return { customer, rejected: null };
+  }
+
+  private type(cells: readonly string[]): EntityType {
+    const text = cellOf(cells, this.columns.type);
+    const stated = text === '' ? null : readPartyType(text);
+    return stated ?? this.usualType;
+  }
+
+  private birthDates(cells: readonly string[], warnings: FieldWarning[]): readonly PartialDate[] {
+    const column = this.columns.dob?.[0];
+    const text = column === undefined ? '' : (cells[column.index] ?? '');
+    if (column !== undefined && text !== '') {
+      const { dates, reason } = this.rememberedDates(text, column.index);
+      if (reason !== null) warnings.push({ column: column.header, reason });
+      if (dates.length > 0) return dates;
+    }
+    return this.columns.birth_year === undefined ? NO_DATES : this.datesFromParts(cells);
+  }
+
+  private rememberedDates(text: string, index: number): BirthDates {
+    const known = this.dates.get(text);
+    if (known !== undefined) return known;
+    const read = readBirthDates(text, this.decisions.dates.get(index) ?? UNDECIDED);
+    if (text.length > LONGEST_REMEMBERED) return read;
+    if (this.dates.size >= REMEMBERED_DATES) this.dates.clear();
+    this.dates.set(text, read);
+    return read;
+  }
+
+  private datesFromParts(cells: readonly string[]): readonly PartialDate[] {
+    const year = cellOf(cells, this.columns.birth_year);
+    const month = cellOf(cells, this.columns.birth_month);
+    const day = cellOf(cells, this.columns.birth_day);
+    if (!/^\d{4}$/.test(year)) return readBirthDates(year, UNDECIDED).dates;
+    const [text, figures] = [[year, month, day].filter((part) => part !== '').join('-'), Number(month)];
+    if (!Number.isInteger(figures)) return readBirthDates(`${day} ${month} ${year}`.trim(), UNDECIDED).dates;
+    const date = partialDate({ year: Number(year), month: figures || null, day: Number(day) || null, text });
+    return date === null || date.from === null
+      ? NO_DATES
+      : readBirthDates(date.precision === 'day' ? date.from : year, UNDECIDED).dates;
+  }
+
+  private genders(cells: readonly string[]): readonly Gender[] {
+    const column = this.columns.gender?.[0];
+    const text = column === undefined ? '' : (cells[column.index] ?? '');
+    if (column === undefined || text === '') return NO_GENDERS;
+    const gender = readGender(text, this.decisions.womanIsM.has(column.index));
+    return gender === 'male' ? MALE : gender === 'female' ? FEMALE : NO_GENDERS;
+  }
+
+  private readCountries(cells: readonly string[], type: EntityType): readonly CustomerCountry[] {
+    let all: readonly CustomerCountry[] = NO_COUNTRIES;
+    for (const [column, role] of this.countryColumns) {
+      const text = cells[column.index] ?? '';
+      if (text === '') continue;
+      const found = this.countries.read(text, role ?? HOME[type]);
+      all = all.length === 0 ? found : [...all, ...found];
+    }
+    return all;
+  }
+
+  private birthPlaces(cells: readonly string[]): readonly string[] {
+    const columns = this.columns.birth_place;
+    if (columns === undefined) return NO_STRINGS;
+    const places: string[] = [];
+    for (const { index } of columns) {
+      const text = (cells[index] ?? '').trim();
+      if (text !== '' && !saysNothing(text)) places.push(text);
+    }
+    return places;
+  }
+}
+
+const NO_DATES: readonly PartialDate[] = [];
+const NO_GENDERS: readonly Gender[] = [];
+const MALE: readonly Gender[] = ['male'];
+const FEMALE: readonly Gender[] = ['female'];
+
+/** Columns of countries by the role they have; `country` alone is where the customer is at home, which depends on its type. */
+const COUNTRY_FIELDS = [
+  ['nationality', 'nationality'],
+  ['residence', 'residence'],
+  ['country', null],
+  ['registration_country', 'registration'],
+  ['flag', 'flag'],
+  ['birth_country', 'birth'],
+] as const;
+const HOME: Readonly<Record<EntityType, CountryRole>> = {
+  person: 'residence',
+  organization: 'registration',
+  vessel: 'flag',
+  aircraft: 'flag',
+  unknown: 'residence',
+};
+
+/** A party that is known by its name alone. */
+export function mentioned(role: string, name: string): RelatedParty {
+  const party: Customer = {
+    id: null,
+    names: [{ full: name, parts: [], kind: 'primary' }],
+    type: 'unknown',
+    birthDates: [],
+    genders: [],
+    countries: [],
+    birthPlaces: [],
+    addresses: [],
+    identifiers: [],
+    related: [],
+  };
+  return { role, share: null, party };
+}

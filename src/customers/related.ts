@@ -1,0 +1,74 @@
+import type { CountryReader } from './countries.js';
+import type { FieldWarning, RelatedParty } from './customer.js';
+import { cellOf, type RelatedColumns } from './party-columns.js';
+import { type ColumnDecisions, mentioned, PartyReader } from './party-reader.js';
+
+/** Roles that only a company can have. */
+const COMPANY_ROLES = new Set(['parent company', 'subsidiary']);
+
+/** Reads the parties behind a customer: owners, directors, joint holders … */
+export class RelatedReader {
+  private readonly groups: readonly (readonly [RelatedColumns, PartyReader])[];
+
+  constructor(related: readonly RelatedColumns[], decisions: ColumnDecisions, countries: CountryReader) {
+    this.groups = related.map((group) => {
+      const type = COMPANY_ROLES.has(group.role) ? 'organization' : 'unknown';
+      return [group, new PartyReader(group.columns, decisions, countries, type)];
+    });
+  }
+
+  read(cells: readonly string[], warnings: FieldWarning[]): RelatedParty[] {
+    const found: RelatedParty[] = [];
+    for (const [group, reader] of this.groups) found.push(...readGroup(cells, group, reader, warnings));
+    return found;
+  }
+}
+
+function readGroup(
+  cells: readonly string[],
+  { role, columns }: RelatedColumns,
+  reader: PartyReader,
+  warnings: FieldWarning[],
+): RelatedParty[] {
+  const nameColumn = columns.name?.[0];
+  const name = cellOf(cells, columns.name);
+  const several = name
+    .split(/[;|\n\r]+/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  if (several.length > 1 && nameColumn !== undefined)
+    return several.map((piece) => withShare(mentioned(role, piece), piece));
+  const used = Object.values(columns).flat();
+  if (used.every((column) => (cells[column.index] ?? '').trim() === '')) return [];
+  const { customer, rejected } = reader.read(cells, null, [], warnings);
+  if (customer === null) {
+    const [column] = used;
+    if (column !== undefined && !/placeholder/.test(rejected))
+      warnings.push({ column: column.header, reason: `the ${role} ${rejected}` });
+    return [];
+  }
+  const share = readShare(cellOf(cells, columns.share));
+  return [withShare({ role, share, party: customer }, name)];
+}
+
+/** `John Example (60 %)`: the share stands in the name. */
+function withShare(related: RelatedParty, text: string): RelatedParty {
+  const found = /\s*[([]?\s*(\d{1,3}(?:[.,]\d+)?)\s*%\s*[)\]]?\s*$/.exec(text);
+  const [primary, ...others] = related.party.names;
+  if (found === null || primary === undefined) return related;
+  const full = primary.full.replace(/\s*[([]?\s*\d{1,3}(?:[.,]\d+)?\s*%\s*[)\]]?\s*$/, '');
+  return {
+    ...related,
+    share: related.share ?? readShare(found[1] ?? ''),
+    party: { ...related.party, names: [{ ...primary, full }, ...others] },
+  };
+}
+
+/** Per cent of a share cell: `25`, `25 %`, `25,5%`; a fraction below 1 without a per cent sign is a part of one. */
+function readShare(text: string): number | null {
+  const found = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/.exec(text);
+  if (found === null) return null;
+  const value = Number((found[1] ?? '').replace(',', '.'));
+  const share = value < 1 && found[2] === '' ? value * 100 : value;
+  return share >= 0 && share <= 100 ? Math.round(share * 10_000) / 10_000 : null;
+}

@@ -1,0 +1,59 @@
+import type { EntityType } from '../normalise/party.js';
+import type { RawRow } from '../tabular/delimited.js';
+import { CountryReader } from './countries.js';
+import type { CustomerRow, FieldWarning, RelatedParty } from './customer.js';
+import { cellOf, type FileColumns, type PartyColumns } from './party-columns.js';
+import { type ColumnDecisions, PartyReader } from './party-reader.js';
+import { RelatedReader } from './related.js';
+
+const NO_WARNINGS: readonly FieldWarning[] = [];
+const NO_RELATED: readonly RelatedParty[] = [];
+
+/** Turns rows into customers. Made once per file; gives exactly one result for each row. */
+export class RowReader {
+  private readonly headers: readonly string[];
+  private readonly columns: PartyColumns;
+  private readonly customer: PartyReader;
+  private readonly related: RelatedReader | null;
+
+  constructor(
+    headers: readonly string[],
+    columns: FileColumns,
+    decisions: ColumnDecisions,
+    type: EntityType,
+  ) {
+    const countries = new CountryReader();
+    this.headers = headers;
+    this.columns = columns.customer;
+    this.customer = new PartyReader(columns.customer, decisions, countries, type);
+    this.related =
+      columns.related.length === 0 ? null : new RelatedReader(columns.related, decisions, countries);
+  }
+
+  read({ cells, line, fault }: RawRow, row: number): CustomerRow {
+    const input = this.input(cells);
+    if (fault !== undefined) return { row, line, input, rejected: fault };
+    if (cells.length !== this.headers.length)
+      return { row, line, input, rejected: lengthFault(cells, this.headers) };
+    const warnings: FieldWarning[] = [];
+    const related = this.related === null ? NO_RELATED : this.related.read(cells, warnings);
+    const id = cellOf(cells, this.columns.id);
+    const { customer, rejected } = this.customer.read(cells, id === '' ? null : id, related, warnings);
+    if (rejected !== null) return { row, line, input, rejected };
+    return { row, line, input, customer, warnings: warnings.length === 0 ? NO_WARNINGS : warnings };
+  }
+
+  /** Every cell under its header; cells beyond the last header have an empty one, missing cells are empty. */
+  private input(cells: readonly string[]): (readonly [string, string])[] {
+    const { headers } = this;
+    const count = Math.max(cells.length, headers.length);
+    const pairs: (readonly [string, string])[] = [];
+    for (let index = 0; index < count; index += 1) pairs.push([headers[index] ?? '', cells[index] ?? '']);
+    return pairs;
+  }
+}
+
+function lengthFault(cells: readonly string[], headers: readonly string[]): string {
+  const count = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
+  return `has ${count} where the header has ${headers.length}`;
+}

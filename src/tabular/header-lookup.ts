@@ -1,0 +1,123 @@
+import { EASTERN } from './data/headers-eastern.js';
+import { ENGLISH } from './data/headers-english.js';
+import { WESTERN } from './data/headers-western.js';
+import { type ColumnTarget, type Field, fieldNames, type RelatedField } from './fields.js';
+import { isAboutSomeoneElse, relatedRole } from './header-people.js';
+import { headerKey, headerWords } from './header-words.js';
+
+/** What a header is known to mean. */
+export interface KnownHeader {
+  readonly target: ColumnTarget;
+  readonly how: 'exact' | 'alias';
+}
+
+/** Words before the field's own name that add nothing: `customer_dob`, `client date of birth`. */
+const PREFIXES = new Set(
+  `customer customers cust client clients account acct acc holder party subject applicant member individual person borrower debtor
+  insured policyholder cardholder investor tenant contact lead kunde kunden klient klienta klant cliente titular clt musteri клиент
+  клиента клієнта العميل primary main current principal registered legal beneficiario kyc x fld field col txt str f`.split(
+    /\s+/,
+  ),
+);
+/** Words behind it: `gender_cd`, `passport_no_1`, `nationality desc`. */
+const SUFFIXES = new Set(
+  'cd code desc description txt text value val field col iso of the no number'.split(' '),
+);
+/** Date formats that headers mention: they say the order of day and month, and are not part of the field's name. */
+const DATE_FORMAT =
+  /(ddmmyyyy|mmddyyyy|yyyymmdd|ddmmyy|mmddyy|yymmdd|ddmmaaaa|aaaammdd|ttmmjjjj|jjjjmmtt|jjmmaaaa|ggaayyyy|ggmmaaaa|ддммгггг|ddmonyyyy)$/;
+
+const KNOWN = knownKeys();
+
+function knownKeys(): ReadonlyMap<string, Field> {
+  const known = new Map<string, Field>(fieldNames().map((field) => [headerKey(field), field]));
+  for (const table of [ENGLISH, WESTERN, EASTERN])
+    for (const field of fieldNames())
+      for (const alias of (table[field] ?? '').split(',')) {
+        const key = headerKey(alias);
+        if (key !== '' && !known.has(key)) known.set(key, field);
+      }
+  return known;
+}
+
+/** The field whose own name, or one of whose known headers, this is. */
+export function knownField(text: string): Field | null {
+  return KNOWN.get(headerKey(text)) ?? null;
+}
+
+/**
+ * What a header means by the tables, or null: the customer's own fields first as they stand, then without brackets,
+ * numbers, date formats, prefixes and suffixes. A header about someone else means nothing, one about a party behind the
+ * customer (`director_1_name`) belongs to that party.
+ */
+export function lookUpHeader(header: string): KnownHeader | null {
+  const field = knownField(header);
+  if (field !== null) {
+    const how = headerKey(field) === headerKey(header) ? 'exact' : 'alias';
+    return { target: { of: 'customer', field, number: null }, how };
+  }
+  const target = relatedTarget(header);
+  if (target !== null) return target === 'unknown' ? null : { target, how: 'alias' };
+  if (isAboutSomeoneElse(headerWords(header))) return null;
+  const found = fieldOfWords(headerWords(withoutBrackets(header)));
+  return found === null ? null : { target: { of: 'customer', ...found }, how: 'alias' };
+}
+
+/** A column of a party behind the customer; `unknown` when the header names one and not what is given about it. */
+function relatedTarget(header: string): ColumnTarget | 'unknown' | null {
+  const words = headerWords(header);
+  const percent = header.includes('%');
+  const related = relatedRole(words);
+  if (related === null) {
+    const owned = words[0] === 'ownership' && (percent || words.slice(1).every((word) => SHARES.has(word)));
+    return owned ? { of: 'related', role: 'owner', number: null, field: 'share' } : null;
+  }
+  const { role, number, rest } = related;
+  const field = percent ? 'share' : relatedField(rest);
+  return field === null ? 'unknown' : { of: 'related', role, number, field };
+}
+
+function withoutBrackets(header: string): string {
+  return header.replace(/\([^)]*\)|\[[^\]]*\]|（[^）]*）/g, ' ');
+}
+
+/** A field from the words of a header, its number taken out. */
+export function fieldOfWords(words: readonly string[]): { field: Field; number: number | null } | null {
+  const plain = words.filter((word) => !/^\d+$/.test(word));
+  const figures = words.find((word) => /^\d{1,2}$/.test(word));
+  const number = figures === undefined ? null : Number(figures);
+  for (const candidate of variants(plain)) {
+    const field = KNOWN.get(candidate);
+    if (field !== undefined) return { field, number };
+  }
+  return null;
+}
+
+/** The words run together, without a date format, then without prefixes, then without suffixes as well. */
+function* variants(words: readonly string[]): Generator<string, void> {
+  const key = words.join('');
+  yield key;
+  yield key.replace(DATE_FORMAT, '');
+  let start = 0;
+  while (start < words.length - 1 && PREFIXES.has(words[start] ?? '')) {
+    start += 1;
+    yield words.slice(start).join('').replace(DATE_FORMAT, '');
+  }
+  let end = words.length;
+  while (end > start + 1 && SUFFIXES.has(words[end - 1] ?? '')) {
+    end -= 1;
+    yield words.slice(0, end).join('');
+    yield words.slice(start, end).join('');
+  }
+}
+
+const SHARES = new Set(
+  `share shares percent percentage pct ownership stake holding shareholding interest owned anteil participation participacion quota udzial
+  доля 持股比例 股份`.split(/\s+/),
+);
+
+function relatedField(words: readonly string[]): RelatedField | null {
+  if (words.length === 0) return 'name';
+  if (words.every((word) => SHARES.has(word))) return 'share';
+  return isAboutSomeoneElse(words) ? null : (fieldOfWords(words)?.field ?? null);
+}

@@ -1,0 +1,58 @@
+import { Problem } from '../problem.js';
+import { type ColumnMapping, type Field, fieldNames } from './fields.js';
+import { knownField } from './header-lookup.js';
+import { headerKey } from './header-words.js';
+import { nearest } from './nearest.js';
+
+/** Columns that the user names, and the fields that nothing else may fill. */
+export interface Overrides {
+  readonly mapping: readonly ColumnMapping[];
+  readonly closed: ReadonlySet<Field>;
+}
+
+/**
+ * What `--columns field=header` says. A header is found as it stands, else without regard to case, spaces and accents.
+ * @throws Problem of kind `usage` that suggests the nearest field or header
+ */
+export async function readOverrides(
+  headers: readonly string[],
+  columns: Readonly<Record<string, string>>,
+): Promise<Overrides> {
+  const mapping: ColumnMapping[] = [];
+  const closed = new Set<Field>();
+  for (const [name, header] of Object.entries(columns)) {
+    const field = knownField(name);
+    if (field === null) throw await unknownField(name);
+    closed.add(field);
+    if (header === '') continue;
+    const index = findHeader(headers, header);
+    if (index === null) throw await unknownHeader(header, headers);
+    const figures = /\d+$/.exec(name)?.[0];
+    const target = { of: 'customer', field, number: figures === undefined ? null : Number(figures) } as const;
+    mapping.push({ header: headers[index] ?? header, index, field, how: 'override', target });
+  }
+  return { mapping, closed };
+}
+
+function findHeader(headers: readonly string[], wanted: string): number | null {
+  const same = headers.indexOf(wanted);
+  if (same !== -1) return same;
+  const trimmed = headers.findIndex((header) => header.trim() === wanted.trim());
+  if (trimmed !== -1) return trimmed;
+  const key = headerKey(wanted);
+  const alike = headers.flatMap((header, index) => (key !== '' && headerKey(header) === key ? [index] : []));
+  const [only, second] = alike;
+  return only === undefined || second !== undefined ? null : only;
+}
+
+async function unknownField(name: string): Promise<Problem> {
+  const near = await nearest(name, fieldNames());
+  const hint = near === null ? `the fields are ${fieldNames().join(', ')}` : `did you mean "${near}"?`;
+  return new Problem('usage', `--columns: there is no field "${name}"`, { hint });
+}
+
+async function unknownHeader(header: string, headers: readonly string[]): Promise<Problem> {
+  const near = await nearest(header, headers);
+  const hint = near === null ? `the columns are ${headers.join(', ')}` : `did you mean "${near}"?`;
+  return new Problem('usage', `--columns: the file has no column "${header}"`, { hint });
+}

@@ -1,0 +1,56 @@
+import { OTHER_PEOPLE, OTHER_PEOPLE_PHRASES } from './data/other-people.js';
+import { RELATED_ROLES } from './data/related-roles.js';
+import { headerWords } from './header-words.js';
+
+const OTHERS: ReadonlySet<string> = new Set(
+  OTHER_PEOPLE.flatMap((words) => words.split(' ')).map((word) => headerWords(word).join('')),
+);
+/** Chinese and Japanese do not separate words: these are looked for inside the header. */
+const OTHERS_INSIDE = [...OTHERS].filter((word) => /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(word));
+const OTHER_PHRASES = OTHER_PEOPLE_PHRASES.map((phrase) => headerWords(phrase));
+
+interface RolePhrase {
+  readonly role: string;
+  readonly words: readonly string[];
+}
+const ROLES: readonly RolePhrase[] = RELATED_ROLES.flatMap(([role, phrases]) =>
+  phrases.split(',').map((phrase) => ({ role, words: headerWords(phrase) })),
+).sort((one, other) => other.words.length - one.words.length);
+
+/** Whether a header speaks of someone who is neither the customer nor screened with it: mother, employer, manager … */
+export function isAboutSomeoneElse(words: readonly string[]): boolean {
+  return (
+    words.some((word) => OTHERS.has(word) || OTHERS_INSIDE.some((inside) => word.includes(inside))) ||
+    OTHER_PHRASES.some((phrase) => indexOfPhrase(words, phrase) !== -1)
+  );
+}
+
+/** A party behind the customer, in a header: its role, its number, and the words that say what is given about it. */
+export interface RelatedHeader {
+  readonly role: string;
+  readonly number: number | null;
+  readonly rest: readonly string[];
+}
+
+/** `director_1_name` is the name of director 1; null when the header names no such party. */
+export function relatedRole(words: readonly string[]): RelatedHeader | null {
+  const plain = words.filter((word) => !/^\d+$/.test(word));
+  for (const { role, words: phrase } of ROLES) {
+    const at = indexOfPhrase(plain, phrase);
+    if (at === -1) continue;
+    const rest = [...plain.slice(0, at), ...plain.slice(at + phrase.length)];
+    const figures = words.find((word) => /^\d{1,2}$/.test(word));
+    return {
+      role,
+      number: figures === undefined ? null : Number(figures),
+      rest: rest.filter((word) => !/^(of|the|de|du|del|des|der|do|da|di|van|st|nd|rd|th|s)$/.test(word)),
+    };
+  }
+  return null;
+}
+
+function indexOfPhrase(words: readonly string[], phrase: readonly string[]): number {
+  for (let at = 0; at + phrase.length <= words.length; at += 1)
+    if (phrase.every((word, offset) => words[at + offset] === word)) return at;
+  return -1;
+}

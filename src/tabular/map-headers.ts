@@ -1,0 +1,86 @@
+import { type ColumnMapping, type ColumnTarget, FIELDS, targetName } from './fields.js';
+import { lookUpHeader } from './header-lookup.js';
+import { readOverrides } from './header-overrides.js';
+
+/** What the columns of a table hold, as far as it is known. */
+export interface HeaderMap {
+  /** the columns that are read, in their order */
+  readonly mapping: readonly ColumnMapping[];
+  /** headers of the columns that are not */
+  readonly unusedColumns: readonly string[];
+}
+
+/**
+ * Maps headers to fields: what the user says, then headers that are a field's own name, then the tables, then likeness.
+ * A field that holds one column goes to the first header of the better kind; a second full name is read as an alias.
+ * @param columns field → header, from `--columns`; an empty header means that the field is not to be read
+ * @throws Problem of kind `usage` for a field or header that does not exist
+ */
+export async function mapHeaders(
+  headers: readonly string[],
+  columns: Readonly<Record<string, string>> = {},
+): Promise<HeaderMap> {
+  const overrides = await readOverrides(headers, columns);
+  const filled = new Map<number, ColumnMapping>();
+  const taken = new Set(overrides.closed);
+  for (const mapping of overrides.mapping) filled.set(mapping.index, mapping);
+  for (const how of ['exact', 'alias'] as const) {
+    for (const [index, header] of headers.entries()) {
+      if (filled.has(index)) continue;
+      const known = lookUpHeader(header);
+      if (known === null || known.how !== how) continue;
+      const target = freeTarget(known.target, taken, overrides.closed);
+      if (target === null) continue;
+      take(target, taken);
+      filled.set(index, { header, index, field: targetName(target), how, target });
+    }
+  }
+  const left = headers.flatMap((header, index) =>
+    filled.has(index) || header.trim() === '' ? [] : [{ header, index }],
+  );
+  if (left.length > 0) {
+    const { guessHeaders } = await import('./guess-headers.js');
+    for (const guess of guessHeaders(left, taken)) filled.set(guess.index, guess);
+  }
+  const mapping = promoteOnlyName(
+    [...filled.values()].sort((one, other) => one.index - other.index),
+    overrides.closed,
+  );
+  return { mapping, unusedColumns: headers.filter((_, index) => !filled.has(index)) };
+}
+
+/** The name under which a field counts as taken. */
+function slot(target: ColumnTarget): string {
+  return target.of === 'customer' && FIELDS[target.field] === 'one' ? target.field : targetName(target);
+}
+
+function take(target: ColumnTarget, taken: Set<string>): void {
+  taken.add(slot(target));
+}
+
+/** The target if it is free; a full name that comes second is an alias, unless the user has said what the name is. */
+function freeTarget(
+  target: ColumnTarget,
+  taken: ReadonlySet<string>,
+  closed: ReadonlySet<string>,
+): ColumnTarget | null {
+  if (target.of === 'customer' && closed.has(target.field)) return null;
+  const several = target.of === 'customer' && FIELDS[target.field] === 'several';
+  if (several || !taken.has(slot(target))) return target;
+  if (target.of === 'customer' && target.field === 'name') return { ...target, field: 'alias' };
+  return null;
+}
+
+/** A file whose only name column is called `nombre`, `имя` or `first name` means the whole name by it. */
+function promoteOnlyName(mapping: readonly ColumnMapping[], closed: ReadonlySet<string>): ColumnMapping[] {
+  const fields = new Set(mapping.flatMap(({ target }) => (target.of === 'customer' ? [target.field] : [])));
+  const hasName = (['name', 'company_name', 'vessel_name'] as const).some((field) => fields.has(field));
+  const [given, family] = [fields.has('given_name'), fields.has('family_name')];
+  if (hasName || given === family || closed.has('name')) return [...mapping];
+  return mapping.map((column) => {
+    const { target } = column;
+    if (target.of !== 'customer' || !(target.field === 'given_name' || target.field === 'family_name'))
+      return column;
+    return { ...column, field: 'name', target: { ...target, field: 'name' } };
+  });
+}

@@ -1,0 +1,100 @@
+import { parse } from 'csv-parse/sync';
+import type { Dialect } from './quoted.js';
+
+/** What the first rows of a delimited text tell about it. */
+export interface Sniffed {
+  readonly dialect: Dialect;
+  readonly headers: readonly string[];
+  /** line of the header row, from 1 */
+  readonly headerLine: number;
+  /** rows above the header that hold something: a title, a date, `sep=;` left out */
+  readonly titleRows: number;
+}
+
+/** In the order in which equals are preferred. */
+const DELIMITERS = [',', ';', '\t', '|', '^', '\u0001'] as const;
+const SAMPLE_RECORDS = 200;
+/** Titles, dates and blank rows that exports put above the header. */
+const ROWS_ABOVE_HEADER = 20;
+
+interface SampleRow {
+  readonly cells: string[];
+  readonly line: number;
+}
+interface Candidate extends Sniffed {
+  readonly known: number;
+  readonly steady: number;
+}
+
+/**
+ * Delimiter and header row of a text: those under which most headers are understood, then those under which most rows
+ * have as many cells as the header. Quoted cells are respected. Where nothing is understood the first row is the header.
+ * @param text the beginning of the file, whole or cut anywhere
+ * @param isHeader whether a text is known as a column header
+ * @param delimiter the one the user names, or null
+ */
+export function sniff(text: string, isHeader: (text: string) => boolean, delimiter: string | null): Sniffed {
+  const lineEnd = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+  const stated = /^sep=(.)\r?(?:\n|$)/i.exec(text)?.[1];
+  const named = delimiter ?? stated;
+  const candidates = named === undefined ? DELIMITERS : [named];
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    const found = judge(text, { delimiter: candidate, lineEnd }, isHeader);
+    if (best === null || isBetter(found, best)) best = found;
+  }
+  return best ?? judge(text, { delimiter: ',', lineEnd }, isHeader);
+}
+
+function isBetter(one: Candidate, other: Candidate): boolean {
+  if (one.known !== other.known) return one.known > other.known;
+  const [many, few] = [one.headers.length > 1, other.headers.length > 1];
+  // a delimiter that occurs in no row makes every row one steady cell: that is no evidence for it, unless one header is known
+  if (one.known === 0 && many !== few) return many && one.steady > 0.5;
+  return one.steady > other.steady;
+}
+
+function judge(text: string, dialect: Dialect, isHeader: (text: string) => boolean): Candidate {
+  const rows = sampleRows(text, dialect).filter(
+    ({ cells, line }) =>
+      cells.some((cell) => cell.trim() !== '') && !(line === 1 && /^sep=.?$/i.test(cells[0] ?? '')),
+  );
+  let [index, known] = [0, 0];
+  for (const [at, { cells }] of rows.slice(0, ROWS_ABOVE_HEADER).entries()) {
+    const count = cells.filter((cell) => isHeader(cell)).length;
+    if (count > known) [index, known] = [at, count];
+  }
+  const header = rows[index] ?? { cells: [], line: 1 };
+  const body = rows.slice(index + 1);
+  const same = body.filter(({ cells }) => cells.length === header.cells.length).length;
+  return {
+    dialect,
+    headers: header.cells,
+    headerLine: header.line,
+    titleRows: index,
+    known,
+    steady: body.length === 0 ? 1 : same / body.length,
+  };
+}
+
+function sampleRows(text: string, { delimiter, lineEnd }: Dialect): SampleRow[] {
+  const rows: SampleRow[] = [];
+  let line = 1;
+  try {
+    parse(text, {
+      delimiter,
+      record_delimiter: lineEnd === '\n' ? ['\r\n', '\n'] : ['\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      to: SAMPLE_RECORDS,
+      on_record: (cells: string[]) => {
+        rows.push({ cells, line });
+        line += 1 + cells.reduce((count, cell) => count + cell.split(lineEnd).length - 1, 0);
+        return null;
+      },
+    });
+  } catch {
+    // the sample ends inside a quote, or holds an open one: the reader will say where
+  }
+  return rows;
+}

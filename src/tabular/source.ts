@@ -1,0 +1,95 @@
+import { createReadStream } from 'node:fs';
+import { pipeline, type Readable, Readable as ReadableStream } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { Problem } from '../problem.js';
+
+/** Where a table comes from. Without a stream the path is opened; `path` null is standard input. */
+export interface TableSource {
+  readonly path: string | null;
+  readonly stream?: Readable | undefined;
+}
+
+/** The bytes of a source, decompressed, with the first of them already known. */
+export interface SourceBytes {
+  /** what messages call the source */
+  readonly name: string;
+  /** the first bytes: at least `HEAD` of them unless the source is shorter */
+  readonly head: Uint8Array;
+  /** every byte, the head included; to be read once */
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
+
+/** Enough to tell encoding, delimiter and header row by. */
+const HEAD = 64 * 1024;
+/** Larger pieces cost memory and gained nothing measurable. */
+const PIECE = 128 * 1024;
+
+/**
+ * Opens a source and looks at its first bytes; gzip is told by its magic number and unpacked.
+ * @throws Problem of kind `input` when the source is missing, a directory, unreadable or a damaged archive
+ */
+export async function openBytes(source: TableSource): Promise<SourceBytes> {
+  const name = source.path ?? 'standard input';
+  const stream = source.stream ?? createReadStream(source.path ?? '', { highWaterMark: PIECE });
+  const raw = await peek(named(name, stream));
+  if (!(raw.head[0] === 0x1f && raw.head[1] === 0x8b)) return { name, ...raw };
+  // the callback keeps a failure from being unhandled; it reaches the reader as the stream's own error
+  const unzipped = pipeline(ReadableStream.from(raw.pieces), createGunzip(), () => {});
+  return { name, ...(await peek(named(name, unzipped))) };
+}
+
+/** The stream's pieces, its failures turned into Problems that name the source. */
+async function* named(name: string, stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array, void> {
+  try {
+    for await (const piece of stream) {
+      if (piece instanceof Uint8Array || ArrayBuffer.isView(piece)) yield bytesOf(piece);
+      else yield Buffer.from(String(piece), 'utf8');
+    }
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+}
+
+function bytesOf(view: ArrayBufferView): Uint8Array {
+  return Buffer.from(view.buffer, view.byteOffset, view.byteLength);
+}
+
+async function peek(
+  pieces: AsyncGenerator<Uint8Array, void>,
+): Promise<{ head: Uint8Array; pieces: AsyncIterable<Uint8Array> }> {
+  const first: Uint8Array[] = [];
+  let length = 0;
+  while (length < HEAD) {
+    const next = await pieces.next();
+    if (next.done === true) break;
+    first.push(next.value);
+    length += next.value.length;
+  }
+  const [only] = first;
+  const head = first.length === 1 && only !== undefined ? only : Buffer.concat(first);
+  return { head, pieces: prepend(head, pieces) };
+}
+
+async function* prepend(head: Uint8Array, rest: AsyncGenerator<Uint8Array, void>) {
+  if (head.length > 0) yield head;
+  yield* rest;
+}
+
+/** What the operating system and zlib report about a file that cannot be read, in plain words. */
+const FAILURES: Readonly<Record<string, readonly [message: string, hint?: string]>> = {
+  ENOENT: ['no such file'],
+  ENOTDIR: ['no such file: a part of its path is not a directory'],
+  EISDIR: ['is a directory, not a file', 'name the customer file in it'],
+  EACCES: ['permission denied'],
+  EPERM: ['permission denied'],
+  Z_BUF_ERROR: ['the gzip data ends early', 'the file is cut off: copy it again'],
+  Z_DATA_ERROR: ['the gzip data is damaged', 'copy the file again'],
+};
+
+/** Errors of node:fs are not `instanceof Error` in every realm, so only the code is looked at. */
+function unreadable(file: string, error: unknown): unknown {
+  if (error instanceof Problem || typeof error !== 'object' || error === null || !('code' in error))
+    return error;
+  const [message, hint] = FAILURES[String(error.code)] ?? [`cannot be read (${String(error.code)})`];
+  return new Problem('input', message, { file, cause: error, ...(hint === undefined ? {} : { hint }) });
+}

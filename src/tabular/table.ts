@@ -1,0 +1,142 @@
+import { Problem } from '../problem.js';
+import { type RawRow, readDelimited } from './delimited.js';
+import { decodePieces, detectEncoding, UndecodableBytes } from './encoding.js';
+import { isJson, readJson } from './json-rows.js';
+import { sniff } from './sniff.js';
+import { openBytes, type SourceBytes, type TableSource } from './source.js';
+
+/** How a table is to be read, where the user says so; everything else is told from the file. */
+export interface TableOptions {
+  readonly delimiter?: string | undefined;
+  readonly encoding?: string | undefined;
+  /** name or number (from 1) of a workbook's sheet */
+  readonly sheet?: string | undefined;
+  /** whether a text is known as a column header: finds the header row and the delimiter */
+  readonly isHeader: (text: string) => boolean;
+}
+
+/** A table that is open and has been looked into. */
+export interface Table {
+  /** what messages call the file */
+  readonly name: string;
+  readonly headers: readonly string[];
+  /** line of the header row, from 1; 0 where every row names its own columns */
+  readonly headerLine: number;
+  /** the first rows (up to `LOOK_AHEAD`), which `batches` gives again */
+  readonly sample: readonly RawRow[];
+  /** every data row, in order; to be read once */
+  readonly batches: AsyncIterable<readonly RawRow[]>;
+  /** what the user should know about how the file was read */
+  readonly notes: readonly string[];
+}
+
+/** Rows that are looked at before the first is given out, to decide what a column holds. */
+export const LOOK_AHEAD = 10_000;
+
+/**
+ * Opens a table of any kind (csv, tsv, semicolons, pipes, JSON lines, xlsx; also gzipped), told by its content.
+ * @throws Problem of kind `input` when the source is missing, a directory, empty, binary, in an encoding that cannot be
+ * told, or has a quote that is never closed
+ */
+export async function openTable(source: TableSource, options: TableOptions): Promise<Table> {
+  const bytes = await openBytes(source);
+  if (bytes.head.length === 0) throw empty(bytes.name);
+  if (isWorkbook(bytes.head)) {
+    const { openWorkbook } = await import('./workbook.js');
+    return lookAhead(await openWorkbook(bytes, options));
+  }
+  const encoding = detectEncoding(bytes.name, bytes.head, options.encoding ?? null);
+  const beginning = decodeBeginning(bytes.head, encoding.label);
+  if (beginning.trim() === '') throw empty(bytes.name);
+  const notes = encoding.note === null ? [] : [encoding.note];
+  const text = decodePieces(bytes.pieces, encoding.label);
+  const table = isJson(beginning)
+    ? await readJson(text, bytes.name)
+    : delimitedTable(text, beginning, bytes, options);
+  return lookAhead({ ...table, notes: [...notes, ...table.notes] });
+}
+
+/** A table whose rows have not been looked at. */
+export type UnseenTable = Omit<Table, 'sample'>;
+
+function delimitedTable(
+  text: AsyncGenerator<string, void>,
+  beginning: string,
+  { name }: SourceBytes,
+  options: TableOptions,
+): UnseenTable {
+  const { dialect, headers, headerLine, titleRows } = sniff(
+    beginning,
+    options.isHeader,
+    options.delimiter ?? null,
+  );
+  const notes =
+    titleRows === 0 ? [] : [`the header was found on line ${headerLine}; the rows above it are not read`];
+  const rows = withPlace(readDelimited(text, dialect, name), name);
+  return { name, headers, headerLine, notes, batches: rowsBelow(rows, headerLine) };
+}
+
+async function* rowsBelow(
+  batches: AsyncIterable<RawRow[]>,
+  headerLine: number,
+): AsyncGenerator<readonly RawRow[], void> {
+  let below = false;
+  for await (const batch of batches) {
+    const rows: RawRow[] = below ? batch : batch.filter(({ line }) => line > headerLine);
+    below ||= rows.length > 0;
+    if (rows.length > 0) yield rows;
+  }
+}
+
+/** Adds file and line to what the decoder says. */
+async function* withPlace(
+  batches: AsyncGenerator<RawRow[], void>,
+  file: string,
+): AsyncGenerator<RawRow[], void> {
+  let line = 1;
+  try {
+    for await (const batch of batches) {
+      line = batch.at(-1)?.line ?? line;
+      yield batch;
+    }
+  } catch (cause) {
+    if (!(cause instanceof UndecodableBytes)) throw cause;
+    throw new Problem('input', 'holds bytes that its encoding does not have, after this line', {
+      file,
+      line: line + (cause.before.split('\n').length - 1),
+      cause,
+      hint: 'save the file as UTF-8, or name its encoding: --encoding windows-1252',
+    });
+  }
+}
+
+async function lookAhead(table: UnseenTable): Promise<Table> {
+  const iterator = table.batches[Symbol.asyncIterator]();
+  const first: (readonly RawRow[])[] = [];
+  let count = 0;
+  while (count < LOOK_AHEAD) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    first.push(next.value);
+    count += next.value.length;
+  }
+  async function* again(): AsyncGenerator<readonly RawRow[], void> {
+    for (let batch = first.shift(); batch !== undefined; batch = first.shift()) yield batch;
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
+  }
+  return { ...table, sample: first.flat().slice(0, LOOK_AHEAD), batches: again() };
+}
+
+function decodeBeginning(head: Uint8Array, label: string): string {
+  return new TextDecoder(label).decode(head, { stream: true });
+}
+
+function isWorkbook(head: Uint8Array): boolean {
+  if (!(head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4)) return false;
+  const names = new TextDecoder('latin1').decode(head.subarray(0, 4096));
+  return names.includes('[Content_Types].xml') || names.includes('xl/') || names.includes('_rels/');
+}
+
+function empty(file: string): Problem {
+  return new Problem('input', 'is empty', { file, hint: 'check that the export that wrote it has run' });
+}
