@@ -27,7 +27,7 @@ export function nameOnDocument(text: string): string {
 }
 
 const LABELLED_NUMBER =
-  /\b(?:number|no\.?|code|card|SSN)\s*[:.]?\s*([A-Z]{0,6}[-/ ]{0,2}\d[\w/-]*(?: ?\d[\w/-]*)*|[A-Z]{6}\d\w{5,})/i;
+  /\b(?:number|no\.?|code|card|SSN|INN|TIN|OGRNIP)\s*[-–:.]?\s*([A-Z]{0,6}[-/ ]{0,2}\d[\w/-]*(?: ?\d[\w/-]*)*|[A-Z]{6}\d\w{5,})/i;
 const LEADING_NUMBER = /^['’]?([A-Z]{0,4}[-/. ]{0,2}\d[\w/.-]*(?: \d[\w/.-]*)*)(?=$|[\s,;(])/i;
 
 /**
@@ -37,5 +37,7 @@ const LEADING_NUMBER = /^['’]?([A-Z]{0,4}[-/. ]{0,2}\d[\w/.-]*(?: \d[\w/.-]*)*
 export function documentNumber(text: string): string {
   const found = LABELLED_NUMBER.exec(text)?.[1] ?? LEADING_NUMBER.exec(text)?.[1] ?? '';
   if (found !== '') return found.trim();
+  const [, place = '', behind = ''] = /^(\p{L}+)[,.]?\s+([A-Z]{0,3}[-/]?\d\S*)$/iu.exec(text) ?? [];
+  if (place !== '' && countryCode(place) !== null) return behind;
   return /\d/.test(text) && !/\s\p{L}{3,}/u.test(text) ? text : '';
 }

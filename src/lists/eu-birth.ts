@@ -39,28 +39,38 @@ function readDate(node: XmlNode, text: string, notes: ListNotes, line: number): 
   if (calendar === 'unknown') notes.add(`unknown calendarType ${calendarType}`, line);
   const [from, to] = [number(node, 'yearRangeFrom'), number(node, 'yearRangeTo')];
   const [year, month, day] = [number(node, 'year'), number(node, 'monthOfYear'), number(node, 'dayOfMonth')];
+  const whole = attribute(node, 'birthdate');
+  // in the other calendars this attribute holds a conversion, without saying how sure it is
+  if (calendar === 'gregorian' && whole !== '') return withCirca(parsePartialDate(whole, 'ymd'), circa, text);
   if (year !== null) return partialDate({ year, month, day, circa, calendar, text });
   if (from !== null || to !== null)
     // the years of a range in another calendar must not be read as ours
     return calendar === 'gregorian'
       ? yearRange(from, to, { circa, text })
       : partialDate({ year: from ?? to ?? 0, circa, calendar, text });
-  const date = parsePartialDate(text, 'ymd');
-  return date === null ? null : { ...date, circa: circa || date.circa };
+  return withCirca(parsePartialDate(text, 'ymd'), circa, text);
+}
+
+function withCirca(date: PartialDate | null, circa: boolean, text: string): PartialDate | null {
+  return date === null ? null : { ...date, circa: circa || date.circa, text };
 }
 
 /** What the element says of the date, as text: `1945-03-02`, `1953 to 1955`, `circa 1960`, `1343 (ISLAMIC)`. */
 function dateText(node: XmlNode): string {
   const [from, to] = [attribute(node, 'yearRangeFrom'), attribute(node, 'yearRangeTo')];
   const parts = ['year', 'monthOfYear', 'dayOfMonth'].map((name) => attribute(node, name));
-  const date =
-    attribute(node, 'birthdate') ||
-    parts.filter((part) => part !== '').join('-') ||
-    [from, to].filter((year) => year !== '').join(' to ');
+  const calendar = attribute(node, 'calendarType');
+  const gregorian = calendar === '' || calendar === 'GREGORIAN';
+  const joined = parts
+    .filter((part) => part !== '')
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  const whole = attribute(node, 'birthdate');
+  const range = [from, to].filter((year) => year !== '').join(' to ');
+  const date = (gregorian ? whole || joined : joined || whole) || range;
   if (date === '') return '';
   const circa = attribute(node, 'circa') === 'true' ? 'circa ' : '';
-  const calendar = attribute(node, 'calendarType');
-  return `${circa}${date}${calendar === '' || calendar === 'GREGORIAN' ? '' : ` (${calendar})`}`;
+  return `${circa}${date}${gregorian ? '' : ` (${calendar})`}`;
 }
 
 function number(node: XmlNode, name: string): number | null {

@@ -2,7 +2,8 @@ import { parsePartialDate } from '../normalise/date.js';
 import { nameOnDocument } from './document-text.js';
 import type { EntityDraft } from './entity-draft.js';
 import type { ListNotes } from './list-notes.js';
-import { ukNationalIdentifier, ukPassport, ukRegistrations } from './uk-documents.js';
+import { ukNationalIdentifier, ukPassport } from './uk-documents.js';
+import { ukRegistrations } from './uk-registrations.js';
 import { noteUnknown } from './unknown-elements.js';
 import { childText, descendants, itemTexts, texts, type XmlNode } from './xml-node.js';
 
@@ -73,8 +74,11 @@ export function addUkDocument(
 /** Adds what a Designation says of a company or group: EntityDetails/Entity. */
 export function addUkEntity(draft: EntityDraft, node: XmlNode, notes: ListNotes, line: number): void {
   for (const text of itemTexts(node, 'TypeOfEntities')) draft.addRemark(`Type of entity: ${text}`);
-  for (const text of itemTexts(node, 'BusinessRegistrationNumbers'))
-    for (const registration of ukRegistrations(text)) draft.addIdentifier(registration);
+  for (const text of itemTexts(node, 'BusinessRegistrationNumbers')) {
+    draft.addRemark(`Business registration number: ${text}`);
+    for (const { country, ...registration } of ukRegistrations(text))
+      draft.addIdentifier(registration, country);
+  }
   for (const text of itemTexts(node, 'ParentCompanies')) draft.addLink('parent', text);
   for (const text of itemTexts(node, 'Subsidiaries')) draft.addLink('subsidiary', text);
   noteUnknown(draft, node, 'Entity', ENTITY_CHILDREN, notes, line);

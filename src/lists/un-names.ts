@@ -1,3 +1,4 @@
+import { countryCode } from '../normalise/country.js';
 import type { NamePart } from '../normalise/party.js';
 import { scriptOf } from '../normalise/script.js';
 
@@ -9,10 +10,12 @@ export interface UnpackedNames {
 
 /** In brackets, and no part of the name. */
 const NOTE_IN_BRACKETS =
-  /birth name|combat name|nom de guerre|false identity|passport|third|^\s*\w+ script\s*$|\d{4}/i;
+  /birth name|combat name|nom de guerre|false identity|passport|third|previously listed|martyrs|^[A-Z]{2}[ie]\.\d+$|\d{4}/i;
 const LONGEST_NAME_IN_BRACKETS = 60;
-/** `original script:` before or behind a name in brackets */
-const ORIGINAL_SCRIPT = /\(?\boriginal script\b\)?\s*:?/gi;
+/** `(original script)` behind a name, or `original script:` before one in brackets */
+const ORIGINAL_SCRIPT = /\s*\(original script\)|(?<=\()\s*original script\s*:\s*/gi;
+/** `KOREA KWANGSON BANKING CORPORATION (KKBC)`: the name is as often written without */
+const ABBREVIATION = /^[\p{Lu}\p{N}&./-]{2,10}$/u;
 
 /**
  * Takes apart a name field of the UN list, which now and then holds several names: `A; B`, `A b) C`, `A (Б)`,
@@ -38,7 +41,7 @@ export function unpackNames(field: string): UnpackedNames {
       for (const name of inside.split(';')) names.add(trimmed(name));
     } else {
       names.add(trimmed(piece));
-      names.add(outside);
+      if (ABBREVIATION.test(inside) && countryCode(inside) === null) names.add(outside);
     }
   }
   names.delete('');
@@ -68,13 +71,13 @@ function splitOutside(text: string): readonly string[] {
 
 /** `A (B)` with brackets at the end; otherwise `inside` is empty. */
 function bracketed(piece: string): { outside: string; inside: string } {
-  const [, outside = '', inside = ''] = /^\s*([^()]*[^()\s])\s*\((.*)\)\s*$/s.exec(piece) ?? [];
+  const [, outside = '', inside = ''] = /^\s*([^()]*[^()\s])\s*\((.*)\)[\s,]*$/s.exec(piece) ?? [];
   return { outside: trimmed(outside), inside: trimmed(inside) };
 }
 
 /** Without quotation marks around it, and without a bracket that has no partner. */
 function trimmed(name: string): string {
-  const bare = name.trim().replace(/^["“”]+|["“”]+$/g, '');
+  const bare = name.trim().replace(/^["“”]+|["“”,]+$/g, '');
   const unbalanced = bare.split('(').length !== bare.split(')').length;
   return (unbalanced ? bare.replace(/^[)\s]+|[(\s]+$/g, '') : bare).trim();
 }
