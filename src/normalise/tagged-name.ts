@@ -153,8 +153,7 @@ function joinLetters(tokens: readonly NameToken[]): readonly NameToken[] {
 }
 
 function taggedToken(token: NameToken, role: TokenRole, kind: NameKind): TaggedToken {
-  const bits = tokenBits(token.text, kind === 'person' ? 'person' : 'organization');
-  const form = formOf(token);
+  const { form, bits } = knownToken(token, kind);
   return {
     form,
     concept: null,
@@ -164,21 +163,29 @@ function taggedToken(token: NameToken, role: TokenRole, kind: NameKind): TaggedT
   };
 }
 
-// Forms depend on the token alone; names share most of their tokens.
-const forms = new Map<string, TokenForm>();
-const MOST_FORMS = 200_000;
+interface KnownToken {
+  readonly form: TokenForm;
+  readonly bits: number;
+}
 
+// Forms and rarity depend on the token alone, and names share most of their tokens.
+const known: Readonly<Record<NameKind, Map<string, KnownToken>>> = { person: new Map(), other: new Map() };
+const MOST_KNOWN = 100_000;
 const SYLLABIC: ReadonlySet<Script> = new Set(['Hani', 'Jpan', 'Hang']);
 
-function formOf({ text, skeletal, script }: NameToken): TokenForm {
+function knownToken({ text, skeletal, script }: NameToken, kind: NameKind): KnownToken {
   const syllabic = SYLLABIC.has(script);
   const key = skeletal ? `${text}~` : syllabic ? `${text}^` : text;
-  const known = forms.get(key);
-  if (known !== undefined) return known;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  const form = tokenForm(text, tokenBits(text, 'person'), { skeletal, syllabic });
-  forms.set(key, form);
-  return form;
+  const found = known[kind].get(key);
+  if (found !== undefined) return found;
+  if (known[kind].size >= MOST_KNOWN) known[kind].clear();
+  const asPerson = tokenBits(text, 'person');
+  const token = {
+    form: tokenForm(text, asPerson, { skeletal, syllabic }),
+    bits: kind === 'person' ? asPerson : tokenBits(text, 'organization'),
+  };
+  known[kind].set(key, token);
+  return token;
 }
 
 function wholeOf(tokens: readonly NameToken[]): { whole: string; words: number } {

@@ -23,6 +23,7 @@ export interface TokenForm {
 
 /** Folds up to this length are compared as they are; up to the second, within one edit; longer, within two. */
 const EXACT_LENGTH = 2;
+const EXACT_TEXT = 3;
 const ONE_EDIT_LENGTH = 5;
 
 export interface TokenOptions {
@@ -36,7 +37,8 @@ export function tokenForm(text: string, bits: number, options: TokenOptions = {}
   const { skeletal = false, syllabic = false, glued } = options;
   const fold = spellingFold(text);
   const digits = /[0-9]/.test(text);
-  const byLength = fold.length <= EXACT_LENGTH ? 0 : fold.length <= ONE_EDIT_LENGTH ? 1 : 2;
+  const byLength =
+    fold.length <= EXACT_LENGTH && text.length <= EXACT_TEXT ? 0 : fold.length <= ONE_EDIT_LENGTH ? 1 : 2;
   const most = digits || glued === 'tight' ? 0 : glued === 'loose' || syllabic ? 1 : 2;
   return {
     text,
