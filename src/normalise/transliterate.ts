@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import type { NameToken } from './name-words.js';
 import type { Script } from './script.js';
+import { romaniseArabic } from './scripts/arabic.js';
 import { romaniseCyrillic } from './scripts/cyrillic.js';
 
 /** One word of a name in one script, cleaned and lower-case. */
@@ -16,6 +17,8 @@ export interface ScriptWord {
  */
 export function romanise(words: readonly ScriptWord[], script: Script): readonly (readonly NameToken[])[] {
   switch (script) {
+    case 'Arab':
+      return [romaniseArabic(words)];
     case 'Cyrl':
       return [romaniseCyrillic(words)];
     default:
