@@ -28,13 +28,15 @@ export function romaniseArabic(words: readonly ScriptWord[]): readonly NameToken
 }
 
 function readKey(key: string, persian: boolean): readonly Latin[] {
+  if (knownArabic(key, persian) !== null) return readWhole(key, persian);
+  return readPrefix(key, persian) ?? readWhole(key, persian);
+}
+
+/** A word that begins with no prefix; one with آ never begins with the article, whose alef is short. */
+function readWhole(key: string, persian: boolean): readonly Latin[] {
   const known = knownArabic(key, persian);
   if (known !== null) return known.split('-').map(sure);
-  return (
-    readPrefix(key, persian) ??
-    readCompound(key, persian) ??
-    readDerived(key, persian) ?? [spell(key, persian)]
-  );
+  return readCompound(key, persian) ?? readDerived(key, persian) ?? [spell(key, persian)];
 }
 
 function sure(text: string): Latin {
