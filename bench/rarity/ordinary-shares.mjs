@@ -16,13 +16,15 @@ const SMALLEST = 2 ** -22;
  *
  * @param packages see namePackages
  * @param tokensOf the tokens of a name in any script
+ * @param keyOf what tokens are counted under, e.g. a spelling fold: spellings of one entry have one share between them, the larger
  */
-export async function ordinaryShares(packages, tokensOf) {
+export async function ordinaryShares(packages, tokensOf, keyOf = (token) => token) {
   const cultures = readCultures();
   const held = new Map(
     cultures.map((culture) => [culture.name, { weight: culture.weight, slots: new Map() }]),
   );
-  const note = (culture, slot, token, share) => {
+  const note = (culture, slot, word, share) => {
+    const token = keyOf(word);
     const { slots } = held.get(culture);
     if (!slots.has(slot)) slots.set(slot, new Map());
     const shares = slots.get(slot);
