@@ -1,0 +1,135 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
+import { Problem } from '../problem.js';
+import { decodeText } from './decode-text.js';
+import { readBytes } from './list-bytes.js';
+import { collapse } from './xml-node.js';
+
+/** One record of a CSV file; cells are as they stand in the file, white space included. */
+export interface CsvRecord {
+  readonly cells: readonly string[];
+  /** line on which it begins, from 1 */
+  readonly line: number;
+}
+
+export interface CsvShape {
+  readonly delimiter: ',' | ';';
+  /** older files of the format are in Windows-1252: taken for it when they are not UTF-8 (one more pass over the file) */
+  readonly maybe1252?: boolean;
+}
+
+/** No record of any list comes near; an opening quote that nothing closes would swallow the rest of the file. */
+const LONGEST_RECORD = 4 * 1024 * 1024;
+
+/**
+ * Streams the records of a CSV file, plain or gzipped, to `visit`; blank lines are passed over, and so is the lone 0x1A
+ * (the end of a file under CP/M) with which OFAC closes its files. Resolves to the lower case hex SHA-256 of the file.
+ * Throws a Problem of kind `lists` with file and line for quotes that do not match or close, and for bytes not in the
+ * encoding. The number of cells is the caller's to check.
+ */
+export async function readCsvRecords(
+  path: string,
+  { delimiter, maybe1252 = false }: CsvShape,
+  visit: (record: CsvRecord) => void,
+): Promise<string> {
+  const bytes = readBytes(path);
+  let line = 1;
+  const western = maybe1252 && !(await isUtf8File(path));
+  const text = western ? decodeWestern(bytes.pieces) : decodeText(path, bytes.pieces, () => line);
+  const parser = parse({
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    max_record_size: LONGEST_RECORD,
+    // records are handed out here, in step with the parser, so that an error finds the line where its record begins
+    on_record: (cells: readonly string[], { lines }) => {
+      if (!isBlank(cells)) visit({ cells, line });
+      line = lines + 1;
+      return null;
+    },
+  });
+  parser.resume();
+  try {
+    await pipeline(Readable.from(text), parser);
+  } catch (error) {
+    throw asProblem(error, path, line);
+  }
+  return bytes.sha256();
+}
+
+/** The text of a cell under a column's name, white space collapsed; '' when the file has no such column. */
+export type CellOf = (record: CsvRecord, column: string) => string;
+
+/**
+ * Looks cells up by the names in a header record. Throws a Problem when a column that the format cannot do without is
+ * missing, and later for a record of another width: its cells would stand under the wrong names.
+ */
+export function cellsUnder(header: CsvRecord, required: readonly string[], file: string): CellOf {
+  const places = new Map<string, number>();
+  // a name that comes twice stands for its first column
+  header.cells.forEach((name, place) => {
+    const key = collapse(name).toLowerCase();
+    if (key !== '' && !places.has(key)) places.set(key, place);
+  });
+  const missing = required.filter((name) => !places.has(name.toLowerCase()));
+  if (missing.length > 0)
+    throw new Problem('lists', `has no column ${missing.map((name) => `"${name}"`).join(', ')}`, {
+      file,
+      line: header.line,
+      hint: 'has the publisher changed its format? take another format of the same list',
+    });
+  return (record, column) => {
+    requireWidth(record, header.cells.length, file);
+    const place = places.get(column.toLowerCase());
+    return place === undefined ? '' : collapse(record.cells[place] ?? '');
+  };
+}
+
+/** Throws a Problem unless a record has that many cells. */
+export function requireWidth({ cells, line }: CsvRecord, width: number, file: string): void {
+  if (cells.length === width) return;
+  throw new Problem('lists', `has a record of ${cells.length} columns where ${width} are due`, {
+    file,
+    line,
+    hint: 'the file is cut off or damaged: fetch it again',
+  });
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.length <= 1 && /^[\s\x1a]*$/.test(cells[0] ?? '');
+}
+
+function asProblem(error: unknown, file: string, line: number): unknown {
+  if (!(error instanceof CsvError)) return error;
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return new Problem('lists', 'ends early, inside a quoted field of the record that begins here', {
+      file,
+      line,
+      cause: error,
+      hint: 'the download was cut off: fetch the file again',
+    });
+  return new Problem('lists', 'is not well-formed CSV: the quotes of this record do not match', {
+    file,
+    line,
+    cause: error,
+    hint: 'the file is damaged or was saved by another program: fetch it again',
+  });
+}
+
+async function isUtf8File(path: string): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const piece of readBytes(path).pieces) decoder.decode(piece, { stream: true });
+    decoder.decode();
+    return true;
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    return false;
+  }
+}
+
+async function* decodeWestern(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {
+  const decoder = new TextDecoder('windows-1252');
+  for await (const piece of pieces) yield decoder.decode(piece, { stream: true });
+}
