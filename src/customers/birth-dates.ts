@@ -37,6 +37,7 @@ const SERIALS = [3555, 60000] as const;
 
 /** Reads one cell; several dates in it are separated by `;` or `|`. */
 export function readBirthDates(text: string, column: DateColumn): BirthDates {
+  if (isUsualDay(text, column)) return { dates: [dayOf(text)], reason: null, placeholder: false };
   const trimmed = text.trim();
   const found = datesAsWritten(trimmed, column.order);
   return found.length === 0 ? NONE : ofDates(found, trimmed, column);
@@ -48,6 +49,33 @@ export function datesAsWritten(text: string, order: DateColumn['order']): readon
   if (saysNothing(text)) return [];
   const pieces = text.split(/[;|]/).filter((piece) => piece.trim() !== '');
   return pieces.flatMap((piece) => readOne(piece.trim(), order));
+}
+
+/**
+ * Whether a text is `YYYY-MM-DD` with nothing to consider: the form of nearly every date, told without a regular
+ * expression. The 1st and the last days of a month go the long way.
+ */
+function isUsualDay(text: string, { overFrequent }: DateColumn): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+  const [year, month, day] = [figures(text, 0, 4), figures(text, 5, 7), figures(text, 8, 10)];
+  const usual = year > 1901 && year < 2030 && month >= 1 && month <= 12 && day > 1 && day < 29;
+  return usual && !overFrequent.has(text);
+}
+const HYPHEN = 45;
+
+/** The number that some characters are, or NaN. */
+function figures(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const figure = text.charCodeAt(at) - 48;
+    if (figure < 0 || figure > 9) return Number.NaN;
+    value = value * 10 + figure;
+  }
+  return value;
+}
+
+function dayOf(day: string): PartialDate {
+  return { from: day, to: day, precision: 'day', circa: false, calendar: 'gregorian', text: day };
 }
 
 function isoDate(text: string): PartialDate | null {

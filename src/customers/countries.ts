@@ -29,19 +29,26 @@ const NO_COUNTRY = new Set([
 
 /** Reads country cells, remembering what it has read; one per file. */
 export class CountryReader {
-  private readonly remembered = new Map<string, readonly CustomerCountry[]>();
+  private readonly remembered: Readonly<Record<CountryRole, Map<string, readonly CustomerCountry[]>>> = {
+    nationality: new Map(),
+    residence: new Map(),
+    birth: new Map(),
+    registration: new Map(),
+    flag: new Map(),
+  };
   private readonly unknown = new Map<string, number>();
 
   /** The countries of a cell in one role; several are separated by `;`, `|`, `/` or, if all are countries, commas. */
   read(text: string, role: CountryRole): readonly CustomerCountry[] {
     if (text === '') return NONE;
-    const key = `${role} ${text}`;
-    const known = this.remembered.get(key);
+    const remembered = this.remembered[role];
+    const known = remembered.get(text);
     if (known !== undefined) return known;
     // a copy: a piece cut out of the file's text would keep the whole block in memory
-    const countries = this.find(` ${text.trim()}`.slice(1), role);
-    if (this.remembered.size >= REMEMBERED) this.remembered.clear();
-    this.remembered.set(key, countries);
+    const own = ` ${text}`.slice(1);
+    const countries = this.find(own.trim(), role);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(own, countries);
     return countries;
   }
 

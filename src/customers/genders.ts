@@ -22,6 +22,10 @@ const BY_WORD: ReadonlyMap<string, Gender> = new Map(
  * @param womanIsM the column writes H and M (hombre, mujer): M is a woman there
  */
 export function readGender(text: string, womanIsM: boolean): Gender | null {
+  if (!womanIsM) {
+    const known = BY_WORD.get(text);
+    if (known !== undefined) return known;
+  }
   const word = text.trim().toLowerCase().replace(/\.$/, '');
   if (womanIsM && word === 'm') return 'female';
   return BY_WORD.get(word) ?? null;

@@ -28,14 +28,20 @@ const SUFFIX =
   /^(?:jr|sr|junior|senior|[ivx]{1,4}|ph\.?d|md|m\.d|esq|dds|cpa|mba|obe|mbe|cbe|qc|kc|bsc|msc|dr)\.?$/i;
 const LEGAL_FORM =
   /^(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|kg|ug|se|sa|s\.a|sas|sarl|s\.a\.r\.l|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\.s|aps|kft|zrt|doo|d\.o\.o|sp\.? z o\.?o|ooo|oao|zao|pao|ооо|оао|зао|пао|ао|pte|pty|pvt|jsc|pjsc|ojsc|cjsc|sa de cv|s\.a\.? de c\.v|s\. de r\.l|ltda|lda|eirl|the|fzc|fze|fzco|dmcc|wll|w\.l\.l|sal|ve ticaret|ltd\.? şti|a\.ş)\b/i;
-/** A test that most names pass at once, so that they are not searched for words. */
-const NEEDS_READING =
-  /[;|,&/+()\n\r]|\b(?:aka|fka|dba|a\.k|d\.b|t\.a|c\.o|known|formerly|previously|trading|doing|operating|n[eé]e?|geb|geborene|alias|gen|genannt|dite?|care|attn|fao|and|und|et|en|y|e|z)\b|он[аи]? же|также/iu;
+/** Signs and words that a cell has to be read closely for; a word needs one before and one behind it. */
+const SIGN = /[;|,&/+()\n\r]/;
+const WORD =
+  / (?:a\.?k\.?a|f\.?k\.?a|d\.?b\.?a|t\.a|c\.o|also|otherwise|known|formerly|previously|trading|doing|operating|née?|nee|geb|geborene|alias|gen|genannt|dite?|care|attn|fao|and|und|et|en|y|e|z|он|она|также)[ .:]/i;
+
+function isPlain(text: string): boolean {
+  const space = text.indexOf(' ');
+  return !SIGN.test(text) && (space === -1 || text.indexOf(' ', space + 1) === -1 || !WORD.test(text));
+}
 
 /** Reads a name cell: several names, `LAST, First`, couples, `c/o`, `trading as`. Titles stay: the matcher knows them. */
 export function readNameCell(text: string, type: EntityType): NameCell {
   const collapsed = collapse(text);
-  if (!NEEDS_READING.test(text)) return { full: collapsed, parts: [], aliases: [], others: [] };
+  if (isPlain(text)) return { full: collapsed, parts: [], aliases: [], others: [] };
   const [beforeCare = '', inCareOf = ''] = collapsed.split(CARE_OF);
   const pieces = beforeCare
     .split(/[;|\n\r]+/)

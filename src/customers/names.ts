@@ -1,45 +1,89 @@
 import type { EntityType, NamePart } from '../normalise/party.js';
 import type { CustomerName } from './customer.js';
-import { readNameCell } from './name-cell.js';
+import { type NameCell, readNameCell } from './name-cell.js';
 import { hasWords, nameWords } from './name-fold.js';
 import { cellOf, type PartyColumns } from './party-columns.js';
 import { placeholderName, saysNothing } from './placeholders.js';
 
+/** Another party that a name column mentions. */
+export interface MentionedParty {
+  readonly role: string;
+  readonly name: string;
+  readonly type: EntityType;
+}
+
 /** The names of a party, or why it cannot have been meant to be one. */
 export interface PartyNames {
   readonly names: readonly CustomerName[];
-  /** other parties that the name cell mentions */
-  readonly others: readonly { readonly role: string; readonly name: string }[];
+  readonly others: readonly MentionedParty[];
+  /** what the column of the name says about the type (`company_name`), where the row does not say it */
+  readonly type: EntityType;
   /** reason to reject the row: a placeholder stands where the name should */
   readonly rejected: string | null;
 }
 
 /** Reads the names of a party: the full name, or its parts, and its aliases. */
-export function readNames(cells: readonly string[], columns: PartyColumns, type: EntityType): PartyNames {
-  const cell = mainName(cells, columns);
+export function readNames(cells: readonly string[], columns: PartyColumns, stated: EntityType): PartyNames {
   const parts = readParts(cells, columns);
-  if (cell === '' && parts.length === 0)
-    return { names: readAliases(cells, columns, type, []), others: [], rejected: null };
-  const rejected = placeholderName(cell === '' ? joinParts(parts) : cell);
-  if (rejected !== null && cell !== '') return { names: [], others: [], rejected };
-  const read = cell === '' ? null : readNameCell(cell, type);
-  const first =
-    read === null
-      ? [{ full: joinParts(parts), parts, kind: 'primary' } as const]
-      : combine(read.full, read.parts, parts);
-  const aliases = (read?.aliases ?? []).filter((alias) => placeholderName(alias) === null);
-  const names = [...first, ...aliases.map((full): CustomerName => ({ full, parts: [], kind: 'alias' }))];
-  return {
-    names: [...names, ...maidenName(cells, columns, parts), ...readAliases(cells, columns, type, names)],
-    others: read?.others ?? [],
-    rejected,
-  };
+  const { text, own, type, others } = chooseName(cells, columns, parts, stated);
+  const rejected = placeholderName(text === '' ? joinParts(own) : text);
+  if (rejected !== null && (text !== '' || own.length > 0)) return { names: [], others: [], type, rejected };
+  const read = text === '' ? NO_CELL : readNameCell(text, type);
+  const names = combine(read, own, columns);
+  for (const full of read.aliases)
+    if (placeholderName(full) === null) names.push({ full, parts: [], kind: 'alias' });
+  if (columns.maiden_name !== undefined) names.push(...maidenName(cells, columns, own));
+  if (columns.alias !== undefined) names.push(...readAliases(cells, columns, type, names));
+  const mentioned = read.others.map((other) => ({ ...other, type: 'unknown' as const }));
+  return { names, others: mentioned.length === 0 ? others : [...others, ...mentioned], type, rejected: null };
 }
 
-/** The full name; a company's or vessel's own column stands for it where there is no other. */
-function mainName(cells: readonly string[], columns: PartyColumns): string {
-  return cellOf(cells, columns.name);
+const NO_CELL: NameCell = { full: '', parts: [], aliases: [], others: [] };
+const NO_OTHERS: readonly MentionedParty[] = [];
+
+/** The text that names the party, the parts that belong to it, and who else is named beside it. */
+interface ChosenName {
+  readonly text: string;
+  readonly own: readonly NamePart[];
+  readonly type: EntityType;
+  readonly others: readonly MentionedParty[];
 }
+
+/**
+ * The name column, else the parts, else a column of ships' or companies' names. A ship or company beside a person is
+ * screened with them: who keeps an `Employer` or `Company` column may mean either.
+ */
+function chooseName(
+  cells: readonly string[],
+  columns: PartyColumns,
+  parts: readonly NamePart[],
+  stated: EntityType,
+): ChosenName {
+  const text = cellOf(cells, columns.name);
+  if (columns.company_name === undefined && columns.vessel_name === undefined)
+    return { text, own: parts, type: stated, others: NO_OTHERS };
+  const beside: MentionedParty[] = [];
+  for (const [field, role, type] of BESIDE) {
+    const name = cellOf(cells, columns[field]);
+    if (name !== '' && !saysNothing(name)) beside.push({ role, name, type });
+  }
+  const [first, ...rest] = beside;
+  if (first === undefined) return { text, own: parts, type: stated, others: NO_OTHERS };
+  const type = stated === 'unknown' ? first.type : stated;
+  if (text === '' && parts.length === 0) return { text: first.name, own: [], type, others: rest };
+  if (text === '' && stated === first.type) {
+    const contact: MentionedParty = { role: 'contact', name: joinParts(parts), type: 'person' };
+    return { text: first.name, own: [], type, others: [...rest, contact] };
+  }
+  const same = text !== '' && hasWords(nameWords(first.name), nameWords(text));
+  return same
+    ? { text: `${text}; ${first.name}`, own: parts, type, others: rest }
+    : { text, own: parts, type: stated, others: beside };
+}
+const BESIDE = [
+  ['vessel_name', 'vessel', 'vessel'],
+  ['company_name', 'company', 'organization'],
+] as const;
 
 const PARTS = [
   ['given_name', 'given'],
@@ -55,7 +99,7 @@ function readParts(cells: readonly string[], columns: PartyColumns): NamePart[] 
   for (const [field, role] of PARTS) {
     const text = cellOf(cells, columns[field]);
     if (text === '' || (text.length < 12 && !isShortName(text) && saysNothing(text))) continue;
-    parts.push({ role, text: text.replace(/\s+/g, ' ') });
+    parts.push({ role, text: /\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text });
   }
   return parts;
 }
@@ -66,32 +110,35 @@ function isShortName(text: string): boolean {
 }
 
 function joinParts(parts: readonly NamePart[]): string {
-  return parts.map(({ text }) => text).join(' ');
+  let joined = '';
+  for (const { text } of parts) joined = joined === '' ? text : `${joined} ${text}`;
+  return joined;
 }
 
 /** A full name and the parts: one name when the parts' words all stand in it, else two. */
-function combine(full: string, ownParts: readonly NamePart[], parts: readonly NamePart[]): CustomerName[] {
-  const primary = (labels: readonly NamePart[], text = full): CustomerName => ({
-    full: text,
-    parts: labels,
-    kind: 'primary',
-  });
-  if (parts.length === 0) return [primary(ownParts)];
+function combine(cell: NameCell, parts: readonly NamePart[], columns: PartyColumns): CustomerName[] {
+  const { full } = cell;
+  if (parts.length === 0) return full === '' ? [] : [{ full, parts: cell.parts, kind: 'primary' }];
   const joined = joinParts(parts);
-  if (joined === full) return [primary(parts)];
+  if (full === '' || joined === full) return [{ full: joined, parts, kind: 'primary' }];
   const [nameHas, partsHave] = [nameWords(full), nameWords(joined)];
-  if (hasWords(nameHas, partsHave)) return [primary(parts)];
-  const completed = completedName(full, parts);
-  if (completed !== null && !hasWords(partsHave, nameHas)) return [primary(completed, joinParts(completed))];
-  return [primary(ownParts), { full: joined, parts, kind: 'parts' }];
+  if (hasWords(nameHas, partsHave)) return [{ full, parts, kind: 'primary' }];
+  const completed = hasWords(partsHave, nameHas) ? null : completedName(full, parts, columns);
+  if (completed === null)
+    return [
+      { full, parts: cell.parts, kind: 'primary' },
+      { full: joined, parts, kind: 'parts' },
+    ];
+  const whole: CustomerName = { full: joinParts(completed), parts: completed, kind: 'primary' };
+  return nameHas.length < 2 ? [whole] : [whole, { full, parts: [], kind: 'alias' }];
 }
 
-/** `Name` beside `Vorname`, or beside `Surname` alone, is the other half of the name. */
-function completedName(full: string, parts: readonly NamePart[]): NamePart[] | null {
-  if (nameWords(full).length > 2) return null;
-  const roles = new Set(parts.map(({ role }) => role));
-  if (!roles.has('family')) return [...parts, { role: 'family', text: full }];
-  return roles.size === 1 ? [{ role: 'given', text: full }, ...parts] : null;
+/** `Name` beside `Vorname`, or beside `Surname`, is the other half of the name where the file has no column for it. */
+function completedName(full: string, parts: readonly NamePart[], columns: PartyColumns): NamePart[] | null {
+  if (columns.family_name === undefined && columns.given_name !== undefined)
+    return [...parts, { role: 'family', text: full }];
+  const givenMissing = columns.given_name === undefined && columns.middle_name === undefined;
+  return givenMissing && columns.family_name !== undefined ? [{ role: 'given', text: full }, ...parts] : null;
 }
 
 /** The name before marriage, under the same given names. */
@@ -115,10 +162,9 @@ function readAliases(
   type: EntityType,
   names: readonly CustomerName[],
 ): CustomerName[] {
-  if (columns.alias === undefined) return [];
   const known = new Set(names.map(({ full }) => full));
   const aliases: CustomerName[] = [];
-  for (const column of columns.alias) {
+  for (const column of columns.alias ?? []) {
     const text = (cells[column.index] ?? '').trim();
     if (text === '') continue;
     for (const piece of splitAliases(text)) {

@@ -35,8 +35,6 @@ export interface CustomerFile {
   readonly empty: boolean;
   /** one result per data row, in order; to be read once. Ends with a Problem at a quote that is never closed. */
   readonly rows: AsyncIterable<CustomerRow>;
-  /** the same rows by the hundred or thousand, which costs less; read either this or `rows` */
-  readonly batches: AsyncIterable<readonly CustomerRow[]>;
 }
 
 /**
@@ -54,32 +52,24 @@ export async function openCustomers(
   const columns = fileColumns(mapping);
   const { decisions, notes } = decideColumns(columns, table.sample);
   const reader = new RowReader(table.headers, columns, decisions, options.type ?? 'unknown');
-  const batches = readBatches(table, reader);
   return {
     headers: table.headers,
     mapping,
     unusedColumns,
     notes: [...table.notes, ...notes],
     empty: table.sample.length === 0,
-    rows: eachOf(batches),
-    batches,
+    rows: readRows(table, reader),
   };
 }
 
-async function* readBatches(table: Table, reader: RowReader): AsyncGenerator<readonly CustomerRow[], void> {
+/** A row is read when it is asked for: rows that wait would be copied by every collection of garbage. */
+async function* readRows(table: Table, reader: RowReader): AsyncGenerator<CustomerRow, void> {
   let count = 0;
-  for await (const batch of table.batches) {
-    const rows: CustomerRow[] = [];
+  for await (const batch of table.batches)
     for (const raw of batch) {
       count += 1;
-      rows.push(reader.read(raw, count));
+      yield reader.read(raw, count);
     }
-    yield rows;
-  }
-}
-
-async function* eachOf(batches: AsyncIterable<readonly CustomerRow[]>): AsyncGenerator<CustomerRow, void> {
-  for await (const batch of batches) yield* batch;
 }
 
 /** Fields that say who a customer is: without one of them there is nothing to compare. */

@@ -1,9 +1,9 @@
 import { type PartialDate, partialDate } from '../normalise/date.js';
 import type { EntityType, Gender } from '../normalise/party.js';
 import { addressColumns, readAddresses } from './addresses.js';
-import { type BirthDates, type DateColumn, readBirthDates } from './birth-dates.js';
+import { type DateColumn, readBirthDates } from './birth-dates.js';
 import type { CountryReader, CountryRole } from './countries.js';
-import type { Customer, CustomerCountry, FieldWarning, RelatedParty } from './customer.js';
+import type { Customer, CustomerCountry, CustomerName, FieldWarning, RelatedParty } from './customer.js';
 import { readGender } from './genders.js';
 import { IdentifierReader } from './identifiers.js';
 import { readNames } from './names.js';
@@ -26,9 +26,6 @@ export type PartyReading =
 const NO_STRINGS: readonly string[] = [];
 const NO_COUNTRIES: readonly CustomerCountry[] = [];
 const UNDECIDED: DateColumn = { order: null, overFrequent: new Set() };
-/** Distinct dates of birth in a file; short texts only, since a longer one would keep its block of the file in memory. */
-const REMEMBERED_DATES = 50_000;
-const LONGEST_REMEMBERED = 12;
 
 /** Reads one party (the customer, or one behind it) from the cells of a row. Made once per file and party. */
 export class PartyReader {
@@ -38,7 +35,6 @@ export class PartyReader {
   private readonly identifiers: IdentifierReader;
   private readonly addresses: readonly (readonly number[])[];
   private readonly countryColumns: readonly (readonly [PartyColumn, CountryRole | null])[];
-  private readonly dates = new Map<string, BirthDates>();
   /** the type where no column says it */
   private readonly usualType: EntityType;
 
@@ -66,7 +62,7 @@ export class PartyReader {
     warnings: FieldWarning[],
   ): PartyReading {
     const stated = this.type(cells);
-    const { names, others, rejected } = readNames(cells, this.columns, stated);
+    const { names, others, type, rejected } = readNames(cells, this.columns, stated);
     if (rejected !== null) return { customer: null, rejected };
     const identifiers = this.identifiers.read(cells, warnings);
     if (names.length === 0 && identifiers.length === 0)
@@ -76,17 +72,17 @@ export class PartyReader {
     const customer: Customer = {
       id,
       names,
-      type: stated,
+      type: type === 'unknown' && isPerson(genders, birthDates, names) ? 'person' : type,
       birthDates,
       genders,
-      countries: this.readCountries(cells, stated),
+      countries: this.readCountries(cells, type),
       birthPlaces: this.birthPlaces(cells),
       addresses: this.addresses.length === 0 ? NO_STRINGS : readAddresses(cells, this.addresses),
       identifiers,
       related:
         others.length === 0
           ? related
-          : [...related, ...others.map(({ role, name }) => mentioned(role, name))],
+          : [...related, ...others.map(({ role, name, type: kind }) => mentioned(role, name, kind))],
     };
     return { customer, rejected: null };
   }
@@ -101,21 +97,11 @@ export class PartyReader {
     const column = this.columns.dob?.[0];
     const text = column === undefined ? '' : (cells[column.index] ?? '');
     if (column !== undefined && text !== '') {
-      const { dates, reason } = this.rememberedDates(text, column.index);
+      const { dates, reason } = readBirthDates(text, this.decisions.dates.get(column.index) ?? UNDECIDED);
       if (reason !== null) warnings.push({ column: column.header, reason });
       if (dates.length > 0) return dates;
     }
     return this.columns.birth_year === undefined ? NO_DATES : this.datesFromParts(cells);
-  }
-
-  private rememberedDates(text: string, index: number): BirthDates {
-    const known = this.dates.get(text);
-    if (known !== undefined) return known;
-    const read = readBirthDates(text, this.decisions.dates.get(index) ?? UNDECIDED);
-    if (text.length > LONGEST_REMEMBERED) return read;
-    if (this.dates.size >= REMEMBERED_DATES) this.dates.clear();
-    this.dates.set(text, read);
-    return read;
   }
 
   private datesFromParts(cells: readonly string[]): readonly PartialDate[] {
@@ -167,6 +153,15 @@ const NO_GENDERS: readonly Gender[] = [];
 const MALE: readonly Gender[] = ['male'];
 const FEMALE: readonly Gender[] = ['female'];
 
+/** A row without a type is a person's when it has a gender, or a birth date beside given and family name. */
+function isPerson(
+  genders: readonly Gender[],
+  birthDates: readonly PartialDate[],
+  names: readonly CustomerName[],
+): boolean {
+  return genders.length > 0 || (birthDates.length > 0 && names.some(({ parts }) => parts.length > 1));
+}
+
 /** Columns of countries by the role they have; `country` alone is where the customer is at home, which depends on its type. */
 const COUNTRY_FIELDS = [
   ['nationality', 'nationality'],
@@ -185,11 +180,11 @@ const HOME: Readonly<Record<EntityType, CountryRole>> = {
 };
 
 /** A party that is known by its name alone. */
-export function mentioned(role: string, name: string): RelatedParty {
+export function mentioned(role: string, name: string, type: EntityType = 'unknown'): RelatedParty {
   const party: Customer = {
     id: null,
     names: [{ full: name, parts: [], kind: 'primary' }],
-    type: 'unknown',
+    type,
     birthDates: [],
     genders: [],
     countries: [],

@@ -1,12 +1,101 @@
-import { Problem } from '../problem.js';
 import type { RawRow } from './delimited.js';
+import { cutObjects, type JsonText } from './json-objects.js';
 import type { UnseenTable } from './table.js';
 
-/** A text of JSON objects, one a line, or of an array of them. */
-export function isJson(text: string): boolean {
-  return /^\s*(\{\s*"|\{\s*$|\[\s*\{|\[\s*$|\[\s*\])/.test(text.slice(0, 4096));
+/** Whether a text begins as JSON objects do: one a line, one after the other, or in an array. */
+export function isJson(beginning: string): boolean {
+  return /^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]|$))/.test(beginning.slice(0, 4096));
 }
-export async function readJson(_text: AsyncIterable<string>, name: string): Promise<UnseenTable> {
-  const batches: AsyncIterable<RawRow[]> = (async function* () {})();
-  throw new Problem('input', 'JSON is not read yet', { file: name, cause: batches });
+
+/** One object: its columns in order, or why it cannot be read. */
+interface JsonRow {
+  readonly line: number;
+  readonly cells: ReadonlyMap<string, string>;
+  readonly fault: string | null;
+  readonly text: string;
+}
+
+/**
+ * Reads a text of JSON objects as a table. The columns are the keys of the first rows, in the order in which they appear;
+ * `{"name": {"first": …}}` is the column `name.first`, a list of texts is one cell, a list of objects has numbered
+ * columns (`directors.1.name`).
+ * @param lookAhead how many rows are looked at for keys; a known key that comes later makes its row a rejected one
+ * @throws Problem when the text is not JSON
+ */
+export async function readJson(
+  text: AsyncIterable<string>,
+  name: string,
+  lookAhead: number,
+): Promise<UnseenTable> {
+  const iterator = readRows(text, name);
+  const first: JsonRow[] = [];
+  while (first.length < lookAhead) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    first.push(...next.value);
+  }
+  const headers = [...new Set(first.flatMap(({ cells }) => [...cells.keys()]))];
+  async function* batches(): AsyncGenerator<readonly RawRow[], void> {
+    yield first.map((row) => toRow(row, headers));
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next())
+      yield next.value.map((row) => toRow(row, headers));
+  }
+  return { name, headers, headerLine: 0, notes: [], batches: batches() };
+}
+
+function toRow({ line, cells, fault, text }: JsonRow, headers: readonly string[]): RawRow {
+  const values = headers.map((header) => cells.get(header) ?? '');
+  if (fault !== null) return { line, cells: [...values, text], fault };
+  const late =
+    cells.size > headers.length - 1
+      ? [...cells].find(([key, value]) => value !== '' && !headers.includes(key))
+      : undefined;
+  if (late === undefined) return { line, cells: values };
+  return {
+    line,
+    cells: values,
+    fault: `has the column "${late[0]}", which none of the first rows has: give them all the same keys`,
+  };
+}
+
+async function* readRows(text: AsyncIterable<string>, name: string): AsyncGenerator<JsonRow[], void> {
+  for await (const objects of cutObjects(text, name)) yield objects.map(readObject);
+}
+
+function readObject({ line, text }: JsonText): JsonRow {
+  try {
+    const value: unknown = JSON.parse(/\d{16}/.test(text) ? quoteLongNumbers(text) : text);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return { line, cells: new Map(), fault: 'is not a JSON object', text };
+    const cells = new Map<string, string>();
+    flatten(value, '', cells);
+    return { line, cells, fault: null, text };
+  } catch {
+    return { line, cells: new Map(), fault: 'is not valid JSON', text };
+  }
+}
+
+/** Account numbers of more than fifteen figures would lose their last ones. */
+function quoteLongNumbers(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (part) =>
+    part.startsWith('"') ? part : `"${part}"`,
+  );
+}
+
+function flatten(value: object, prefix: string, cells: Map<string, string>): void {
+  for (const [key, inner] of Object.entries(value)) {
+    const name = prefix === '' ? key : `${prefix}.${key}`;
+    if (Array.isArray(inner)) flattenList(inner, name, cells);
+    else if (typeof inner === 'object' && inner !== null) flatten(inner, name, cells);
+    else cells.set(name, inner === null || inner === undefined ? '' : String(inner));
+  }
+}
+
+function flattenList(list: readonly unknown[], name: string, cells: Map<string, string>): void {
+  const texts: string[] = [];
+  for (const [index, item] of list.entries()) {
+    if (typeof item === 'object' && item !== null) flatten(item, `${name}.${index + 1}`, cells);
+    else if (item !== null && item !== undefined) texts.push(String(item));
+  }
+  if (texts.length > 0 || list.length === 0) cells.set(name, texts.join('; '));
 }

@@ -1,6 +1,7 @@
 import { type ColumnMapping, type ColumnTarget, FIELDS, targetName } from './fields.js';
 import { lookUpHeader } from './header-lookup.js';
 import { readOverrides } from './header-overrides.js';
+import { headerWords } from './header-words.js';
 
 /** What the columns of a table hold, as far as it is known. */
 export interface HeaderMap {
@@ -29,7 +30,7 @@ export async function mapHeaders(
       if (filled.has(index)) continue;
       const known = lookUpHeader(header);
       if (known === null || known.how !== how) continue;
-      const target = freeTarget(known.target, taken, overrides.closed);
+      const target = freeTarget(header, known.target, taken, overrides.closed);
       if (target === null) continue;
       take(target, taken);
       filled.set(index, { header, index, field: targetName(target), how, target });
@@ -60,6 +61,7 @@ function take(target: ColumnTarget, taken: Set<string>): void {
 
 /** The target if it is free; a full name that comes second is an alias, unless the user has said what the name is. */
 function freeTarget(
+  header: string,
   target: ColumnTarget,
   taken: ReadonlySet<string>,
   closed: ReadonlySet<string>,
@@ -67,8 +69,10 @@ function freeTarget(
   if (target.of === 'customer' && closed.has(target.field)) return null;
   const several = target.of === 'customer' && FIELDS[target.field] === 'several';
   if (several || !taken.has(slot(target))) return target;
-  if (target.of === 'customer' && target.field === 'name') return { ...target, field: 'alias' };
-  return null;
+  if (target.of !== 'customer' || target.field !== 'name') return null;
+  // `Contact Name` beside `Account Name` is a person of the customer's
+  if (headerWords(header).includes('contact')) return { ...target, of: 'related', role: 'contact' };
+  return { ...target, field: 'alias' };
 }
 
 /** A file whose only name column is called `nombre`, `имя` or `first name` means the whole name by it. */

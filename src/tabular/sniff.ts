@@ -56,14 +56,12 @@ function isBetter(one: Candidate, other: Candidate): boolean {
 
 function judge(text: string, dialect: Dialect, isHeader: (text: string) => boolean): Candidate {
   const rows = sampleRows(text, dialect).filter(
-    ({ cells, line }) =>
-      cells.some((cell) => cell.trim() !== '') && !(line === 1 && /^sep=.?$/i.test(cells[0] ?? '')),
+    ({ cells, line }) => hasValue(cells) && !(line === 1 && /^sep=.?$/i.test(cells[0] ?? '')),
   );
-  let [index, known] = [0, 0];
-  for (const [at, { cells }] of rows.slice(0, ROWS_ABOVE_HEADER).entries()) {
-    const count = cells.filter((cell) => isHeader(cell)).length;
-    if (count > known) [index, known] = [at, count];
-  }
+  const { index, known } = findHeaderRow(
+    rows.map(({ cells }) => cells),
+    isHeader,
+  );
   const header = rows[index] ?? { cells: [], line: 1 };
   const body = rows.slice(index + 1);
   const same = body.filter(({ cells }) => cells.length === header.cells.length).length;
@@ -75,6 +73,26 @@ function judge(text: string, dialect: Dialect, isHeader: (text: string) => boole
     known,
     steady: body.length === 0 ? 1 : same / body.length,
   };
+}
+
+function hasValue(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.trim() !== '');
+}
+
+/**
+ * The row among the first in which most cells are known headers, the first of equals; row 0 when none is known.
+ * @returns its index, and how many of its cells are known
+ */
+export function findHeaderRow(
+  rows: readonly (readonly string[])[],
+  isHeader: (text: string) => boolean,
+): { index: number; known: number } {
+  let [index, known] = [0, 0];
+  for (const [at, cells] of rows.slice(0, ROWS_ABOVE_HEADER).entries()) {
+    const count = cells.filter((cell) => isHeader(cell)).length;
+    if (count > known) [index, known] = [at, count];
+  }
+  return { index, known };
 }
 
 function sampleRows(text: string, { delimiter, lineEnd }: Dialect): SampleRow[] {

@@ -1,6 +1,7 @@
 import { Problem } from '../problem.js';
 import { type RawRow, readDelimited } from './delimited.js';
 import { decodePieces, detectEncoding, UndecodableBytes } from './encoding.js';
+import { fitHeaders } from './fit-headers.js';
 import { isJson, readJson } from './json-rows.js';
 import { sniff } from './sniff.js';
 import { openBytes, type SourceBytes, type TableSource } from './source.js';
@@ -49,11 +50,11 @@ export async function openTable(source: TableSource, options: TableOptions): Pro
   const beginning = decodeBeginning(bytes.head, encoding.label);
   if (beginning.trim() === '') throw empty(bytes.name);
   const notes = encoding.note === null ? [] : [encoding.note];
-  const text = decodePieces(bytes.pieces, encoding.label);
+  const text = withLines(decodePieces(bytes.pieces, encoding.label), bytes.name);
   const table = isJson(beginning)
-    ? await readJson(text, bytes.name)
+    ? await readJson(text, bytes.name, LOOK_AHEAD)
     : delimitedTable(text, beginning, bytes, options);
-  return lookAhead({ ...table, notes: [...notes, ...table.notes] });
+  return fitHeaders(await lookAhead({ ...table, notes: [...notes, ...table.notes] }));
 }
 
 /** A table whose rows have not been looked at. */
@@ -72,8 +73,8 @@ function delimitedTable(
   );
   const notes =
     titleRows === 0 ? [] : [`the header was found on line ${headerLine}; the rows above it are not read`];
-  const rows = withPlace(readDelimited(text, dialect, name), name);
-  return { name, headers, headerLine, notes, batches: rowsBelow(rows, headerLine) };
+  const batches = rowsBelow(readDelimited(text, dialect, name), headerLine);
+  return { name, headers, headerLine, notes, batches };
 }
 
 async function* rowsBelow(
@@ -88,26 +89,29 @@ async function* rowsBelow(
   }
 }
 
-/** Adds file and line to what the decoder says. */
-async function* withPlace(
-  batches: AsyncGenerator<RawRow[], void>,
-  file: string,
-): AsyncGenerator<RawRow[], void> {
+/** The text as it comes; a byte that its encoding does not have becomes a Problem with its line. */
+async function* withLines(text: AsyncIterable<string>, file: string): AsyncGenerator<string, void> {
   let line = 1;
   try {
-    for await (const batch of batches) {
-      line = batch.at(-1)?.line ?? line;
-      yield batch;
+    for await (const piece of text) {
+      yield piece;
+      line += lineEnds(piece);
     }
   } catch (cause) {
     if (!(cause instanceof UndecodableBytes)) throw cause;
-    throw new Problem('input', 'holds bytes that its encoding does not have, after this line', {
+    throw new Problem('input', 'holds bytes that its encoding does not have', {
       file,
-      line: line + (cause.before.split('\n').length - 1),
+      line: line + lineEnds(cause.before),
       cause,
       hint: 'save the file as UTF-8, or name its encoding: --encoding windows-1252',
     });
   }
+}
+
+function lineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 async function lookAhead(table: UnseenTable): Promise<Table> {

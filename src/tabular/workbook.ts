@@ -1,7 +1,107 @@
 import { Problem } from '../problem.js';
+import type { RawRow } from './delimited.js';
+import { findHeaderRow } from './sniff.js';
 import type { SourceBytes } from './source.js';
 import type { TableOptions, UnseenTable } from './table.js';
 
-export async function openWorkbook(bytes: SourceBytes, _options: TableOptions): Promise<UnseenTable> {
-  throw new Problem('input', 'workbooks are not read yet', { file: bytes.name });
+/** A sheet as texts: numbers as the file has them, dates as `YYYY-MM-DD`. */
+interface TextSheet {
+  readonly sheet: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * Reads a sheet of an Excel workbook: the one that is named, else the first in which a header is known, else the first
+ * that has rows. A workbook is held in memory as a whole (some 2 kB a row); larger books of customers come as csv.
+ * @throws Problem when the book is damaged, has no such sheet, or no rows
+ */
+export async function openWorkbook(bytes: SourceBytes, options: TableOptions): Promise<UnseenTable> {
+  const { name } = bytes;
+  const sheets = await readSheets(bytes);
+  const { chosen, header } = chooseSheet(name, sheets, options);
+  const headers = trimEnd(chosen.rows[header] ?? []);
+  const notes = sheets.length > 1 ? [sheetNote(chosen, sheets)] : [];
+  if (header > 0) notes.push(`the header was found on line ${header + 1}; the rows above it are not read`);
+  const rows = chosen.rows.slice(header + 1).flatMap((cells, index): RawRow[] => {
+    const line = header + index + 2;
+    return cells.every((cell) => cell.trim() === '') ? [] : [{ line, cells: fitted(cells, headers.length) }];
+  });
+  async function* batches(): AsyncGenerator<readonly RawRow[], void> {
+    if (rows.length > 0) yield rows;
+  }
+  return { name, headers, headerLine: header + 1, notes, batches: batches() };
+}
+
+async function readSheets({ name, pieces }: SourceBytes): Promise<TextSheet[]> {
+  const { default: readBook } = await import('read-excel-file/node');
+  const parts: Uint8Array[] = [];
+  for await (const piece of pieces) parts.push(piece);
+  try {
+    const book = await readBook(Buffer.concat(parts), { trim: false, parseNumber: (text: string) => text });
+    return book.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(cellText)) }));
+  } catch (cause) {
+    throw new Problem('input', 'is a workbook that cannot be read', {
+      file: name,
+      cause,
+      hint: 'open it and save it again as .xlsx, or export it as .csv (a protected workbook must be unlocked first)',
+    });
+  }
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Object.prototype.toString.call(value) !== '[object Date]') return String(value);
+  const text = JSON.stringify(value).slice(1, -1);
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text;
+}
+
+function chooseSheet(
+  file: string,
+  sheets: readonly TextSheet[],
+  { sheet: wanted, isHeader }: TableOptions,
+): { chosen: TextSheet; header: number } {
+  const named = wanted === undefined ? null : findSheet(file, sheets, wanted);
+  const candidates = (named === null ? sheets : [named]).filter(({ rows }) => rows.length > 0);
+  const found = candidates.map((sheet) => ({ sheet, ...findHeaderRow(sheet.rows, isHeader) }));
+  const best = found.find(({ known }) => known > 0) ?? found[0];
+  if (best === undefined)
+    throw new Problem(
+      'input',
+      named === null ? 'has no sheet with rows' : `sheet "${named.sheet}" is empty`,
+      { file },
+    );
+  return { chosen: best.sheet, header: best.index };
+}
+
+function findSheet(file: string, sheets: readonly TextSheet[], wanted: string): TextSheet {
+  const found =
+    sheets.find(({ sheet }) => sheet === wanted) ??
+    (/^\d+$/.test(wanted) ? sheets[Number(wanted) - 1] : undefined);
+  if (found !== undefined) return found;
+  const names = sheets.map(({ sheet }) => sheet).join(', ');
+  throw new Problem('usage', `the workbook has no sheet "${wanted}"`, {
+    file,
+    hint: `its sheets are ${names}`,
+  });
+}
+
+function sheetNote(chosen: TextSheet, sheets: readonly TextSheet[]): string {
+  const others = sheets
+    .filter((sheet) => sheet !== chosen && sheet.rows.length > 0)
+    .map(({ sheet }) => `"${sheet}"`);
+  return others.length === 0
+    ? `sheet "${chosen.sheet}" is read`
+    : `sheet "${chosen.sheet}" is read; not read: ${others.join(', ')} (--sheet names another)`;
+}
+
+function trimEnd(cells: readonly string[]): string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+}
+
+/** A sheet has no ragged rows: cells that were never filled are empty, and those beyond the headers count only when filled. */
+function fitted(cells: readonly string[], width: number): string[] {
+  const filled = trimEnd(cells);
+  return filled.length >= width
+    ? filled
+    : [...filled, ...Array.from({ length: width - filled.length }, () => '')];
 }

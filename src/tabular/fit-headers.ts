@@ -1,0 +1,20 @@
+import type { Table } from './table.js';
+
+/**
+ * Evens out the delimiter that many exports put at the end of every line, or of the header line alone: one more, empty
+ * column. Any other difference between header and rows is left for the rows to be rejected by.
+ */
+export function fitHeaders(table: Table): Table {
+  const { headers, sample } = table;
+  const lengths = new Map<number, number>();
+  for (const { cells } of sample) lengths.set(cells.length, (lengths.get(cells.length) ?? 0) + 1);
+  const [usual] = [...lengths].sort(([, one], [, other]) => other - one)[0] ?? [];
+  if (
+    usual === headers.length + 1 &&
+    sample.every(({ cells }) => cells.length < usual || cells.at(-1) === '')
+  )
+    return { ...table, headers: [...headers, ''] };
+  if (usual === headers.length - 1 && headers.at(-1)?.trim() === '')
+    return { ...table, headers: headers.slice(0, -1) };
+  return table;
+}
