@@ -44,13 +44,11 @@ function tokensOf(name) {
 
 const foldsOf = (name) => [...new Set(tokensOf(name).map(spellingFold))];
 
-/** Spellings of one name are borne by different people: their shares add up under the fold. */
+/** Words that fold alike: their shares add up. */
 function byFold(shares) {
   const folded = new Map();
-  for (const [token, share] of shares) {
-    const fold = spellingFold(token);
-    folded.set(fold, Math.min(0.5, (folded.get(fold) ?? 0) + share));
-  }
+  for (const [word, share] of shares)
+    folded.set(spellingFold(word), (folded.get(spellingFold(word)) ?? 0) + share);
   return folded;
 }
 
@@ -64,12 +62,12 @@ function commoner(...tables) {
 const entities = await readEntities(lists);
 const people = entities.filter((entity) => entity.type === 'person');
 const others = entities.filter((entity) => entity.type !== 'person');
-const ordinary = await ordinaryShares(packages, tokensOf);
+const ordinary = await ordinaryShares(packages, tokensOf, spellingFold);
 const words = (await englishWords(packages, ENGLISH_WORDS))
   .map((word, rank) => [word, Math.min(0.02, ENGLISH_HEAD / (rank + 1))])
   .filter(([word]) => /^[a-z]{3,}$/.test(word));
 
-const person = commoner(listShares(people, foldsOf), byFold(ordinary));
+const person = commoner(listShares(people, foldsOf), ordinary);
 const organization = commoner(listShares(others, foldsOf), byFold(readBusinessWords()), byFold(words));
 const head = `// Made by bench/build-rarity.mjs; do not edit. How common names are, by spelling fold, in bits: −log2 of the share of parties that hold it.
 // Sources: U.S. Social Security Administration and Census (public domain), @faker-js/faker, chance (MIT), English words by rank (ISC), published

@@ -58,8 +58,8 @@ async function rankedPools(packages) {
     add('anglo', 'family', [titled(name)], share);
   for (const { name, share } of (await usGivenNames(packages)).slice(0, 20_000))
     add('anglo', 'given', [titled(name)], share);
-  for (const { culture, name, share } of rankedSurnames(packages))
-    if (culture !== 'anglo') add(culture, 'family', [titled(name)], share);
+  for (const { culture, slot, names } of rankedSurnames(packages))
+    for (const { name, share } of culture === 'anglo' ? [] : names) add(culture, slot, [titled(name)], share);
   return new Map([...pools].map(([key, entries]) => [key, weighted(entries)]));
 }
 

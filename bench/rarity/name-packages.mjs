@@ -109,24 +109,27 @@ export async function usGivenNames({ require, load }) {
   return values.map(([name, births]) => ({ name, share: (GIVEN_NAMES_EACH * births) / total }));
 }
 
-/** Ranked surnames of five countries: [{ culture, name, share }]. */
+/** Ranked surnames of five countries: [{ culture, slot, names: [{ name, share }] }]. */
 export function rankedSurnames({ require }) {
   const Chance = require('chance');
   const lists = new Chance(1).get('lastNames');
-  return RANKED_SURNAMES.flatMap(({ culture, key, head, tail }) =>
-    lists[key].map((name, rank) => ({
-      culture,
+  return RANKED_SURNAMES.map(({ culture, key, head, tail }) => ({
+    culture,
+    slot: 'family',
+    names: lists[key].map((name, rank) => ({
       name,
       share: shareAtRank(rank, lists[key].length, head, tail),
     })),
-  );
+  }));
 }
 
-/** faker's names: [{ culture, slot: 'given' | 'family', name, share }], evenly spread. */
+/** faker's names, evenly spread: [{ culture, slot: 'given' | 'family', names: [{ name, share }] }], one per locale and slot. */
 export async function unrankedNames(packages) {
-  return (await localeNames(packages)).flatMap(({ culture, slot, names }) =>
-    names.map((name) => ({ culture, slot, name, share: evenShare(slot, names.length) })),
-  );
+  return (await localeNames(packages)).map(({ culture, slot, names }) => ({
+    culture,
+    slot,
+    names: names.map((name) => ({ name, share: evenShare(slot, names.length) })),
+  }));
 }
 
 function evenShare(slot, count) {

@@ -11,60 +11,68 @@ const COMMON_PAIR = 1 / 2500;
 const SMALLEST = 2 ** -22;
 
 /**
- * Map token → share of ordinary people who hold it. Within a slot of a culture the best source counts, the largest
- * share; slots of a culture and cultures are added.
+ * Map key → share of ordinary people whose name holds it. A source counts spellings apart, and they are added up under their key; but an
+ * entry of data/common-names.txt gives one share to all its spellings together. Within a slot of a culture the source with the largest
+ * share counts; slots of a culture and cultures are added.
  *
  * @param packages see namePackages
  * @param tokensOf the tokens of a name in any script
- * @param keyOf what tokens are counted under, e.g. a spelling fold: spellings of one entry have one share between them, the larger
+ * @param keyOf what tokens are counted under, e.g. their spelling fold
  */
-export async function ordinaryShares(packages, tokensOf, keyOf = (token) => token) {
+export async function ordinaryShares(packages, tokensOf, keyOf) {
   const cultures = readCultures();
-  const held = new Map(
-    cultures.map((culture) => [culture.name, { weight: culture.weight, slots: new Map() }]),
-  );
-  const note = (culture, slot, word, share) => {
-    const token = keyOf(word);
+  const held = new Map(cultures.map(({ name, weight }) => [name, { weight, slots: new Map() }]));
+  const noteAll = (culture, slot, shares) => {
     const { slots } = held.get(culture);
     if (!slots.has(slot)) slots.set(slot, new Map());
-    const shares = slots.get(slot);
-    shares.set(token, Math.max(shares.get(token) ?? 0, share));
+    const known = slots.get(slot);
+    for (const [key, share] of shares) known.set(key, Math.max(known.get(key) ?? 0, share));
   };
   for (const culture of cultures) {
     for (const [slot, entries] of culture.slots)
-      for (const { spellings, share } of entries)
-        for (const token of spellings) note(culture.name, slot, token, share);
-    for (const [token, share] of joinedSyllables(culture)) note(culture.name, 'given', token, share);
+      noteAll(culture.name, slot, addedUp(entries.flatMap((entry) => keysOf(entry, keyOf))));
+    noteAll(culture.name, 'given', addedUp([...joinedSyllables(culture, keyOf)]));
   }
-  for (const { culture, slot, name, share } of await packageNames(packages))
-    for (const token of tokensOf(name)) note(culture, slot, token, share);
+  for (const { culture, slot, names } of await packageNames(packages)) {
+    const shares = names.flatMap(({ name, share }) =>
+      [...new Set(tokensOf(name).map(keyOf))].map((key) => [key, share]),
+    );
+    noteAll(culture, slot, addedUp(shares));
+  }
   return weightedSum([...held.values()]);
 }
 
+/** An entry's share under each different key of its spellings. */
+function keysOf({ spellings, share }, keyOf) {
+  return [...new Set(spellings.map(keyOf))].map((key) => [key, share]);
+}
+
+function addedUp(pairs) {
+  const sums = new Map();
+  for (const [key, share] of pairs) sums.set(key, (sums.get(key) ?? 0) + share);
+  return sums;
+}
+
+/** [{ culture, slot, names: [{ name, share }] }], one per list of a package. */
 async function packageNames(packages) {
-  const us = (slot) => (entry) => ({ culture: 'anglo', slot, ...entry });
   return [
-    ...usSurnames(packages).map(us('family')),
-    ...(await usGivenNames(packages)).map(us('given')),
-    ...rankedSurnames(packages).map((entry) => ({ slot: 'family', ...entry })),
+    { culture: 'anglo', slot: 'family', names: usSurnames(packages) },
+    { culture: 'anglo', slot: 'given', names: await usGivenNames(packages) },
+    ...rankedSurnames(packages),
     ...(await unrankedNames(packages)),
   ];
 }
 
 /** Given names of two syllables written as one token: `jianguo`, `minjun`. */
-function joinedSyllables(culture) {
+function joinedSyllables(culture, keyOf) {
   const syllables = culture.slots.get('syllable') ?? [];
-  const joined = new Map();
+  const joined = [];
   for (const first of syllables) {
     for (const second of syllables) {
       const share = TWO_SYLLABLES * (first.share / SYLLABLES_EACH) * (second.share / SYLLABLES_EACH);
       if (share < COMMON_PAIR) continue;
-      for (const start of first.spellings) {
-        for (const end of second.spellings) {
-          const token = start + end;
-          joined.set(token, (joined.get(token) ?? 0) + share);
-        }
-      }
+      const spellings = first.spellings.flatMap((start) => second.spellings.map((end) => start + end));
+      joined.push(...keysOf({ spellings, share }, keyOf));
     }
   }
   return joined;

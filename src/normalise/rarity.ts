@@ -15,8 +15,8 @@ const DIGITS = /^\d+$/;
 const NAMED_AFTER_PEOPLE_BITS = 2;
 
 const BANDS = { person: PERSON_BANDS, organization: ORGANIZATION_BANDS };
-/** Splitting a table takes some 10 ms, one search in its text 50 µs: one customer is better off searching. */
-const SEARCHES_BEFORE_SPLIT = 100;
+/** Splitting a table takes some 10 ms, one search in its text 0.1 ms: one customer is better off searching. */
+const SEARCHES_BEFORE_SPLIT = 40;
 let searches = 0;
 const split = new Map<RarityKind, ReadonlyMap<string, number>>();
 

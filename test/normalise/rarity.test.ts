@@ -8,6 +8,21 @@ const tables = [
   ['organization', ORGANIZATION_BANDS],
 ] as const;
 
+/** The first look-ups of a process search the table's text; later ones find the table split. */
+const searched = [
+  'john',
+  'smith',
+  'garcia',
+  'kim',
+  'novak',
+  'okafor',
+  'yilmaz',
+  'abagnale',
+  'qwertzuiop',
+  'x',
+  'xu',
+].map((token) => [token, tokenBits(token, 'person')] as const);
+
 describe('the rarity table', () => {
   test.each(tables)('%s: bands rise in half bits up to less than an unknown token has', (kind, bands) => {
     const bits = bands.map(([band]) => band);
@@ -94,15 +109,11 @@ describe('tokenBits', () => {
   });
 
   test('gives the same bits when it searches the text and when the table is split', () => {
-    const probes = PERSON_BANDS.flatMap(([bits, text]) =>
-      text
-        .trim()
-        .split(' ')
-        .slice(0, 10)
-        .map((token) => [token, bits] as const),
-    );
-    expect(probes.length).toBeGreaterThan(200);
-    for (const [token, bits] of probes) if (token.length > 1) expect(tokenBits(token, 'person')).toBe(bits);
-    expect(tokenBits('no such', 'person')).toBe(UNKNOWN_BITS.person);
+    for (const [token, bits] of searched) expect([token, tokenBits(token, 'person')]).toEqual([token, bits]);
+  });
+
+  test('counts the spellings of one name together', () => {
+    expect(tokenBits('husayn', 'person')).toBe(tokenBits('hussein', 'person'));
+    expect(tokenBits('rachid', 'person')).toBe(tokenBits('rashid', 'person'));
   });
 });
