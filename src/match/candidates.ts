@@ -1,20 +1,25 @@
 import type { NameTable } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
+import { LossBound } from './loss-bound.js';
 import type { NameParameters } from './model-parameters.js';
-import { isName } from './name-evidence.js';
-import type { QueryName, QueryToken } from './query-name.js';
+import type { QueryName } from './query-name.js';
+
+/** Places beyond this one share a bit of the mask, which counts as met: a bound that is too kind loses nothing. */
+const LAST_BIT = 30;
 
 /**
  * Finds every row of a table whose name score can reach `need`, and some more: no row is left out but by an upper bound
- * of its score.
+ * of its score (loss-bound.ts).
  *
- * The bound: a row that meets none of some tokens of the customer's name loses at least their share of it
- * (`parameters.extra`), and `parameters.single` besides where one agreeing name of several is all that can be left.
- * The cheapest set of tokens whose absence alone costs more than the score can spare is essential: every candidate
- * meets one of them, so only their postings are walked. "Mohammed" is never walked beside a rarer name.
+ * First pass: the cheapest set of tokens whose absence alone costs more than the score can spare is essential. Every
+ * candidate meets one of them, so that their postings hold all candidates; "Mohammed" is never walked first beside a
+ * rarer name. Second pass: the postings of the other tokens complete each candidate's mask of tokens it meets. Only
+ * rows whose mask can still reach the need are visited.
  */
 export class CandidateFinder {
   private readonly seen: Int32Array;
+  private readonly masks: Int32Array;
+  private readonly found: number[] = [];
   private round = 0;
   private readonly table: NameTable;
   private readonly vocabulary: Vocabulary;
@@ -25,78 +30,85 @@ export class CandidateFinder {
     this.vocabulary = vocabulary;
     this.parameters = parameters;
     this.seen = new Int32Array(table.rows);
+    this.masks = new Int32Array(table.rows);
   }
 
   /** Calls `visit` once for each candidate row. */
   find(query: QueryName, need: number, visit: (row: number) => void): void {
-    const essential = this.essentialTokens(query, 100 - need);
+    const spare = 100 - need;
+    const bound = new LossBound(query, this.parameters);
+    const ids = query.tokens.map((_, at) => this.idsMeeting(query, at));
+    const essential = this.essentialPlaces(query, ids, bound, spare);
     if (essential === null) {
       for (let row = 0; row < this.table.rows; row++) visit(row);
       return;
     }
     this.round++;
-    for (const at of essential) {
-      for (const id of this.idsMeeting(query, at)) this.walk(id, visit);
-    }
+    this.found.length = 0;
+    for (const at of essential) this.walk(ids[at] ?? [], bitOf(at), true);
+    ids.forEach((others, at) => {
+      if (!essential.includes(at) && query.tokens[at]?.prefix === false) this.walk(others, bitOf(at), false);
+    });
+    for (const row of this.found) if (bound.leastLoss(this.masks[row] ?? 0) <= spare) visit(row);
   }
 
-  private walk(id: number, visit: (row: number) => void): void {
+  private walk(ids: readonly number[], bit: number, adds: boolean): void {
     const { postingStart, postings } = this.table;
-    const end = postingStart[id + 1] ?? 0;
-    for (let place = postingStart[id] ?? 0; place < end; place++) {
-      const row = postings[place] ?? 0;
-      if (this.seen[row] === this.round) continue;
-      this.seen[row] = this.round;
-      visit(row);
+    const { seen, masks, round, found } = this;
+    for (const id of ids) {
+      const end = postingStart[id + 1] ?? 0;
+      for (let place = postingStart[id] ?? 0; place < end; place++) {
+        const row = postings[place] ?? 0;
+        if (seen[row] === round) masks[row] = (masks[row] ?? 0) | bit;
+        else if (adds) {
+          seen[row] = round;
+          masks[row] = bit;
+          found.push(row);
+        }
+      }
     }
   }
 
   /** Places of the essential tokens, or null where no set of tokens is (a name of initials): then every row is one. */
-  private essentialTokens(query: QueryName, spare: number): readonly number[] | null {
+  private essentialPlaces(
+    query: QueryName,
+    ids: readonly (readonly number[])[],
+    bound: LossBound,
+    spare: number,
+  ): readonly number[] | null {
     const places = query.tokens
-      .map((_, at) => at)
-      .filter((at) => query.tokens[at]?.prefix === false)
-      .map((at) => ({ at, cost: this.walkCost(query, at) }))
+      .map((token, at) => ({ at, prefix: token.prefix, cost: this.walkCost(ids[at] ?? []) }))
+      .filter(({ prefix }) => !prefix)
       .sort((a, b) => a.cost - b.cost || a.at - b.at);
     const essential: number[] = [];
+    let others = -1;
     for (const { at } of places) {
       essential.push(at);
-      if (this.leastLoss(query, new Set(essential)) > spare) return essential;
+      others &= ~bitOf(at);
+      if (at < LAST_BIT && bound.leastLoss(others) > spare) return essential;
     }
     return null;
   }
 
-  /** What a row loses at least that meets none of these tokens of the customer's name. */
-  private leastLoss(query: QueryName, absent: ReadonlySet<number>): number {
-    let extra = 0;
-    let names = 0;
-    let present = 0;
-    query.tokens.forEach((token, at) => {
-      if (isName(token.tagged.role)) names++;
-      if (absent.has(at)) extra += token.tagged.weight / query.weight;
-      else if (isName(token.tagged.role)) present++;
-    });
-    const single = names > 1 && present <= 1 ? this.parameters.single : 0;
-    return this.parameters.extra * extra + single;
-  }
-
-  private walkCost(query: QueryName, at: number): number {
+  private walkCost(ids: readonly number[]): number {
     const { postingStart } = this.table;
-    let cost = 0;
-    for (const id of this.idsMeeting(query, at))
-      cost += (postingStart[id + 1] ?? 0) - (postingStart[id] ?? 0);
-    return cost;
+    return ids.reduce((sum, id) => sum + (postingStart[id + 1] ?? 0) - (postingStart[id] ?? 0), 0);
   }
 
   /** Vocabulary ids through which a row can meet this token: alone, joined with its neighbours, or by its initial. */
-  private *idsMeeting(query: QueryName, at: number): Generator<number> {
-    const token: QueryToken | undefined = query.tokens[at];
-    if (token === undefined) return;
-    yield* token.similar.keys();
+  private idsMeeting(query: QueryName, at: number): readonly number[] {
+    const token = query.tokens[at];
+    if (token === undefined || token.prefix) return [];
+    const ids = [...token.similar.keys()];
     for (const join of query.joins) {
-      if (join.at <= at && at < join.at + join.count) yield* join.similar.keys();
+      if (join.at <= at && at < join.at + join.count) ids.push(...join.similar.keys());
     }
     const initial = this.vocabulary.idOf(token.tagged.form.text.charAt(0));
-    if (initial !== undefined && !token.similar.has(initial)) yield initial;
+    if (initial !== undefined && !token.similar.has(initial)) ids.push(initial);
+    return ids;
   }
+}
+
+function bitOf(at: number): number {
+  return 1 << Math.min(at, LAST_BIT);
 }

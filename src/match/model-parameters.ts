@@ -15,8 +15,9 @@ export interface NameParameters {
   readonly legalForm: number;
   /** an incomplete or inexact agreement in common names: costs up to this at 0 bits … */
   readonly common: number;
-  /** … and nothing from this many bits on */
-  readonly commonBits: number;
+  /** … and nothing from this many bits on: people need two names to be told apart, a company may need one */
+  readonly commonBitsPerson: number;
+  readonly commonBitsOther: number;
   /** share of it that a complete agreement costs, and what share incompleteness and misspelling add (each from 0 to 1) */
   readonly commonComplete: number;
   readonly commonIncomplete: number;
@@ -32,10 +33,11 @@ export const NAME_PARAMETERS: NameParameters = {
   contradiction: 36,
   disorder: 14,
   filiation: 30,
-  numbers: 45,
+  numbers: 34,
   legalForm: 4,
   common: 45,
-  commonBits: 26,
+  commonBitsPerson: 26,
+  commonBitsOther: 17,
   commonComplete: 0.3,
   commonIncomplete: 1.5,
   commonMisspelt: 5,

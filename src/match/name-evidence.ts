@@ -1,7 +1,7 @@
 import { type NameTable, ROLES } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import { legalFormRelation } from '../normalise/organisation.js';
-import type { TokenRole } from '../normalise/tagged-name.js';
+import type { NameKind, TokenRole } from '../normalise/tagged-name.js';
 import { type Alignment, align } from './align.js';
 import type { QueryName } from './query-name.js';
 
@@ -10,6 +10,7 @@ import type { QueryName } from './query-name.js';
  * names. The model (name-model.ts) turns them into points.
  */
 export interface NameEvidence {
+  readonly kind: NameKind;
   readonly alignment: Alignment;
   /** share of each aligned pair in the two names, mean of both, in the order of `alignment.pairs` */
   readonly pairShares: readonly number[];
@@ -49,7 +50,7 @@ export interface NameEvidence {
 }
 
 /** Tokens that tell one party from another. */
-const NAMES: ReadonlySet<TokenRole> = new Set(['name', 'patronymic', 'place', 'number']);
+const NAMES: ReadonlySet<TokenRole> = new Set(['name', 'patronymic', 'place']);
 
 /** Aligns the two names and measures what speaks against them. */
 export function gatherEvidence(
@@ -106,6 +107,7 @@ export function gatherEvidence(
     }
   }
   return {
+    kind: query.tagged.kind,
     alignment,
     pairShares,
     spelling,
@@ -217,7 +219,7 @@ function numbersOf(query: QueryName, alignment: Alignment, listedRole: (at: numb
   const extra = alignment.extra.some((at) => query.tokens[at]?.tagged.role === 'number');
   const missing = alignment.missing.some((at) => listedRole(at) === 'number');
   if (extra && missing) return 1;
-  return extra || missing ? 0.7 : 0;
+  return extra || missing ? 0.9 : 0;
 }
 
 function legalFormOf(query: QueryName, table: NameTable, row: number): number {

@@ -40,7 +40,8 @@ export function nameScore(losses: readonly NameLoss[]): number {
  * rarer what agrees, the less it matters.
  */
 function commonLoss(evidence: NameEvidence, parameters: NameParameters): number {
-  const common = Math.max(0, 1 - evidence.bits / parameters.commonBits);
+  const enough = evidence.kind === 'person' ? parameters.commonBitsPerson : parameters.commonBitsOther;
+  const common = Math.max(0, 1 - evidence.bits / enough);
   const doubt =
     parameters.commonComplete +
     parameters.commonIncomplete * (1 - evidence.complete) +

@@ -56,7 +56,7 @@ const ROLE_FACTORS: Readonly<Record<TokenRole, number>> = {
   honorific: 0.35,
   business: 0.5,
   place: 0.8,
-  number: 0.8,
+  number: 0.25,
 };
 const PATRONYMIC = /(?:[oe]vich|[oe]vic|[oe]vna|ovych|yevych|ichna|ivna|ogly|oglu|kyzy|kizi|qizi)$/;
 
@@ -108,7 +108,11 @@ function tagOther(reading: NameReading): TaggedName {
   const legalForms: LegalClass[] = [];
   tokens.forEach((token, position) => {
     const tag = tags[position];
-    if (tag === undefined || tag.role === 'stop') return;
+    if (tag === undefined) return;
+    if (tag.role === 'stop') {
+      tagged.push(taggedToken(token, 'particle', 'other'));
+      return;
+    }
     if (tag.role === 'legal-form') {
       if (tag.legalClass !== null && legalForms.at(-1) !== tag.legalClass) legalForms.push(tag.legalClass);
       return;
@@ -124,7 +128,9 @@ function tagOther(reading: NameReading): TaggedName {
     const concept = tag.role === 'core' && tag.canonical === token.text ? null : tag.canonical;
     tagged.push({ ...taggedToken(token, role, 'other'), concept });
   });
-  const kept = tagged.length > 0 ? tagged : tokens.map((token) => taggedToken(token, 'name', 'other'));
+  const kept = tagged.some(({ role }) => role !== 'particle')
+    ? tagged
+    : tokens.map((token) => taggedToken(token, 'name', 'other'));
   return { kind: 'other', tokens: kept, ...wholeOf(tokens), fathers: [], legalForms };
 }
 
