@@ -114,7 +114,7 @@ const MISSPELT_LENGTH = 5;
 
 /** Edits within which a word still is the legal form it was meant to be. */
 function editLimit(length: number): number {
-  return length >= 12 ? 3 : length >= 8 ? 2 : 1;
+  return length >= 12 ? 3 : length >= 10 ? 2 : 1;
 }
 
 /** Within the limit, and not a word of its own ("limited" is near "united", "corporation" near "cooperation"). */

@@ -1,22 +1,27 @@
-import { NICKNAMES } from './data/nicknames.js';
+import { MEN_NAMES } from './data/nicknames.js';
+import { ARABIC_NAMES } from './data/nicknames-arabic.js';
+import { EAST_ASIAN_NAMES } from './data/nicknames-east-asian.js';
+import { NAME_LINKS } from './data/nicknames-links.js';
+import { WOMEN_NAMES } from './data/nicknames-women.js';
+import { arePatronymicVariants, patronymicVariants } from './patronymic.js';
 import { lazily } from './word-table.js';
 
 /**
  * `variant`: one name in another language or another spelling (aleksandr, oleksandr). `nickname`: a diminutive of the
- * other, or two diminutives of one name (sasha, shura).
+ * other, two diminutives of one name (sasha, shura), or names of one origin only (john, juan).
  */
 export type NameRelation = 'variant' | 'nickname';
 
 /** Groups of one token: group number × 2, plus 1 where the token is a diminutive there. */
 type Memberships = ReadonlyMap<string, readonly number[]>;
 
+const TABLES = [MEN_NAMES, WOMEN_NAMES, NAME_LINKS, ARABIC_NAMES, EAST_ASIAN_NAMES];
+
 const groups = lazily(() =>
-  NICKNAMES.trim()
-    .split('\n')
-    .map((line) => {
-      const [names = '', nicknames = ''] = line.split('>');
-      return { names: wordsOf(names), nicknames: wordsOf(nicknames) };
-    }),
+  TABLES.flatMap((table) => table.trim().split('\n')).map((line) => {
+    const [names = '', nicknames = ''] = line.split('>');
+    return { names: wordsOf(names), nicknames: wordsOf(nicknames) };
+  }),
 );
 
 function wordsOf(text: string): readonly string[] {
@@ -38,15 +43,15 @@ const memberships = lazily((): Memberships => {
 });
 
 /**
- * How two given-name tokens (lower-case ASCII) are related beyond their spelling; null where they are not, or are equal.
+ * How two name tokens (lower-case ASCII) are related beyond their spelling; null where they are not, or are equal.
  * Symmetric. Costs two lookups and, for the few tokens that stand in a group, a handful of comparisons.
  */
 export function nameRelation(a: string, b: string): NameRelation | null {
+  if (a === b) return null;
   const map = memberships();
   const ofA = map.get(a);
-  if (ofA === undefined || a === b) return null;
-  const ofB = map.get(b);
-  if (ofB === undefined) return null;
+  const ofB = ofA === undefined ? undefined : map.get(b);
+  if (ofA === undefined || ofB === undefined) return arePatronymicVariants(a, b) ? 'variant' : null;
   let relation: NameRelation | null = null;
   for (const codeA of ofA) {
     for (const codeB of ofB) {
@@ -67,6 +72,7 @@ export function relatedNames(a: string): ReadonlyMap<string, NameRelation> {
     for (const name of group?.names ?? []) if (related.get(name) !== 'variant') related.set(name, whenName);
     for (const name of group?.nicknames ?? []) if (!related.has(name)) related.set(name, 'nickname');
   }
+  for (const name of patronymicVariants(a)) if (!related.has(name)) related.set(name, 'variant');
   related.delete(a);
   return related;
 }

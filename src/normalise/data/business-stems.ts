@@ -5,22 +5,28 @@
 
 /** `canonical: stems`. */
 export const BUSINESS_STEMS = `
+academy: akadem
+administration: administrac, administrativn
+agency: agenctv
+agriculture: selskohozaistven, agropromislen
 air: avacon, avastroiteln
 aircraft: samoletostroiteln, airkraf, samolotostroiteln
-administration: administrac, administrativn
-agriculture: selskohozaistven, agropromislen
 army: armeisk
-association: obedineni, obedinon
+association: obedineni, obedinon, obedinen, asocac
 automobile: avtomobil, avtozavod
 bank: bankovsk
 broadcasting: televest, radoves
+center: centr
 central: centraln, zentraln
 chemical: himicesk
 commercial: komercesk, komerc
+committee: komitet
 communication: komunikac
+company: kompan, predprat
 construction: stroiteln, stroitelstv
 consulting: konsaltingov
 cooperation: koperat, sotrudnicestv
+corporation: korporac
 credit: kreditn
 culture: kulturn
 defense: oboron
@@ -37,16 +43,17 @@ equipment: oborudovani
 experimental: eksperimentaln, opitn
 export: eksportn
 federal: federaln
+federation: federac
 finance: finansov, financel
 fund: fondov
 gas: gazov
 general: generaln
 government: pravitelstv
-group: grupirov
+group: grupirov, grupir
 industry: promislen, industraln, industrel, industral
 information: informacon
 innovation: inovacon
-institute: instituck
+institute: instituck, institut
 instrument: instrumentaln
 instrument: priborostroiteln, priborostroeni
 insurance: strahov
@@ -67,6 +74,7 @@ metal: metaliceskih
 metallurgy: metalurgicesk, metalurg
 military: voen
 mining: gornodobivaus, gornorudn, gornometalurgicesk
+ministry: ministerstv
 missile: raketn
 municipal: municipaln
 national: naconaln, nacanaln
@@ -74,12 +82,12 @@ network: setev
 nuclear: adern, atomn
 oil: neftan, neftedobivaus
 optical: opticesk, optomehanicesk, optikomehanicesk
-organization: organizaci
+organization: organizaci, organizac
 penal: ispraviteln
 petrochemical: neftehimicesk
 physics: fizicesk
 pipe: trubn
-plant: zavodsk, fabricn
+plant: zavodsk, fabricn, zavod, fabrik
 police: policeisk
 precision: precizon
 private: castn
@@ -90,6 +98,7 @@ radio: radotehnicesk, radozavod
 railway: zeleznodorozn
 region: regonaln, oblastn, raon
 repair: remontn
+repair: sudoremontn, avtoremontn, avaremontn
 republic: respublikansk
 research: isledovatelsk, isledovan
 revolution: revoluc, revolucon, revoluton
@@ -97,10 +106,9 @@ science: naucn, visensaftl, scentif
 security: bezopasnost
 semiconductor: poluprovodnikov
 service: servisn
-ship: sudov, korabeln
 ship: sudostroiteln, korablestroiteln
+ship: sudov, korabeln
 shipping: sudohodn
-repair: sudoremontn, avtoremontn, avaremontn
 space: kosmicesk, raketnokosmicesk
 special: specaln, specalizirovan
 state: gosudarstven, derzavn, drzavn, dzarzaun, statlic
@@ -108,13 +116,13 @@ steel: stalelitein, staleplaviln
 strategic: strategicesk
 system: sistemn
 technical: tehnicesk, tecnicesk
-technology: tehnologicesk, tecnologicesk, tehnologi
+technology: tehnologicesk, tecnologicesk, tehnologi, tehnolog
 telecommunication: telekomunikac
 textile: tekstiln
 trade: torgov
 transport: transportn
 union: souzn
 united: obedinen
-university: universiteck
+university: universiteck, universitet
 youth: molodezn
 `;

@@ -68,8 +68,8 @@ delivery: postavka, postavki
 department: dept, departament, departamento, departement, otdel, abteilung, daire
 design: diseno, dizayn, tasarim, projektni
 development: dev, devt, dvlpmt, desarrollo, developpement, sviluppo, desenvolvimento, entwicklung, razvitie, razvitiya, tosee, tose, toseeh, kalkinma, gelistirme, tanmia, tanmiya, fazhan, rozvoj, razvoj
-digital: tsifrovoy
 diamond: diamonds, diamante
+digital: tsifrovoy
 directorate: direktorat, direccion, direction, direktsiya, mudiriyat
 distribution: distributors, distributor, distribucion, distribuidora, pakhsh
 division: div, diviziya
@@ -124,8 +124,7 @@ industry: industries, industrial, ind, inds, indus, indl, industria, industrias,
 information: info, informatsiya, informatsionnyy, informacion, ettelaat, bilgi, bilisim
 innovation: innovations, innovative, innovatsiya, innovatsionnyy, innov
 institute: inst, institut, instituto, institution, istituto, institutul, enstitusu, enstitu, muasasat, muassasa, institutas, instituts, intezet, ustav, instytut, uchrezhdenie, institucion, institutet, mahad, moassese, instituut, instituutti
-instrument: instruments, pribor, pribory, instrumenty
-instrument: priborostroenie
+instrument: instruments, pribor, pribory, instrumenty, priborostroenie
 insurance: ins, insur, seguros, assurance, assurances, versicherung, strakhovanie, strakhovoy, strakhovaya, sigorta, bimeh, bime, tamin, osiguranje
 intelligence: razvedka, istihbarat, mukhabarat, razvedyvatelnyy
 international: int, intl, internl, internat, internacional, internationale, internazionale, mezhdunarodnyy, beynolmelal, beinolmelal, uluslararasi, dawliyah, dawliya, duwaliya, dowali, guoji, miedzynarodowy, mezinarodni, medunarodni, nemzetkozi, interntl
@@ -139,8 +138,7 @@ liberation: tahrir, liberacion, osvobozhdenie, kurtulus
 light: legkiy
 line: lines, linii, linea, lineas
 logistics: logistic, logistica, logistik, logistika, lojistik, logistique
-machine: machinery, machines, makine, makina, maschinen, mashin, maquinaria, maquinas, mashinen, machin
-machine: mashinostroenie, machinebuilding, maschinenbau
+machine: machinery, machines, makine, makina, maschinen, mashin, maquinaria, maquinas, mashinen, machin, mashinostroenie, machinebuilding, maschinenbau
 maintenance: bakim, obsluzhivanie
 management: mgmt, mgt, managing, menedzhment, upravlyayushchiy, yonetim, modiriyat, gestion, verwaltungs
 manufacturing: mfg, mfrs, manufacture, manufacturers, manufactures, manufacturer, imalat, uretim, tolidi, zhizao, fabricacion, sakht
@@ -150,7 +148,7 @@ market: markets, markt, mercado, rynok, pazarlama, marketing
 material: materials, mat, materialy, malzeme, materiales
 mechanical: mekhanicheskiy, mech, mecanica, mekanik, mechanics, mekhanika
 media: medya, resaneh, smi, medios
-medical: medicine, med, tibbi, pezeshki, meditsinskiy, medico, medizin, medica, pharma, pharmaceutical, pharmaceuticals, pharmacy, farma, daru, daroo, farmatsevticheskiy, ilac, pharm
+medical: medicine, med, tibbi, pezeshki, meditsinskiy, medico, medizin, medica, pharma, pharmaceutical, pharmaceuticals, farma, daru, daroo, farmatsevticheskiy, ilac, pharm
 metal: metals, metall, metaly, metalurji, metales
 metallurgy: metallurgical, metallurgiya, metallurgicheskiy, metalurgica
 military: militar, militaire, voennyy, askeri, nezami, voenno, militarische, katonai, askariyah, vojenska, wojskowy, sotilaallinen
@@ -177,7 +175,7 @@ offshore: ofshor
 oil: petroleum, neft, nefti, neftyanoy, petroleo, petrole, naft, naftiran, petrol, ol, oel, erdol, shiyou, aceites, petro, neftegaz
 operation: operations, operating, operator, operatsiya
 optical: optics, optik, optika, opticheskiy, optico, optiko
-organization: organisation, org, orgn, organizatsiya, organizacion, organizzazione, organizacao, orgutu, sazman, sazeman, sazemane, munazzamat, munadhamat, munazamat, tanzim, tanzeem, orgutu, tashkilat, organizacija, organizacia, organizace, szervezet, jarjesto
+organization: organisation, org, orgn, organizatsiya, organizacion, organizzazione, organizacao, orgutu, sazman, sazeman, sazemane, munazzamat, munadhamat, munazamat, tanzim, tanzeem, tashkilat, organizacija, organizacia, organizace, szervezet, jarjesto
 packaging: ambalaj, upakovka, pack
 paper: papel, bumaga, kagit
 partner: partners
@@ -194,8 +192,8 @@ plastic: plastics, plastik, plasticos
 police: polis, politsiya, policia, polizei, shorta
 port: ports, puerto, hafen, liman, bandar, porto, seaport
 power: powerplant, kraftwerk, nirougah
-press: presse, prensa, matbuat, pechat
 precision: prazision, tochnyy, hassas, pretsizionnyy
+press: presse, prensa, matbuat, pechat
 print: printing, imprenta, matbaa, poligraf
 prison: zindan, prision, gefangnis, zendan, tyurma, nadamatgah, kaltozo, wiezienie, priosun, hapishane, fangelse, vankila, kalejimas, cietums, vangla, vezeni, vaznica, zatvor, fylaki, prigione, carcere, carcel
 private: pvt, chastnyy, privada, privat, ozel, khosusi, privee, khass
@@ -232,11 +230,10 @@ security: sec, securities, seguridad, sicherheit, securite, bezopasnost, guvenli
 semiconductor: semiconductors, poluprovodnikovyy
 service: services, svc, svcs, srvc, srvcs, serv, servs, servicios, servicio, servizi, dienst, dienste, dienstleistungen, servis, usluga, uslugi, hizmetleri, hizmet, khadamat, khadamati, khidmat, servicos, sluzhba, fuwu, servisi, szolgalat
 share: shares, shareholding
-ship: ships, vessel, vessels, schiff, sudno, gemi, keshti, korabl
-ship: shipbuilding, shipbuilders, sudostroenie, sudostroitelnyy, gemicilik, keshtisazi, schiffbau
+ship: ships, vessel, vessels, schiff, sudno, gemi, keshti, korabl, shipbuilding, shipbuilders, sudostroenie, sudostroitelnyy, gemicilik, keshtisazi, schiffbau
 shipping: shpg, shipment, shipments, keshtirani, naviera, armateurs, sudokhodstvo, hangyun, sudokhodnyy, schifffahrt, parokhodstvo
 shipyard: shipyards, verf, werft, tersane, tersanesi, astillero, astilleros, sudoverf, stocznia
-shop: store, magazin
+shop: magazin
 society: jamiat, cemiyeti, jamia, jamiyyat
 software: yazilim
 solution: solutions, reshenie, resheniya, cozumleri
@@ -262,7 +259,7 @@ tobacco: tabak, tabaco, tutun, dokhaniat
 tool: tools
 tourism: tourist, turizm, turismo, tours, tour, travels, siyahat, gardeshgari, seyahat, turistik, viajes
 town: kent
-trade: trading, trdg, trdng, trd, trader, traders, tradings, torgovlya, torgovyy, torgoviy, ticaret, tic, tejarat, tijarat, tijara, tijarah, comercio, commerce, handels, tejari, bazargan, maoyi, obchod, obchodni, handlowy, trgovina, trgovacko, torgivlya, torgoveln, tredinq, treyd, treid, treyding, treiding
+trade: trading, trdg, trdng, trd, trader, traders, tradings, torgovlya, torgovyy, torgoviy, ticaret, tic, tejarat, tijarat, tijara, tijarah, comercio, tejari, bazargan, maoyi, obchod, obchodni, handlowy, trgovina, trgovacko, torgivlya, torgoveln, tredinq, treyd, treid, treyding, treiding
 training: amuzesh, obuchenie
 transfer: transfers, havale, hawala, hawalah, havala, hewala
 transport: transportation, trans, transp, transportes, transporte, transportnyy, tasimacilik, hamlonaghl, haml, naghl, nakliyat, transporty, nakliye, yunshu, naql

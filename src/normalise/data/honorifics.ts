@@ -36,8 +36,7 @@ title president: prasident, praesident, presidente, presidentti, prezident, prez
 title-or-name president: rais, raees, chair
 title minister: ministre, ministro, ministr, premier, vazir, vazeer, undersecretary, secretary, sekretar, senator, deputy, governor, gubernator, ambassador, ambassadeur, hon, honourable, honorable, excellency, hrh
 title-or-name minister: wazir, mayor, consul, judge, justice, bakan
-title king: queen
-title-or-name king: roi, rey, crown
+title-or-name king: queen, roi, rey, crown
 title general: generaal, generale, genl, ltgen, majgen, brigadier, brigader, brgen, sartip, sarlashkar, marechal, feldmarschall, komandarm
 title-or-name general: gen, brig, marshal, liwa, fariq, amid
 title colonel: coronel, oberst, polkovnik, podpolkovnik, kolonel, ltcol, sarhang, albay

@@ -1,0 +1,258 @@
+/**
+ * Names of the Muslim world as Arabic, Persian, Turkish, South Asian, Caucasian, African and Somali spelling has them, rows
+ * as in nicknames.ts. Only what is too far apart for a comparison of letters; a kunya (Abu Ali) is no nickname.
+ *
+ * Sources: ALA-LC and French romanisation practice, Wikipedia's pages on the single names, the Somali alphabet (c is ayn,
+ * x is h); written by hand.
+ */
+export const ARABIC_NAMES = `
+abbas abas abass
+abdullah abdallah abdulla abdoullah abdala abdellah abdulah abdullahi abdoulaye abdilahi cabdullahi cabdullaahi abdullo abdulloh abdollah abdilla
+abd abdul abdel abdu abdal abdol abdoul abdur abdo abdi cabdi ebd
+abdulaziz abdelaziz abdalaziz abdoulaziz abduaziz abdulazeez
+abdulrahman abdelrahman abdurrahman abdurahman abderrahmane abdirahman abdurakhman abdalrahman abderrahman abdurehman abdorrahman cabdiraxmaan abdraxman abdrakhman abderahmane
+abdulqadir abdelkader abdulkadir abdulqader abdelqader abdoulkader abdikadir abdukadir abdulkader abdelkadir
+abdulhamid abdelhamid abdulhameed abdoulhamid abdilhamid
+abdulkarim abdelkarim abdelkrim abdulkareem abdelkerim abdukarim abdikarim
+abdulmalik abdelmalek abdulmalek abdelmalik abdulmaleek
+abdulsalam abdessalam abdelsalam abdeslam abdussalam abdulsalaam abdisalam
+abdulmajid abdelmajid abdulmajeed abdelmadjid abdulmejid abdulmecit
+abubakar abubakr aboubacar aboubakar boubacar ebubekir bubakar boubaker aboubaker abubaker bakr
+adil adel adeel
+adnan adnane
+ahmad ahmed ahmet akhmed akhmad achmed achmad axmed amadou ahmadou ahamed ahmat akhmat akhmet ehmed amed ahmadu hamadou
+aisha ayesha aicha aysha ayse aishah aysa aichatou caasha
+akbar ekber akber
+ali aly alee cali aliou alli eli
+alim aleem
+amin ameen emin amine
+amir ameer emir
+ammar amar
+anwar anouar anvar enver anouer anwer
+aqil akil aqeel akeel
+arif aref areef
+asad assad asaad esad essad
+asghar asgar askar asqar
+ashraf achraf eshref ashref
+ata atta
+atif atef
+ayman aiman eymen aymen
+ayyub ayoub ayub eyup eyub ayoob ayyoub ayup
+azim azeem
+aziz azeez
+badr bader bedr badir
+baqir bagher baker bakir bager baqer
+bashar bachar
+bashir basheer bachir beshir besir basher
+basim bassem basem bassim
+bassam bassame
+bilal belal billal
+burhan borhan
+dhulfiqar zulfiqar zulfikar zolfaghar dhoulfikar zulfeqar
+dawlat daulat dowlat devlet
+fadil fazil fadhil fazel fadel fadhel fazyl fodil
+fadl fazl fadhl fazal fadal
+fahd fahed fahad
+fahim faheem fehim
+faisal faysal faycal feisal feysal faisel feysel fayssal
+fakhri fahri
+farid fareed ferid ferit
+faris fares fariz farris
+faruq farouk farooq faruk farouq faroukh farook
+fatah fattah fettah
+fatima fatimah fatma fatemeh fatimata fatoumata faatima fatouma fateme fatime fadumo faadumo > fati fatou
+fawaz fawwaz fevaz
+fawzi fauzi faouzi fevzi fawzy
+fayez faez fayiz faiz
+fuad fouad foad fuat
+ghafur ghafoor gafur ghafour gafour
+ghalib galip galeb ghaleb galib
+ghani gani ghanni
+ghassan gassan hassane
+ghazi gazi qazi
+ghulam gholam golam gulam ghulaam
+habib habeeb khabib
+hadi hady hedi
+haidar haydar heydar hayder haider heidar gaydar hidar
+hakim hakeem hekim khakim
+hamad hamed
+hamdan hemdan
+hamid hameed hamit khamid xamid
+hamza hamzah khamza hamze
+hani hany
+hanif haneef khanif
+harith hareth haris harres
+harun haroun haroon haruna aruna khaarun
+hasan hassan hasson hassane xasan khasan khassan hesen hasen xesen assane
+hashim hashem hachem hasim hachim khashim
+hatim hatem
+hidayat hedayat
+hilal helal
+hisham hesham hicham hisam
+huda hoda houda
+husam hossam hussam houssam hosam husaam
+husayn hussein hossein husein huseyin hussain hussien houssein xuseen hoseyn husayin gusein guseyn hosein khusein khuseyn hussin husain housseine khussein
+ibrahim ebrahim ibragim ibraheem brahim ibrahima ibraim ibraahim ibrohim > ibro
+idris edris driss idriss idrees
+ihab ehab
+ihsan ehsan
+ikram ekram
+imad emad imed
+imran emran omran
+iqbal ikbal eqbal eghbal
+isa issa iisa eesa essa aisa isah issah ciise eysa eisa
+isam issam essam
+ishaq ishak eshaq ishaak ishaaq esshaq
+ismail esmail ismael esmaeil ismaeel ismoil esmaeel ismayil ismaila smail ismaciil ismaaciil ismailo
+iyad eyad ayad
+izzat ezzat izet
+izzuddin izzeddin ezzeddin azzedine azzeddine ezedin izzettin
+jabbar cabbar jabar djabbar gabbar
+jabir jaber gaber djaber dzhabir cabir jabr
+jafar gaafar cafer djafar dzhafar jaafar jafer giafar djaafar gafar
+jalal galal celal djalal jelal dzhalal
+jalaluddin jalaludin celalettin jalaleddin djalaleddine
+jamal gamal djamel jamel cemal djamal dzhamal gamel jemal jamaal
+jamaluddin jamaleddin cemalettin djamaleddine jamaludin gamaleldin
+jamil gamil djamil cemil jameel dzhamil
+jasim jassem jasem jassim gassim casim
+jawad javad gawad cevad cevat djavad jouad jowad
+jawhar gohar dzhokhar djokhar jauhar cevher
+jibril djibril jabril jibreel dzhibril jebrail cebrail jubril jabrail gibril
+jihad jehad cihad djihad gihad cihat
+juma jomaa jumaa gomaa djoumaa cuma jumah goma
+kamal kemal kamaal
+kamil kamel kameel
+karim kareem kerim krim
+kazim kadhim kazem kadhem kadim qazim kaadhim
+khadija khadijah hatice khadidja hadija khatija khadidiatou xadiija
+khalaf halaf khallaf
+khalid khaled halid halit khaleed xalid chaled calid
+khalil khaleel halil xalil chalil khalel
+khayr kheir khair hayr
+khidr khizr hizir khader khadir khezr khedr
+layla leila leyla laila leyli
+latif lateef abdellatif
+luay loay louai loai
+luqman lokman loqman luqmaan loukman
+mahdi mehdi mahdy mehdy
+mahfuz mahfouz mahfoudh mahfoz
+mahir maher
+mahmud mahmoud mahmood makhmud mahmut maxmud makhmoud mahmod maxamuud
+majid majeed macit madjid mejid maged
+mansur mansour mansoor mensur
+marwan marouane mervan merwan
+masud masood massoud mesut masoud messaoud mesud masoodi mosud
+mahbub mahboub mahboob
+mohammed muhammad mohamed mehmet mohammad muhammed mohamad mahomet mukhammad muhamad mehmed mahamad muhamed magomet magomed mukhamed mokhammad mamadou mamadu mohamadou maxamed mahamed muhamet mukhammed mahammad mohamadu mahamadou magomad mokhamed mamed mahamat moehammad moehamad mochammad mochamad mokhamad mukhamad machmed mohammod mohamud mahammed mohmmad mahmad maxammed > mo md moh mhd muhd mohd moha hamou hama
+muammar moammar moamer muamar maamar
+mubarak mobarak moubarak mobarek mubarek embarek
+muhsin mohsen mohsin muhsen mouhcine mohcine
+mujahid mojahed mucahit mujahed moudjahid
+mukhtar mokhtar muhtar moktar mukhtaar mouktar
+munir mounir moneer muneer monir munier
+munther mundhir mondher munzir monzer munzer
+murad mourad morad murat
+murtada morteza murtaza murtadha mortada mortaza mortadha
+musa moussa mousa mussa moussah mosa mousah muse muuse
+musab mosab mousab musaab
+muslim moslem musulm
+mustafa mostafa moustafa mustapha moustapha mustaf mostapha mustafo
+mutassim moatassem mutasim moutassim
+nabil nabeel nebil
+nadir nader nadeer
+najib nageeb najeeb necip nadjib naguib
+najm najem nejm nijm nagm
+naim naeem naeim naiem
+nasir naser nasser nacer naseer nassir
+nasr nasser nassr
+nizar nezar nizaar
+numan noman nouman noaman nuaman
+nur noor nour nuur noer
+nuruddin nureddin noureddine nurettin nooruddin nuradin nouraldin nureddine nuraddin nuriddin
+omar umar oumar omer umer cumar oumarou omarou gumar
+osama usama oussama ousama osamah usamah
+othman uthman osman usman ousmane osmane utman osmaan cusmaan usmon cismaan ossman othmane outhman uthmaan
+qadhafi gaddafi kadhafi qaddafi khadafi gadhafi kaddafi qathafi gathafi qadafi kadafi
+qadir kader qader kadir quadir gadir qadeer
+qasim kasim qassem kassem kassim gasim ghasem kasem qasem kacem gassem belkacem qassim qaasim
+qutayba kutaiba qutaiba kuteiba koutayba
+rafiq rafik rafeeq refik
+rahim raheem rakhim rehim
+rahman rehman rahmane rakhman raxman rahmaan
+ramadan ramazan ramzan ramadhan ramadane ramadhani
+ramzi ramzy remzi
+rashid rasheed rachid rashed resit reshid raschid rachide
+rauf raouf raoof reuf
+rida reza riza redha reda ridha rizah redza
+riyad riad reyad riyadh ryad riaz riyaz
+rustam rustom rostam rostom rustem roustam
+sabir saber saabir
+sabri sabry
+sad saad saed sead
+saddam sadam
+sadiq sadegh sadik sadeq saadiq sadigh siddiq siddique
+said saeed saeid saiid saied sait saaid seid siad saciid
+saif sayf seif seyf saef
+saifuddin saifeddin seyfettin sayfuddin seifeddine saifulddin
+sajid sajed sacit
+sakhr sakher saxr
+salah salaah selah
+salahuddin salaheddin salahaddin selahattin salahudin saladin salaheddine
+salam salaam selam
+salih saleh salekh saalih
+salim saleem selim saalim
+salman selman salmaan
+samir sameer semir
+sami samy
+saqr saqer sakr saker saqar
+shafiq shafik chafik shafeeq sefik
+shakir shaker sakir chaker
+sharif shareef cherif sherif serif charif shariff
+shukri choukri shokri sukru shoukri
+siraj seraj serac
+sirajuddin serajuddin siradjuddin sirajeddin
+suhayl suhail sohail souhail sohayl suheyl
+sulayman suleiman sulaiman soleiman sulejman suleyman soliman suleman sulieman souleymane soulaiman suleymane sulaymon slimane saleiman soulayman soleyman sulaymaan saleban saleebaan
+tahir taher tahar tohir
+talib taleb talip taalib
+tamim tameem temim
+taqi taghi taki tagi
+tariq tarek tareq tarik tarig tarique
+tawfiq toufik taufiq tevfik tawfik tofik toufiq tofiq
+ubayd obaid ubaid obeid oubaid ubeyd ubeid
+ubayda obaida ubaydah obeida ubaidah oubeida
+uday oudai odai udai
+wadi wadih
+wahid vahid waheed vaheed
+wahhab wahab vahab wehab
+wajih wajeeh vajih
+walid waleed velid valid oualid velit
+wasim waseem ouassim vasim wassim
+yasin yassin yaseen yacine yasseen yassine jasin yasiin
+yasir yasser yaser yassir jaser iasser yassar
+yahya yehya yahia yehia yihya yihia yahiya yahja yahyah yihye yaxya
+yaqub yacoub yaqoob yakub yacob yaqob yaakoub yakoub yaghoub yaghub yaaqub yacqub
+younis yunus yunis younes younus yonis yunes yunos
+yusuf youssef yousef yusef youssouf yousuf yusif yusup yousif youcef jusuf yossef yousaf yussuf yusof yusop yuusuf yousof iusuf yussef
+zafir zafer dhafer dhafir zafar zaffer thafer
+zahir zaher dhahir zaheer thaher
+zahra zahraa zohra zehra zahrah
+zaid zayd zeid zeyd
+zain zayn zein zine zeyn
+zainab zaynab zeinab zeyneb zeynep zineb zeynab zaineb
+zakaria zakariya zakariyya zekeriya zakarya zakariah zakariyah zakarija zakariye
+zaki zaky zeki
+zarqawi zarkawi
+zawahiri zawahri dhawahiri zavahiri
+ziyad ziad zeyad zyad ziyaad
+zubayr zubair zoubeir zubeir zoubair zobair zubeyr
+zuhayr zuhair zoheir zohair zuheir
+ladin laden
+qaddumi kaddoumi
+ullah allah oullah
+din deen dine diin
+quraishi qureshi kureishi koreishi quraysh qurayshi quraichi
+ansari ensari
+husseini hosseini husayni husaini hussaini hoseini housseini
+`;

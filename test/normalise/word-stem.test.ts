@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import { stemOf, wordFold } from '../../src/normalise/word-stem.js';
+
+describe('wordFold', () => {
+  test.each([
+    ['obshchestvo', 'obschestvo'],
+    ['obshchestvo', 'obsestvo'],
+    ['aktsionernoe', 'akcionernoye'],
+    ['otvetstvennostyu', 'otvetstvennostju'],
+    ['ogranichennoy', 'ogranichennoi'],
+    ['mekhanicheskiy', 'mehanicheskij'],
+    ['uchrezhdenie', 'uchrezdeniye'],
+  ])('%s and %s fold alike', (a, b) => {
+    expect(wordFold(a)).toBe(wordFold(b));
+  });
+
+  test.each([
+    ['zavod', 'narod'],
+    ['otkrytoe', 'zakrytoe'],
+    ['publichnoe', 'nepublichnoe'],
+  ])('%s and %s do not', (a, b) => {
+    expect(wordFold(a)).not.toBe(wordFold(b));
+  });
+});
+
+describe('stemOf', () => {
+  const stems = new Map([
+    ['stroiteln', 'construction'],
+    ['stroitelnik', 'builder'],
+  ]);
+
+  test('takes the longest stem that leaves a known ending', () => {
+    expect(stemOf('stroitelnogo', stems)).toBe('construction');
+    expect(stemOf('stroitelniki', stems)).toBe('builder');
+    expect(stemOf('stroitelnvzg', stems)).toBeNull();
+    expect(stemOf('stroit', stems)).toBeNull();
+  });
+});
