@@ -41,6 +41,7 @@ async function scoredPairs(file: PairFile, score: PairScorer, signal: AbortSigna
       name1: pair.field('name1'),
       name2: pair.field('name2'),
       score: result?.score ?? 0,
+      flagged: result?.flagged ?? false,
       isMatch,
     });
   }

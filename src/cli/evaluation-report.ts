@@ -8,6 +8,8 @@ export interface ScoredPair extends LabelledScore {
   readonly line: number;
   readonly name1: string;
   readonly name2: string;
+  /** whether the matcher calls it a match at its threshold */
+  readonly flagged: boolean;
 }
 
 /** What a matcher is worth on labelled pairs. */
@@ -27,14 +29,16 @@ const WORST = 10;
 
 /** Measures scored pairs at a threshold and around it. */
 export function evaluate(pairs: readonly ScoredPair[], threshold: number): Evaluation {
-  const wrong = pairs.filter(({ score, isMatch }) => score >= threshold !== isMatch);
+  const wrong = pairs.filter(({ flagged, isMatch }) => flagged !== isMatch);
+  const atThreshold = cutAt(threshold, pairs, ({ flagged }) => flagged);
+  const others = SWEEP.filter((cut) => cut !== threshold).map((cut) => cutAt(cut, pairs));
   return {
     pairs: pairs.length,
     matches: pairs.filter(({ isMatch }) => isMatch).length,
     auc: areaUnderCurve(pairs),
-    atThreshold: cutAt(threshold, pairs),
+    atThreshold,
     best: bestCut(pairs),
-    sweep: [...new Set([...SWEEP, threshold])].sort((a, b) => a - b).map((cut) => cutAt(cut, pairs)),
+    sweep: [...others, atThreshold].sort((a, b) => a.threshold - b.threshold),
     falseAlarms: wrong
       .filter(({ isMatch }) => !isMatch)
       .sort((a, b) => b.score - a.score || a.line - b.line)

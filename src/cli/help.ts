@@ -1,41 +1,49 @@
 /** `screen` alone at a terminal: ten lines that get a newcomer to a first result. */
-export const SHORT_HELP = `screen checks a file of customers against the sanctions lists of OFAC, the EU, the UK and the UN, offline.
+export const SHORT_HELP = `screen checks customers against the sanctions lists of OFAC, EU, UK and UN.
 
-  screen customers.csv --lists lists/                   who may be listed, as a table
-  screen customers.csv --lists lists/ -o hits.csv       your columns, then screen_* columns
-  screen compare "Yusuf Karim" "Youssef Kareem"         the score of two names, and why
+  screen customers.csv --lists lists/              who may be listed, as a table
+  screen customers.csv --lists lists/ -o hits.csv  your columns, then screen_*
+  screen compare "Yusuf Karim" "Youssef Kareem"    the score of two names, and why
 
-lists/ is a folder with the publishers' own files, recognised by content.
-Exit codes: 0 no match, 1 matches, 2 could not do the job, 3 a list is missing or damaged.
-No match is not permission. All options: screen --help
+lists/ is a folder with the publishers' own files, recognised by their content.
+Exit codes: 0 no match, 1 matches, 2 could not do the job, 3 a list is missing
+or damaged. No match is not permission.
+All options: screen --help
 `;
 
 export const DESCRIPTION = `Checks a file of customers against the sanctions lists of OFAC, the EU, the UK and the UN, and says who may be listed, how strongly the records agree and why. Nothing leaves this machine.
 
 Examples:
-  screen customers.csv --lists lists/                     a table on a terminal, CSV in a pipe
-  screen customers.csv --lists lists/ -o hits.jsonl       a file; its extension chooses the format
-  psql -c "copy (...) to stdout csv header" | screen - --lists lists/ --expect-rows 120000
-  screen customers.csv --lists lists/ --format table --format json=report.json
-  screen compare "Yusuf Karim" "Youssef Kareem"           two names, explained`;
+  screen customers.csv --lists lists/             a table; CSV in a pipe
+  screen customers.csv --lists lists/ -o h.jsonl  a file, format by extension
+  psql -c "copy ..." | screen - --lists lists/ --expect-rows 120000
+  screen customers.csv --lists lists/ --format table --format json=r.json
+  screen compare "Yusuf Karim" "Youssef Kareem"   two names, explained`;
 
 export const EPILOGUE = `
-Lists:
-  OFAC SDN.XML and CONSOLIDATED.XML   https://sanctionslist.ofac.treas.gov
-  EU financial sanctions (FSF) XML    https://webgate.ec.europa.eu/fsd/fsf
-  UK Sanctions List XML               https://www.gov.uk/government/publications/the-uk-sanctions-list
-  UN consolidated list XML            https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list
+Lists, each on its publisher's own site:
+  OFAC SDN.XML and CONSOLIDATED.XML
+    https://sanctionslist.ofac.treas.gov
+  EU financial sanctions (FSF), XML 1.1
+    https://webgate.ec.europa.eu/fsd/fsf
+  UK Sanctions List, XML
+    https://www.gov.uk/government/publications/the-uk-sanctions-list
+  UN Security Council consolidated list, XML
+    https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list
   Put the files into one folder and name it with --lists.
 
 Exit codes:
-  0    every row was screened, and there is no match at or above --fail-on
-  1    there are matches to look at (--exit-code N puts another number in its place)
-  2    the job could not be done: wrong usage, unreadable input, no or too few rows, rows rejected
+  0    every row was screened, no match at or above --fail-on
+  1    there are matches to look at (--exit-code N: another number instead)
+  2    the job could not be done: wrong usage, unreadable input, no rows or
+       too few, rows rejected; the report of what was screened is written
   3    a list is missing, damaged, incomplete or too old
-  130  interrupted (143: terminated); 141: the reader of standard output went away
+  130  interrupted (143: terminated)
+  141  the reader of standard output went away
   3 goes before 2, and 2 before 1: an error never looks like "nothing found".
 
-No match is not permission: it says that nothing in the lists named scored as high as the threshold.
+No match is not permission: it says that nothing in the lists named scored as
+high as the threshold.
 `;
 
 export const COMMAND_HELP = {
@@ -51,7 +59,7 @@ Examples:
     summary: 'score two names, or a file of pairs',
     description: `Scores one name against another as a customer against a listed party, and says why. Needs no lists.
 
-With --pairs FILE every pair of a file is scored: its columns are name1, name2 and, where known, type, dob1, dob2, country1, country2, gender1, gender2, identifier1, identifier2, alias1, alias2, weak_alias1, weak_alias2, address1, address2 (several values in a cell joined by "; "). Every column comes back, then score and flagged (true at or above the threshold), in the same order. The exit code is 0.
+With --pairs FILE every pair of a file is scored. Its columns are name1, name2 and, where known, type, dob1, dob2, country1, country2, gender1, gender2, identifier1, identifier2, alias1, alias2, weak_alias1, weak_alias2, address1, address2 (several values in a cell joined by "; "). Every column comes back, then score and flagged (true at or above the threshold), in the same order. The exit code is 0.
 
 Examples:
   screen compare "Yusuf Karim" "Youssef Kareem"

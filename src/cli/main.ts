@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { Problem } from '../problem.js';
-import { exitCodeOf } from './exit-code.js';
+import { EXIT, exitCodeOf } from './exit-code.js';
 import { BrokenPipe, Crash, Interruption, type Io } from './io.js';
 import { type Loudness, type Messages, messagesOn } from './messages.js';
 import { type Action, buildProgram } from './program.js';
@@ -66,9 +66,16 @@ function fail(error: unknown, messages: Messages): number {
   return exitCodeOf(error);
 }
 
+const PRINTED: ReadonlySet<string> = new Set([
+  'commander.helpDisplayed',
+  'commander.help',
+  'commander.version',
+]);
+
 /** commander throws when it has printed help or the version, and for every usage error (with 1, which is taken). */
 function commanderCode(error: CommanderError, messages: Messages): number {
-  if (error.exitCode === 0) return 0;
+  // not by its exitCode: for help it takes over that of the process, which is preset
+  if (PRINTED.has(error.code)) return EXIT.nothing;
   const [first = '', suggestion] = error.message.split('\n');
   const hint = /\(Did you mean (.*)\?\)/.exec(suggestion ?? '')?.[1];
   const problem = new Problem('usage', first.replace(/^error: /, '').replace(/\.$/, ''), {

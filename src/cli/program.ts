@@ -2,8 +2,13 @@ import { Command, Option } from 'commander';
 import { Problem } from '../problem.js';
 import { COMMAND_HELP, DESCRIPTION, EPILOGUE } from './help.js';
 import type { Io } from './io.js';
-import { type CommandName, OPTION_GROUPS, type OptionDefinition, optionsOf } from './options.js';
+import { type CommandName, OPTION_GROUPS, OPTIONS, type OptionDefinition, optionsOf } from './options.js';
 import type { TypedOptions } from './typed-options.js';
+
+/** Every flag there is, long and short. */
+const FLAGS: ReadonlySet<string> = new Set(
+  OPTIONS.flatMap(({ flags }) => flags.split(/[ ,]+/).filter((word) => word.startsWith('-'))),
+);
 
 /** What a command does with its words and options. */
 export type Action = (words: readonly string[], options: TypedOptions) => Promise<void>;
@@ -25,6 +30,11 @@ export function buildProgram(
     .helpOption('-h, --help', 'print this help')
     .enablePositionalOptions()
     .addHelpText('after', EPILOGUE)
+    .configureHelp({
+      subcommandTerm: (command) => command.name(),
+      // commander would repeat the choices that the help text names already
+      optionDescription: (option) => option.description,
+    })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
@@ -79,10 +89,12 @@ function optionFrom(definition: OptionDefinition): Option {
   return option;
 }
 
-/** An empty value is an unset variable of a script, never what somebody meant. */
+/** Neither an empty value (an unset variable of a script) nor the next option is ever what somebody meant. */
 function given(value: string, option: Option): string {
+  const name = option.long ?? option.flags;
+  if (FLAGS.has(value.replace(/=.*/s, ''))) throw new Problem('usage', `${name} needs a value, got ${value}`);
   if (value.trim() === '')
-    throw new Problem('usage', `${option.long ?? option.flags} has an empty value`, {
+    throw new Problem('usage', `${name} has an empty value`, {
       hint: 'is a variable of the calling script unset?',
     });
   return value;

@@ -70,6 +70,12 @@ async function openBoth(
 }
 
 /** Which column was taken for what: a wrong mapping is the commonest way to miss everybody. */
-function printMapping(customers: CustomerFile, messages: Messages): void {
-  for (const note of customers.notes) messages.note(note);
+function printMapping({ mapping, unusedColumns, notes }: CustomerFile, messages: Messages): void {
+  const columns = mapping.map(
+    ({ field, header, how }) => `${field} ← ${header.trim()}${how === 'guess' ? ' (a guess)' : ''}`,
+  );
+  messages.note(`columns     ${columns.join(', ')}`);
+  const unused = unusedColumns.map((header) => header.trim()).filter((header) => header !== '');
+  if (unused.length > 0) messages.note(`not read    ${unused.join(', ')}`);
+  for (const note of notes) messages.note(`note        ${note}`);
 }

@@ -6,6 +6,7 @@ import { screenRows } from '../match/screen-rows.js';
 import type { ScreenedRow } from '../match/screened-row.js';
 import { Problem } from '../problem.js';
 import type { RunFacts } from '../report/reporter.js';
+import { counted } from '../report/tally.js';
 import { verdict } from './exit-code.js';
 import { Interruption } from './io.js';
 import { type LoadedLists, loadLists } from './load-lists.js';
@@ -74,8 +75,8 @@ export async function screenAll(screening: Screening, context: Context): Promise
     return judged.code;
   } catch (error) {
     progress.clear();
-    if (error instanceof Interruption && log.read > 0)
-      messages.warning(`stopped after row ${log.read}; no report was left half written`);
+    if (error instanceof Interruption)
+      messages.warning(`stopped after ${counted(log.read, 'row')}; no file was left half written`);
     throw error;
   }
 }

@@ -1,0 +1,159 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { sdnXml } from './small-list.js';
+import { Workspace } from './workspace.js';
+
+const space = new Workspace();
+
+beforeAll(() => {
+  space.write(
+    'pairs.csv',
+    [
+      'note,name1,name2,type,dob1,dob2,identifier1,identifier2,alias2',
+      '"a, b",Zoravan Qeltharani,Zoravan Qeltharani,person,1961-04-03,03 Apr 1961,,,',
+      'x,Zoravan Qeltharani,Orla Hennebury,person,,,,,',
+      'x,Orla Hennebury,Zoravan Qeltharani,gadget,,,,,Bertwin Oxcombe; Orla Hennebury',
+      'x,,Zoravan Qeltharani,person,,,,,',
+      'x,Bertwin Oxcombe,Ship Nine,vessel,,,imo: 9074729,IMO 9074729,',
+      '',
+    ].join('\n'),
+  );
+});
+
+describe('compare --pairs', () => {
+  test('gives every column back, score and flagged, in the same order, and exits 0', async () => {
+    const result = await space.run(['compare', '--pairs', 'pairs.csv', '--format', 'csv']);
+    expect(result.code).toBe(0);
+    const lines = result.stdout.trimEnd().split('\n');
+    expect(lines[0]).toBe('note,name1,name2,type,dob1,dob2,identifier1,identifier2,alias2,score,flagged');
+    expect(lines[1]).toMatch(
+      /^"a, b",Zoravan Qeltharani,Zoravan Qeltharani,person,1961-04-03,03 Apr 1961,,,,(9\d|100)(\.\d)?,true$/,
+    );
+    expect(lines[2]).toMatch(/,\d+(\.\d)?,false$/);
+    expect(lines[3]).toMatch(/^x,Orla Hennebury,.*,true$/);
+    expect(lines[4]).toMatch(/,0,false$/);
+    expect(lines[5]).toMatch(/,true$/);
+    expect(lines).toHaveLength(6);
+    expect(result.stderr).toContain('1 pair');
+  });
+
+  test('as JSON lines, explained', async () => {
+    const result = await space.run(['compare', '--pairs', '-', '--format', 'jsonl'], {
+      stdin: space.read('pairs.csv'),
+    });
+    const [first] = result.stdout
+      .split('\n')
+      .map((line): { score: number; explanation: { points: number }[] } => JSON.parse(line || '{}'));
+    const sum = first?.explanation.reduce((total, part) => total + part.points, 0);
+    expect(sum).toBeCloseTo(first?.score ?? -1, 0);
+  });
+
+  test('without the names is 2', async () => {
+    space.write('bad.csv', 'nam1,name2\nA,B\n');
+    const result = await space.run(['compare', '--pairs', 'bad.csv']);
+    expect(result.stderr).toMatch(/screen: bad\.csv: has no column name1\nhint: did you mean nam1\?/);
+    expect(result.code).toBe(2);
+  });
+});
+
+describe('compare NAME1 NAME2', () => {
+  test('explains the score', async () => {
+    const result = await space.run(['compare', 'Зораван Кельтарани', 'Zoravan Keltarani']);
+    expect(result.code).toBe(0);
+    expect(result.stdout).toMatch(/score \d/);
+    expect(result.stdout).toContain('name parts 2 of 2');
+  });
+
+  test('as JSON', async () => {
+    const result = await space.run(['compare', 'A. Person', 'Another Person', '--format', 'json']);
+    expect(JSON.parse(result.stdout)).toMatchObject({ name1: 'A. Person', flagged: expect.any(Boolean) });
+  });
+
+  test.each([
+    [['compare']],
+    [['compare', 'One']],
+    [['compare', 'One', ' ']],
+    [['compare', 'One', 'Two', '--pairs', 'pairs.csv']],
+    [['compare', '--', '...', '???']],
+  ])('%j is 2', async (args) => {
+    expect((await space.run(args)).code).toBe(2);
+  });
+});
+
+describe('evaluate', () => {
+  test('measures, and counts as the matcher flags', async () => {
+    space.write(
+      'labelled.csv',
+      'name1,name2,is_match\nZoravan Qeltharani,Zoravan Qeltharani,true\nOrla Hennebury,Zoravan Qeltharani,false\nOrla Hennebury,Bertwin Oxcombe,yes\n',
+    );
+    const result = await space.run(['evaluate', 'labelled.csv', '--format', 'json']);
+    expect(result.code).toBe(0);
+    expect(JSON.parse(result.stdout)).toMatchObject({
+      pairs: 3,
+      matches: 2,
+      atThreshold: {
+        threshold: 70,
+        truePositives: 1,
+        falseNegatives: 1,
+        trueNegatives: 1,
+        precision: 1,
+        recall: 0.5,
+      },
+      misses: [{ line: 4 }],
+      falseAlarms: [],
+    });
+    expect((await space.run(['evaluate', 'labelled.csv'])).stdout).toContain('AUC');
+  });
+
+  test.each([
+    [
+      'a label that is none',
+      'name1,name2,is_match\nA B,C D,perhaps\n',
+      'labels.csv:2: is_match is neither true nor false',
+    ],
+    ['no label', 'name1,name2\nA B,C D\n', 'has no column is_match'],
+    ['no pair', 'name1,name2,is_match\n', 'has no pair below its header'],
+  ])('%s is 2', async (_name, content, message) => {
+    space.write('labels.csv', content);
+    const result = await space.run(['evaluate', 'labels.csv']);
+    expect(result.stderr).toContain(message);
+    expect(result.code).toBe(2);
+  });
+});
+
+describe('lookup', () => {
+  beforeAll(() => {
+    space.write('sdn.xml', sdnXml());
+  });
+
+  test('finds, explains, and exits as a screening does', async () => {
+    const found = await space.run([
+      'lookup',
+      'Zoravan Qeltharani',
+      '--dob',
+      '1961',
+      '--lists',
+      'sdn.xml',
+      '--format',
+      'json',
+    ]);
+    expect(found.code).toBe(1);
+    expect(JSON.parse(found.stdout)).toMatchObject({
+      rows: [{ status: 'open', matches: [{ entityId: 'ofac-sdn:901', comparison: { dob: 'agree' } }] }],
+    });
+    expect((await space.run(['lookup', 'Orla Hennebury', '--lists', 'sdn.xml'])).code).toBe(0);
+  });
+
+  test.each([
+    ['no name', ['lookup', '--lists', 'sdn.xml'], 'lookup needs a name or --id'],
+    ['a bad identifier', ['lookup', 'A B', '--id', 'imo', '--lists', 'sdn.xml'], '--id must be kind=value'],
+    ['an unknown kind', ['lookup', 'A B', '--id', 'pasport=1', '--lists', 'sdn.xml'], 'pasport'],
+  ])('%s is 2', async (_name, args, message) => {
+    const result = await space.run(args);
+    expect(result.stderr).toContain(message);
+    expect(result.code).toBe(2);
+  });
+
+  test('without lists is 3', async () => {
+    expect((await space.run(['lookup', 'Orla Hennebury'])).code).toBe(3);
+  });
+});
