@@ -37,6 +37,14 @@ export const reporters: Readonly<Record<string, Reporter>> = {
       yield* (await import('./jsonl.js')).renderJsonl(rows, run, options);
     },
   },
+  html: {
+    name: 'html',
+    extensions: ['html', 'htm'],
+    description: 'one self-contained page: filter, sort, compare side by side',
+    render: async function* (rows, run, options) {
+      yield* (await import('./html.js')).renderHtml(rows, run, options);
+    },
+  },
 };
 
 /**

@@ -1,0 +1,36 @@
+import type { ScreenedRow } from '../match/screened-row.js';
+import { pageEnd, pageStart } from './html/page.js';
+import { rowData, summaryData } from './html/page-data.js';
+import type { ReportOptions, RunFacts } from './reporter.js';
+import { runObject } from './run-object.js';
+import { jsonText } from './sanitise.js';
+import { count, newTally } from './tally.js';
+
+/**
+ * One page that needs nothing else: no network, no other file; its policy allows the one script and the one style in it
+ * (by hash) and nothing more. The rows stand in it as JSON and are put on the page as text, never as markup.
+ * Customers with a match, pairs set aside and rejected rows are always in it; rows without a match with `all`.
+ */
+export async function* renderHtml(
+  rows: AsyncIterable<ScreenedRow>,
+  run: RunFacts,
+  options: ReportOptions,
+): AsyncGenerator<string> {
+  const tally = newTally();
+  yield pageStart();
+  yield '{"rows":[';
+  let separator = '\n';
+  for await (const row of rows) {
+    count(tally, row);
+    if (row.status === 'none' && !options.all) continue;
+    yield separator + embedded(rowData(row));
+    separator = ',\n';
+  }
+  yield `\n],\n"run":${embedded(runObject(run))},\n"summary":${embedded(summaryData(tally))}}`;
+  yield pageEnd();
+}
+
+/** JSON that can stand inside a script element: without `<` nothing in it can end the element or begin a comment. */
+function embedded(value: unknown): string {
+  return jsonText(value).replaceAll('<', '\\u003c');
+}

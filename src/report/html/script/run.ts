@@ -1,0 +1,47 @@
+/** The facts of the run, the rows that were not screened, and the first drawing. */
+export const RUN = `
+const many = (count, one, more) => count.toLocaleString('en') + ' ' + (count === 1 ? one : more || one + 's');
+
+function drawRun() {
+  const { run, summary } = data;
+  const parties = summary.parties.strong + summary.parties.likely + summary.parties.possible;
+  byId('headline').textContent = parties === 0
+    ? 'No match at or above ' + run.threshold + ' in ' + many(summary.rows, 'row') + ' on ' + many(run.lists.length, 'list') + '.'
+    : many(summary.customers, 'customer') + ' of ' + many(summary.rows, 'row') + ' may be ' + many(parties, 'listed party', 'listed parties') + '.';
+  const others = [[summary.setAside, 'set aside'], [summary.dismissed, 'dismissed'], [summary.rejected, 'not screened']]
+    .filter(([count]) => count > 0).map(([count, what]) => count.toLocaleString('en') + ' ' + what);
+  if (others.length > 0) byId('headline').append(' Also: ' + others.join(', ') + '.');
+  byId('run').replaceWith(facts([
+    ['Program', 'sanctions-screen ' + run.version],
+    ['Threshold', String(run.threshold) + ' of 100 (a score says how strongly records agree; it is not a probability)'],
+    ['Rows', many(summary.rows, 'row') + ', of which ' + many(summary.rejected, 'row') + ' could not be screened'],
+    ['Lists not screened', run.listsNotScreened.join(', ') || 'none'],
+    ['Columns of the file', run.headers.join(', ')],
+    ...(run.options || []).map(([name, value]) => [name, value]),
+  ]));
+  byId('lists').append(...run.lists.map((list) => el('tr', {},
+    el('th', { scope: 'row' }, brief(list.list)), el('td', { class: 'num' }, list.published ?? 'not stated'), el('td', { class: 'num' }, list.entities.toLocaleString('en')),
+    el('td', { class: 'num' }, list.format), el('td', {}, list.files.map((file) => el('div', {}, full(file.name), el('div', { class: 'hash' }, file.sha256 ?? '')))),
+    el('td', {}, list.notes.map((note) => el('div', {}, full(note.text + ' (' + note.count + '×' + (note.line === null ? '' : ', first in line ' + note.line) + ')')))))));
+}
+
+let rejectedDrawn = 0;
+function drawRejected() {
+  const next = rejectedRows.slice(rejectedDrawn, rejectedDrawn + 200);
+  byId('rejected-rows').append(...next.map((row) => el('tr', {}, el('td', { class: 'num' }, String(row.row)), el('td', { class: 'num' }, String(row.line)),
+    el('td', {}, full(row.reason)), el('td', {}, full(row.input.map(([header, value]) => header + ': ' + value).join(' · '))))));
+  rejectedDrawn += next.length;
+  byId('rejected').hidden = rejectedRows.length === 0;
+  byId('rejected-more').hidden = rejectedDrawn === rejectedRows.length;
+}
+byId('rejected-more').addEventListener('click', drawRejected);
+
+drawHead();
+drawKinds();
+fill('list', entries.flatMap(({ lists }) => lists), 'all lists');
+fill('programme', entries.flatMap(({ programmes }) => programmes), 'all programmes');
+fill('effect', entries.flatMap(({ effects }) => effects), 'all effects');
+drawRun();
+drawRejected();
+refresh();
+`;
