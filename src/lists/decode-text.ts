@@ -43,11 +43,17 @@ function decode(file: string, decoder: TextDecoder, piece: Uint8Array | null, li
   try {
     return piece === null ? decoder.decode() : decoder.decode(piece, { stream: true });
   } catch (cause) {
-    throw new Problem('lists', `holds bytes that are not ${decoder.encoding}, on or after this line`, {
+    throw new Problem('lists', `holds bytes that are not ${decoder.encoding}`, {
       file,
-      line: line(),
+      line: line() + (piece === null ? 0 : linesBeforeDamage(piece, decoder.encoding)),
       cause,
       hint: 'the file is damaged or was saved in another encoding: fetch it again',
     });
   }
+}
+
+/** Line ends of a piece before its first byte that cannot be decoded (or the first that begins a cut character). */
+function linesBeforeDamage(piece: Uint8Array, encoding: string): number {
+  const [sound = ''] = new TextDecoder(encoding).decode(piece).split('\ufffd', 1);
+  return sound.split('\n').length - 1;
 }

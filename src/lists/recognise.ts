@@ -22,11 +22,18 @@ export async function recogniseFile(path: string): Promise<Recognition> {
 
 /** The same for the first bytes of a file (decompressed); some thousand are enough. */
 export function recogniseHead(head: Uint8Array): Recognition {
+  if (head.length === 0) return EMPTY;
   const text = headText(head);
   if (/^\s*</.test(text)) return recogniseXml(text);
   if (/^\s*[[{]/.test(text)) return recogniseJson(text);
   return recogniseCsv(text);
 }
+
+const EMPTY: Recognition = {
+  kind: 'refused',
+  what: 'an empty file',
+  hint: 'the publisher answered with nothing: fetch it again',
+};
 
 function headText(head: Uint8Array): string {
   const encoding = encodingOf(head);

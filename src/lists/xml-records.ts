@@ -12,6 +12,8 @@ export interface XmlShape {
   readonly namespaces: readonly string[];
   /** children of the root that only hold records (`INDIVIDUALS`); every other child of the root is a record itself */
   readonly containers: readonly string[];
+  /** records to pass over by name: they are checked to be well-formed, but neither mapped nor visited */
+  readonly skipped?: (name: string) => boolean;
 }
 
 /** One child of the root or of a container: a party, or a header element such as the date of publication. */
@@ -82,11 +84,13 @@ class RecordCutter {
     this.saxes.on('error', (error) => {
       throw this.malformed(error.message);
     });
-    this.saxes.on('doctype', () => {
-      throw this.refused(
-        'has a document type declaration, which no sanctions list has',
-        'fetch it again from the publisher',
-      );
+    this.saxes.on('doctype', (doctype) => {
+      throw /^\s*html\b/i.test(doctype)
+        ? this.webPage()
+        : this.refused(
+            'has a document type declaration, which no sanctions list has',
+            'fetch it again from the publisher',
+          );
     });
     this.saxes.on('opentagstart', (tag) => this.openStart(tag.name));
     this.saxes.on('opentag', (tag) => this.open(tag.name, tag.attributes));
@@ -148,11 +152,12 @@ class RecordCutter {
 
   private emit(): void {
     const end = this.saxes.position - this.bufferStart;
-    const fragment = this.buffer.slice(this.recordStart - this.bufferStart, end);
-    const record = { name: this.recordName ?? '', line: this.recordLine, node: this.toNode(fragment) };
+    const name = this.recordName ?? '';
     this.records++;
     this.recordName = null;
-    this.visit(record);
+    if (this.shape.skipped?.(name) === true) return;
+    const fragment = this.buffer.slice(this.recordStart - this.bufferStart, end);
+    this.visit({ name, line: this.recordLine, node: this.toNode(fragment) });
   }
 
   private toNode(fragment: string): XmlNode {
@@ -184,13 +189,27 @@ class RecordCutter {
     // saxes names the outermost open element when the text is over
     const unclosed = /^unclosed tag/.test(reason);
     if (unclosed || /^document must contain a root element/.test(reason)) {
-      const where = this.depth === 0 ? 'before the first element' : `${this.whereInFile()}`;
+      const where = this.depth === 0 ? 'before the first element' : this.whereInFile();
       return this.refused(`ends early, ${where}`, 'the download was cut off: fetch the file again');
     }
+    const ampersand = /entity/.test(reason) ? this.findAmpersand() : null;
+    const what = ampersand === null ? reason : 'an & that is not escaped';
     return this.refused(
-      `is not well-formed XML: ${reason} (${this.whereInFile()})`,
+      `is not well-formed XML: ${what} (${this.whereInFile()})`,
       'the file is damaged: fetch it again, or take another format of the same list',
+      undefined,
+      ampersand ?? undefined,
     );
+  }
+
+  /** The first & of the record that begins no entity: saxes reads on to the next semicolon, lines further down. */
+  private findAmpersand(): { line: number; column: number } | null {
+    if (this.recordName === null) return null;
+    const record = this.buffer.slice(this.recordStart - this.bufferStart);
+    const found = /&(?!(?:[A-Za-z_][\w.-]*|#\d+|#x[\da-fA-F]+);)/.exec(record);
+    if (found === null) return null;
+    const before = record.slice(0, found.index).split('\n');
+    return { line: this.recordLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
   }
 
   private whereInFile(): string {
@@ -207,8 +226,13 @@ class RecordCutter {
     );
   }
 
-  private refused(message: string, hint?: string, cause?: unknown): Problem {
-    const place = { file: this.file, line: this.saxes.line, column: this.saxes.column };
+  private refused(
+    message: string,
+    hint?: string,
+    cause?: unknown,
+    at: { line: number; column: number } = { line: this.saxes.line, column: this.saxes.column },
+  ): Problem {
+    const place = { file: this.file, ...at };
     return new Problem('lists', message, { ...place, ...(hint === undefined ? {} : { hint }), cause });
   }
 }
