@@ -6,6 +6,25 @@ import { latinName, nearMisses } from './near-misses.mjs';
 import { PERTURBATIONS } from './perturbations.mjs';
 import { below, randomFrom, seedOf, shuffled } from './random.mjs';
 
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'abu',
+  'abou',
+  'abd',
+  'bin',
+  'ibn',
+  'ould',
+  'de',
+  'la',
+  'von',
+  'van',
+  'del',
+  'da',
+  'dos',
+  'daw',
+  'haji',
+]);
 /** What must be left of a person's name for it to be found again. */
 const FEWEST_BITS = 12;
 /** A near miss must still show what makes it another name after it is altered too. */
@@ -53,12 +72,15 @@ function alter(entity, { operation, drops }, random, bitsOf) {
   return drops && !enoughLeft(entity.type, name, altered, bitsOf) ? null : { entity, name, altered };
 }
 
-/** Of a person's name 12 bits must be left; of another's also its rarest word. */
+/**
+ * Of a person's name 12 bits must be left, and two words or a word and an initial (a single word is no match by itself);
+ * of another's its rarest word.
+ */
 function enoughLeft(type, name, altered, bitsOf) {
   const left = tokensOf(altered);
   const bits = left.filter((token) => token.length > 1).reduce((sum, token) => sum + bitsOf(token, type), 0);
   if (bits < FEWEST_BITS) return false;
-  if (type === 'person') return true;
+  if (type === 'person') return left.filter((token) => !PARTICLES.has(token)).length > 1;
   const rarest = tokensOf(name).sort((one, other) => bitsOf(other, type) - bitsOf(one, type))[0];
   return left.includes(rarest);
 }

@@ -9,9 +9,11 @@ import { below, pick, shuffled } from './random.mjs';
 /** Tokens more alike than this may be one name in two spellings. */
 const ALIKE = 0.75;
 const CANDIDATES = 6;
+/** A word with fewer bits is a generic one. */
+const TELLING_BITS = 7;
 /** Titles are no part of a name: another one does not make another person. */
 const TITLES = new Set(
-  'seyed sayyed sayed sayyid syed said hadj haji hajji dato sri mulla mullah maulavi maulawi mawlawi sheikh shaikh shaykh rabbi colonel general hafiz qari ustad malik'.split(
+  'seyed seyyed hajj daw qadi phado sayyed sayed sayyid syed said hadj haji hajji dato sri mulla mullah maulavi maulawi mawlawi sheikh shaikh shaykh rabbi colonel general hafiz qari ustad malik'.split(
     ' ',
   ),
 );
@@ -48,21 +50,23 @@ export function nearMisses(entities, parties, bitsOf) {
       : replaced(entity, name, random, entity.type === 'person' ? words[0] : rarestOf(entity, name, bitsOf));
   }
 
-  /** The listed party of the same type, and not the same party, that shares most with the name. */
+  /**
+   * The party of the same type and list (another list may have the same party under a name of its own) that shares most
+   * with the name; each of the two has a word that the other has not, and that says something.
+   */
   function anotherParty(entity, name, random) {
     const tokens = new Set(tokensOf(name));
     const known = entity.names.map((other) => new Set(tokensOf(other.full)));
     const others = [...tokens].flatMap((token) => holders.get(`${entity.type} ${token}`) ?? []);
     let best = null;
     for (const other of shuffled(random, [...new Set(others)]).slice(0, CANDIDATES)) {
-      if (parties.get(other.id) === parties.get(entity.id)) continue;
+      if (other.list !== entity.list || parties.get(other.id) === parties.get(entity.id)) continue;
       const text = latinName(other, random);
       const theirs = tokensOf(text ?? '');
-      const differs = theirs.find(
-        (token) =>
-          token.length > 3 &&
-          known.every((set) => [...set].every((mine) => jaroWinkler(mine, token) < ALIKE)),
-      );
+      const says = (token) => isName(token) && bitsOf(token, entity.type) >= TELLING_BITS;
+      const unlike = (token, set) => [...set].every((mine) => jaroWinkler(mine, token) < ALIKE);
+      const differs = theirs.find((token) => says(token) && known.every((set) => unlike(token, set)));
+      if (![...tokens].some((token) => says(token) && unlike(token, theirs))) continue;
       const shared = theirs
         .filter((token) => tokens.has(token))
         .reduce((sum, token) => sum + bitsOf(token, entity.type), 0);

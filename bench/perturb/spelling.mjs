@@ -36,7 +36,7 @@ const ROMANISATIONS = [
   [/(?<=[aeiou])mm(?=[aeiou])/gi, ['m']],
   [/ah\b/gi, ['a']],
   [/(?<=[bdlmnrst])a\b/gi, ['ah']],
-  [/(?<=\w)i(?=[dlmnr]\b)/gi, ['ee']],
+  [/(?<=[bcdfghjklmnpqrstvz])i(?=[dlmnr]\b)/gi, ['ee']],
   [/w(?=[aeiou])/gi, ['v']],
 ];
 
@@ -109,7 +109,7 @@ function respell(name, random, rules, most) {
     const found = [...text.matchAll(pattern)].filter((match) => wordLength(text, match.index) >= 4);
     if (found.length === 0) continue;
     const match = pick(random, found);
-    const other = sameCase(match[0], pick(random, others));
+    const other = inCaseOfWord(text, match, pick(random, others));
     text = text.slice(0, match.index) + other + text.slice(match.index + match[0].length);
     if (--left === 0) break;
   }
@@ -119,6 +119,15 @@ function respell(name, random, rules, most) {
 function wordLength(text, index) {
   const before = /[\p{L}\p{M}]*$/u.exec(text.slice(0, index))?.[0].length ?? 0;
   return before + (/^[\p{L}\p{M}]*/u.exec(text.slice(index))?.[0].length ?? 0);
+}
+
+function inCaseOfWord(text, match, other) {
+  const around = text
+    .slice(Math.max(0, match.index - 1), match.index + match[0].length + 1)
+    .replaceAll(/[^\p{L}]/gu, '');
+  return around.length > 1 && around === around.toUpperCase()
+    ? other.toUpperCase()
+    : sameCase(match[0], other);
 }
 
 /** `text` in the case of what it replaces. */

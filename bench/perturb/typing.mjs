@@ -147,14 +147,19 @@ export function scanned(name, random) {
   return text === name ? null : text;
 }
 
-/** One to three letters from another script. */
+/** A letter from another script in one to three words; more, and a reader would see the other script. */
 export function lookAlike(name, random) {
-  const places = letterPlaces(name, 2).filter((place) => LOOK_ALIKE[name[place]]);
-  if (places.length === 0) return null;
-  const letters = name.split('');
-  for (const place of shuffled(random, places).slice(0, 1 + below(random, 3)))
-    letters[place] = pick(random, [...LOOK_ALIKE[letters[place]]]);
-  return letters.join('');
+  const words = [...name.matchAll(/[a-z]{3,}/gi)];
+  let text = name;
+  for (const word of shuffled(random, words).slice(0, 1 + below(random, 3))) {
+    const places = [...word[0]].flatMap((letter, offset) =>
+      LOOK_ALIKE[letter] ? [word.index + offset] : [],
+    );
+    if (places.length === 0) continue;
+    const place = pick(random, places);
+    text = text.slice(0, place) + pick(random, [...LOOK_ALIKE[text[place]]]) + text.slice(place + 1);
+  }
+  return text === name ? null : text;
 }
 
 /** One to three characters that nobody sees, inside words. */

@@ -30,8 +30,10 @@ const HONORIFICS = {
   organization: ['The', 'M/s', 'Messrs'],
   vessel: ['M/V', 'MV', 'MT', 'M/T', 'SS'],
 };
-const LEGAL_FORM =
-  /^(?:l\.?t\.?d|limited|llc|inc|co|corp|gmbh|ag|sa|srl|bv|jsc|pjsc|ojsc|oao|ooo|zao|plc|fze|company|corporation)\.?,?$/i;
+const LEGAL_FORM = new RegExp(
+  `^(?:${'l\\.?t\\.?d limited llc inc co corp corporation gmbh ag sa srl bv jsc pjsc ojsc oao ooo zao plc fze fzco company joint stock liability public private closed open'.replaceAll(' ', '|')})[.,]*$`,
+  'i',
+);
 
 const wordsOf = (name) => name.split(/\s+/).filter((word) => word !== '');
 const plain = (word) => word.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -45,8 +47,11 @@ export function otherOrder(name, random, type) {
   const words = wordsOf(name.replaceAll(',', ' '));
   if (words.length < 2 || new Set(words.map(plain)).size < 2) return null;
   const filiation = words.some((word) => FILIATION.test(word));
-  if (type !== 'person' && random() < 0.5) {
-    const place = below(random, words.length - 1);
+  const swaps = words.flatMap((_word, index) =>
+    isName(words[index]) && isName(words[index + 1] ?? '') ? [index] : [],
+  );
+  if (type !== 'person' && swaps.length > 0 && random() < 0.5) {
+    const place = pick(random, swaps);
     words.splice(place, 2, words[place + 1], words[place]);
     return words.join(' ');
   }
@@ -65,7 +70,7 @@ export function withoutMiddle(name, random) {
     index < words.length - 1 &&
     isName(word) &&
     !PATRONYMIC.test(word) &&
-    !FILIATION.test(words[index - 1])
+    !PARTICLES.has(plain(words[index - 1]))
       ? [index]
       : [],
   );
@@ -102,7 +107,7 @@ export function otherParticles(name, random) {
   const way = below(random, article ? 4 : 1);
   if (way === 0) words.splice(place, 1);
   else if (way === 1) words.splice(place, 2, `${words[place]}-${words[place + 1]}`);
-  else if (way === 2) words.splice(place, 2, words[place] + words[place + 1].toLowerCase());
+  else if (way === 2) words.splice(place, 2, glue(words[place], words[place + 1]));
   else words[place] = /^al$/i.test(words[place]) ? 'El' : 'Al';
   return words.join(' ');
 }
@@ -165,6 +170,10 @@ export function otherCase(name, random) {
   return ways.map((way) => way(name)).find((text) => text !== name) ?? null;
 }
 
+function glue(first, second) {
+  return first.length > 1 && first === first.toUpperCase() ? first + second : first + second.toLowerCase();
+}
+
 /** Two neighbours written as one word, or a long word in two. */
 export function gluedOrSplit(name, random) {
   const words = wordsOf(name);
@@ -176,7 +185,7 @@ export function gluedOrSplit(name, random) {
   const long = words.flatMap((word, index) => (/^\p{L}{7,}$/u.test(word) ? [index] : []));
   if (pairs.length > 0 && (long.length === 0 || random() < 0.5)) {
     const place = pick(random, pairs);
-    words.splice(place, 2, words[place] + words[place + 1].toLowerCase());
+    words.splice(place, 2, glue(words[place], words[place + 1]));
     return words.join(' ');
   }
   if (long.length === 0) return null;
