@@ -111,20 +111,54 @@ function legalWord(token: string): string {
 }
 
 const MISSPELT_LENGTH = 5;
+/** Single words this long are unlike any other word; of the shorter ones only these are worth recognising misspelt. */
+const UNLIKE_OTHERS_LENGTH = 10;
+const OFTEN_MISSPELT = new Set(['limited', 'company', 'stiftung', 'kompaniya']);
 
 /** Edits within which a word still is the legal form it was meant to be. */
 function editLimit(length: number): number {
   return length >= 12 ? 3 : length >= 10 ? 2 : 1;
 }
 
-/** Within the limit, and not a word of its own ("limited" is near "united", "corporation" near "cooperation"). */
+/**
+ * Within the limit, and not a word of its own ("limited" is near "united", "corporation" near "cooperation"). First
+ * letters are hardly ever misspelt, and comparing them first saves nearly all distances.
+ */
 function isMisspelt(token: string, word: string): boolean {
+  if (token.charCodeAt(0) !== word.charCodeAt(0)) return false;
   const limit = editLimit(word.length);
   if (Math.abs(token.length - word.length) > limit) return false;
-  if (word.length < 8 && token.charCodeAt(0) !== word.charCodeAt(0)) return false;
   if (distance(token, word) > limit) return false;
   const info = wordInfo(token);
   return info.business === null && info.place === null && !info.stop;
+}
+
+/** Words that may be misspelt where a form begins: those that are a form alone (`lone`), and those that begin a longer one. */
+const firstWords = lazily(() => {
+  const { forms, begins } = table();
+  const words = followers().get('') ?? [];
+  return {
+    lone: words.filter((word) => forms.has(word) && isUnlikeOthers(word)),
+    opening: words.filter((word) => begins.has(word)),
+  };
+});
+
+function isUnlikeOthers(word: string): boolean {
+  return word.length >= UNLIKE_OTHERS_LENGTH || OFTEN_MISSPELT.has(word);
+}
+
+const corrections = new Map<string, readonly string[]>();
+
+/** Legal words that a token may be a misspelling of, alone or before another legal word; remembered for speed. */
+function correctedFirst(token: string, alone: boolean): readonly string[] {
+  const key = alone ? token : `${token} `;
+  const cached = corrections.get(key);
+  if (cached !== undefined) return cached;
+  const { lone, opening } = firstWords();
+  const words = (alone ? lone : opening).filter((word) => isMisspelt(token, word));
+  if (corrections.size >= REMEMBERED) corrections.clear();
+  corrections.set(key, words);
+  return words;
 }
 
 /**
@@ -132,27 +166,26 @@ function isMisspelt(token: string, word: string): boolean {
  * it only where the spelling is unmistakable. Misspelt words of five letters and more are recognised.
  */
 export function findLegalForms(tokens: readonly string[]): readonly FoundForm[] {
+  const byStart = tokens.map((_, start) => formsAt(tokens, start));
+  if (byStart.every((forms) => forms.length === 0)) return [];
   const found: FoundForm[] = [];
   let from = 0;
   while (from < tokens.length) {
     const start = from === 0 && tokens[0] === 'the' ? 1 : from;
-    const form = longest(
-      formsAt(tokens, start),
-      (each) => each.placement !== 'end' && isSettled(tokens, each),
-    );
+    const form = longest(byStart[start], (each) => each.placement !== 'end' && isSettled(tokens, each));
     if (form === null) break;
     found.push(form);
     from = form.end;
   }
   let to = tokens.length;
   while (to > from) {
-    const form = endingAt(tokens, from, to);
+    const form = endingAt(byStart, from, to);
     if (form === null) break;
     found.push(form);
     to = form.start;
   }
   for (let start = from; start < to; start++) {
-    const form = longest(formsAt(tokens, start), (each) => each.placement === 'anywhere' && each.end <= to);
+    const form = longest(byStart[start], (each) => each.placement === 'anywhere' && each.end <= to);
     if (form === null) continue;
     found.push(form);
     start = form.end - 1;
@@ -166,15 +199,18 @@ function isSettled(tokens: readonly string[], { start, end }: FoundForm): boolea
   return !isSingle(start) || (end - start >= 3 && !(isSingle(end - 1) && isSingle(end)));
 }
 
-function longest(forms: readonly Candidate[], counts: (form: Candidate) => boolean): Candidate | null {
+function longest(
+  forms: readonly Candidate[] | undefined,
+  counts: (form: Candidate) => boolean,
+): Candidate | null {
   let best: Candidate | null = null;
-  for (const form of forms) if (counts(form) && (best === null || form.end > best.end)) best = form;
+  for (const form of forms ?? []) if (counts(form) && (best === null || form.end > best.end)) best = form;
   return best;
 }
 
-function endingAt(tokens: readonly string[], from: number, to: number): Candidate | null {
+function endingAt(byStart: readonly (readonly Candidate[])[], from: number, to: number): Candidate | null {
   for (let start = Math.max(from, to - MOST_TOKENS); start < to; start++) {
-    for (const form of formsAt(tokens, start)) {
+    for (const form of byStart[start] ?? NONE) {
       if (form.end === to && form.placement !== 'front') return form;
     }
   }
@@ -193,6 +229,7 @@ function formsAt(tokens: readonly string[], start: number): readonly Candidate[]
     // A misspelt first word counts where it ends the name or the next word belongs to a legal form too.
     const next = tokens[start + 1];
     if (next !== undefined && !words.has(legalWord(next))) return NONE;
+    if (correctedFirst(token, next === undefined).length === 0) return NONE;
   }
   const found: Candidate[] = [];
   walk(tokens, { start, at: start, spelling: '' }, found);
@@ -209,7 +246,7 @@ interface Step {
 function walk(tokens: readonly string[], { start, at, spelling }: Step, found: Candidate[]): void {
   const { forms, begins } = table();
   const form = forms.get(spelling);
-  if (form !== undefined) {
+  if (form !== undefined && !(at === start + 1 && isDoubtful(tokens[start] ?? '', spelling))) {
     found.push({ start, end: at, legalClass: form.legalClass, placement: form.placement });
   }
   const token = tokens[at];
@@ -228,8 +265,17 @@ function walk(tokens: readonly string[], { start, at, spelling }: Step, found: C
       step(letters, end + 1);
     }
   } else if (!isKnown && token.length >= MISSPELT_LENGTH - 1) {
-    for (const word of followers().get(spelling) ?? []) if (isMisspelt(token, word)) step(word, at + 1);
+    const words =
+      spelling === ''
+        ? correctedFirst(token, tokens[at + 1] === undefined)
+        : (followers().get(spelling) ?? []).filter((word) => isMisspelt(token, word));
+    for (const word of words) step(word, at + 1);
   }
+}
+
+/** A single misspelt word that might as well be another word: "sharia" is no sharika. */
+function isDoubtful(token: string, spelling: string): boolean {
+  return legalWord(token) !== spelling && !isUnlikeOthers(spelling);
 }
 
 /**

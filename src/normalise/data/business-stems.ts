@@ -12,7 +12,7 @@ agriculture: selskohozaistven, agropromislen
 air: avacon, avastroiteln
 aircraft: samoletostroiteln, airkraf, samolotostroiteln
 army: armeisk
-association: obedineni, obedinon, obedinen, asocac
+association: obedinen, obedinon, asocac
 automobile: avtomobil, avtozavod
 bank: bankovsk
 broadcasting: televest, radoves
@@ -31,15 +31,15 @@ credit: kreditn
 culture: kulturn
 defense: oboron
 design: konstruktorsk, proektn, konstrukck
-development: razviti
-economic: ekonomicesk, ekonomi
-education: obrazovateln, obrazovani, ucebn
+development: razvit
+economic: ekonomicesk, ekonom
+education: obrazovateln, obrazovan, ucebn
 electric: elektrotehnicesk, elektricesk, elektrotecnic, elektromehanicesk, elektromecanic
 electronic: elektron, radoelektron
 energy: energeticesk
 engine: dvigatelestroiteln, motorostroiteln, dvigatel
 engineering: inzenern, inziniring
-equipment: oborudovani
+equipment: oborudovan
 experimental: eksperimentaln, opitn
 export: eksportn
 federal: federaln
@@ -55,7 +55,7 @@ information: informacon
 innovation: inovacon
 institute: instituck, institut
 instrument: instrumentaln
-instrument: priborostroiteln, priborostroeni
+instrument: priborostroiteln, priborostroen
 insurance: strahov
 intelligence: razvedivateln
 international: mezdunarodn, internaconaln
@@ -64,7 +64,7 @@ islamic: islamsk, islamic
 jewelry: uvelirn
 laboratory: laboratorn
 machine: masin
-machine: masinostroiteln, masinostroeni, macinostroiteln
+machine: masinostroiteln, masinostroen, macinostroiteln
 management: upravlaus
 manufacturing: izgotovitel
 maritime: morsk
@@ -82,7 +82,7 @@ network: setev
 nuclear: adern, atomn
 oil: neftan, neftedobivaus
 optical: opticesk, optomehanicesk, optikomehanicesk
-organization: organizaci, organizac
+organization: organizac
 penal: ispraviteln
 petrochemical: neftehimicesk
 physics: fizicesk
@@ -116,7 +116,7 @@ steel: stalelitein, staleplaviln
 strategic: strategicesk
 system: sistemn
 technical: tehnicesk, tecnicesk
-technology: tehnologicesk, tecnologicesk, tehnologi, tehnolog
+technology: tehnologicesk, tecnologicesk, tehnolog
 telecommunication: telekomunikac
 textile: tekstiln
 trade: torgov

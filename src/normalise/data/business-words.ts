@@ -58,6 +58,7 @@ consulting: consultants, consultancy, consult, consultores, konsalting, beratung
 contracting: contractors, contractor, muqawalat, taahhut
 cooperation: coop, koop
 corporation: corp, corporacion, corporacao, korporatsiya, korporation, korporacija, incorporated
+corporate: corporativo, korporativnyy
 corps: korps, korpus, cuerpo, corpo, sepah, korpusa, pasdaran
 council: consejo, conseil, konsey, majlis, shura, savet, sovet, shora
 credit: kredit, kreditnyy, credito
@@ -132,6 +133,7 @@ investment: investments, invest, inv, invt, investors, inversion, inversiones, i
 iron: eisen, hierro, ahan, zhelezo, demir
 islamic: islami, islamiya, islamiyya, islamiyah, islamico, islamica, islamique, islamske, islamische, islamischen, islamskiy, eslami, islamiyyah, islamitische, islamiska, islamisk, islamska, islamski
 jewelry: jewellery, jewelers, jewellers, joyeria, yuvelirnyy, kuyumculuk, mucevherat, gems, gem
+joint: jv, sovmestnyy, ortak
 laboratory: lab, labs, laboratories, laboratorio, laboratoriya, laboratoire
 leasing: lizing
 liberation: tahrir, liberacion, osvobozhdenie, kurtulus
@@ -221,7 +223,6 @@ resistance: moqavemat, moghavemat, muqawama, muqawamah, resistencia, direnis
 resources: resource, recursos, resursy, kaynaklari, ressources
 revolution: revolutionary, enghelab, enqelab, inqilab, revolucion, revolutionnaire, thawra, devrim, revolucionario, revolucionaria, revolutionaire
 road: roads, dorozhnyy, doroga
-russian: russkiy, rossiyskiy
 satellite: satellites
 school: shkola, schule, escuela, madrasa, madrassa, madrasah, madrassah, okul, maktabeh
 science: scientific, sciences, sci, nauka, nauchnyy, nauchno, ciencia, ciencias, ciencies, wissenschaft, wissenschaftlich, elmi, olum, ulum, bilim, bilimsel, cientifico, cientifica, scientifique, wissenschaftliche, nauk, nauki, tudomanyos, vedecky, naukowy, znanstveni, stiintifica, teaduslik, tieteellinen, zinatniskas, mokslo, wetenschappelijk

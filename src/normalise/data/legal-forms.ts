@@ -53,6 +53,7 @@ export const LEGAL_FAMILIES = [
  * `*` anywhere (nothing else is written so). Three words or more are taken as `*`.
  */
 export const LEGAL_SPELLINGS = `
+limited: *iooo, *sooo, *npooo, *fllc, *jllc, sprl, *foreign limited liability company, *joint limited liability company, *obschestvo s ogranichenoy otvetstvennostyu, *sociedad de produccion rural de responsabilidad limitada, *sociedad de responsabilidad limitada de capital variable
 limited: *ltd, $limited, *llc, *ooo, $lc, *limited liability company, $limited liability, *gmbh, *ggmbh, mbh, *gesellschaft mit beschrankter haftung, gesellschaft mbh
 limited: gesmbh, sarl, sarlu, eurl, *societe a responsabilite limitee, srl, srls, *societa a responsabilita limitata, $sl, slu, slne, *sociedad de responsabilidad limitada
 limited: *sociedad limitada, *sociedad limitada unipersonal, *s de rl, *s de rl de cv, *srl de cv, $cia ltda, *ltda, limitada, *sociedade limitada, *compania limitada
@@ -66,7 +67,7 @@ limited: *ribotos atsakomybes bendrove, $sia, *sabiedriba ar ierobezotu atbildib
 limited: *etairia periorismenis euthinis, epe, *cuideachta faoi dhliteanas teoranta, teo, teoranta, *obshchestvo s ogranichennoy otvetstvennostyu
 limited: *obshchestvo s dopolnitelnoy otvetstvennostyu, odo, *tovarystvo z obmezhenoyu vidpovidalnistyu, $tov, tzov, ^too
 limited: *tovarishchestvo s ogranichennoy otvetstvennostyu, *tavarystva z abmezhavanay adkaznastsyu, taa, zhshs, *zhauapkershiligi shekteuli seriktestigi
-limited: *mas uliyatli cemiyyeti, *mehdud mesuliyyetli cemiyyet, mmc, mchj, *masuliyati cheklangan jamiyat, osoo, spe, *rajallinen vastuuyhtio, *limited sirketi, *ltd sti
+limited: *mas uliyatli cemiyyeti, *mehdud mesuliyyetli cemiyyet, mmc, mchj, *masuliyati cheklangan jamiyat, osoo, *rajallinen vastuuyhtio, *limited sirketi, *ltd sti
 limited: *limited sti, *ltd sirketi, $sti, sirketi, *limited ortakligi, wll, *w l l, *with limited liability, *company with limited liability, llp fz
 limited: *sherkat ba masouliyat mahdoud, *sherkat ba masuliyat mahdud, *ba masouliyat mahdoud, *masouliat mahdoud, *dhat masuliyah mahdudah, *dhat masuliyya mahduda
 limited: *dhmm, *sharikat dhat masuliyyah mahdudah, *yugen kaisha, $yk, *godo kaisha, $gk, *yuhan hoesa, *yuhan hosea, youxian gongsi, *youxian zeren gongsi, youxiangongsi
@@ -81,6 +82,7 @@ share-company: oy, oyj, osakeyhtio, *julkinen osakeyhtio, *avoin osakeyhtio, ab,
 share-company: hlutafelag, *kabushiki kaisha, *kabushiki gaisha, *kabushikigaisha, *kabushikikaisha, kk, *k k, *chusik hoesa, *chusik hosa, *jusik hoesa, *jusikhoesa
 share-company: *co inc, *gufen youxian gongsi, *gu fen you xian gong si, *gufen gongsi, *gufen youxiangongsi, gongsi, *jituan gongsi, *jituan youxian gongsi, *kongsi
 share-company: hoesa, kaisha, *jisheng gongsi, *youhan gongsi, *cong ty co phan, *borisat mahachon, *jusig hoesa, *ju sig hoe sa, *chu sik hoe sa, yuhangongsi
+joint-stock: *njsc, *national joint stock company, *national jsc
 joint-stock: *jsc, *sal offshore, *offshore sal, *sal off shore, *joint stock company, joint stock, *joint stock co, *joint stock companies, *joint stock corporation, *stock company, jsco, *private jsc, ao
 joint-stock: *aktsionernoe obshchestvo, *aktsionerno druzhestvo, ad, *akcionarsko drustvo, *akcionersko drustvo, *deonicko drustvo, *dionicko drustvo, ^at
 joint-stock: *aktsionerne tovarystvo, *aktsyyanernae tavarystva, ^aat, $ag, *aktiengesellschaft, *aktsiaselts, a s, as, *akciova spolecnost, *akciova spolocnost
@@ -93,6 +95,7 @@ joint-stock: *san ve tic as, *sanayi ve ticaret as, *tic as, *aksiyadorlik jamiy
 joint-stock: *sharikah musahamah, *sharika musahama, *sherkat sahami, *sherkate sahami, *sahami, $sal, *s a l, *societe anonyme libanaise, kgaa, $se, *societas europaea
 joint-stock: $sae, *saudi joint stock company, *kuwaiti shareholding company, *shareholding company, kscc, ksc, bsc, *b s c, qpsc, ^pt, *perseroan terbatas
 joint-stock: *sociedad anonima unipersonal, $sam, *sabiedriba akciju, *aksjonaere, *sociedad anonima cerrada, *sociedad anonima deportiva, $sad, $saf
+public-joint-stock: *anoichti symmetochiki etaireia
 public-joint-stock: *pjsc, *ojsc, *oao, *pao, pat, vat, oat, *open joint stock company, *public joint stock company, *public jsc, *open jsc, *open joint stock
 public-joint-stock: *public joint stock, *otkrytoe aktsionernoe obshchestvo, *publichnoe aktsionernoe obshchestvo, *publichne aktsionerne tovarystvo
 public-joint-stock: *vidkryte aktsionerne tovarystvo, *adkrytae aktsyyanernae tavarystva, *publichnae aktsyyanernae tavarystva, *publichno aktsionerno druzhestvo
@@ -124,20 +127,21 @@ company: company, $co, $coy, companies, compagnie, cie, compania, cia, companhia
 company: *sherkat e, sharikat, sharika, sharikah, shrkh, shrkt, sharekat, kampani, gesellschaft, drustvo, spolecnost, spolocnost, spolka, tarsasag, bendrove, etaireia
 company: etairia, vallalat, vennootschap, bolag, societe, sociedad, sociedade, societatea, societate, societa, obshchestvo, aktsyyanernaye, predpriyatie, druzhestvo
 company: tavarystva, tovarystvo
+partnership: *sociedad civil, *sociedad de produccion rural de responsabilidad ilimitada, *simple partnership
 partnership: *and co, *partnership, *general partnership, ohg, *offene handelsgesellschaft, gbr, *gesellschaft burgerlichen rechts, snc, *societe en nom collectif
 partnership: *polnoe tovarishchestvo, *spolka jawna, vof, *vennootschap onder firma, $hb, handelsbolag, *societa in nome collettivo, *kollektif sirketi, ans
 partnership: *javno trgovsko drustvo, *und co, *y cia, *et cie, *e cia, *cia scs, llp, *limited liability partnership, *professional corporation, *spolka cywilna
 partnership: *sluzhba partnerstva
 limited-partnership: kg, *kommanditgesellschaft, $lp, *l p, *limited partnership, *lllp, scs, *societe en commandite, *societe en commandite simple, *kommanditbolag, sca
 limited-partnership: *komanditni spolecnost, *komanditna spolocnost, *komanditno drustvo, *spolka komandytowa, *commanditaire vennootschap, kd, *co kg, *and co kg
-limited-partnership: *comanv, *tovarishchestvo na vere, *adi komandit sirketi, *sp k, *sociedad en comandita, *sociedad en comandita simple, *s en c, *sprl
+limited-partnership: *comanv, *tovarishchestvo na vere, *adi komandit sirketi, *sp k, *sociedad en comandita, *sociedad en comandita simple, *s en c
 limited-partnership: *societa in accomandita semplice
 limited-partner-company: *gmbh co kg, *gmbh and co kg, *gmbh und co kg, *ag co kg, *gmbh cokg, *ug co kg, *gmbh co, *ug haftungsbeschrankt, *unternehmergesellschaft
 free-zone: fze, *fzco, *fz llc, *fzllc, *fz co, *free zone company, *free zone establishment, *free zone co, *free zone llc, *dmcc, *dwc llc, fzc, fz, dwc, *jafza, fzd
 free-zone: *sarl offshore, *free trade zone establishment, *free zone limited, *fz limited liability company
 establishment: est, establishment, *anstalt, muassasat, muassasah, mwssh, moassasat, muessese, etablissement, etablissements, ets, *moasseseh, *mouasseset
 sole-proprietor: ^ip, *individualnyy predprinimatel, *individual entrepreneur, fop, *fizychna osoba pidpryyemets, *sole proprietorship, *sole proprietor, *sole trader
-sole-proprietor: jdg, *einzelunternehmen, *einzelfirma, $ek, *eingetragener kaufmann, *entreprise individuelle, *empresa individual, *empresario individual, *sahis sirketi
+sole-proprietor: jdg, *einzelunternehmen, *einzelfirma, *eingetragener kaufmann, *entreprise individuelle, *empresa individual, *empresario individual, *sahis sirketi
 sole-proprietor: *empresa individual de responsabilidad limitada, *eirl, *e i r l, *osoba fizyczna, chp, *private entrepreneur, *chastnyy predprinimatel
 cooperative: *cooperative, *co operative, *cooperative society, *cooperative company, *coop, *genossenschaft, $eg, *kooperativ, *proizvodstvennyy kooperativ
 cooperative: *potrebitelskiy kooperativ, *sociedad cooperativa, *cooperativa, *societe cooperative, *cooperatief, *taavoni, *sherkat taavoni, *kibbutz
@@ -151,7 +155,7 @@ non-profit: *noncommercial organization, *avtonomnaya nekommercheskaya organizat
 non-profit: *autonomous nonprofit organization, $ev, *e v, *eingetragener verein, verein, asbl, vzw, *association sans but lucratif, ngo, *non governmental organization
 non-profit: *nongovernmental organization, $ong, *onlus, *obshchestvennaya organizatsiya, *public organization, *regional public organization
 non-profit: *nekommercheskoe partnerstvo, *non profit partnership, *noncommercial partnership, *asociacion civil, $ac, *all russian public organization
-non-profit: *obshchestvennoe dvizhenie, *autonomous non profit organisation, *non profit organisation, *public organisation, npc, *obshchestvennoe obedinenie
+non-profit: *obshchestvennoe dvizhenie, *autonomous non profit organisation, *non profit organisation, *public organisation, *obshchestvennoe obedinenie
 non-profit: *public association, *charitable organization, *charitable trust, *sdruzhenie
 state-enterprise: *state enterprise, *state owned enterprise, *state company, *gosudarstvennoe predpriyatie, ^gp, ^dp, *derzhavne pidpryyemstvo, *federal state enterprise
 state-enterprise: *empresa estatal, *federalnoe kazennoe predpriyatie, *kazennoe predpriyatie, *federal treasury enterprise, *federal state owned enterprise, fkp
@@ -183,6 +187,7 @@ branch: *podruznica
 research-production-association: npo, *nauchno proizvodstvennoe obedinenie, *research and production association, *scientific production association
 research-production-association: *scientific and production association, *research production association, *nauchno proizvodstvennoe obyedinenie
 research-production-association: *scientific industrial association, *navukova vytvorchae abyadnanne
+research-production-enterprise: spe
 research-production-enterprise: npp, *nauchno proizvodstvennoe predpriyatie, *research and production enterprise, *scientific production enterprise
 research-production-enterprise: *scientific and production enterprise, *research production enterprise, *nauchno proizvodstvennaya firma, npf, *scientific production firm
 research-production-enterprise: *research and production firm, rpe, *research and production company, *scientific production company, *nauchno proizvodstvennaya kompaniya

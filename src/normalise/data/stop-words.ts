@@ -19,5 +19,11 @@ a az es
 dhe e te per
 w z ze dla oraz
 sa u za od
-named after dba aka fka formerly
+tou tis ton ta tin kai gia apo tous stin sto stis
+pentru si din ale cu lui al la cel cea
+tal ta dis il tar ghall ghal mill fil
+es ve pri ze pro pre podle
+un ar ning ja kuni och det den ett
+agus ag
+all named after dba aka fka formerly
 `;
