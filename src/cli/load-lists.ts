@@ -5,6 +5,7 @@ import { findLists } from '../lists/find-lists.js';
 import type { ListFile, ListSummary } from '../lists/list-file.js';
 import { readList } from '../lists/read-list.js';
 import { Problem } from '../problem.js';
+import { counted } from '../report/tally.js';
 import { nearest, wordHint } from './did-you-mean.js';
 import type { Context } from './main.js';
 import type { Messages } from './messages.js';
@@ -96,7 +97,7 @@ function report(summary: ListSummary, milliseconds: number, messages: Messages):
   messages.detail(`read ${summary.list}: ${summary.entities} entities in ${milliseconds} ms`);
   for (const { text, count, line } of summary.notes)
     messages.detail(
-      `${summary.list}: ${text} (${count} times${line === null ? '' : `, first in line ${line}`})`,
+      `${summary.list}: ${text} (${counted(count, 'time')}${line === null ? '' : `, first in line ${line}`})`,
     );
 }
 

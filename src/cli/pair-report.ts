@@ -25,7 +25,7 @@ export function pairText(
     '',
     fields.join(' · '),
     ...parts.map(({ points, feature, text }) => `  ${signed(points)}  ${feature.padEnd(13)} ${text}`),
-    `  ${score.toFixed(1).padStart(6)}  score`,
+    `  ${`=${score.toFixed(1)}`.padStart(6)}`,
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }

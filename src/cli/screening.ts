@@ -47,13 +47,14 @@ export async function screenAll(screening: Screening, context: Context): Promise
     const lists = await loadLists(screening.lists, settings.lists, context, (list) =>
       progress.phase(`reading ${list}`),
     );
+    const listsRead = io.now().getTime();
     const screened = await screenedRows(rows, lists, log, screening, context, progress);
     const facts = await runFacts(screening.customers, lists, settings);
     const written = await writeOutputs(screened, facts, settings, io, screening.color);
     progress.clear();
     if (written.stdoutGone)
       messages.warning('standard output was closed by its reader; the files are complete');
-    const milliseconds = io.now().getTime() - begun;
+    const ended = io.now().getTime();
     const outcome = {
       rowsRead: log.read,
       rejected: log.tally.status.rejected,
@@ -67,7 +68,8 @@ export async function screenAll(screening: Screening, context: Context): Promise
         lists: lists.summaries,
         notScreened: lists.notScreened,
         threshold: settings.engine.threshold,
-        milliseconds,
+        listsMs: listsRead - begun,
+        screeningMs: ended - listsRead,
         verdict: judged,
       },
       messages,

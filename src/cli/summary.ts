@@ -11,7 +11,9 @@ export interface RunSummary {
   readonly lists: readonly ListSummary[];
   readonly notScreened: readonly string[];
   readonly threshold: number;
-  readonly milliseconds: number;
+  /** what reading the lists took, and what screening took */
+  readonly listsMs: number;
+  readonly screeningMs: number;
   readonly verdict: Verdict;
 }
 
@@ -25,10 +27,10 @@ export function printSummary(summary: RunSummary, messages: Messages): void {
   messages.note(rowLine(summary));
   messages.note(statusLine(log));
   messages.note(`lists       ${summary.lists.map(listText).join(', ')}`);
-  if (summary.notScreened.length > 0) messages.note(`NOT screened  ${summary.notScreened.join(', ')}`);
+  if (summary.notScreened.length > 0) messages.note(`NOT screened ${summary.notScreened.join(', ')}`);
   messages.note(`threshold   ${summary.threshold}`);
   if (verdict.code >= 2) messages.warning(`exit ${verdict.code}: ${verdict.reason}`);
-  else messages.note(`exit ${verdict.code}      ${verdict.reason}`);
+  else messages.note(`exit ${String(verdict.code).padEnd(6)} ${verdict.reason}`);
 }
 
 function printRejections({ rejections, tally }: RowLog, messages: Messages): void {
@@ -39,16 +41,18 @@ function printRejections({ rejections, tally }: RowLog, messages: Messages): voi
     messages.warning(`${counted(rest, 'more row')} could not be screened (--rejected FILE writes them all)`);
 }
 
-function rowLine({ log, milliseconds }: RunSummary): string {
-  const seconds = milliseconds / 1000;
-  const rate = seconds > 0 ? `, ${grouped(Math.round(log.read / seconds))} rows/s` : '';
+function rowLine({ log, listsMs, screeningMs }: RunSummary): string {
   const rejected = log.tally.status.rejected;
-  return `rows        ${grouped(log.read)} read = ${grouped(log.read - rejected)} screened + ${grouped(rejected)} rejected, in ${duration(seconds)}${rate}`;
+  const seconds = screeningMs / 1000;
+  const rate = seconds > 0 ? ` (${grouped(Math.round(log.read / seconds))} a second)` : '';
+  const counts = `${grouped(log.read)} read = ${grouped(log.read - rejected)} screened + ${grouped(rejected)} rejected`;
+  return `rows        ${counts}, in ${duration(seconds)}${rate}; lists read in ${duration(listsMs / 1000)}`;
 }
 
 function statusLine({ tally }: RowLog): string {
   const { open, confirmed, dismissed, set_aside, none } = tally.status;
-  return `customers   ${open} open, ${confirmed} confirmed, ${dismissed} dismissed, ${set_aside} set aside (contradicted by a birth date or an identifier), ${none} none`;
+  const why = set_aside === 0 ? '' : ' (by a birth date or an identifier)';
+  return `customers   ${open} open, ${confirmed} confirmed, ${dismissed} dismissed, ${set_aside} set aside${why}, ${none} none`;
 }
 
 function listText({ list, published, entities }: ListSummary): string {
