@@ -32,6 +32,8 @@ const FIRST_YEAR = 1800;
 const LAST_YEAR = 2100;
 /** From 31 on a two-figure year is of the last century; below, both centuries are possible. */
 const SURELY_LAST_CENTURY = 31;
+/** `0`, `00000000`, `00/00/0000`: no date. */
+const ZEROS = /^[0\s./-]+$/;
 /** Numbers of five figures that are days in a spreadsheet: 1909-09-25 to 2064-04-08. Four figures are a year. */
 const SERIALS = [3555, 60000] as const;
 
@@ -46,7 +48,7 @@ export function readBirthDates(text: string, column: DateColumn): BirthDates {
 /** The dates of a cell before anything counts as a placeholder; null for what cannot be read. */
 export function datesAsWritten(text: string, order: DateColumn['order']): readonly (PartialDate | null)[] {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return [isoDate(text)];
-  if (saysNothing(text)) return [];
+  if (saysNothing(text) || ZEROS.test(text)) return [];
   const pieces = text.split(/[;|]/).filter((piece) => piece.trim() !== '');
   return pieces.flatMap((piece) => readOne(piece.trim(), order));
 }
@@ -137,6 +139,13 @@ function readOne(text: string, order: 'dmy' | 'mdy' | null): (PartialDate | null
   if (compact !== null && !/^(1[89]|20)/.test(text)) {
     const [, first = '', second = '', year = ''] = compact;
     return fromFigures(Number(first), Number(second), year, order, text);
+  }
+  const yearFirst = /^((?:1[89]|20)\d\d)[-./]?(\d\d)[-./]?(\d\d)$/.exec(text);
+  if (yearFirst !== null) {
+    const [, year = '', month = '', day = ''] = yearFirst;
+    return [
+      partialDate({ year: Number(year), month: Number(month) || null, day: Number(day) || null, text }),
+    ];
   }
   const serial = /^\d{4,5}(?:\.\d+)?$/.test(text) ? Number(text) : 0;
   if (text.length > 4 && serial >= SERIALS[0] && serial <= SERIALS[1]) {

@@ -105,7 +105,7 @@ export class IdentifierReader {
     if (valid === false)
       warnings.push({
         column: column.header,
-        reason: `the ${NAMES[id.type] ?? id.type} is wrong: ${reason ?? 'it fails its check'}`,
+        reason: `the ${NAMES[id.type] ?? 'number'} is wrong: ${reason ?? 'it fails its check'}`,
       });
     found.push(id);
   }
@@ -153,7 +153,6 @@ const NAMES: { readonly [type in IdentifierType]?: string } = {
 };
 
 function typeOf(label: string): IdentifierType {
-  if (label === '') return 'other';
   return ID_TYPE_WORDS.find(([, words]) => words.test(label))?.[0] ?? 'other';
 }
 

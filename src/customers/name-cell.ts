@@ -13,9 +13,12 @@ export interface NameCell {
   readonly others: readonly { readonly role: string; readonly name: string }[];
 }
 
+/** Before the family name at birth. */
+const BORN =
+  /[\s,;(-]+(?:née|nee|né|geb\.|geborene|z domu|урожд\.|урожденная)\s+([^\s,;()]+(?:-[^\s,;()]+)*)\)?/iu;
 /** Words between two names of one party. The `/` of `a/k/a` is compulsory where the letters alone could be a name. */
 const OTHER_NAME =
-  /[\s,;(-]+(?:a\.?k\.?a\.?|a\/k\/a|also known as|otherwise known as|known as|f\.?k\.?a\.?|f\/k\/a|n\/k\/a|formerly known as|formerly|previously known as|previously|t\/a|t\.a\.|trading as|d\.?b\.?a\.?|d\/b\/a|doing business as|o\/a|operating as|née|nee|né|geb\.|geborene|alias|genannt|gen\.|dit|dite|он же|она же|также известен как)(?=[\s:(])[\s:(]*/giu;
+  /[\s,;(-]+(?:a\.?k\.?a\.?|a\/k\/a|also known as|otherwise known as|known as|f\.?k\.?a\.?|f\/k\/a|n\/k\/a|formerly known as|formerly|previously known as|previously|t\/a|t\.a\.|trading as|d\.?b\.?a\.?|d\/b\/a|doing business as|o\/a|operating as|alias|genannt|gen\.|dit|dite|он же|она же|также известен как)(?=[\s:(])[\s:(]*/giu;
 const CARE_OF = /[\s,;(-]+(?:c\/o|c\.o\.|care of|z\.\s?hd\.|a\/c|attn:?|fao)(?=[\s:])[\s:]*/i;
 /** A couple with titles: one surname for both, or two full names. */
 const TITLE =
@@ -31,7 +34,7 @@ const LEGAL_FORM =
 /** Signs and words that a cell has to be read closely for; a word needs one before and one behind it. */
 const SIGN = /[;|,&/+()\n\r]/;
 const WORD =
-  / (?:a\.?k\.?a|f\.?k\.?a|d\.?b\.?a|t\.a|c\.o|also|otherwise|known|formerly|previously|trading|doing|operating|née?|nee|geb|geborene|alias|gen|genannt|dite?|care|attn|fao|and|und|et|en|y|e|z|он|она|также)[ .:]/i;
+  / (?:a\.?k\.?a|f\.?k\.?a|d\.?b\.?a|t\.a|c\.o|also|otherwise|known|formerly|previously|trading|doing|operating|née?|nee|geb|geborene|domu|урожд|урожденная|alias|gen|genannt|dite?|care|attn|fao|and|und|et|en|y|e|z|он|она|также)[ .:]/i;
 
 function isPlain(text: string): boolean {
   const space = text.indexOf(' ');
@@ -43,12 +46,14 @@ export function readNameCell(text: string, type: EntityType): NameCell {
   const collapsed = collapse(text);
   if (isPlain(text)) return { full: collapsed, parts: [], aliases: [], others: [] };
   const [beforeCare = '', inCareOf = ''] = collapsed.split(CARE_OF);
-  const pieces = beforeCare
-    .split(/[;|\n\r]+/)
+  const born = BORN.exec(beforeCare);
+  const pieces = splitLines(beforeCare.replace(BORN, ''))
+    .flatMap((piece) => piece.split(/[;|]+/))
     .flatMap((piece) => piece.split(OTHER_NAME))
     .map((piece) => tidy(piece))
     .filter((piece) => piece !== '');
   const [first = '', ...aliases] = pieces;
+  if (born !== null) aliases.push(first.replace(/\S+$/, born[1] ?? ''));
   const others = inCareOf === '' ? [] : [{ role: 'care of', name: tidy(inCareOf) }];
   const couple = type === 'organization' || type === 'vessel' ? null : readCouple(first, type);
   if (couple !== null) return { full: couple[0], parts: [], aliases, others: [...couple[1], ...others] };
@@ -57,6 +62,12 @@ export function readNameCell(text: string, type: EntityType): NameCell {
     aliases: aliases.map((alias) => readCommas(alias, type).full),
     others,
   };
+}
+
+/** A line end in a cell parts two names of several words; a name that was only wrapped is one. */
+function splitLines(text: string): string[] {
+  const lines = text.split(/[\n\r]+/).filter((line) => line.trim() !== '');
+  return lines.every((line) => line.trim().includes(' ')) ? lines : [lines.join(' ')];
 }
 
 function collapse(text: string): string {
@@ -70,6 +81,7 @@ function tidy(piece: string): string {
     .trim()
     .replace(/^[,;:]+|[,;:]+$/g, '')
     .trim();
+  text = text.replace(/^"([^"]*)"$/, '$1');
   const [open, close] = [text.includes('('), text.includes(')')];
   if (open !== close) text = text.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
   return text;
@@ -105,8 +117,16 @@ function readCommas(name: string, type: EntityType): { full: string; parts: read
   const suffixes = pieces.slice(1).filter((piece) => SUFFIX.test(piece));
   const [family, given, ...more] = pieces.filter((piece, index) => index === 0 || !SUFFIX.test(piece));
   if (family === undefined || given === undefined) return { full: pieces.join(' '), parts: [] };
+  // without a type, a long text with a comma in it is as likely a company's name
+  const longest = type === 'person' ? 7 : 4;
   const words = nameWords(given).length;
-  if (more.length > 0 || LEGAL_FORM.test(given) || words === 0 || words > 4 || nameWords(family).length > 4)
+  if (
+    more.length > 0 ||
+    LEGAL_FORM.test(given) ||
+    words === 0 ||
+    words > longest ||
+    nameWords(family).length > longest
+  )
     return asItStands;
   const parts: NamePart[] = [
     { role: 'given', text: given },

@@ -75,7 +75,7 @@ export class PartyReader {
       type: type === 'unknown' && isPerson(genders, birthDates, names) ? 'person' : type,
       birthDates,
       genders,
-      countries: this.readCountries(cells, type),
+      countries: this.readCountries(cells, type, warnings),
       birthPlaces: this.birthPlaces(cells),
       addresses: this.addresses.length === 0 ? NO_STRINGS : readAddresses(cells, this.addresses),
       identifiers,
@@ -101,13 +101,13 @@ export class PartyReader {
       if (reason !== null) warnings.push({ column: column.header, reason });
       if (dates.length > 0) return dates;
     }
-    return this.columns.birth_year === undefined ? NO_DATES : this.datesFromParts(cells);
+    return this.columns.year_of_birth === undefined ? NO_DATES : this.datesFromParts(cells);
   }
 
   private datesFromParts(cells: readonly string[]): readonly PartialDate[] {
-    const year = cellOf(cells, this.columns.birth_year);
-    const month = cellOf(cells, this.columns.birth_month);
-    const day = cellOf(cells, this.columns.birth_day);
+    const year = cellOf(cells, this.columns.year_of_birth);
+    const month = cellOf(cells, this.columns.month_of_birth);
+    const day = cellOf(cells, this.columns.day_of_birth);
     if (!/^\d{4}$/.test(year)) return readBirthDates(year, UNDECIDED).dates;
     const [text, figures] = [[year, month, day].filter((part) => part !== '').join('-'), Number(month)];
     if (!Number.isInteger(figures)) return readBirthDates(`${day} ${month} ${year}`.trim(), UNDECIDED).dates;
@@ -125,12 +125,18 @@ export class PartyReader {
     return gender === 'male' ? MALE : gender === 'female' ? FEMALE : NO_GENDERS;
   }
 
-  private readCountries(cells: readonly string[], type: EntityType): readonly CustomerCountry[] {
+  private readCountries(
+    cells: readonly string[],
+    type: EntityType,
+    warnings: FieldWarning[],
+  ): readonly CustomerCountry[] {
     let all: readonly CustomerCountry[] = NO_COUNTRIES;
     for (const [column, role] of this.countryColumns) {
       const text = cells[column.index] ?? '';
       if (text === '') continue;
       const found = this.countries.read(text, role ?? HOME[type]);
+      if (found.some(({ code }) => code === null))
+        warnings.push({ column: column.header, reason: 'no known country' });
       all = all.length === 0 ? found : [...all, ...found];
     }
     return all;
@@ -153,13 +159,13 @@ const NO_GENDERS: readonly Gender[] = [];
 const MALE: readonly Gender[] = ['male'];
 const FEMALE: readonly Gender[] = ['female'];
 
-/** A row without a type is a person's when it has a gender, or a birth date beside given and family name. */
+/** A row without a type is a person's when it has a gender, or a birth date beside one name with given and family part. */
 function isPerson(
   genders: readonly Gender[],
   birthDates: readonly PartialDate[],
   names: readonly CustomerName[],
 ): boolean {
-  return genders.length > 0 || (birthDates.length > 0 && names.some(({ parts }) => parts.length > 1));
+  return genders.length > 0 || (birthDates.length > 0 && (names[0]?.parts.length ?? 0) > 1);
 }
 
 /** Columns of countries by the role they have; `country` alone is where the customer is at home, which depends on its type. */

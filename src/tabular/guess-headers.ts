@@ -26,7 +26,7 @@ const GUESSED: Readonly<Partial<Record<Field, readonly string[]>>> = {
 };
 const THRESHOLD = 0.3;
 /** Two fields that are this close are refused: the user is asked to decide. */
-const CLOSE = 0.1;
+const CLOSE = 0.08;
 /** Words that turn a likeness into something else: a bank's name, a file's date, the country of a branch. */
 const MISLEADING = new Set(
   `bank branch product file street screen event status segment created opening open opened close closed issue issued expiry expires expiration
@@ -97,5 +97,5 @@ const LABELS = new Fuse(
   fieldNames()
     .filter((field) => FIELDS[field] !== undefined)
     .flatMap((field) => (GUESSED[field] ?? []).map((text): Label => ({ field, text }))),
-  { keys: ['text'], includeScore: true, threshold: 0.5, ignoreLocation: true },
+  { keys: ['text'], includeScore: true, threshold: 0.5, ignoreFieldNorm: true },
 );

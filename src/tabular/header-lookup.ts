@@ -15,17 +15,51 @@ export interface KnownHeader {
 const PREFIXES = new Set(
   `customer customers cust client clients account acct acc holder party subject applicant member individual person borrower debtor
   insured policyholder cardholder investor tenant contact lead kunde kunden klient klienta klant cliente titular clt musteri клиент
-  клиента клієнта العميل primary main current principal registered legal beneficiario kyc x fld field col txt str f`.split(
+  клиента клієнта العميل primary main current principal registered legal beneficiario kyc mailing billing permanent residential shipping x fld field col txt str f`.split(
     /\s+/,
   ),
 );
 /** Words behind it: `gender_cd`, `passport_no_1`, `nationality desc`. */
 const SUFFIXES = new Set(
-  'cd code desc description txt text value val field col iso of the no number'.split(' '),
+  'cd code desc description txt text value val field col iso of the no number contact customer client'.split(
+    ' ',
+  ),
 );
 /** Date formats that headers mention: they say the order of day and month, and are not part of the field's name. */
 const DATE_FORMAT =
   /(ddmmyyyy|mmddyyyy|yyyymmdd|ddmmyy|mmddyy|yymmdd|ddmmaaaa|aaaammdd|ttmmjjjj|jjjjmmtt|jjmmaaaa|ggaayyyy|ggmmaaaa|ддммгггг|ddmonyyyy)$/;
+
+/** Abbreviations of words in headers, tried after the header as it stands. */
+const SHORT_WORDS: Readonly<Record<string, string>> = {
+  nbr: 'number',
+  nr: 'number',
+  num: 'number',
+  numb: 'number',
+  no: 'number',
+  dt: 'date',
+  dte: 'date',
+  nm: 'name',
+  nme: 'name',
+  cust: 'customer',
+  cstmr: 'customer',
+  clnt: 'client',
+  acct: 'account',
+  acc: 'account',
+  ctry: 'country',
+  cntry: 'country',
+  addr: 'address',
+  brth: 'birth',
+  frst: 'first',
+  fst: 'first',
+  lst: 'last',
+  mid: 'middle',
+  ppt: 'passport',
+  reg: 'registration',
+  natl: 'national',
+  ident: 'identification',
+  org: 'organization',
+  co: 'company',
+};
 
 const KNOWN = knownKeys();
 
@@ -59,8 +93,12 @@ export function lookUpHeader(header: string): KnownHeader | null {
   const target = relatedTarget(header);
   if (target !== null) return target === 'unknown' ? null : { target, how: 'alias' };
   if (isAboutSomeoneElse(headerWords(header))) return null;
-  const found = fieldOfWords(headerWords(withoutBrackets(header)));
-  return found === null ? null : { target: { of: 'customer', ...found }, how: 'alias' };
+  const plain = withoutBrackets(header);
+  for (const text of [plain, ...plain.split(/[/\\]| - /)]) {
+    const found = fieldOfWords(headerWords(text));
+    if (found !== null) return { target: { of: 'customer', ...found }, how: 'alias' };
+  }
+  return null;
 }
 
 /** A column of a party behind the customer; `unknown` when the header names one and not what is given about it. */
@@ -86,7 +124,8 @@ export function fieldOfWords(words: readonly string[]): { field: Field; number: 
   const plain = words.filter((word) => !/^\d+$/.test(word));
   const figures = words.find((word) => /^\d{1,2}$/.test(word));
   const number = figures === undefined ? null : Number(figures);
-  for (const candidate of variants(plain)) {
+  const written = plain.map((word) => SHORT_WORDS[word] ?? word);
+  for (const candidate of [...variants(plain), ...variants(written)]) {
     const field = KNOWN.get(candidate);
     if (field !== undefined) return { field, number };
   }

@@ -40,9 +40,10 @@ export function relatedRole(words: readonly string[]): RelatedHeader | null {
     if (at === -1) continue;
     const rest = [...plain.slice(0, at), ...plain.slice(at + phrase.length)];
     const figures = words.find((word) => /^\d{1,2}$/.test(word));
+    const second = /^(second|secondary|segundo|zweiter)$/.test(phrase[0] ?? '') ? 2 : null;
     return {
       role,
-      number: figures === undefined ? null : Number(figures),
+      number: figures === undefined ? second : Number(figures),
       rest: rest.filter((word) => !/^(of|the|de|du|del|des|der|do|da|di|van|st|nd|rd|th|s)$/.test(word)),
     };
   }

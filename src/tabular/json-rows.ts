@@ -97,5 +97,5 @@ function flattenList(list: readonly unknown[], name: string, cells: Map<string, 
     if (typeof item === 'object' && item !== null) flatten(item, `${name}.${index + 1}`, cells);
     else if (item !== null && item !== undefined) texts.push(String(item));
   }
-  if (texts.length > 0 || list.length === 0) cells.set(name, texts.join('; '));
+  if (texts.length > 0) cells.set(name, texts.join('; '));
 }

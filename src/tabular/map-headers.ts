@@ -69,10 +69,23 @@ function freeTarget(
   if (target.of === 'customer' && closed.has(target.field)) return null;
   const several = target.of === 'customer' && FIELDS[target.field] === 'several';
   if (several || !taken.has(slot(target))) return target;
-  if (target.of !== 'customer' || target.field !== 'name') return null;
+  if (target.of === 'related') return nextOfRole(target, taken);
+  if (target.field !== 'name') return null;
   // `Contact Name` beside `Account Name` is a person of the customer's
   if (headerWords(header).includes('contact')) return { ...target, of: 'related', role: 'contact' };
   return { ...target, field: 'alias' };
+}
+
+/** `Proprietor` beside `Owner` is another owner: the next number that is free. */
+function nextOfRole(
+  target: Extract<ColumnTarget, { of: 'related' }>,
+  taken: ReadonlySet<string>,
+): ColumnTarget | null {
+  for (let number = 2; number < 100; number += 1) {
+    const next = { ...target, number };
+    if (!taken.has(slot(next))) return next;
+  }
+  return null;
 }
 
 /** A file whose only name column is called `nombre`, `имя` or `first name` means the whole name by it. */

@@ -22,5 +22,8 @@ export const ID_TYPE_WORDS: readonly (readonly [IdentifierType, RegExp])[] = [
   ],
   ['email', /e-?mail/i],
   ['phone', /phone|\btel\b|mobile/i],
-  ['national-id', /./u],
+  [
+    'national-id',
+    /national|identity card|\bid card|identity number|personal(ausweis| number| id)|\bn?id\b|cedula|cédula|\bdni\b|\bnie\b|\bcni\b|carte d.identit|carta d.identit|\bcurp\b|\bssn\b|social security|\bnric\b|\bcnic\b|aadhaa?r|pesel|dow[oó]d|kimlik|identiteitskaart|удостоверение|снилс|هوية|الرقم القومي|身份证|身份證|주민/i,
+  ],
 ];

@@ -34,7 +34,7 @@ export const EASTERN: Readonly<Partial<Record<Field, string>>> = {
   gender: 'пол, стать, plec, cinsiyet, الجنس, جنسیت, 性别, 性別, 성별, pol',
   dob: `дата рождения, д р, др, день рождения, дата народження, data rozhdeniya, data urodzenia, data ur, dogum tarihi, d tarihi, dogum tar, تاريخ الميلاد, تاريخ الولادة,
     تاریخ تولد, 出生日期, 生日, 出生年月日, 出生年月, 生年月日, 誕生日, 생년월일, 생일`,
-  birth_year:
+  year_of_birth:
     'год рождения, рік народження, rok urodzenia, dogum yili, سنة الميلاد, سال تولد, 出生年份, 生年, 출생년도',
   birth_place: `место рождения, місце народження, город рождения, miejsce urodzenia, dogum yeri, مكان الميلاد, مكان الولادة, محل الميلاد, محل تولد, 出生地, 出生地点, 籍贯, 出身地, 출생지`,
   birth_country:
@@ -57,7 +57,7 @@ export const EASTERN: Readonly<Partial<Record<Field, string>>> = {
     pasaport, pasaport no, pasaport numarasi, جواز السفر, رقم جواز السفر, رقم الجواز, شماره گذرنامه, گذرنامه, 护照, 护照号, 护照号码, 護照號碼, パスポート番号, 旅券番号, 여권번호`,
   national_id: `снилс, удостоверение личности, номер удостоверения, документ удостоверяющий личность, личный номер, иин, pesel, nr pesel, numer pesel, nr dowodu, dowod osobisty, numer dowodu, nr dowodu osobistego,
     seria i numer dowodu, tc kimlik no, tckn, tc kimlik, tc no, kimlik no, kimlik numarasi, رقم الهوية, الهوية, رقم البطاقة, الرقم القومي, الرقم الوطني, رقم الهوية الوطنية, الرقم المدني, رقم الاقامة, رقم الإقامة, کد ملی, شماره ملی,
-    身份证, 身份证号, 身份证号码, 证件号, 证件号码, 身份證號碼, マイナンバー, 주민등록번호`,
+    身份证, 身份证号, 身份证号码, 身份證號碼, マイナンバー, 주민등록번호`,
   tax_id:
     'инн, налоговый номер, ідентифікаційний код, іпн, рнокпп, inn, nip, numer nip, nr nip, vkn, vergi no, vergi numarasi, vergi kimlik no, الرقم الضريبي, رقم التعريف الضريبي, کد اقتصادی, 税号, 纳税人识别号, 税务登记号, 統一編號, 사업자등록번호',
   registration:
@@ -70,6 +70,6 @@ export const EASTERN: Readonly<Partial<Record<Field, string>>> = {
   id_type:
     'тип документа, вид документа, rodzaj dokumentu, typ dokumentu, kimlik turu, belge turu, نوع الهوية, نوع الوثيقة, نوع المستند, 证件类型, 证件种类, 證件類型',
   id_number:
-    'номер документа, серия и номер документа, numer dokumentu, nr dokumentu, belge no, رقم الوثيقة, رقم المستند',
+    '证件号, 证件号码, 證件號碼, номер документа, серия и номер документа, numer dokumentu, nr dokumentu, belge no, رقم الوثيقة, رقم المستند',
   id_country: 'страна выдачи, kraj wydania, verildigi ulke, بلد الإصدار, 签发国, 签发国家, 发证国家',
 };

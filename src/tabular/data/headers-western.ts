@@ -46,7 +46,7 @@ export const WESTERN: Readonly<Partial<Record<Field, string>>> = {
     ddn, fecha de nacimiento, fecha nacimiento, fec nacimiento, fec nac, fecha nac, f nacimiento, nacimiento, fdn,
     data di nascita, data nascita, nato il, nascita, data de nascimento, data nascimento, dt nascimento, dt nasc, nascimento, data nasc,
     geboortedatum, geb datum, geboren op`,
-  birth_year:
+  year_of_birth:
     'geburtsjahr, annee de naissance, ano de nacimiento, anno di nascita, ano de nascimento, geboortejaar',
   birth_place: `geburtsort, ort der geburt, lieu de naissance, lieu naissance, ville de naissance, lugar de nacimiento, lugar nacimiento,
     ciudad de nacimiento, luogo di nascita, luogo nascita, comune di nascita, local de nascimento, naturalidade, lugar de nascimento,
@@ -74,10 +74,10 @@ export const WESTERN: Readonly<Partial<Record<Field, string>>> = {
     numero passeport, pasaporte, numero de pasaporte, no pasaporte, nro pasaporte, num pasaporte, n pasaporte, passaporto, numero passaporto,
     n passaporto, numero di passaporto, passaporte, numero do passaporte, numero passaporte, paspoort, paspoortnummer`,
   national_id: `ausweisnummer, personalausweis, personalausweisnummer, ausweis nr, ausweisnr, identitatskarte, ahv nummer, sozialversicherungsnummer,
-    carte d identite, numero carte d identite, cni, numero cni, numero de securite sociale, nir, piece d identite, n piece d identite, numero de piece d identite,
-    dni, nie, dni nie, numero de dni, cedula, cedula de identidad, numero de cedula, documento de identidad, documento, numero de documento,
-    curp, carne de identidad, carnet de identidad, carta d identita, numero carta identita, documento d identita, numero documento,
-    rg, bilhete de identidade, cartao de cidadao, numero do documento, documento de identificacao,
+    carte d identite, numero carte d identite, cni, numero cni, numero de securite sociale, nir,
+    dni, nie, dni nie, numero de dni, cedula, cedula de identidad, numero de cedula, documento de identidad,
+    curp, carne de identidad, carnet de identidad, carta d identita, numero carta identita, documento d identita,
+    rg, bilhete de identidade, cartao de cidadao, documento de identificacao,
     identiteitskaart, identiteitskaartnummer, rijksregisternummer, bsn, burgerservicenummer, id kaart`,
   tax_id: `steuernummer, steuer id, steuer nr, steueridentifikationsnummer, steuerliche identifikationsnummer, ust id, ust idnr, ustid, uid nummer, umsatzsteuer id,
     numero fiscal, nif, n tva, numero tva, numero de tva, tva, tva intracommunautaire, identifiant fiscal, numero fiscal de reference,
@@ -94,6 +94,8 @@ export const WESTERN: Readonly<Partial<Record<Field, string>>> = {
     'webseite, internetseite, site web, site internet, sitio web, pagina web, sito, sito web, website adres',
   id_type: `ausweisart, ausweistyp, dokumentenart, art des ausweises, type de piece, type de document, type de piece d identite, nature de la piece,
     tipo de documento, tipo documento, tipo doc, tipo di documento, tipo de identificacion, documenttype, soort document, type document`,
+  id_number: `dokumentennummer, dokumentnummer, numero de document, n document, piece d identite, n piece d identite, numero de piece d identite, documento,
+    numero de documento, numero documento, numero do documento, documentnummer`,
   id_country:
     'ausstellungsland, ausstellender staat, pays de delivrance, pais de expedicion, pais emisor, paese di rilascio, pais emissor, land van afgifte',
 };

@@ -18,7 +18,7 @@ export const RELATED_ROLES: readonly (readonly [role: string, phrases: string])[
   ],
   [
     'owner',
-    `business owner, legal owner, owner, owners, proprietor, sole proprietor, eigentumer, inhaber gesellschaft, proprietaire, propietario, proprietario, eigenaar, владелец, собственник,
+    `business owner, legal owner, registered owner, group owner, owner, owners, proprietor, sole proprietor, eigentumer, inhaber gesellschaft, proprietaire, propietario, proprietario, eigenaar, владелец, собственник,
     wlasciciel, sahip, مالك, المالك, 所有人, 所有者`,
   ],
   [
