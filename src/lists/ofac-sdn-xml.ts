@@ -123,7 +123,7 @@ function addName(draft: EntityDraft, node: XmlNode, name: Pick<EntityName, 'kind
 }
 
 /** OFAC lists an aircraft under its tail number, which is a registration mark: nationality prefix and suffix. */
-function addTailNumber(draft: EntityDraft, name: string): void {
+export function addTailNumber(draft: EntityDraft, name: string): void {
   if (/^[A-Z0-9]{1,3}-?[A-Z0-9]{2,5}$/i.test(name) && /\d|-/.test(name))
     draft.addIdentifier({ type: 'tail-number', value: name, label: 'Aircraft Tail Number' });
 }

@@ -4,6 +4,7 @@ import { readEuFsfXml } from './eu-fsf-xml.js';
 import type { ListFile, ListFormat, ListSummary, ReadList } from './list-file.js';
 import { ListNotes } from './list-notes.js';
 import type { ListReader } from './list-reader.js';
+import { readOfacAdvancedXml } from './ofac-advanced-xml.js';
 import { readOfacDelimited } from './ofac-delimited.js';
 import { readOfacSdnXml } from './ofac-sdn-xml.js';
 import { readUkSanctionsListXml } from './uk-sanctions-list-xml.js';
@@ -12,6 +13,7 @@ import { readUnConsolidatedXml } from './un-consolidated-xml.js';
 /** One reader per format. */
 const READERS: Partial<Record<ListFormat, ListReader>> = {
   'ofac-sdn-xml': readOfacSdnXml,
+  'ofac-advanced-xml': readOfacAdvancedXml,
   'ofac-delimited': readOfacDelimited,
   'eu-fsf-xml': readEuFsfXml,
   'uk-sanctions-list-xml': readUkSanctionsListXml,
