@@ -10,6 +10,7 @@ export const ROLES: readonly TokenRole[] = [
   'particle',
   'honorific',
   'business',
+  'legal-form',
   'place',
   'number',
 ];

@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly bySkeleton: ReadonlyMap<string, readonly number[]>;
   /** folds within two edits */
   readonly folds: DeletionIndex;
+  /** texts within one edit */
+  readonly texts: DeletionIndex;
   /** skeletons within one edit, numbered by `skeletonIds` */
   readonly skeletons: DeletionIndex;
   readonly skeletonTexts: readonly string[];
@@ -48,6 +50,7 @@ export class VocabularyBuilder {
       idOf: (text) => ids.get(text),
       bySkeleton,
       folds: buildDeletionIndex(this.forms.map((form) => ({ text: form.fold, limit: form.editLimit }))),
+      texts: buildDeletionIndex(this.forms.map((form) => ({ text: form.text, limit: form.textLimit }))),
       skeletons: buildDeletionIndex(skeletonTexts.map((text) => ({ text, limit: 1 }))),
       skeletonTexts,
     };

@@ -1,5 +1,5 @@
 import type { NameParameters } from './model-parameters.js';
-import { isName } from './name-evidence.js';
+import { agrees, isName } from './name-evidence.js';
 import type { QueryName } from './query-name.js';
 
 /**
@@ -38,7 +38,7 @@ export class LossBound {
       if (!met) return;
       covered += weight / query.weight;
       bits += token.tagged.bits;
-      if (role !== 'particle' && role !== 'business') agreeing++;
+      if (agrees(role)) agreeing++;
     });
     const extra = parameters.extra * Math.max(0, 1 - covered);
     const single = names > 1 && agreeing <= 1 ? parameters.single : 0;

@@ -2,8 +2,10 @@ import { type NameTable, ROLES } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import { legalFormRelation } from '../normalise/organisation.js';
 import type { NameKind, TokenRole } from '../normalise/tagged-name.js';
+import type { TokenForm } from '../normalise/token-form.js';
 import { type Alignment, align } from './align.js';
 import type { QueryName } from './query-name.js';
+import { editDistance } from './spelling-cost.js';
 
 /**
  * What comparing two names gave: measures that only ever speak against their being one name, each 0 for two equal
@@ -48,6 +50,11 @@ export interface NameEvidence {
   /** a child on one side is its own father on the other: A bin B against B bin A */
   readonly filiation: boolean;
 }
+
+/** Leftovers more alike than half may be one name, mutilated; both better known than this are two names. */
+const HALF = 0.5;
+const MOST_EDITS = 4;
+const WELL_KNOWN_BITS = 12.5;
 
 /** Tokens that tell one party from another. */
 const NAMES: ReadonlySet<TokenRole> = new Set(['name', 'patronymic', 'place']);
@@ -114,10 +121,16 @@ export function gatherEvidence(
     extra: Math.max(0, 1 - queryCovered),
     missing: Math.max(0, 1 - listedCovered),
     contradiction: contradictionOf(
-      query,
-      alignment,
-      listedWeight,
-      listedRole,
+      alignment.extra.flatMap((at) => {
+        const token = query.tokens[at]?.tagged;
+        return token === undefined
+          ? []
+          : [{ form: token.form, weight: contradictingWeight(token.role, token.weight) }];
+      }),
+      alignment.missing.map((at) => ({
+        form: vocabulary.forms[table.token[start + at] ?? 0],
+        weight: contradictingWeight(listedRole(at), listedWeight(at)),
+      })),
       (query.weight + listedTotal) / (query.tokens.length + count),
     ),
     disorder: disorderOf(alignment, query, listedRole),
@@ -139,7 +152,7 @@ export function gatherEvidence(
 
 /** An initial that fits, or a title that stands on both sides, is more than nothing beside a name that agrees. */
 export function agrees(role: TokenRole | undefined): boolean {
-  return role !== undefined && role !== 'particle' && role !== 'business';
+  return role !== undefined && role !== 'particle' && role !== 'business' && role !== 'legal-form';
 }
 
 export function isName(role: TokenRole | undefined): boolean {
@@ -148,35 +161,43 @@ export function isName(role: TokenRole | undefined): boolean {
 
 /** How much of a token's rarity its similarity keeps: a token two letters off could be many others. */
 function agreement(similarity: number): number {
-  return Math.max(0, 1 - 2 * (1 - similarity));
+  return Math.max(0, 1 - 1.2 * (1 - similarity));
 }
 
-function contradictionOf(
-  query: QueryName,
-  alignment: Alignment,
-  listedWeight: (at: number) => number,
-  listedRole: (at: number) => TokenRole,
-  average: number,
-): number {
-  const left = alignment.extra.map((at) =>
-    contradictingWeight(query.tokens[at]?.tagged.role, query.tokens[at]?.tagged.weight),
-  );
-  const right = alignment.missing.map((at) => contradictingWeight(listedRole(at), listedWeight(at)));
-  left.sort((a, b) => b - a);
-  right.sort((a, b) => b - a);
+/** A leftover token of either name, with what it weighs in a contradiction. */
+interface Leftover {
+  readonly form: TokenForm | undefined;
+  readonly weight: number;
+}
+
+/** Leftovers on both sides are paired by weight: each pair contradicts as much as the lighter of the two weighs. */
+function contradictionOf(left: Leftover[], right: Leftover[], average: number): number {
+  left.sort((a, b) => b.weight - a.weight);
+  right.sort((a, b) => b.weight - a.weight);
   let sum = 0;
   for (let at = 0; at < Math.min(left.length, right.length); at++) {
-    sum += Math.min(left[at] ?? 0, right[at] ?? 0) / average;
+    const [one, other] = [left[at], right[at]];
+    if (one === undefined || other === undefined) break;
+    sum += (Math.min(one.weight, other.weight) / average) * unlikeness(one.form, other.form);
   }
   return sum;
 }
 
+/** Two well-known names, or two that share too few letters, exclude each other fully; a mutilated one less. */
+function unlikeness(a: TokenForm | undefined, b: TokenForm | undefined): number {
+  if (a === undefined || b === undefined) return 1;
+  if (a.bits < WELL_KNOWN_BITS && b.bits < WELL_KNOWN_BITS) return 1;
+  const longest = Math.max(a.text.length, b.text.length);
+  const likeness = 1 - editDistance(a.text, b.text, MOST_EDITS) / longest;
+  return likeness < HALF ? 1 : 2 * (1 - likeness);
+}
+
 /**
- * Particles come and go without meaning, numbers have a measure of their own, a title weighs little; an initial that
- * stands for no name of the other contradicts it.
+ * Particles and legal forms come and go without meaning, numbers have a measure of their own, a title weighs little; an
+ * initial that stands for no name of the other contradicts it.
  */
-function contradictingWeight(role: TokenRole | undefined, weight: number | undefined): number {
-  if (role === undefined || weight === undefined || role === 'particle' || role === 'number') return 0;
+function contradictingWeight(role: TokenRole, weight: number): number {
+  if (role === 'particle' || role === 'number' || role === 'legal-form') return 0;
   return role === 'initial' ? weight * 2 : weight;
 }
 

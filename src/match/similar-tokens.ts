@@ -51,7 +51,7 @@ export class SimilarTokenIndex {
       if (id !== undefined) consider(id);
     };
     vocabulary.folds.lookUp(form.fold, form.editLimit, consider);
-    considerText(form.text);
+    vocabulary.texts.lookUp(form.text, form.textLimit, consider);
     for (const related of relatedNames(form.text).keys()) considerText(related);
     for (const id of vocabulary.bySkeleton.get(form.skeleton) ?? []) consider(id);
     // Near skeletons only ever join a skeletal spelling with a written-out one.

@@ -37,6 +37,20 @@ const SUBSTITUTIONS: readonly (readonly [pair: string, cost: number])[] = [
   ['ks', 0.8],
   ['mn', 0.7],
   ['lr', 0.8],
+  // letters that only texts have, where the fold would have merged them
+  ['iy', 0.3],
+  ['ij', 0.5],
+  ['jy', 0.4],
+  ['ou', 0.3],
+  ['ao', 0.6],
+  ['vw', 0.2],
+  ['ck', 0.3],
+  ['cs', 0.5],
+  ['kq', 0.2],
+  // optical character recognition
+  ['il', 0.5],
+  ['ce', 0.7],
+  ['ef', 0.7],
 ];
 
 const ALPHABET = 128;

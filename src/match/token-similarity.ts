@@ -54,14 +54,26 @@ function skeletalSimilarity(a: TokenForm, b: TokenForm): number {
 
 function spelledSimilarity(a: TokenForm, b: TokenForm): number {
   if (a.fold === b.fold) return SAME_FOLD_BY_LENGTH[a.fold.length] ?? SAME_FOLD;
+  const length = Math.max(a.fold.length, b.fold.length);
+  const byFold = foldsAreNear(a, b) || sameConsonants(a, b) ? spellingCost(a.fold, b.fold) / length : 1;
+  const byText = textsAreNear(a, b)
+    ? spellingCost(a.text, b.text) / Math.max(a.text.length, b.text.length)
+    : 1;
+  let difference = Math.min(byFold, byText);
+  if (difference === 1) return 0;
+  if (a.bits < COMMON_BITS && b.bits < COMMON_BITS) difference *= COMMON_FACTOR;
+  else if (a.syllabic || b.syllabic) difference *= SYLLABIC_FACTOR;
+  if (a.fold.charCodeAt(0) !== b.fold.charCodeAt(0)) difference *= FIRST_LETTER_FACTOR;
+  return Math.min(SAME_FOLD, 1 - difference);
+}
+
+function foldsAreNear(a: TokenForm, b: TokenForm): boolean {
   const limit = Math.min(a.editLimit, b.editLimit);
-  const gate = limit > 0 && editDistance(a.fold, b.fold, limit) <= limit;
-  if (!gate && !sameConsonants(a, b)) return 0;
-  let cost = spellingCost(a.fold, b.fold);
-  if (a.bits < COMMON_BITS && b.bits < COMMON_BITS) cost *= COMMON_FACTOR;
-  else if (a.syllabic || b.syllabic) cost *= SYLLABIC_FACTOR;
-  if (a.fold.charCodeAt(0) !== b.fold.charCodeAt(0)) cost *= FIRST_LETTER_FACTOR;
-  return Math.min(SAME_FOLD, 1 - cost / Math.max(a.fold.length, b.fold.length));
+  return limit > 0 && editDistance(a.fold, b.fold, limit) <= limit;
+}
+
+function textsAreNear(a: TokenForm, b: TokenForm): boolean {
+  return a.textLimit > 0 && b.textLimit > 0 && editDistance(a.text, b.text, 1) <= 1;
 }
 
 function sameConsonants(a: TokenForm, b: TokenForm): boolean {

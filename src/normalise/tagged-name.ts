@@ -17,6 +17,7 @@ export type TokenRole =
   | 'particle'
   | 'honorific'
   | 'business'
+  | 'legal-form'
   | 'place'
   | 'number';
 
@@ -55,6 +56,7 @@ const ROLE_FACTORS: Readonly<Record<TokenRole, number>> = {
   particle: 0.08,
   honorific: 0.35,
   business: 0.5,
+  'legal-form': 0.05,
   place: 0.8,
   number: 0.25,
 };
@@ -114,7 +116,9 @@ function tagOther(reading: NameReading): TaggedName {
       return;
     }
     if (tag.role === 'legal-form') {
+      // Its words stay in the name, next to weightless, so that a misspelt or glued one finds its counterpart.
       if (tag.legalClass !== null && legalForms.at(-1) !== tag.legalClass) legalForms.push(tag.legalClass);
+      tagged.push({ ...taggedToken(token, 'legal-form', 'other'), concept: tag.canonical, bits: 0 });
       return;
     }
     if (tag.role === 'number') {
@@ -134,12 +138,14 @@ function tagOther(reading: NameReading): TaggedName {
   return { kind: 'other', tokens: kept, ...wholeOf(tokens), fathers: [], legalForms };
 }
 
-/** "M/V Example", "MT Example": what a ship is no more belongs to its name than Ltd to a company's. */
+const PREFIXES: ReadonlySet<string> = new Set(['messrs', 'mssrs']);
+
+/** "M/V Example", "MT Example", "M/s Example": what a ship or firm is no more belongs to its name than Ltd. */
 function withoutShipPrefix(tokens: readonly NameToken[]): readonly NameToken[] {
   const [first] = tokens;
   if (first === undefined || tokens.length < 2) return tokens;
-  if (wordInfo(first.text).honorific?.canonical === 'mv') return tokens.slice(1);
-  const slashed = first.text === 'm' && ['v', 't'].includes(tokens[1]?.text ?? '') && tokens.length > 2;
+  if (PREFIXES.has(first.text) || wordInfo(first.text).honorific?.canonical === 'mv') return tokens.slice(1);
+  const slashed = first.text === 'm' && ['v', 't', 's'].includes(tokens[1]?.text ?? '') && tokens.length > 2;
   return slashed ? tokens.slice(2) : tokens;
 }
 
