@@ -4,6 +4,7 @@ import { CITY_WORDS, PLAIN_PLACES } from './data/city-words.js';
 import { HONORIFICS, type HonorificStrength } from './data/honorifics.js';
 import { PARTICLES, type ParticleKind } from './data/particles.js';
 import { COUNTRY_WORDS } from './data/place-words.js';
+import { SECTOR_WORDS } from './data/sector-words.js';
 import { STOP_WORDS } from './data/stop-words.js';
 import { numberValue } from './number-words.js';
 import { stemOf, wordFold } from './word-stem.js';
@@ -87,7 +88,7 @@ function canonicalWords(table: string): Map<string, string> {
   return map;
 }
 
-const business = lazily(() => canonicalWords(BUSINESS_WORDS));
+const business = lazily(() => canonicalWords(BUSINESS_WORDS + SECTOR_WORDS));
 const businessStems = lazily(() => {
   const map = new Map<string, string>();
   for (const [head, stems] of rowsOf(BUSINESS_STEMS)) for (const stem of stems) map.set(stem, head);

@@ -5,6 +5,7 @@ import { CITY_WORDS, PLAIN_PLACES } from '../../src/normalise/data/city-words.js
 import { HONORIFICS } from '../../src/normalise/data/honorifics.js';
 import { PARTICLES } from '../../src/normalise/data/particles.js';
 import { COUNTRY_WORDS } from '../../src/normalise/data/place-words.js';
+import { SECTOR_WORDS } from '../../src/normalise/data/sector-words.js';
 import { rowsOf } from '../../src/normalise/word-table.js';
 import { wordInfo } from '../../src/normalise/words.js';
 
@@ -82,14 +83,22 @@ describe('wordInfo', () => {
 
 describe('the tables', () => {
   test.each(
-    Object.entries({ BUSINESS_WORDS, BUSINESS_STEMS, CITY_WORDS, COUNTRY_WORDS, HONORIFICS, PARTICLES }),
+    Object.entries({
+      BUSINESS_WORDS,
+      SECTOR_WORDS,
+      BUSINESS_STEMS,
+      CITY_WORDS,
+      COUNTRY_WORDS,
+      HONORIFICS,
+      PARTICLES,
+    }),
   )('%s holds lower-case ASCII words under every head', (_, table) => {
     const lines = table.trim().split('\n');
     expect(rowsOf(table)).toHaveLength(lines.length);
     for (const line of lines) expect(line).toMatch(/^[a-z-]+(?: [a-z]+)?: [a-z0-9]+(?:, [a-z0-9]+)*$/);
   });
 
-  test.each(Object.entries({ HONORIFICS, PARTICLES, BUSINESS_WORDS }))(
+  test.each(Object.entries({ HONORIFICS, PARTICLES, 'business words': BUSINESS_WORDS + SECTOR_WORDS }))(
     '%s has no word under two heads',
     (_, table) => {
       const heads = new Map<string, string>();

@@ -7,18 +7,19 @@
  */
 export const ARABIC_NAMES = `
 abbas abas abass
-abdullah abdallah abdulla abdoullah abdala abdellah abdulah abdullahi abdoulaye abdilahi cabdullahi cabdullaahi abdullo abdulloh abdollah abdilla
 abd abdul abdel abdu abdal abdol abdoul abdur abdo abdi cabdi ebd
 abdulaziz abdelaziz abdalaziz abdoulaziz abduaziz abdulazeez
-abdulrahman abdelrahman abdurrahman abdurahman abderrahmane abdirahman abdurakhman abdalrahman abderrahman abdurehman abdorrahman cabdiraxmaan abdraxman abdrakhman abderahmane
-abdulqadir abdelkader abdulkadir abdulqader abdelqader abdoulkader abdikadir abdukadir abdulkader abdelkadir
 abdulhamid abdelhamid abdulhameed abdoulhamid abdilhamid
 abdulkarim abdelkarim abdelkrim abdulkareem abdelkerim abdukarim abdikarim
-abdulmalik abdelmalek abdulmalek abdelmalik abdulmaleek
-abdulsalam abdessalam abdelsalam abdeslam abdussalam abdulsalaam abdisalam
+abdullah abdallah abdulla abdoullah abdala abdellah abdulah abdullahi abdoulaye abdilahi cabdullahi cabdullaahi abdullo abdulloh abdollah abdilla
 abdulmajid abdelmajid abdulmajeed abdelmadjid abdulmejid abdulmecit
+abdulmalik abdelmalek abdulmalek abdelmalik abdulmaleek
+abdulqadir abdelkader abdulkadir abdulqader abdelqader abdoulkader abdikadir abdukadir abdulkader abdelkadir
+abdulrahman abdelrahman abdurrahman abdurahman abderrahmane abdirahman abdurakhman abdalrahman abderrahman abdurehman abdorrahman cabdiraxmaan abdraxman abdrakhman abderahmane
+abdulsalam abdessalam abdelsalam abdeslam abdussalam abdulsalaam abdisalam
+abid abed aabed
 abubakar abubakr aboubacar aboubakar boubacar ebubekir bubakar boubaker aboubaker abubaker bakr
-adil adel adeel
+adil adel adeel adl
 adnan adnane
 ahmad ahmed ahmet akhmed akhmad achmed achmad axmed amadou ahmadou ahamed ahmat akhmat akhmet ehmed amed ahmadu hamadou
 aisha ayesha aicha aysha ayse aishah aysa aichatou caasha
@@ -28,6 +29,7 @@ alim aleem
 amin ameen emin amine
 amir ameer emir
 ammar amar
+ansari ensari
 anwar anouar anvar enver anouer anwer
 aqil akil aqeel akeel
 arif aref areef
@@ -36,11 +38,15 @@ asghar asgar askar asqar
 ashraf achraf eshref ashref
 ata atta
 atif atef
+atiq ateeq ateek
 ayman aiman eymen aymen
 ayyub ayoub ayub eyup eyub ayoob ayyoub ayup
 azim azeem
 aziz azeez
+aziza azeeza
 badr bader bedr badir
+bahaa baha behaa
+bakri bekri
 baqir bagher baker bakir bager baqer
 bashar bachar
 bashir basheer bachir beshir besir basher
@@ -48,8 +54,14 @@ basim bassem basem bassim
 bassam bassame
 bilal belal billal
 burhan borhan
-dhulfiqar zulfiqar zulfikar zolfaghar dhoulfikar zulfeqar
+daoud dawood
 dawlat daulat dowlat devlet
+dhulfiqar zulfiqar zulfikar zolfaghar dhoulfikar zulfeqar
+dib deeb dheeb theeb
+din deen dine diin
+diyab diab dhiyab thiab
+dulaimi dulaymi duleimi
+durrani dorrani
 fadil fazil fadhil fazel fadel fadhel fazyl fodil
 fadl fazl fadhl fazal fadal
 fahd fahed fahad
@@ -64,6 +76,7 @@ fatima fatimah fatma fatemeh fatimata fatoumata faatima fatouma fateme fatime fa
 fawaz fawwaz fevaz
 fawzi fauzi faouzi fevzi fawzy
 fayez faez fayiz faiz
+fuad foad
 fuad fouad foad fuat
 ghafur ghafoor gafur ghafour gafour
 ghalib galip galeb ghaleb galib
@@ -71,9 +84,12 @@ ghani gani ghanni
 ghassan gassan hassane
 ghazi gazi qazi
 ghulam gholam golam gulam ghulaam
+gul ghul gol
 habib habeeb khabib
 hadi hady hedi
+hafsa hafsah
 haidar haydar heydar hayder haider heidar gaydar hidar
+hajj haji
 hakim hakeem hekim khakim
 hamad hamed
 hamdan hemdan
@@ -81,17 +97,21 @@ hamid hameed hamit khamid xamid
 hamza hamzah khamza hamze
 hani hany
 hanif haneef khanif
+haq haqq hak hagh heq
 harith hareth haris harres
 harun haroun haroon haruna aruna khaarun
 hasan hassan hasson hassane xasan khasan khassan hesen hasen xesen assane
 hashim hashem hachem hasim hachim khashim
 hatim hatem
 hidayat hedayat
+hikmat hekmat hikmet
 hilal helal
 hisham hesham hicham hisam
 huda hoda houda
+hudhayfa hudhaifa hozaifa houdhaifa huthaifa
 husam hossam hussam houssam hosam husaam
 husayn hussein hossein husein huseyin hussain hussien houssein xuseen hoseyn husayin gusein guseyn hosein khusein khuseyn hussin husain housseine khussein
+husseini hosseini husayni husaini hussaini hoseini housseini
 ibrahim ebrahim ibragim ibraheem brahim ibrahima ibraim ibraahim ibrohim > ibro
 idris edris driss idriss idrees
 ihab ehab
@@ -104,6 +124,7 @@ isa issa iisa eesa essa aisa isah issah ciise eysa eisa
 isam issam essam
 ishaq ishak eshaq ishaak ishaaq esshaq
 ismail esmail ismael esmaeil ismaeel ismoil esmaeel ismayil ismaila smail ismaciil ismaaciil ismailo
+ismat esmat ismet
 iyad eyad ayad
 izzat ezzat izet
 izzuddin izzeddin ezzeddin azzedine azzeddine ezedin izzettin
@@ -115,12 +136,14 @@ jalaluddin jalaludin celalettin jalaleddin djalaleddine
 jamal gamal djamel jamel cemal djamal dzhamal gamel jemal jamaal
 jamaluddin jamaleddin cemalettin djamaleddine jamaludin gamaleldin
 jamil gamil djamil cemil jameel dzhamil
+jan djan
 jasim jassem jasem jassim gassim casim
 jawad javad gawad cevad cevat djavad jouad jowad
 jawhar gohar dzhokhar djokhar jauhar cevher
 jibril djibril jabril jibreel dzhibril jebrail cebrail jubril jabrail gibril
 jihad jehad cihad djihad gihad cihat
 juma jomaa jumaa gomaa djoumaa cuma jumah goma
+jundullah jundallah
 kamal kemal kamaal
 kamil kamel kameel
 karim kareem kerim krim
@@ -129,12 +152,19 @@ khadija khadijah hatice khadidja hadija khatija khadidiatou xadiija
 khalaf halaf khallaf
 khalid khaled halid halit khaleed xalid chaled calid
 khalil khaleel halil xalil chalil khalel
+khattab khatab hattab
 khayr kheir khair hayr
 khidr khizr hizir khader khadir khezr khedr
-layla leila leyla laila leyli
+kuwari kawari
+ladin laden
 latif lateef abdellatif
+layla leila leyla laila leyli
+layth laith leith
 luay loay louai loai
+luay luai
 luqman lokman loqman luqmaan loukman
+maan main
+mahbub mahboub mahboob
 mahdi mehdi mahdy mehdy
 mahfuz mahfouz mahfoudh mahfoz
 mahir maher
@@ -143,39 +173,55 @@ majid majeed macit madjid mejid maged
 mansur mansour mansoor mensur
 marwan marouane mervan merwan
 masud masood massoud mesut masoud messaoud mesud masoodi mosud
-mahbub mahboub mahboob
+mazin mazen
+miran meeran
 mohammed muhammad mohamed mehmet mohammad muhammed mohamad mahomet mukhammad muhamad mehmed mahamad muhamed magomet magomed mukhamed mokhammad mamadou mamadu mohamadou maxamed mahamed muhamet mukhammed mahammad mohamadu mahamadou magomad mokhamed mamed mahamat moehammad moehamad mochammad mochamad mokhamad mukhamad machmed mohammod mohamud mahammed mohmmad mahmad maxammed > mo md moh mhd muhd mohd moha hamou hama
 muammar moammar moamer muamar maamar
+muayyad moayad muayad
 mubarak mobarak moubarak mobarek mubarek embarek
+muhammadi mohammadi mohamadi
 muhsin mohsen mohsin muhsen mouhcine mohcine
 mujahid mojahed mucahit mujahed moudjahid
+mukarram mokarram
 mukhtar mokhtar muhtar moktar mukhtaar mouktar
+mulla mullah
+mundhir mundir
 munir mounir moneer muneer monir munier
 munther mundhir mondher munzir monzer munzer
 murad mourad morad murat
 murtada morteza murtaza murtadha mortada mortaza mortadha
 musa moussa mousa mussa moussah mosa mousah muse muuse
 musab mosab mousab musaab
+musavi mousavi musawi moussaoui moosavi mosavi musevi
 muslim moslem musulm
 mustafa mostafa moustafa mustapha moustapha mustaf mostapha mustafo
 mutassim moatassem mutasim moutassim
 nabil nabeel nebil
 nadir nader nadeer
+naim naeem naeim naiem
 najib nageeb najeeb necip nadjib naguib
 najm najem nejm nijm nagm
-naim naeem naeim naiem
 nasir naser nasser nacer naseer nassir
 nasr nasser nassr
+nawaf nawwaf
+nidal nedal
 nizar nezar nizaar
 numan noman nouman noaman nuaman
 nur noor nour nuur noer
+nuri noori nouri
 nuruddin nureddin noureddine nurettin nooruddin nuradin nouraldin nureddine nuraddin nuriddin
+obaidullah ubaidullah ubaydullah obeidullah obaydullah
 omar umar oumar omer umer cumar oumarou omarou gumar
 osama usama oussama ousama osamah usamah
 othman uthman osman usman ousmane osmane utman osmaan cusmaan usmon cismaan ossman othmane outhman uthmaan
+qaddumi kaddoumi
 qadhafi gaddafi kadhafi qaddafi khadafi gadhafi kaddafi qathafi gathafi qadafi kadafi
 qadir kader qader kadir quadir gadir qadeer
+qahtani kahtani gahtani
 qasim kasim qassem kassem kassim gasim ghasem kasem qasem kacem gassem belkacem qassim qaasim
+qasimi kassimi qassemi ghasemi qasemi
+quraishi qureshi kureishi koreishi quraysh qurayshi quraichi
+qurban ghorban kurban
 qutayba kutaiba qutaiba kuteiba koutayba
 rafiq rafik rafeeq refik
 rahim raheem rakhim rehim
@@ -186,12 +232,14 @@ rashid rasheed rachid rashed resit reshid raschid rachide
 rauf raouf raoof reuf
 rida reza riza redha reda ridha rizah redza
 riyad riad reyad riyadh ryad riaz riyaz
+ruhullah rouhollah ruhollah rohollah
 rustam rustom rostam rostom rustem roustam
 sabir saber saabir
 sabri sabry
 sad saad saed sead
 saddam sadam
 sadiq sadegh sadik sadeq saadiq sadigh siddiq siddique
+safi safee
 said saeed saeid saiid saied sait saaid seid siad saciid
 saif sayf seif seyf saef
 saifuddin saifeddin seyfettin sayfuddin seifeddine saifulddin
@@ -203,36 +251,57 @@ salam salaam selam
 salih saleh salekh saalih
 salim saleem selim saalim
 salman selman salmaan
-samir sameer semir
 sami samy
+samir sameer semir
 saqr saqer sakr saker saqar
+shafi shafii shafei
 shafiq shafik chafik shafeeq sefik
+shahin shaheen chahine sahin
 shakir shaker sakir chaker
+shams chams
+shamsuddin shamseddin chamseddine
 sharif shareef cherif sherif serif charif shariff
+sharifi sharafi
+shihata shehata shahata chehata
 shukri choukri shokri sukru shoukri
 siraj seraj serac
 sirajuddin serajuddin siradjuddin sirajeddin
 suhayl suhail sohail souhail sohayl suheyl
+suhrab sohrab
 sulayman suleiman sulaiman soleiman sulejman suleyman soliman suleman sulieman souleymane soulaiman suleymane sulaymon slimane saleiman soulayman soleyman sulaymaan saleban saleebaan
+sulaymani soleimani suleimani solaimani soleymani
 tahir taher tahar tohir
 talib taleb talip taalib
 tamim tameem temim
+tantawi tantaoui
 taqi taghi taki tagi
 tariq tarek tareq tarik tarig tarique
 tawfiq toufik taufiq tevfik tawfik tofik toufiq tofiq
+taymur teymour taimoor
+tayyib tayeb taieb tayyeb taib teyyip tayyip tayib
+thabit sabet thabet sabit
+turabi torabi
 ubayd obaid ubaid obeid oubaid ubeyd ubeid
 ubayda obaida ubaydah obeida ubaidah oubeida
+ubaydi obeidi obaidi ubaidi
 uday oudai odai udai
+ullah allah oullah
+usayd osaid usaid
+uways awes aweys oais oweis owais uwais oways
 wadi wadih
-wahid vahid waheed vaheed
+wael wail
 wahhab wahab vahab wehab
+wahid vahid waheed vaheed
 wajih wajeeh vajih
 walid waleed velid valid oualid velit
+waqqas vaqqas
 wasim waseem ouassim vasim wassim
+yahya yehya yahia yehia yihya yihia yahiya yahja yahyah yihye yaxya
+yaman yemen
+yaqub yacoub yaqoob yakub yacob yaqob yaakoub yakoub yaghoub yaghub yaaqub yacqub
 yasin yassin yaseen yacine yasseen yassine jasin yasiin
 yasir yasser yaser yassir jaser iasser yassar
-yahya yehya yahia yehia yihya yihia yahiya yahja yahyah yihye yaxya
-yaqub yacoub yaqoob yakub yacob yaqob yaakoub yakoub yaghoub yaghub yaaqub yacqub
+yazid yezid yazeed
 younis yunus yunis younes younus yonis yunes yunos
 yusuf youssef yousef yusef youssouf yousuf yusif yusup yousif youcef jusuf yossef yousaf yussuf yusof yusop yuusuf yousof iusuf yussef
 zafir zafer dhafer dhafir zafar zaffer thafer
@@ -244,15 +313,14 @@ zainab zaynab zeinab zeyneb zeynep zineb zeynab zaineb
 zakaria zakariya zakariyya zekeriya zakarya zakariah zakariyah zakarija zakariye
 zaki zaky zeki
 zarqawi zarkawi
+zarrin zarin
 zawahiri zawahri dhawahiri zavahiri
+zawahri zawahiri
+zayani ziani
+zaydan zidane zeidan zaidan zidan
+ziaullah diyaullah
+ziya zia diya dia ziaa dhia diaa
 ziyad ziad zeyad zyad ziyaad
 zubayr zubair zoubeir zubeir zoubair zobair zubeyr
 zuhayr zuhair zoheir zohair zuheir
-ladin laden
-qaddumi kaddoumi
-ullah allah oullah
-din deen dine diin
-quraishi qureshi kureishi koreishi quraysh qurayshi quraichi
-ansari ensari
-husseini hosseini husayni husaini hussaini hoseini housseini
 `;

@@ -58,7 +58,7 @@ martha marta marfa
 mary marie maria maryam mariam miriam mariya marija marya miryam mariia meryem maryia marjam mirjam myriam miriyam mariem marian > masha manya mashka mia
 michelle michaela mikaela michele mihaela > shelly misha mickie
 nadezhda nadiya nadia nadja nadzeya nadine nadiia nadija > nadya nadyusha
-natalia natalya nataliya nathalie natalie natasha nataliia natalija natallia natalja natalka > nata nat tasha nataly
+natalia natalya nataliya nathalie natalie natasha nataliia natalija natallia natalja natalka natallja natallya > nata nat tasha nataly
 nicole nicola nicoletta nikoleta > nikki nico
 nina ninel ninon
 oksana aksana xenia kseniya ksenia oxana aksinya kseniia ksenija > ksyusha ksyukha ksana
@@ -73,7 +73,7 @@ sofia sophia sofiya zofia sophie sofija sofie zsofia sofya sofi > sonya sonia zo
 susan susanna suzanne susana zuzana shoshana zsuzsanna zuzanna > sue susie suzy susi suzie
 svetlana svitlana sviatlana svyatlana svjetlana > sveta svetik lana svitlanka
 tamara tamar tamta > toma tammy tamarka
-tatiana tatyana tetiana tatjana tetyana tatsiana tacciana taciana > tanya tania tanka tanyusha
+tatiana tatyana tetiana tatjana tetyana tatsiana tacciana taciana tatstsiana tacjana tatyjana > tanya tania tanka tanyusha
 teresa theresa therese tereza terezia > terry tess tessie tere
 theodora fedora teodora feodora > dora theo
 ursula orsola urszula > ulla

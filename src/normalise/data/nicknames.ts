@@ -14,7 +14,7 @@ adam adamo adan
 adrian adriano adrien hadrian adrianus arian > ade adri
 alan allan allen alain > al
 albert alberto albrecht adalbert alberts albertas elbert > al bert bertie berto albie alik
-aleksey alexey aleksei alexei oleksiy oleksii aliaksei alexis alexej aleksej alyaksey alexi alexios alekseij alessio alejo aleksejs alexius > alyosha lyosha alesha lyokha lesha alex
+aleksey alexey aleksei alexei oleksiy oleksii aliaksei alexis alexej aleksej alyaksey alexi alexios alekseij alessio alejo aleksejs alexius aliaksey aljaksej oleksij alyaksei aljaksei aliaksej aleksejus > alyosha lyosha alesha lyokha lesha alex
 alessandro alejandro alexander alexandre aleksandar > alex ale sandro jano alejo
 alexander aleksandr oleksandr aliaksandr alyaksandr aleksander aleksandar aliaxandr alexandr olexandr alexsandr aljaksandr aleksandur aleksandrs aleksandras alexandros alexandru aleksanteri alexandre xandre oleksander > sasha scha sascha shura sanya alex alik sacha oles sashko sandro ales alec alek sandy lex xander zander sania shurik aleko olek sanek
 alfonso alphonse alonso alfons afonso > fonsi poncho al
@@ -23,7 +23,7 @@ aloysius alois alojz aloisio
 anatoly anatoliy anatolii anatol anatole anatolij anatolijs anatoli > tolya tolik
 andres andre andreas > andi
 andrew andreas andre andrea anders andries andris > andy drew andi
-andrey andrei andriy andrej andrii andrzej ondrej andrius andras andraz andreja andreu andreij andre > andryusha andryukha andi
+andrey andrei andriy andrej andrii andrzej ondrej andrius andras andraz andreja andreu andreij andre andriej > andryusha andryukha andi
 anthony antony anton antonio antoine antonios antal antonius antoni antun antonin antonis ante antons antti > tony toni tonio tonino tosha antosha antek nino tonko anto tono
 arkady arkadiy arkadii arkadij arkadi arkadijs > arkasha
 armand armando armin herman hermann german > mando
@@ -62,7 +62,7 @@ david davide davyd dovid davit davids taavi dauit dovydas dawid > dave davey dav
 denis dennis denys dionisio dionysios dzianis deniss dionizy dionysius > den deniska denny
 diego santiago tiago iago > santi
 diego > dieguito
-dmitry demetrio demetrius
+dmitry demetrio demetrius dmitriy dzmitryy dzmitryj dmytriy dimitrij dmitrijus
 dmitry dmitriy dmitri dmytro dimitri dimitrios dzmitry dimitar dimitrije demetrius demetrio dmitrii dmitrij dimitris dimitriy dymitr dmitrijs demetre dimitry dumitru > dima mitya dimka dimitrik mitko dimon mitia jim
 dominic dominik domingo dominique domenico domingos > dom nick mimmo mingo
 donald donal domhnall > don donnie donny
@@ -79,7 +79,7 @@ eric erik erich eirik erick eerik > ricky rik
 ernest ernesto ernst erno ernests > ernie nesto neto
 esteban etienne estevao esteve estevan
 eugene eugenio eugen eugeniusz eugeniu > gene
-evgeny yevgeny yevgeniy evgeni yevhen evgeniy yauhen jevgeni jevgenij evgenii yevgen ievgen jauhen yawhen jevgenijs eugenijus evgenios jevhen evgenij yevhenii yauheni evghenii > zhenya jenya zheka jenia evgesha zhenka zhenia
+evgeny yevgeny yevgeniy evgeni yevhen evgeniy yauhen jevgeni jevgenij evgenii yevgen ievgen jauhen yawhen jevgenijs eugenijus evgenios jevhen evgenij yevhenii yauheni evghenii yauhien evhen jewgeni jewgenij jevgeny jauhien yewgeny evgueni > zhenya jenya zheka jenia evgesha zhenka zhenia
 fabian fabio fabien fabiano fabijan
 fedor fyodor feodor fiodor fjodor fedir fiodar feder todor fedar tudor > fedya
 felix feliks felice felicjan
@@ -168,7 +168,7 @@ melchior melchor melkior
 michael michel mikael mikkel mickael mihael mikko mihaly michal michiel > mike mick mickey micky mikey mischa
 michele michelangelo
 miguel miquel mikel > miguelito
-mikhail mykhailo mihail mikhael mihai mihajlo mihailo mikhayl mykhaylo michail mykhail mihaylo mykhayl mikhal mikhas mikhailo mixail mihails michailas mikayil mikhaylo > misha mishka mitch mishanya misko miska
+mikhail mykhailo mihail mikhael mihai mihajlo mihailo mikhayl mykhaylo michail mykhail mihaylo mykhayl mikhal mikhas mikhailo mixail mihails michailas mikayil mikhaylo mychajlo mykhajlo mikhailas > misha mishka mitch mishanya misko miska
 miroslav miroslaw > mirek slava mirko
 mitrofan metrophanes > mitya
 moses moshe moise moisei moisey mose moises mojsije mozes moisiy > moe
@@ -213,7 +213,7 @@ samuel samuil schmuel shmuel samuele samoil samuels samvel > sam sammy samy
 sebastian sebastien sebastiano sevastyan bastiaan sebastiao sebestyen > seb bastian seba bas
 semyon semen semion semjon semjons siamion semeon > syoma senya
 seraphim serafim serafin serafino
-sergey sergei serhiy sergiy siarhei sergej serhii siarhey sjarhej sergejs serghei sergii serhij syargey sierhei sergij szergej siarhej sergije sergeis sergeys syarhey > seryozha seryoga sergo seriozha seriy
+sergey sergei serhiy sergiy siarhei sergej serhii siarhey sjarhej sergejs serghei sergii serhij syargey sierhei sergij szergej siarhej sergije sergeis sergeys syarhey serguei siargei syarhei sierhiej sergejus > seryozha seryoga sergo seriozha seriy
 sergio serge sergi sergius > checo
 shimon shimun shamun shamoun
 simon simeon simao simone szymon shimon siman > si simo
@@ -238,10 +238,10 @@ valery valeriy valeri valerio valerii valerij valeryy valerijs walery valere val
 victor viktor vittorio wiktor viktar vitor viktoras viktors vichtor fiktor > vitya vic vik vitek vica
 vincent vicente vincenzo vincenty vikenty vikentiy vincentas vincentius > vince vinnie chente enzo vinny cenzo
 vitaly vitaliy vitali vital vitale vitalii vitalij vitalijs > vitalik vitya vitalya
-vladimir volodymyr uladzimir wladimir vladimiro wlodzimierz vladimirs volodimir uladzimer vladimyr wolodymyr vladimer uladimir volodymir vladymyr > volodya vova vlad vovka wowa vladik volodka wladek lodya vovan
+vladimir volodymyr uladzimir wladimir vladimiro wlodzimierz vladimirs volodimir uladzimer vladimyr wolodymyr vladimer uladimir volodymir vladymyr uladzimierz vladimiras voldymyr > volodya vova vlad vovka wowa vladik volodka wladek lodya vovan
 vladislav ladislav wladyslaw ladislaus vladyslav uladzislau ladislao vladislavs laszlo vladislovas uladzislaw ladislas vladislau > vlad slava vladik laci lado
 vsevolod usevalad vsevolods > seva
-vyacheslav viacheslav vaclav wenceslas vatslav wenceslaus venceslav waclaw vjaceslav viachaslau vencel viatcheslav vjatsjeslav vyachaslau viaceslav viaceslavs > slava slavik vyacha
+vyacheslav viacheslav vaclav wenceslas vatslav wenceslaus venceslav waclaw vjaceslav viachaslau vencel viatcheslav vjatsjeslav vyachaslau viaceslav viaceslavs vjatjeslav vjatjaslav wjatscheslaw viatjeslav vyachaslaw viachaslav > slava slavik vyacha
 waldemar valdemar > valdis waldo
 walter gualtiero walther valter gualterio wouter valters > wally walt wat
 wilhelm vilhelm willem vilmos viljami vilem vilim helmut > willi wim willy
@@ -252,7 +252,7 @@ yefim efim yukhym eufemio efimiy > fima
 yegor egor iegor jegor yahor
 yohannes youhanna yuhanna yuhanon
 yosef yossef josef > yossi
-yuri yury yuriy yurii iurii iurie jurij juri yuryy yurij jury iouri juriy yuriey > yura yurik yurko
+yuri yury yuriy yurii iurii iurie jurij juri yuryy yurij jury iouri juriy yuriey juryj yuryi jurii youriy > yura yurik yurko
 zachary zacharias zakharia zakariya zechariah zachariah zacarias zackary zakary > zach zack zak
 zakhar zaxar zakhariy zahar
 `;

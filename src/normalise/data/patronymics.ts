@@ -9,7 +9,7 @@
 /** One father's name a line. A glide before the ending (Yur-yevich) belongs to the ending. */
 export const PATRONYMIC_STEMS = `
 aleksandr alexandr oleksandr aliaksandr alyaksandr aljaksandr olexandr
-alekse alexe oleksi aliakse alyakse aleksi aliaksee olekse
+alekse alexe aljakse alyakse aljaksej oleksi aliakse aleksi aliaksee olekse
 anatol anatoli
 andr andre andri andrei
 anton antan
@@ -18,7 +18,7 @@ artem artyom artsyom artsiom
 boris borys barys
 dmitr dmitri dmytr dzmitr dimitr dzmitri
 eduard edward edvard
-evgen yevgen evgeni yevgeni jevgen ievgen yauhen yawhen jauhen yevhen yevheni jewgen evgueni
+evgen yevgen yaugen jevhen jaugen evgeni yevgeni jevgen ievgen yauhen yawhen jauhen yevhen yevheni jewgen evgueni
 fedor fyodor fedar fiodar fjodor fiodor fedir
 gennad gennadi hennad hienadz genad henadz gennadz hennadi guennad
 georg georgi heorhi george heorg georgui gueorgui
@@ -43,7 +43,7 @@ pavl paul pawl
 petr piatr petro piotr pyatr pjatr pyotr
 roman raman
 ruslan
-semen semyon siamion semion simion syamyon
+semen semyon semjon siamion semion simion syamyon
 serg serge serhi siarhe sergei serhe syarhe siarhee sergi sjarhe sergue siarh syargey siargey
 stanislav stanislau stanislaw
 stepan stsiapan stefan stsyapan
@@ -57,7 +57,7 @@ vital vitali wital vitaly
 vlad
 vladimir volodymyr uladzimir uladzimer wladimir volodimir wolodymyr uladimir vladymir
 vladislav vladyslav uladzislau uladzislav wladislaw uladzislaw
-vyacheslav viacheslav vjaceslav viachaslau viatcheslav vyachaslau vjatjeslav wjatscheslaw viachaslav vyachaslav viacheslau
+vyacheslav vjatjaslav viachaslaw viacheslav vjaceslav viachaslau viatcheslav vyachaslau vjatjeslav wjatscheslaw viachaslav vyachaslav viacheslau
 yakovl yakaul jakovl iakovl yakavl yakov jakaul
 yaroslav yaroslau jaroslav iaroslav
 yefim efim yukhym jefim
