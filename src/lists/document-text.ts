@@ -1,7 +1,7 @@
 import { countryCode } from '../normalise/country.js';
 
 const FIRST_WORDS =
-  /^\(?\s*(\p{Lu}[\p{L}'’ -]*?)\)?\s*(?:$|[.,;:(–-]|\d|\b(?:diplomatic|service|national|official|passport|number|no|issued|INN|tax|birth|cedula|identity|personal)\b)/iu;
+  /^\(?\s*(\p{Lu}[\p{L}'’ -]*?)\)?\s*(?:$|[.,;:(–-]|\d|\b(?:diplomatic|service|national|official|passport|number|no|issued|INN|tax|birth|cedula|identity|personal|fiscal|ration|voter|military|driving|driver)\b)/iu;
 
 /**
  * The country that the text beside a document names, as text, or ''. It stands first, as a country or nationality

@@ -66,7 +66,7 @@ function dateText(node: XmlNode): string {
     .map((part) => part.padStart(2, '0'))
     .join('-');
   const whole = attribute(node, 'birthdate');
-  const range = [from, to].filter((year) => year !== '').join(' to ');
+  const range = from === '' ? (to === '' ? '' : `to ${to}`) : to === '' ? `from ${from}` : `${from} to ${to}`;
   const date = (gregorian ? whole || joined : joined || whole) || range;
   if (date === '') return '';
   const circa = attribute(node, 'circa') === 'true' ? 'circa ' : '';

@@ -9,6 +9,7 @@ import { addEuNames } from './eu-names.js';
 import type { ListNotes } from './list-notes.js';
 import { finishNamed, type ListReader, onlyPath, type ReadingContext, requireId } from './list-reader.js';
 import { euMeasure } from './programme-effects.js';
+import { addTextIdentifiers } from './text-identifiers.js';
 import { unReference } from './un-reference.js';
 import { attribute, childNames, children, childText, texts, type XmlNode } from './xml-node.js';
 import { readXmlRecords, type XmlRecord, type XmlShape } from './xml-records.js';
@@ -42,14 +43,19 @@ const KNOWN_CHILDREN = new Set([
 export const readEuFsfXml: ListReader = async (context) => {
   const path = onlyPath(context.file);
   const { attributes, sha256 } = await readXmlRecords(path, EU_FSF_SHAPE, (record) => {
-    if (record.name === 'sanctionEntity') context.visit(toEntity(record, path, context));
+    if (record.name === 'sanctionEntity') context.visit(sanctionEntityToEntity(record, path, context));
     else context.notes.add(`unknown element ${record.name}`, record.line);
   });
   const published = euDay(attributes.get('generationDate') ?? '');
   return { published, declaredCount: null, sha256: [sha256] };
 };
 
-function toEntity({ node, line }: XmlRecord, path: string, { file, notes }: ReadingContext): Entity {
+/** Maps one `sanctionEntity`; the CSV of the same list puts its rows into its shape. */
+export function sanctionEntityToEntity(
+  { node, line }: XmlRecord,
+  path: string,
+  { file, notes }: ReadingContext,
+): Entity {
   const id = requireId(attribute(node, 'logicalId'), path, line, 'a sanctionEntity');
   const draft = new EntityDraft(file.list, id, entityType(node, notes, line));
   addReferences(draft, node);
@@ -161,6 +167,7 @@ function addRemarks(draft: EntityDraft, node: XmlNode): void {
   const details = attribute(node, 'designationDetails');
   for (const remark of [details, ...texts(node, 'remark')]) {
     draft.addRemark(remark);
+    addTextIdentifiers(draft, remark);
     draft.listedOn ??= DESIGNATION.exec(remark)?.[1] ?? null;
   }
   for (const information of children(node, 'additionalInformation'))

@@ -22,7 +22,8 @@ export function addEuNames(
     latin.find(({ language }) => language === null || language === 'en') ?? latin[0] ?? strong[0];
   for (const name of names) {
     draft.addName({ ...name, kind: name === primary ? 'primary' : 'alias' });
-    if (name.gender !== '' && !draft.addGender(name.gender)) notes.add(`unknown gender ${name.gender}`, line);
+    if (!/^\??$/.test(name.gender) && !draft.addGender(name.gender))
+      notes.add(`unknown gender ${name.gender}`, line);
     draft.addPosition(name.title);
     draft.addPosition(name.position);
     for (const remark of name.remarks) draft.addRemark(`${name.full}: ${remark}`);

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { Problem } from '../problem.js';
 import { decodeText } from './decode-text.js';
 import { readBytes } from './list-bytes.js';
 import { OFAC_PROGRAMMES } from './ofac-programmes.js';
@@ -43,14 +44,23 @@ interface ProgrammeCount {
 
 /**
  * Tells OFAC's two lists apart, which share root, namespace and layout: by the programmes of their entries, and where
- * those leave a doubt by the file's name. Reads the file once (20 MB: about 0.1 s).
+ * those leave a doubt by the file's name. Reads the file once (20 MB: about 0.1 s). Throws a Problem when neither tells.
  */
 export async function ofacListId(path: string, format: OfacFormat): Promise<OfacListId> {
   const { entries, nonSdn } = await countProgrammes(path, MARKS[format]);
-  const share = entries === 0 ? CONSOLIDATED_SHARE : nonSdn / entries;
+  const share = nonSdn / entries;
   const byContent = share >= CONSOLIDATED_SHARE ? 'ofac-consolidated' : 'ofac-sdn';
-  const doubtful = share >= IN_DOUBT[0] && share <= IN_DOUBT[1];
-  return doubtful ? (listByName(path) ?? byContent) : byContent;
+  if (entries > 0 && (share < IN_DOUBT[0] || share > IN_DOUBT[1])) return byContent;
+  const byName = listByName(path);
+  if (byName !== null || entries > 0) return byName ?? byContent;
+  throw new Problem(
+    'lists',
+    'is OFAC’s, but its programmes do not tell the SDN list from the consolidated one',
+    {
+      file: path,
+      hint: 'name it: --lists ofac-sdn=PATH or --lists ofac-consolidated=PATH',
+    },
+  );
 }
 
 export type OfacFormat = 'ofac-sdn-xml' | 'ofac-advanced-xml' | 'ofac-delimited';

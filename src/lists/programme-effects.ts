@@ -14,6 +14,8 @@ export function addOfacMeasures(
   directives: readonly (readonly [idType: string, text: string])[],
 ): void {
   const consolidated = draft.list === 'ofac-consolidated';
+  if (programmes.length === 0)
+    draft.addMeasure({ effect: 'unknown', text: 'no programme', source: 'programme' });
   for (const tag of programmes) {
     const programme = OFAC_PROGRAMMES.get(tag);
     draft.addMeasure(

@@ -1,5 +1,6 @@
 import { Problem } from '../problem.js';
 import type { Entity } from './entity.js';
+import { readEuFsfCsv } from './eu-fsf-csv.js';
 import { readEuFsfXml } from './eu-fsf-xml.js';
 import type { ListFile, ListFormat, ListSummary, ReadList } from './list-file.js';
 import { ListNotes } from './list-notes.js';
@@ -15,6 +16,7 @@ const READERS: Partial<Record<ListFormat, ListReader>> = {
   'ofac-sdn-xml': readOfacSdnXml,
   'ofac-advanced-xml': readOfacAdvancedXml,
   'ofac-delimited': readOfacDelimited,
+  'eu-fsf-csv': readEuFsfCsv,
   'eu-fsf-xml': readEuFsfXml,
   'uk-sanctions-list-xml': readUkSanctionsListXml,
   'un-consolidated-xml': readUnConsolidatedXml,

@@ -7,15 +7,17 @@ const IMO = /\bIMO\b(?:\s+(?:Company\s+)?(?:Number|No\.?))?\s*[:.#-]?\s*(\d{7})\
 
 /**
  * Identifiers that some publishers write into free text only: IMO numbers (of ships and of shipping companies) and
- * wallet addresses. An address counts when its checksum holds, so that no other long word is taken for one.
+ * wallet addresses. An address counts when its checksum holds, so that no other long word is taken for one; `0x` with
+ * 40 figures is an address even when it is written without (all letters of one case).
  */
 export function addTextIdentifiers(draft: EntityDraft, text: string): void {
   for (const [label, number = ''] of text.matchAll(IMO))
     draft.addIdentifier({ type: 'imo', value: number, label: label.replace(/[\s:.#-]*\d{7}$/, '') });
   for (const [address] of text.matchAll(ADDRESS)) {
     const currency = walletCurrency(address);
-    const id = { type: 'wallet', value: address, label: 'wallet address' } as const;
-    if (currency === null || checkIdentifier({ ...id, country: null, currency }).valid !== true) continue;
-    draft.addIdentifier({ ...id, currency });
+    if (currency === null) continue;
+    const id = { type: 'wallet', value: address, label: 'wallet address', currency } as const;
+    const { valid } = checkIdentifier({ ...id, country: null });
+    if (valid === true || (valid === null && address.startsWith('0x'))) draft.addIdentifier(id);
   }
 }
