@@ -68,6 +68,8 @@ function standardInput(name: string | undefined, io: Io): Input {
 }
 
 function closedOnInterrupt(input: Input, io: Io): Input {
+  if (io.interrupt.aborted) input.close();
+  io.interrupt.throwIfAborted();
   io.interrupt.addEventListener('abort', input.close, { once: true });
   // without a reader yet, an error of the stream would be an uncaught one; the reader gets it all the same
   input.stream.on('error', () => {});

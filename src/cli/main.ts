@@ -51,7 +51,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
-    return fail(error, messages);
+    // what an abort tears down on its way (a closed stream, say) is not what happened
+    return fail(io.interrupt.aborted ? io.interrupt.reason : error, messages);
   }
 }
 

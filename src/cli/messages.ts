@@ -27,6 +27,8 @@ export interface Messages {
   readonly note: (text: string) => void;
   /** shown by `-v` */
   readonly detail: (text: string) => void;
+  /** one object with fields of its own, for `--log-format json` only */
+  readonly record: (code: string, message: string, fields: Readonly<Record<string, unknown>>) => void;
 }
 
 interface Line {
@@ -73,6 +75,9 @@ export function messagesOn(stream: Writable, loudness: Loudness, paint: Painter)
     },
     detail: (text) => {
       if (loudness.verbose) say('info', 'detail', text);
+    },
+    record: (code, message, fields) => {
+      if (loudness.json) stream.write(`${JSON.stringify({ level: 'info', code, message, ...fields })}\n`);
     },
   };
 }

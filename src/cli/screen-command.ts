@@ -58,9 +58,12 @@ async function openBoth(
   settings: ScreenSettings,
   typed: TypedOptions,
 ): Promise<{ customers: CustomerFile; lists: readonly ListFile[] }> {
+  const finding = requestedLists(settings.lists);
+  // a pipe may be slow, and what is wrong with the lists decides the exit code anyway
+  if (input.path === null) await finding;
   const [customers, lists] = await Promise.allSettled([
     openCustomers({ path: input.path, stream: input.stream }, customerOptions(typed)),
-    requestedLists(settings.lists),
+    finding,
   ]);
   if (customers.status === 'rejected' && lists.status === 'rejected')
     throw new AggregateError([customers.reason, lists.reason], 'neither customers nor lists can be read');

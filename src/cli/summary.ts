@@ -19,18 +19,40 @@ export interface RunSummary {
 
 /** Prints the summary; `-q` leaves out all but what made the run fail. */
 export function printSummary(summary: RunSummary, messages: Messages): void {
-  const { log, verdict } = summary;
+  const { log } = summary;
   printRejections(log, messages);
   for (const { column, reason, firstRow, times } of log.warnings.values())
     messages.warning(`column ${column}: ${reason} (${counted(times, 'row')}, first in row ${firstRow})`);
   if (log.brokenOff !== null) messages.problem(log.brokenOff);
+  if (messages.loudness.json) recordSummary(summary, messages);
+  else printLines(summary, messages);
+}
+
+function printLines(summary: RunSummary, messages: Messages): void {
+  const { verdict } = summary;
   messages.note(rowLine(summary));
-  messages.note(statusLine(log));
+  messages.note(statusLine(summary.log));
   messages.note(`lists       ${summary.lists.map(listText).join(', ')}`);
   if (summary.notScreened.length > 0) messages.note(`NOT screened ${summary.notScreened.join(', ')}`);
   messages.note(`threshold   ${summary.threshold}`);
   if (verdict.code >= 2) messages.warning(`exit ${verdict.code}: ${verdict.reason}`);
   else messages.note(`exit ${String(verdict.code).padEnd(6)} ${verdict.reason}`);
+}
+
+/** The same for `--log-format json`: one object. */
+function recordSummary(
+  { log, lists, notScreened, threshold, listsMs, screeningMs, verdict }: RunSummary,
+  messages: Messages,
+): void {
+  messages.record('summary', verdict.reason, {
+    exitCode: verdict.code,
+    rows: { read: log.read, ...log.tally.status },
+    lists: lists.map(({ list, published, entities }) => ({ list, published, entities })),
+    notScreened,
+    threshold,
+    listsMs,
+    screeningMs,
+  });
 }
 
 function printRejections({ rejections, tally }: RowLog, messages: Messages): void {
@@ -52,7 +74,14 @@ function rowLine({ log, listsMs, screeningMs }: RunSummary): string {
 function statusLine({ tally }: RowLog): string {
   const { open, confirmed, dismissed, set_aside, none } = tally.status;
   const why = set_aside === 0 ? '' : ' (by a birth date or an identifier)';
-  return `customers   ${open} open, ${confirmed} confirmed, ${dismissed} dismissed, ${set_aside} set aside${why}, ${none} none`;
+  const counts = [
+    `${grouped(open)} open`,
+    `${grouped(confirmed)} confirmed`,
+    `${grouped(dismissed)} dismissed`,
+    `${grouped(set_aside)} set aside${why}`,
+    `${grouped(none)} none`,
+  ];
+  return `customers   ${counts.join(', ')}`;
 }
 
 function listText({ list, published, entities }: ListSummary): string {

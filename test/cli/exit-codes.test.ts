@@ -274,6 +274,12 @@ describe('2: usage', () => {
     expect(result.code).toBe(2);
   });
 
+  test('the summary as one JSON line', async () => {
+    const result = await space.run(['customers.csv', ...LISTS, '--log-format', 'json']);
+    const last: unknown = JSON.parse(result.stderr.trim().split('\n').at(-1) ?? '');
+    expect(last).toMatchObject({ code: 'summary', exitCode: 1, rows: { read: 2, open: 1, rejected: 0 } });
+  });
+
   test('help and version are 0, on standard output', async () => {
     for (const args of [['--help'], ['--version'], ['help'], ['help', 'compare'], ['compare', '--help']]) {
       const result = await space.run(args);

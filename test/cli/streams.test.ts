@@ -107,11 +107,39 @@ describe('a signal', () => {
     const child = spawn(process.execPath, [BIN, '-', ...LISTS], {
       cwd: space.dir,
       env: space.env(),
-      stdio: ['pipe', 'ignore', 'ignore'],
+      stdio: ['pipe', 'ignore', 'pipe'],
     });
-    await new Promise((ready) => setTimeout(ready, 700));
+    let stderr = '';
+    child.stderr.on('data', (piece) => {
+      stderr += String(piece);
+    });
+    await new Promise((ready) => setTimeout(ready, 1000));
     child.kill('SIGINT');
     expect(await new Promise((done) => child.on('close', (exit) => done(exit)))).toBe(130);
+    expect(stderr).toBe('screen: interrupted by SIGINT\n');
+  });
+});
+
+describe('a bug', () => {
+  /** Node's own code for both is 1. */
+  const bugs: Readonly<Record<string, string>> = {
+    'an uncaught error': "setTimeout(() => { throw new Error('boom') }, 400)",
+    'an unhandled rejection': "setTimeout(() => { Promise.reject(new Error('boom')) }, 400)",
+  };
+  test.each(Object.entries(bugs))('%s is 2, at once, and leaves no half file', async (_name, code) => {
+    const child = spawn(process.execPath, [BIN, '-', ...LISTS, '-o', 'bug.csv'], {
+      cwd: space.dir,
+      env: space.env({ NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(code)}` }),
+      stdio: ['pipe', 'ignore', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (piece) => {
+      stderr += String(piece);
+    });
+    expect(await new Promise((done) => child.on('close', (exit) => done(exit)))).toBe(2);
+    expect(stderr).toMatch(/screen: internal error, please report it: Error: boom/);
+    expect(existsSync(space.path('bug.csv'))).toBe(false);
+    expect(leftovers()).toEqual([]);
   });
 });
 
