@@ -79,10 +79,17 @@ export function cellsUnder(header: CsvRecord, required: readonly string[], file:
       line: header.line,
       hint: 'has the publisher changed its format? take another format of the same list',
     });
+  // asked for by the same few names millions of times
+  const asked = new Map<string, number>();
   return (record, column) => {
     requireWidth(record, header.cells.length, file);
-    const place = places.get(column.toLowerCase());
-    return place === undefined ? '' : collapse(record.cells[place] ?? '');
+    let place = asked.get(column);
+    if (place === undefined) {
+      place = places.get(column.toLowerCase()) ?? -1;
+      asked.set(column, place);
+    }
+    const text = record.cells[place];
+    return text === undefined || text === '' ? '' : collapse(text);
   };
 }
 
