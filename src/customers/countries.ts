@@ -6,11 +6,6 @@ export type CountryRole = CustomerCountry['role'];
 
 /** A file has a few hundred distinct texts for countries; above this many the memory is emptied. */
 const REMEMBERED = 5000;
-/**
- * A text that no table knows costs some milliseconds. A column with more of them than this holds no countries, and is
- * not looked up further: the texts are kept without a code.
- */
-const UNKNOWN_TEXTS = 100;
 const NO_COUNTRY = new Set([
   'xx',
   'zz',
@@ -36,7 +31,6 @@ export class CountryReader {
     registration: new Map(),
     flag: new Map(),
   };
-  private readonly unknown = new Map<string, number>();
 
   /** The countries of a cell in one role; several are separated by `;`, `|`, `/` or, if all are countries, commas. */
   read(text: string, role: CountryRole): readonly CustomerCountry[] {
@@ -54,7 +48,7 @@ export class CountryReader {
 
   private find(text: string, role: CountryRole): readonly CustomerCountry[] {
     if (saysNothing(text) || NO_COUNTRY.has(text.toLowerCase())) return NONE;
-    const whole = this.code(text, role);
+    const whole = countryCode(text);
     if (whole !== null) return [{ code: whole, role, text }];
     const pieces = text
       .split(/[;|/\n]/)
@@ -63,19 +57,25 @@ export class CountryReader {
     if (pieces.length > 1) return pieces.flatMap((piece) => this.find(piece, role));
     const listed = text
       .split(',')
-      .map((piece) => ({ piece: piece.trim(), code: this.code(piece.trim(), role) }));
-    if (listed.length > 1 && listed.every(({ code }) => code !== null))
-      return listed.map(({ piece, code }) => ({ code, role, text: piece }));
+      .map((piece) => ({ code: countryCode(piece.trim()), role, text: piece.trim() }));
+    if (listed.length > 1 && listed.every(({ code }) => code !== null)) return listed;
     return [{ code: null, role, text }];
   }
 
-  private code(text: string, role: CountryRole): string | null {
-    const unknown = this.unknown.get(role) ?? 0;
-    if (unknown > UNKNOWN_TEXTS) return null;
-    const code = countryCode(text);
-    if (code === null) this.unknown.set(role, unknown + 1);
-    return code;
+  /** The country at the end of a place of birth (`Tunis, Tunisia`); none when the place does not end with one. */
+  ofBirthPlace(place: string): readonly CustomerCountry[] {
+    const last = lastPiece(place);
+    const found = last === '' ? NONE : this.read(last, 'birth');
+    return found.some(({ code }) => code === null) ? NONE : found;
   }
+}
+
+/** What stands behind the last comma of a place, or in brackets at its end; empty when there is neither, or a state's two letters. */
+export function lastPiece(place: string): string {
+  const comma = place.lastIndexOf(',');
+  const piece = comma === -1 ? (/\(([^()]+)\)\s*$/.exec(place)?.[1] ?? '') : place.slice(comma + 1);
+  const text = piece.trim();
+  return /^[A-Za-z]{1,2}$/.test(text) && !/^uk$/i.test(text) ? '' : text;
 }
 
 const NONE: readonly CustomerCountry[] = [];

@@ -107,7 +107,10 @@ export class IdentifierReader {
         column: column.header,
         reason: `the ${NAMES[id.type] ?? 'number'} is wrong: ${reason ?? 'it fails its check'}`,
       });
-    found.push(id);
+    const same = found.some(
+      ({ type, value, country }) => type === id.type && value === id.value && country === id.country,
+    );
+    if (!same) found.push(id);
   }
 
   private country(cells: readonly string[], column: PartyColumn | null): string | null {

@@ -3,7 +3,7 @@ import type { EntityType, Gender } from '../normalise/party.js';
 import { addressColumns, readAddresses } from './addresses.js';
 import { type DateColumn, readBirthDates } from './birth-dates.js';
 import type { CountryReader, CountryRole } from './countries.js';
-import type { Customer, CustomerCountry, CustomerName, FieldWarning, RelatedParty } from './customer.js';
+import type { Customer, CustomerCountry, FieldWarning, RelatedParty } from './customer.js';
 import { readGender } from './genders.js';
 import { IdentifierReader } from './identifiers.js';
 import { readNames } from './names.js';
@@ -14,6 +14,8 @@ import { saysNothing } from './placeholders.js';
 /** What was decided about columns by looking at many rows, by position of the column. */
 export interface ColumnDecisions {
   readonly dates: ReadonlyMap<number, DateColumn>;
+  /** columns of countries or places in which no countries were found: they are not looked up */
+  readonly withoutCountries: ReadonlySet<number>;
   /** gender columns that write H and M */
   readonly womanIsM: ReadonlySet<number>;
 }
@@ -35,6 +37,8 @@ export class PartyReader {
   private readonly identifiers: IdentifierReader;
   private readonly addresses: readonly (readonly number[])[];
   private readonly countryColumns: readonly (readonly [PartyColumn, CountryRole | null])[];
+  /** whether places of birth end with countries, and no column of their own has them */
+  private readonly placesHaveCountries: boolean;
   /** the type where no column says it */
   private readonly usualType: EntityType;
 
@@ -50,9 +54,15 @@ export class PartyReader {
     this.usualType = usualType;
     this.identifiers = new IdentifierReader(columns, countries);
     this.addresses = addressColumns(columns);
+    const { withoutCountries } = decisions;
     this.countryColumns = COUNTRY_FIELDS.flatMap(([field, role]) =>
-      (columns[field] ?? []).map((column) => [column, role] as const),
+      (columns[field] ?? [])
+        .filter(({ index }) => !withoutCountries.has(index))
+        .map((column) => [column, role] as const),
     );
+    this.placesHaveCountries =
+      columns.birth_country === undefined &&
+      (columns.birth_place ?? []).some(({ index }) => !withoutCountries.has(index));
   }
 
   read(
@@ -69,14 +79,15 @@ export class PartyReader {
       return { customer: null, rejected: 'has no name and no identifier' };
     const birthDates = this.birthDates(cells, warnings);
     const genders = this.genders(cells);
+    const birthPlaces = this.birthPlaces(cells);
     const customer: Customer = {
       id,
       names,
-      type: type === 'unknown' && isPerson(genders, birthDates, names) ? 'person' : type,
+      type,
       birthDates,
       genders,
-      countries: this.readCountries(cells, type, warnings),
-      birthPlaces: this.birthPlaces(cells),
+      countries: this.readCountries(cells, type, birthPlaces, warnings),
+      birthPlaces,
       addresses: this.addresses.length === 0 ? NO_STRINGS : readAddresses(cells, this.addresses),
       identifiers,
       related:
@@ -112,9 +123,10 @@ export class PartyReader {
     const [text, figures] = [[year, month, day].filter((part) => part !== '').join('-'), Number(month)];
     if (!Number.isInteger(figures)) return readBirthDates(`${day} ${month} ${year}`.trim(), UNDECIDED).dates;
     const date = partialDate({ year: Number(year), month: figures || null, day: Number(day) || null, text });
-    return date === null || date.from === null
-      ? NO_DATES
-      : readBirthDates(date.precision === 'day' ? date.from : year, UNDECIDED).dates;
+    if (date === null) return NO_DATES;
+    return date.precision === 'day' && date.from !== null
+      ? readBirthDates(date.from, UNDECIDED).dates
+      : [date];
   }
 
   private genders(cells: readonly string[]): readonly Gender[] {
@@ -128,6 +140,7 @@ export class PartyReader {
   private readCountries(
     cells: readonly string[],
     type: EntityType,
+    birthPlaces: readonly string[],
     warnings: FieldWarning[],
   ): readonly CustomerCountry[] {
     let all: readonly CustomerCountry[] = NO_COUNTRIES;
@@ -138,6 +151,11 @@ export class PartyReader {
       if (found.some(({ code }) => code === null))
         warnings.push({ column: column.header, reason: 'no known country' });
       all = all.length === 0 ? found : [...all, ...found];
+    }
+    if (!this.placesHaveCountries) return all;
+    for (const place of birthPlaces) {
+      const found = this.countries.ofBirthPlace(place);
+      if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
     }
     return all;
   }
@@ -158,15 +176,6 @@ const NO_DATES: readonly PartialDate[] = [];
 const NO_GENDERS: readonly Gender[] = [];
 const MALE: readonly Gender[] = ['male'];
 const FEMALE: readonly Gender[] = ['female'];
-
-/** A row without a type is a person's when it has a gender, or a birth date beside one name with given and family part. */
-function isPerson(
-  genders: readonly Gender[],
-  birthDates: readonly PartialDate[],
-  names: readonly CustomerName[],
-): boolean {
-  return genders.length > 0 || (birthDates.length > 0 && (names[0]?.parts.length ?? 0) > 1);
-}
 
 /** Columns of countries by the role they have; `country` alone is where the customer is at home, which depends on its type. */
 const COUNTRY_FIELDS = [

@@ -15,13 +15,15 @@ export interface KnownHeader {
 const PREFIXES = new Set(
   `customer customers cust client clients account acct acc holder party subject applicant member individual person borrower debtor
   insured policyholder cardholder investor tenant contact lead kunde kunden klient klienta klant cliente titular clt musteri клиент
-  клиента клієнта العميل primary main current principal registered legal beneficiario kyc mailing billing permanent residential shipping x fld field col txt str f`.split(
+  клиента клієнта العميل primary main current principal registered legal beneficiario kyc mailing billing permanent residential shipping no nr n num numero x fld field col txt str f`.split(
     /\s+/,
   ),
 );
+/** Headers that are something else than what is left of them without their prefix. */
+const UNREAD = new Set(['accounttype', 'accttype', 'acctype', 'contacttype', 'leadtype', 'accounttypecode']);
 /** Words behind it: `gender_cd`, `passport_no_1`, `nationality desc`. */
 const SUFFIXES = new Set(
-  'cd code desc description txt text value val field col iso of the no number contact customer client'.split(
+  'cd code desc description txt text value val field col iso of the no number contact customer client in english latin en eng'.split(
     ' ',
   ),
 );
@@ -90,6 +92,7 @@ export function lookUpHeader(header: string): KnownHeader | null {
     const how = headerKey(field) === headerKey(header) ? 'exact' : 'alias';
     return { target: { of: 'customer', field, number: null }, how };
   }
+  if (UNREAD.has(headerKey(header))) return null;
   const target = relatedTarget(header);
   if (target !== null) return target === 'unknown' ? null : { target, how: 'alias' };
   if (isAboutSomeoneElse(headerWords(header))) return null;
