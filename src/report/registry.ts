@@ -45,6 +45,14 @@ export const reporters: Readonly<Record<string, Reporter>> = {
       yield* (await import('./html.js')).renderHtml(rows, run, options);
     },
   },
+  xlsx: {
+    name: 'xlsx',
+    extensions: ['xlsx'],
+    description: 'a workbook: the lines of csv with filters, rejected rows, facts of the run',
+    render: async function* (rows, run, options) {
+      yield* (await import('./xlsx.js')).renderXlsx(rows, run, options);
+    },
+  },
 };
 
 /**

@@ -11,6 +11,8 @@ export interface RunFacts {
   readonly listsNotScreened: readonly string[];
   /** the customer file's headers, in its order */
   readonly headers: readonly string[];
+  /** settings that decide what is found, by name, for HTML and workbook; nothing that depends on the machine */
+  readonly options?: readonly (readonly [name: string, value: string])[];
 }
 
 /** How a report is to be written; the same for every format. */

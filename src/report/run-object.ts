@@ -7,6 +7,7 @@ export interface RunObject {
   readonly lists: readonly RunList[];
   readonly listsNotScreened: readonly string[];
   readonly headers: readonly string[];
+  readonly options: readonly (readonly [name: string, value: string])[];
 }
 
 export interface RunList {
@@ -35,5 +36,6 @@ export function runObject(run: RunFacts): RunObject {
     })),
     listsNotScreened: run.listsNotScreened,
     headers: run.headers,
+    options: run.options ?? [],
   };
 }

@@ -50,17 +50,17 @@ export function pageStart(): string {
 <section aria-label="Filters" class="filters">
 <div id="kinds" role="group" aria-label="What to show" class="chips"></div>
 <div class="fields">
-<label>Search<input id="search" type="search" placeholder="name, id, programme, any cell" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"></label>
-<label>List<select id="list"></select></label>
-<label>Programme<select id="programme"></select></label>
-<label>Effect<select id="effect"></select></label>
+<div><label for="search">Search</label><input id="search" type="search" placeholder="name, id, programme, any cell" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"></div>
+<div><label for="list">List</label><select id="list"></select></div>
+<div><label for="programme">Programme</label><select id="programme"></select></div>
+<div><label for="effect">Effect</label><select id="effect"></select></div>
 <button type="button" id="reset">Reset</button>
 <button type="button" id="expand">Open all shown</button>
 </div>
 <p id="shown" role="status" aria-live="polite" class="muted"></p>
 </section>
 <section id="matches" tabindex="-1" aria-label="Matches">
-<div class="entries" role="table" aria-label="Customers and the listed parties they may be">
+<div class="entries" role="table" aria-label="Entries">
 <div role="rowgroup"><div id="head" role="row" class="line head"></div></div>
 <div id="entries" role="rowgroup"></div>
 </div>

@@ -38,8 +38,8 @@ button{cursor:pointer}button:hover{background:var(--hover)}.tools [aria-pressed=
 .agree{--tone:var(--agree);--tone-bg:var(--agree-bg)}.similar{--tone:var(--similar);--tone-bg:var(--similar-bg)}.differ,.conflict{--tone:var(--differ);--tone-bg:var(--differ-bg)}
 .absent,.quiet,.dismissed,.set-aside,.none{--tone:var(--quiet);--tone-bg:var(--quiet-bg)}
 .fields{display:flex;flex-wrap:wrap;gap:.75rem;align-items:flex-end}
-.fields label{display:grid;font-size:.8rem;color:var(--muted);gap:.15rem}
-.fields label:first-child{flex:1 1 16rem}.fields select{max-width:15rem}
+.fields div{display:grid;gap:.15rem}.fields label{font-size:.8rem;color:var(--muted)}
+.fields div:first-child{flex:1 1 16rem}.fields select{max-width:15rem}
 .fields input,.fields select{color:var(--ink);font-size:.95rem;width:100%}
 .entries{--columns:2.2rem 3.6rem minmax(0,1.25fr) minmax(0,1.25fr) 8.2rem 8rem 5.4rem 5.4rem 5rem minmax(0,.7fr);background:var(--card);border:1px solid var(--line);border-radius:.6rem}
 .line{display:grid;grid-template-columns:var(--columns);gap:.75rem;padding:.5rem .75rem;border-bottom:1px solid var(--line)}

@@ -17,7 +17,7 @@ function drawRun() {
     ['Rows', many(summary.rows, 'row') + ', of which ' + many(summary.rejected, 'row') + ' could not be screened'],
     ['Lists not screened', run.listsNotScreened.join(', ') || 'none'],
     ['Columns of the file', run.headers.join(', ')],
-    ...(run.options || []).map(([name, value]) => [name, value]),
+    ...run.options.map(([name, value]) => [name, value]),
   ]));
   byId('lists').append(...run.lists.map((list) => el('tr', {},
     el('th', { scope: 'row' }, brief(list.list)), el('td', { class: 'num' }, list.published ?? 'not stated'), el('td', { class: 'num' }, list.entities.toLocaleString('en')),
