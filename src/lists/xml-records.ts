@@ -132,10 +132,11 @@ class RecordCutter {
     }
     if (this.depth !== this.recordDepth) return;
     this.recordName = local;
-    this.recordLine = this.saxes.line;
     // the parser stands one character (or a CR LF) behind the name, and there is no `<` in between
-    this.recordStart =
-      this.bufferStart + this.buffer.lastIndexOf('<', this.saxes.position - this.bufferStart - 2);
+    const behindName = this.saxes.position - this.bufferStart;
+    this.recordStart = this.bufferStart + this.buffer.lastIndexOf('<', behindName - 2);
+    const newLine = /[\r\n]/.test(this.buffer.charAt(behindName - 1));
+    this.recordLine = this.saxes.line - (newLine ? 1 : 0);
   }
 
   private open(name: string, attributes: Readonly<Record<string, unknown>>): void {
