@@ -19,6 +19,8 @@ export interface Honorific {
 export interface Particle {
   readonly canonical: string;
   readonly kind: ParticleKind;
+  /** The same word is a given or family name somewhere: Ben, Ed, Van, An. */
+  readonly mayBeName: boolean;
 }
 
 /** What one token can be, whatever name it stands in. */
@@ -44,13 +46,14 @@ const NOTHING: WordInfo = {
 };
 
 const honorifics = lazily(() =>
-  titled<HonorificStrength, Honorific>(HONORIFICS, isStrength, (canonical, strength) => ({
-    canonical,
-    strength,
-  })),
+  titled(HONORIFICS, isStrength, (canonical, strength): Honorific => ({ canonical, strength })),
 );
 const particles = lazily(() =>
-  titled<ParticleKind, Particle>(PARTICLES, isParticleKind, (canonical, kind) => ({ canonical, kind })),
+  titled(
+    PARTICLES,
+    isParticleKind,
+    (canonical, kind, mayBeName): Particle => ({ canonical, kind, mayBeName }),
+  ),
 );
 const stopWords = lazily(() => new Set(STOP_WORDS.split(/\s+/)));
 
@@ -62,20 +65,28 @@ function isParticleKind(word: string): word is ParticleKind {
   return ['filiation', 'article', 'kunya', 'nobiliary', 'conjunction', 'patronymic'].includes(word);
 }
 
-/** A table whose heads are `kind canonical`, by spelling. The first row that has a spelling keeps it. */
+/**
+ * A table whose heads are `kind canonical`, by spelling; `?` after a word marks it. The first row that has a spelling
+ * keeps it, but a canonical word is never taken from its own row.
+ */
 function titled<Kind extends string, T>(
   table: string,
   isKind: (word: string) => word is Kind,
-  make: (canonical: string, kind: Kind) => T,
+  make: (canonical: string, kind: Kind, marked: boolean) => T,
 ): ReadonlyMap<string, T> {
   const map = new Map<string, T>();
   const rows = rowsOf(table).map(([head, words]) => {
-    const [kind = '', canonical = ''] = head.split(' ');
+    const [kind = '', spelling = ''] = head.split(' ');
     if (!isKind(kind)) throw new Error(`unknown kind in a word table: ${head}`);
-    return { value: make(canonical, kind), canonical, words };
+    return { kind, spelling, canonical: spelling.replace('?', ''), words };
   });
-  for (const { value, canonical } of rows) if (!map.has(canonical)) map.set(canonical, value);
-  for (const { value, words } of rows) for (const word of words) if (!map.has(word)) map.set(word, value);
+  const add = (word: string, canonical: string, kind: Kind): void => {
+    const marked = word.endsWith('?');
+    const text = marked ? word.slice(0, -1) : word;
+    if (!map.has(text)) map.set(text, make(canonical, kind, marked));
+  };
+  for (const { kind, spelling, canonical } of rows) add(spelling, canonical, kind);
+  for (const { kind, canonical, words } of rows) for (const word of words) add(word, canonical, kind);
   return map;
 }
 

@@ -80,16 +80,14 @@ describe('nameRelation', () => {
 });
 
 describe('relatedNames', () => {
-  test('holds no token that nameRelation does not relate', () => {
-    for (const a of [...tokens, ...patronymics]) {
-      for (const [b, relation] of relatedNames(a))
-        expect([a, b, nameRelation(a, b)]).toEqual([a, b, relation]);
-    }
+  test('holds exactly the tokens that nameRelation relates', () => {
     fc.assert(
       fc.property(anyToken, anyToken, (a, b) => {
-        expect(relatedNames(a).get(b) ?? null).toBe(nameRelation(a, b));
+        const related = relatedNames(a);
+        expect(related.get(b) ?? null).toBe(nameRelation(a, b));
+        expect([...related].filter(([other, relation]) => nameRelation(a, other) !== relation)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -71,7 +71,7 @@ holding: holdings, hldg, hldgs, hld, kholding, holdinga, kholdinga
 house: dom, haus, casa, maison, beit, bayt, dar
 institute: inst, institut, instituto, institution, istituto, institutul, enstitusu, enstitu, muasasat, muassasa, institutas, instituts, intezet, ustav, instytut, uchrezhdenie, institucion, institutet, mahad, moassese, instituut, instituutti
 international: int, intl, internl, internat, internacional, internationale, internazionale, mezhdunarodnyy, beynolmelal, beinolmelal, uluslararasi, dawliyah, dawliya, duwaliya, dowali, guoji, miedzynarodowy, mezinarodni, medunarodni, nemzetkozi, interntl
-islamic: islami, islamiya, islamiyya, islamiyah, islamico, islamica, islamique, islamske, islamische, islamischen, islamskiy, eslami, islamiyyah, islamitische, islamiska, islamisk, islamska, islamski
+islamic: islamo, izlamika, izlamiku, islamilaisen, islamsky, islamikis, islamitisch, islamisches, iszlam, islami, islamiya, islamiyya, islamiyah, islamico, islamica, islamique, islamske, islamische, islamischen, islamskiy, eslami, islamiyyah, islamitische, islamiska, islamisk, islamska, islamski
 joint: jv, sovmestnyy, ortak
 liberation: tahrir, liberacion, osvobozhdenie, kurtulus, libertacao, liberazione, liberacio, oslobodenje, felszabaditas, befreiung, bevrijding
 main: principal, glavnyy, glavnoye, glavnoe, haupt, asli

@@ -28,21 +28,20 @@ title ing: engr, ingeniero, ingenieur, ingegnere, inzhener, inzynier, dipl, dipl
 title-or-name ing: eng, inz
 title lic: licenciado, licenciada, lcdo, lcda, avvocato, esq, esquire, cpa, mba, msc, bsc, llm, llb, advocate
 title-or-name lic: adv, avv, abogado
-title sir: freiherr, viscount, marquis, countess, baroness, duchess, obe, cbe, mbe, kbe, kcb, hereditary
-title-or-name sir: lord, lady, dame, baron, count, duke, earl, graf, grafin, knight
+title sir: freiherr, viscount, countess, baroness, duchess, obe, cbe, mbe, kbe, kcb
+title-or-name sir: lord, lady, dame, baron, count, duke, earl, graf, grafin, knight, marquis
 title rev: reverend, revd, monsignor, mgr, archbishop, patriarch, otets, protoiereus, padre
 title-or-name rev: father, pastor, pere, pater, bishop, cardinal, metropolitan, rabbi, deacon, brother, sister, fr, frere, abbe, abbot
 title president: prasident, praesident, presidente, presidentti, prezident, prezydent, vicepresident, chairman, chairwoman, cumhurbaskani, vizeprasident, pres
 title-or-name president: rais, raees, chair
-title minister: ministre, ministro, ministr, premier, vazir, vazeer, undersecretary, secretary, sekretar, senator, deputy, governor, gubernator, ambassador, ambassadeur, hon, honourable, honorable, excellency, hrh
-title-or-name minister: wazir, mayor, consul, judge, justice, bakan
+title minister: ministre, ministro, ministr, premier, undersecretary, secretary, sekretar, senator, deputy, governor, gubernator, ambassador, ambassadeur, honourable, honorable, excellency, hrh
+title-or-name minister: wazir, mayor, consul, judge, justice, bakan, hon, vazir, vazeer
 title-or-name king: queen, roi, rey, crown
 title general: generaal, generale, genl, ltgen, majgen, brigadier, brigader, brgen, sartip, sarlashkar, marechal, feldmarschall, komandarm
 title-or-name general: gen, brig, marshal, liwa, fariq, amid
 title colonel: coronel, oberst, polkovnik, podpolkovnik, kolonel, ltcol, sarhang, albay
 title-or-name colonel: col, aqid
-title major: sargord, binbasi, majr
-title-or-name major: maj, raed
+title-or-name major: maj, raed, sargord, binbasi, majr
 title captain: capt, cpt, capitan, capitaine, hauptmann, kapitein, kpt, commander, cdr, cmdr, comandante, kommandant, komandir, commandant, commandante, commandar, kumandan, komandan, qomandan, qumandan, admiral, radm, vadm
 title-or-name captain: cap, kapitan, naqib, master, skipper
 title lieutenant: leutnant, leytenant, teniente, tenente, ltn, sergeant, sgt, sergent, sargento, corporal, cpl, inspector, insp, officer
@@ -55,12 +54,13 @@ title-or-name late: born
 title ayatollah: ayatullah, ayatolla, ayatalla, ayatulla, ayatallah, grandayatollah
 title hojatoleslam: hojjatoleslam, hujjatulislam, hojatolislam, hujatolislam, hojjatolislam, hojjatalislam, hojatalislam, hojjatoleslem
 title-or-name hojatoleslam: hujjat, hojat, hojjat
-title sahib: saheb, sahab, janaab, janab, hazrat, hadrat, hadhrat, huzur, shri, shree, saib
+title shri: shree, huzur, janaab, janab
+title-or-name sahib: saheb, sahab, saib, hazrat, hadrat, hadhrat
 title datuk: datin, datoseri, tansri, tunku, tengku, ustadz, kyai, kiai, pengiran
 title-or-name datuk: dato, toh, raden, teuku
 title-or-name u: daw, thakin, bogyoke, oo
-title mv: mtr, msv, gts, lng, lpg, ulcc, vlcc, hms, uss, vessel, tanker, teplokhod, parokhod
-title-or-name mv: mt, ss, mf, fv, sv, rv, motor
+title mv: msv, mtr, hms, uss
+title-or-name mv: mt, ss, fv, vessel, tanker, teplokhod, parokhod
 title-or-name sheikh: shaikh, shaykh, sheik, shaik, sheikha, cheikh, cheik, shekh, sheykh, scheich, sheij, shejkh, shiekh, sheekh, shayk, chaykh, cheykh, alsheikh, shykh, chikh, jeque, seyh, sjeik, szejk, sejk, shaykha, chekh, sheih, shaih
 title-or-name haji: hajji, hadji, haj, hajj, hadj, hadsch, hacci, hajy, haaji, haci, hage, hajjah, haja, alhaji, alhaj, alhajj, alhaja, elhadj, khadzhi, khadji, hadzhi, hadzi, hagi, hagg, khodzhi
 title-or-name mullah: mulla, molla, mollah, mala, mola, mulah, moullah, mullo, mulo, mula, moula
