@@ -1,6 +1,6 @@
 import { cleanText } from './clean.js';
 import { type NameToken, readAsciiWords, splitGlued, WordSink } from './name-words.js';
-import { type Script, scriptOfCodePoint } from './script.js';
+import { type Script, scriptOf, scriptOfCodePoint } from './script.js';
 import { foldLatin } from './scripts/latin.js';
 import { romanise } from './transliterate.js';
 
@@ -31,7 +31,21 @@ export function readName(raw: string): readonly NameReading[] {
   const text = foldLatin(cleanText(raw));
   const folded = new WordSink();
   if (!NOT_ASCII.test(text) && readAsciiWords(text.replaceAll(';', ' '), folded)) return readingsOf(folded);
-  return readRuns(text);
+  return readTwice(text) ?? readRuns(text);
+}
+
+const BRACKETED = /^([^()[\]]+)[([]([^()[\]]+)[)\]]\s*$/;
+
+/** "Jin Tiesan (金铁三)" is one name in two scripts, not a name of four words: each is a reading of its own. */
+function readTwice(text: string): readonly NameReading[] | null {
+  const [, outside = '', inside = ''] = BRACKETED.exec(text) ?? [];
+  const scripts = [scriptOf(outside), scriptOf(inside)];
+  if (scripts[0] === scripts[1] || scripts.includes('Zyyy')) return null;
+  const [first, second] = [readRuns(outside), readRuns(inside)];
+  // A lone word in brackets, or a Chinese one of two characters, is a place or an abbreviation more often than a name.
+  const name = (readings: readonly NameReading[]) => (readings[0]?.tokens.length ?? 0) > 1;
+  const place = scripts[1] === 'Hani' && [...inside.trim()].length < 3;
+  return name(first) && name(second) && !place ? distinct([...first.slice(0, 2), ...second]) : null;
 }
 
 function readingsOf(sink: WordSink): readonly NameReading[] {
@@ -117,15 +131,20 @@ function pushPiece(text: string, script: Script, dotted: boolean, pieces: Piece[
 
 /** Readings of the whole from the readings of its runs: the first of each, the second of each … */
 function combine(alternatives: readonly (readonly (readonly NameToken[])[])[]): readonly NameReading[] {
+  const count = Math.max(0, ...alternatives.map((run) => run.length));
   const readings: NameReading[] = [];
-  const seen = new Set<string>();
-  const count = Math.min(MOST_READINGS, Math.max(0, ...alternatives.map((run) => run.length)));
   for (let rank = 0; rank < count; rank++) {
-    const tokens = alternatives.flatMap((run) => run[Math.min(rank, run.length - 1)] ?? []);
-    const key = tokens.map((token) => token.text).join(' ');
-    if (key === '' || seen.has(key)) continue;
-    seen.add(key);
-    readings.push({ tokens });
+    readings.push({ tokens: alternatives.flatMap((run) => run[Math.min(rank, run.length - 1)] ?? []) });
   }
-  return readings;
+  return distinct(readings);
+}
+
+/** The first readings that differ in their words and have any. */
+function distinct(readings: readonly NameReading[]): readonly NameReading[] {
+  const kept = new Map<string, NameReading>();
+  for (const reading of readings) {
+    const key = reading.tokens.map((token) => token.text).join(' ');
+    if (key !== '' && !kept.has(key) && kept.size < MOST_READINGS) kept.set(key, reading);
+  }
+  return [...kept.values()];
 }

@@ -2,7 +2,17 @@ import anyAscii from 'any-ascii';
 import type { NameToken } from './name-words.js';
 import type { Script } from './script.js';
 import { romaniseArabic } from './scripts/arabic.js';
+import { romaniseBurmese } from './scripts/burmese.js';
+import { romaniseArmenian, romaniseGeorgian } from './scripts/caucasian.js';
 import { romaniseCyrillic } from './scripts/cyrillic.js';
+import { romaniseEthiopic } from './scripts/ethiopic.js';
+import { romaniseGreek } from './scripts/greek.js';
+import { romaniseHan } from './scripts/han.js';
+import { romaniseHangul } from './scripts/hangul.js';
+import { romaniseHebrew } from './scripts/hebrew.js';
+import { romaniseIndic } from './scripts/indic.js';
+import { romaniseJapanese } from './scripts/japanese.js';
+import { romaniseThai } from './scripts/thai.js';
 
 /** One word of a name in one script, cleaned and lower-case. */
 export interface ScriptWord {
@@ -19,11 +29,40 @@ export function romanise(words: readonly ScriptWord[], script: Script): readonly
   switch (script) {
     case 'Arab':
       return [romaniseArabic(words)];
+    case 'Armn':
+      return [romaniseArmenian(words)];
+    case 'Geor':
+      return [romaniseGeorgian(words)];
+    case 'Grek':
+      return [romaniseGreek(words)];
+    case 'Deva':
+    case 'Beng':
+      return [romaniseIndic(words, script)];
+    case 'Ethi':
+      return [romaniseEthiopic(words)];
+    case 'Mymr':
+      return [romaniseBurmese(words)];
+    case 'Thai':
+      return [romaniseThai(words)];
+    case 'Hebr':
+      return [romaniseHebrew(words)];
+    case 'Jpan':
+      return [romaniseJapanese(words)];
+    case 'Hani':
+      return romaniseHan(words);
+    case 'Hang':
+      return romaniseHangul(words);
     case 'Cyrl':
       return [romaniseCyrillic(words)];
     default:
-      return [romaniseByLetter(words, script)];
+      return [isBrahmic(words) ? romaniseIndic(words, script) : romaniseByLetter(words, script)];
   }
+}
+
+/** Gurmukhi to Malayalam, which have no name in `Script`. */
+function isBrahmic(words: readonly ScriptWord[]): boolean {
+  const code = words[0]?.text.charCodeAt(0) ?? 0;
+  return code >= 0x0a00 && code <= 0x0d7f;
 }
 
 const ALPHABETS: ReadonlySet<Script> = new Set<Script>(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor', 'Hebr']);

@@ -1,3 +1,5 @@
+import anyAscii from 'any-ascii';
+
 /**
  * Letters of the Arabic script: variants that count as one, and what each sounds like in Latin letters. Sources: BGN/PCGN
  * 1956 (Arabic), 1958 (Persian), 1968 (Pashto), 2007 (Urdu) without marks; Kurdish after Hawar.
@@ -101,6 +103,13 @@ export function spellArabic(key: string, persian: boolean): Spelt {
   return { text, voweled };
 }
 
+/** Letters of farther languages written in Arabic script (Sindhi, Uyghur, Malay …). */
+function anyLetter(letter: string): string {
+  return anyAscii(letter)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}
+
 function soundOf(key: string, index: number, persian: boolean, afterVowel: boolean): string {
   const letter = key.charAt(index);
   const first = index === 0;
@@ -119,6 +128,8 @@ function soundOf(key: string, index: number, persian: boolean, afterVowel: boole
       // Feminine ة and Persian silent ه, written alike in careless text, end a word after a consonant.
       return next === '' && !afterVowel ? 'a' : 'h';
     default:
-      return (persian ? PERSIAN_CONSONANTS.get(letter) : undefined) ?? CONSONANTS.get(letter) ?? '';
+      return (
+        (persian ? PERSIAN_CONSONANTS.get(letter) : undefined) ?? CONSONANTS.get(letter) ?? anyLetter(letter)
+      );
   }
 }

@@ -24,7 +24,9 @@ export function romaniseArabic(words: readonly ScriptWord[]): readonly NameToken
     if (key === 'الله' && last?.text === 'abd') read[read.length - 1] = { text: 'abdullah', skeletal: false };
     else read.push(...(word.text.startsWith('آ') ? readWhole(key, persian) : readKey(key, persian)));
   }
-  return read.map(({ text, skeletal }) => ({ text, script: 'Arab', skeletal, initial: false }));
+  return read
+    .filter(({ text }) => text !== '')
+    .map(({ text, skeletal }) => ({ text, script: 'Arab', skeletal, initial: false }));
 }
 
 function readKey(key: string, persian: boolean): readonly Latin[] {

@@ -1,0 +1,54 @@
+import type { NameToken } from '../name-words.js';
+import type { ScriptWord } from '../transliterate.js';
+import { letterTable, wordByWord } from './word-by-word.js';
+
+/** Greek after ELOT 743 (ISO 843 type 2), the system of Greek passports. */
+const LETTERS = letterTable(`
+  α:a β:v γ:g δ:d ε:e ζ:z η:i θ:th ι:i κ:k λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:y φ:f χ:ch ψ:ps ω:o ϐ:v ϑ:th ϕ:f ϖ:p
+  ϰ:k ϱ:r ϲ:s ϊ:i ϋ:y
+`);
+/** Pairs of letters that are one sound. */
+const PAIRS = letterTable('ου:ou γγ:ng γξ:nx γχ:nch αι:ai ει:ei οι:oi υι:yi');
+/** Pairs that write the stops b, d and g, which Greek has no letters for; between vowels the nasal is heard. */
+const STOPS = letterTable('μπ:b ντ:d γκ:g');
+const STOPS_INSIDE = letterTable('μπ:mp ντ:nt γκ:gk');
+/** υ after α, ε, η is v, and f before a voiceless consonant or at the end. */
+const VOICELESS = new Set('θκξπσςτφχψ');
+const DIAERESIS = '\u0308';
+
+/** The words of a Greek name in Latin letters. */
+export function romaniseGreek(words: readonly ScriptWord[]): readonly NameToken[] {
+  return wordByWord(words, 'Grek', romaniseWord);
+}
+
+function romaniseWord(word: string): string {
+  // Of the marks only the diaeresis matters: it keeps two vowels apart (ϊ, ϋ).
+  const text = word
+    .normalize('NFD')
+    .replace(/[\u0300-\u0307\u0309-\u036f\u1fbd-\u1fc1\u1fcd-\u1fcf]/g, '')
+    .normalize('NFC');
+  let result = '';
+  for (let index = 0; index < text.length; index++) {
+    const pair = text.slice(index, index + 2);
+    const both = pairSound(text, index, pair);
+    if (both !== undefined) {
+      result += both;
+      index++;
+    } else {
+      result += LETTERS.get(text.charAt(index)) ?? '';
+    }
+  }
+  return result.replaceAll(DIAERESIS, '');
+}
+
+function pairSound(text: string, index: number, pair: string): string | undefined {
+  const first = pair.charAt(0);
+  if (pair.charAt(1) === 'υ' && (first === 'α' || first === 'ε' || first === 'η')) {
+    const next = text.charAt(index + 2);
+    return (LETTERS.get(first) ?? '') + (next === '' || VOICELESS.has(next) ? 'f' : 'v');
+  }
+  if (index === 0) return STOPS.get(pair) ?? PAIRS.get(pair);
+  return (
+    (VOICELESS.has(text.charAt(index - 1)) ? STOPS.get(pair) : STOPS_INSIDE.get(pair)) ?? PAIRS.get(pair)
+  );
+}

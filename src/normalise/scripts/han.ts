@@ -1,0 +1,85 @@
+import {
+  CANTONESE,
+  MANDARIN_SURNAMES,
+  SINO_KOREAN,
+  TWO_CHARACTER_SURNAMES,
+} from '../data/chinese-readings.js';
+import type { NameToken } from '../name-words.js';
+import type { ScriptWord } from '../transliterate.js';
+import { japaneseName } from './japanese.js';
+import { mandarin, readingTable } from './mandarin.js';
+import { wadeGiles } from './wade-giles.js';
+
+/** Tables of this script, built with the first Chinese name. */
+interface Tables {
+  readonly surname: ReadonlyMap<string, string>;
+  readonly cantonese: ReadonlyMap<string, string>;
+  readonly korean: ReadonlyMap<string, string>;
+  readonly twoCharacters: ReadonlySet<string>;
+}
+let tables: Tables | null = null;
+
+function load(): Tables {
+  return {
+    surname: readingTable(MANDARIN_SURNAMES),
+    cantonese: readingTable(CANTONESE),
+    korean: readingTable(SINO_KOREAN),
+    twoCharacters: new Set(TWO_CHARACTER_SURNAMES.trim().split(/\s+/)),
+  };
+}
+
+/** A personal name taken apart, as characters. */
+export interface HanName {
+  readonly surname: string;
+  readonly given: string;
+}
+
+/**
+ * Readings of a name in Chinese characters: pinyin, Cantonese, Wade–Giles and, where the characters are usual in them,
+ * Japanese or Korean. A personal name (two to four characters) becomes surname and joined given name; the words of a longer
+ * one are joined as they stand.
+ */
+export function romaniseHan(words: readonly ScriptWord[]): readonly (readonly NameToken[])[] {
+  tables ??= load();
+  const { surname: surnames, cantonese, korean } = tables;
+  const texts = words.map((word) => word.text);
+  const japanese = japaneseName(texts);
+  const inJapanese = japanese?.length === 2 ? [japanese.flatMap(token)] : [];
+  const name = hanName(texts);
+  if (name === null)
+    return [...inJapanese, words.flatMap((word) => token([...word.text].map(mandarin).join('')))];
+  const surname = [...name.surname].map((character) => surnames.get(character) ?? mandarin(character));
+  const given = [...name.given].map(mandarin);
+  const readings = [
+    [...token(surname.join('')), ...token(given.join(''))],
+    inTable(name, (character) => cantonese.get(character) ?? mandarin(character)),
+    [...token(surname.map(wadeGiles).join('')), ...token(given.map(wadeGiles).join(''))],
+  ];
+  readings.splice(1, 0, ...inJapanese);
+  const known = [...name.surname, ...name.given].every((character) => korean.has(character));
+  if (known) readings.push(inTable(name, (character) => korean.get(character) ?? ''));
+  return readings;
+}
+
+function inTable(name: HanName, read: (character: string) => string): readonly NameToken[] {
+  return [...token([...name.surname].map(read).join('')), ...token([...name.given].map(read).join(''))];
+}
+
+/** Surname and given name; null where the words are no Chinese personal name. */
+export function hanName(words: readonly string[]): HanName | null {
+  tables ??= load();
+  const [first = '', second = ''] = words;
+  const length = [...first].length;
+  if (words.length === 1 && length >= 2 && length <= 4) {
+    const two = first.slice(0, 2);
+    // Four characters are a two-character surname, or a married woman's two surnames, and a given name.
+    const cut = length > 2 && (tables.twoCharacters.has(two) || length === 4) ? 2 : 1;
+    return { surname: first.slice(0, cut), given: first.slice(cut) };
+  }
+  const surname = length === 1 || tables.twoCharacters.has(first);
+  return words.length === 2 && surname && [...second].length <= 2 ? { surname: first, given: second } : null;
+}
+
+function token(text: string): readonly NameToken[] {
+  return text === '' ? [] : [{ text, script: 'Hani', skeletal: false, initial: false }];
+}

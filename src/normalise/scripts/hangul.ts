@@ -1,0 +1,113 @@
+import anyAscii from 'any-ascii';
+import { KOREAN_SURNAMES, KOREAN_TWO_SYLLABLE_SURNAMES } from '../data/korean-surnames.js';
+import type { NameToken } from '../name-words.js';
+import type { ScriptWord } from '../transliterate.js';
+
+/** Latin letters of a syllable's parts, in the order of Unicode's Hangul algorithm (The Unicode Standard 3.12). */
+interface Romanisation {
+  readonly initials: readonly string[];
+  /** Initials after a vowel or a voiced final of the same word. */
+  readonly voiced: readonly string[];
+  readonly vowels: readonly string[];
+  readonly finals: readonly string[];
+}
+
+const PARTS = {
+  rrInitials: 'g kk n d tt r m b pp s ss - j jj ch k t p h',
+  mrInitials: 'k kk n t tt r m p pp s ss - j jj ch k t p h',
+  mrVoiced: 'g kk n d tt r m b pp s ss - j jj ch k t p h',
+  rrVowels: 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i',
+  mrVowels: 'a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i',
+  finals: '- k k k n n n t l k m l l l p l m p p t t ng t t k t p t',
+};
+
+function split(parts: string): readonly string[] {
+  return parts.split(' ').map((part) => (part === '-' ? '' : part));
+}
+
+/** Revised Romanisation of 2000, by syllable: personal names are not assimilated. */
+const REVISED: Romanisation = {
+  initials: split(PARTS.rrInitials),
+  voiced: split(PARTS.rrInitials),
+  vowels: split(PARTS.rrVowels),
+  finals: split(PARTS.finals),
+};
+/** McCune–Reischauer of 1939 without its marks, the basis of North Korean passports (Kim Yong Chol). */
+const MCCUNE: Romanisation = {
+  initials: split(PARTS.mrInitials),
+  voiced: split(PARTS.mrInitials),
+  vowels: split(PARTS.mrVowels),
+  finals: split(PARTS.finals),
+};
+/** The same with k, t, p, ch voiced between voiced sounds, as the system asks inside a word. */
+const MCCUNE_VOICED: Romanisation = { ...MCCUNE, voiced: split(PARTS.mrVoiced) };
+
+/**
+ * Readings of a Korean name: McCune–Reischauer as North Korea and the lists write it, then the Revised Romanisation,
+ * both with the usual spelling of the surname and the given name joined; then the given name by syllables.
+ */
+export function romaniseHangul(words: readonly ScriptWord[]): readonly (readonly NameToken[])[] {
+  const name = nameParts(words.map((word) => word.text));
+  if (name === null) {
+    const whole = (style: Romanisation) => words.flatMap((word) => token(spell([...word.text], style)));
+    return [whole(MCCUNE_VOICED), whole(REVISED)];
+  }
+  const [surname, given] = name;
+  const [mccune, revised] = KOREAN_SURNAMES.get(surname) ?? [
+    spell([...surname], MCCUNE),
+    spell([...surname], REVISED),
+  ];
+  const syllables = (style: Romanisation) => given.flatMap((syllable) => token(spell([syllable], style)));
+  return [
+    [...token(mccune), ...token(spell(given, MCCUNE))],
+    [...token(revised), ...token(spell(given, REVISED))],
+    [...token(mccune), ...syllables(MCCUNE)],
+    [...token(revised), ...syllables(REVISED)],
+  ];
+}
+
+/** Surname and the syllables of the given name; null for what is no Korean personal name (an organization, a foreigner). */
+function nameParts(words: readonly string[]): readonly [string, readonly string[]] | null {
+  const all = words.join('');
+  const length = [...all].length;
+  if (words.length === 1) {
+    const two = all.slice(0, 2);
+    const surname = length > 2 && KOREAN_TWO_SYLLABLE_SURNAMES.has(two) ? two : all.slice(0, 1);
+    const fits =
+      length >= 2 && length <= surname.length + 2 && (surname.length === 2 || KOREAN_SURNAMES.has(surname));
+    return fits ? [surname, [...all.slice(surname.length)]] : null;
+  }
+  const first = words[0] ?? '';
+  const surname = KOREAN_SURNAMES.has(first) || KOREAN_TWO_SYLLABLE_SURNAMES.has(first);
+  return surname && length - first.length <= 3 ? [first, [...all.slice(first.length)]] : null;
+}
+
+function token(text: string): readonly NameToken[] {
+  return text === '' ? [] : [{ text, script: 'Hang', skeletal: false, initial: false }];
+}
+
+const FIRST_SYLLABLE = 0xac00;
+const LAST_SYLLABLE = 0xd7a3;
+/** Finals that voice what follows: none, n, l, m, ng. */
+const VOICING = new Set(['', 'n', 'l', 'm', 'ng']);
+
+function spell(syllables: readonly string[], style: Romanisation): string {
+  let result = '';
+  let voicing = false;
+  for (const syllable of syllables) {
+    const code = syllable.charCodeAt(0);
+    if (code < FIRST_SYLLABLE || code > LAST_SYLLABLE) {
+      result += anyAscii(syllable)
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '');
+      voicing = false;
+      continue;
+    }
+    const index = code - FIRST_SYLLABLE;
+    const final = style.finals[index % 28] ?? '';
+    result += (voicing ? style.voiced : style.initials)[Math.floor(index / 588)] ?? '';
+    result += (style.vowels[Math.floor(index / 28) % 21] ?? '') + final;
+    voicing = VOICING.has(final);
+  }
+  return result;
+}

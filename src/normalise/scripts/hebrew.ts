@@ -1,0 +1,144 @@
+import { HEBREW_NAMES } from '../data/hebrew-names.js';
+import type { NameToken } from '../name-words.js';
+import type { ScriptWord } from '../transliterate.js';
+
+let lexicon: ReadonlyMap<string, string> | null = null;
+
+/** Points and accents; the shapes that letters take at the end of a word are those of the letter. */
+const POINTS = /[\u0591-\u05bd\u05bf-\u05c7]/g;
+const FINAL: ReadonlyMap<string, string> = new Map([
+  ['ך', 'כ'],
+  ['ם', 'מ'],
+  ['ן', 'נ'],
+  ['ף', 'פ'],
+  ['ץ', 'צ'],
+]);
+
+/**
+ * The words of a name in Hebrew letters in Latin ones. A known word takes its usual spelling; after the prefix ha- or
+ * ve- too; what stays unknown is spelt by letters and marked skeletal, for vowels are written only in part.
+ */
+export function romaniseHebrew(words: readonly ScriptWord[]): readonly NameToken[] {
+  return words.flatMap((word) => readWord(word.text.replace(POINTS, '')));
+}
+
+function readWord(word: string): readonly NameToken[] {
+  const known = knownHebrew(word);
+  if (known !== null) return known.split('-').map((text) => token(text, false));
+  if (word.length === 1) return [{ ...token(spell(word), false), initial: true }];
+  const rest = word.length >= 4 ? knownHebrew(word.slice(1)) : null;
+  const prefix = rest === null ? undefined : PREFIXES.get(word.charAt(0));
+  if (rest !== null && prefix !== undefined) return [token(prefix + rest.replaceAll('-', ''), false)];
+  const text = spell(word);
+  return text === '' ? [] : [token(text, true)];
+}
+
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['ה', 'ha'],
+  ['ו', 've'],
+  ['ל', 'le'],
+  ['ב', 'be'],
+  ['מ', 'me'],
+]);
+
+function token(text: string, skeletal: boolean): NameToken {
+  return { text, script: 'Hebr', skeletal, initial: false };
+}
+
+function knownHebrew(word: string): string | null {
+  lexicon ??= load();
+  return lexicon.get(fold(word)) ?? null;
+}
+
+function load(): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const entry of HEBREW_NAMES.split(',')) {
+    const [latin = '', ...spellings] = entry.trim().split(/\s+/);
+    for (const spelling of spellings) if (!table.has(fold(spelling))) table.set(fold(spelling), latin);
+  }
+  return table;
+}
+
+function fold(word: string): string {
+  return word.replace(/[ךםןףץ]/g, (letter) => FINAL.get(letter) ?? letter).replaceAll("'", '');
+}
+
+/** Hebrew Academy's rules of 2006, simplified; a geresh makes the sounds that Hebrew lacks. */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ב: 'b',
+    ג: 'g',
+    ד: 'd',
+    ז: 'z',
+    ח: 'h',
+    ט: 't',
+    כ: 'k',
+    ל: 'l',
+    מ: 'm',
+    נ: 'n',
+    ס: 's',
+    פ: 'p',
+    צ: 'ts',
+    ק: 'k',
+    ר: 'r',
+    ש: 'sh',
+    ת: 't',
+    "ג'": 'j',
+    "ז'": 'zh',
+    "צ'": 'ch',
+    "ץ'": 'ch',
+    "ת'": 'th',
+    "ח'": 'kh',
+    "ע'": 'gh',
+    "ד'": 'dh',
+    ך: 'ch',
+    ם: 'm',
+    ן: 'n',
+    ף: 'f',
+    ץ: 'ts',
+    װ: 'v',
+    ױ: 'oy',
+    ײ: 'ay',
+  }),
+);
+
+/** Endings of Yiddish and German family names, where פ at the beginning is far more often f than p. */
+const FOREIGN_ENDING = /(?:מן|ברג|שטיין|בוים|לד|סון|ר)$/;
+
+function spell(word: string): string {
+  let result = '';
+  if (word.startsWith('פ') && FOREIGN_ENDING.test(word)) return `f${spell(word.slice(1))}`;
+  for (let index = 0; index < word.length; index++) {
+    const marked = LETTERS.get(word.slice(index, index + 2));
+    if (marked !== undefined && word.charAt(index + 1) === "'") {
+      result += marked;
+      index++;
+    } else {
+      result += soundOf(word, index);
+    }
+  }
+  return result;
+}
+
+/** א, ה, ו, י, ע are vowels or nothing inside a word and consonants at its beginning. */
+function soundOf(word: string, index: number): string {
+  const letter = word.charAt(index);
+  const first = index === 0;
+  const last = index === word.length - 1;
+  const next = word.charAt(index + 1);
+  switch (letter) {
+    case 'א':
+    case 'ע':
+      return first && next !== 'ו' && next !== 'י' ? 'a' : last ? 'a' : '';
+    case 'ה':
+      return last && !first ? 'a' : 'h';
+    case 'ו':
+      return first || next === 'ו' || word.charAt(index - 1) === 'ו' ? (next === 'ו' ? '' : 'v') : 'o';
+    case 'י':
+      return first ? 'y' : next === 'י' ? '' : 'i';
+    case 'ב':
+      return last ? 'v' : 'b';
+    default:
+      return LETTERS.get(letter) ?? '';
+  }
+}

@@ -1,0 +1,85 @@
+import { createRequire } from 'node:module';
+import { JAPANESE_GIVEN_NAMES, JAPANESE_SURNAMES } from '../data/japanese-names.js';
+import type { NameToken } from '../name-words.js';
+import type { ScriptWord } from '../transliterate.js';
+import { mandarin } from './mandarin.js';
+
+interface WanaKana {
+  toRomaji(kana: string): string;
+}
+let wanakana: WanaKana | null = null;
+let surnames: ReadonlyMap<string, string> | null = null;
+let given: ReadonlyMap<string, string> | null = null;
+
+function isWanaKana(module: unknown): module is WanaKana {
+  return (
+    typeof module === 'object' &&
+    module !== null &&
+    'toRomaji' in module &&
+    typeof module.toRomaji === 'function'
+  );
+}
+
+const HAN = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]+/;
+const PARTS = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]+|[^\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]+/g;
+
+/**
+ * The words of a Japanese name in Hepburn romaji, long vowels short as in passports. Kana are spelt; Chinese characters
+ * are read where they are a common name, otherwise in Mandarin: their Japanese reading cannot be known.
+ */
+export function romaniseJapanese(words: readonly ScriptWord[]): readonly NameToken[] {
+  return words.flatMap((word) => (word.text.match(PARTS) ?? []).flatMap(readPart));
+}
+
+function readPart(part: string): readonly NameToken[] {
+  if (!HAN.test(part)) return token(romaji(part));
+  return (japaneseName([part]) ?? [[...part].map(mandarin).join('')]).flatMap(token);
+}
+
+/** Surname and given name where both are common Japanese names, or one of them alone; null otherwise. */
+export function japaneseName(words: readonly string[]): readonly string[] | null {
+  surnames ??= load(JAPANESE_SURNAMES);
+  given ??= load(JAPANESE_GIVEN_NAMES);
+  const [first = '', second = ''] = words;
+  if (words.length === 2) {
+    const surname = surnames.get(first);
+    const name = given.get(second);
+    return surname !== undefined && name !== undefined ? [surname, name] : null;
+  }
+  if (words.length !== 1) return null;
+  for (let cut = Math.min(3, first.length - 1); cut > 0; cut--) {
+    const surname = surnames.get(first.slice(0, cut));
+    const name = given.get(first.slice(cut));
+    if (surname !== undefined && name !== undefined) return [surname, name];
+  }
+  const alone = surnames.get(first) ?? given.get(first);
+  return alone === undefined ? null : [alone];
+}
+
+function load(table: string): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const entry of table.split(',')) {
+    const [latin = '', ...spellings] = entry.trim().split(/\s+/);
+    for (const spelling of spellings) if (!map.has(spelling)) map.set(spelling, latin);
+  }
+  return map;
+}
+
+function romaji(kana: string): string {
+  if (wanakana === null) {
+    const loaded: unknown = createRequire(import.meta.url)('wanakana');
+    if (!isWanaKana(loaded)) throw new TypeError('wanakana has no function toRomaji');
+    wanakana = loaded;
+  }
+  return wanakana
+    .toRomaji(kana.replaceAll('ー', ''))
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/ou(?!e)|oo/g, 'o')
+    .replace(/uu/g, 'u')
+    .replace(/n(?=[bmp])/g, 'm');
+}
+
+function token(text: string): readonly NameToken[] {
+  return text === '' ? [] : [{ text, script: 'Jpan', skeletal: false, initial: false }];
+}
