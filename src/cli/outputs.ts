@@ -40,6 +40,7 @@ export async function chooseOutputs(
   if (outputs.length === 0)
     outputs.push({ reporter: await reporterNamed(stdoutIsTerminal ? 'table' : 'csv'), path: null });
   refuseSharedPlace(outputs);
+  if (stdoutIsTerminal) refuseBytesOnTerminal(outputs);
   return outputs;
 }
 
@@ -79,6 +80,18 @@ function refuseSharedPlace(outputs: readonly Output[]): void {
       });
     seen.add(place);
   }
+}
+
+/** Formats that are no text. */
+const BINARY: ReadonlySet<string> = new Set(['xlsx']);
+
+function refuseBytesOnTerminal(outputs: readonly Output[]): void {
+  const binary = outputs.find(({ reporter, path }) => path === null && BINARY.has(reporter.name));
+  if (binary === undefined) return;
+  const { name } = binary.reporter;
+  throw new Problem('usage', `${name} is no text for a terminal`, {
+    hint: `write it to a file: -o report.${name}`,
+  });
 }
 
 /**
