@@ -124,7 +124,6 @@ khalid khaled halid halit khaleed xalid chaled calid
 khalil khaleel halil xalil chalil khalel
 khidr khizr hizir khader khadir khezr khedr
 kuwari kawari
-ladin laden
 latif lateef abdellatif
 layla leila leyla laila leyli
 maan main
@@ -239,8 +238,6 @@ zain zayn zein zine zeyn
 zainab zaynab zeinab zeyneb zeynep zineb zeynab zaineb
 zakaria zakariya zakariyya zekeriya zakarya zakariah zakariyah zakarija zakariye
 zaki zaky zeki
-zawahiri zawahri dhawahiri zavahiri
-zawahri zawahiri
 zayani ziani
 zaydan zidane zeidan zaidan zidan
 ziaullah diyaullah

@@ -168,8 +168,6 @@ yon yeon youn
 > xin hsin sun
 > xue hsueh
 > yuan yuen
-> zedong tsetung
-> xiaoping hsiaoping
 > beijing peking
 nguyen nguyenn ngyen
 maung mg

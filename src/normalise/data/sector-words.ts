@@ -102,7 +102,7 @@ leather: kozha, deri
 light: legkiy
 line: lines, linii, linea, lineas
 logistics: logistic, logistica, logistik, logistika, lojistik, logistique
-machine: machinery, machines, makine, makina, maschinen, mashin, maquinaria, maquinas, mashinen, machin, mashinostroenie, machinebuilding, maschinenbau, gepgyar, macpar, mashzavod, machineries
+machine: machinery, machines, makine, makina, maschinen, mashin, maquinaria, maquinas, mashinen, machin, mashinostroenie, machinebuilding, maschinenbau, gepgyar, mashzavod, machineries
 maintenance: bakim, obsluzhivanie
 manufacturing: mfg, mfrs, manufacture, manufacturers, manufactures, manufacturer, imalat, uretim, tolidi, zhizao, fabricacion, sakht
 marine: marin, marina
