@@ -37,7 +37,7 @@ interface FilteredSheet {
 /**
  * A workbook of three sheets: the lines of CSV with filters, a frozen header, numbers and dates as such; the rejected
  * rows; the run. The customer's cells are text as in the file, so `007` stays `007`.
- * A workbook is written as a whole, so its lines are held in memory (about 6 kB each).
+ * A workbook is written as a whole, so its lines are held in memory (about 12 kB each).
  */
 export async function* renderXlsx(
   rows: AsyncIterable<ScreenedRow>,
