@@ -20,59 +20,69 @@ export type QuotedRecords =
  */
 export function readQuoted(text: string, dialect: Dialect): QuotedRecords {
   try {
-    return { records: parseRecords(text, dialect, false), openLine: null };
-  } catch (error) {
-    if (codeOf(error) === 'CSV_QUOTE_NOT_CLOSED') return { records: null, openLine: openedAt(text, dialect) };
+    const records: string[][] = parse(text, options(dialect));
+    return { records, openLine: null };
+  } catch {
+    // a quote where none should be, or one that is open at the end: which of them is found out below
   }
+  const { records, closed } = readRelaxed(text, dialect);
+  const runaway = records.findIndex(({ record, raw }) => swallowsRows(record, raw, dialect));
+  if (runaway === -1 && closed) return { records: records.map(({ record }) => record), openLine: null };
+  const sound = runaway === -1 ? records : records.slice(0, runaway);
+  return {
+    records: null,
+    openLine: sound.reduce((lines, { record }) => lines + linesOf(record, dialect), 0),
+  };
+}
+
+interface RawRecord {
+  readonly record: string[];
+  /** the record as it stands in the text */
+  readonly raw: string;
+}
+
+function isRawRecord(found: unknown): found is RawRecord {
+  return typeof found === 'object' && found !== null && 'record' in found && 'raw' in found;
+}
+
+function options({ delimiter, lineEnd }: Dialect) {
+  return {
+    delimiter,
+    record_delimiter: lineEnd === '\n' ? ['\r\n', '\n'] : ['\r'],
+    relax_column_count: true,
+  };
+}
+
+/** The records of a text with quotes where they should not be; `closed` is false when one is open at the end. */
+function readRelaxed(text: string, dialect: Dialect): { records: RawRecord[]; closed: boolean } {
+  const records: RawRecord[] = [];
+  // with `raw` a record comes with its text, which csv-parse's types do not say
+  const keep = (found: unknown) => {
+    if (isRawRecord(found)) records.push(found);
+    return null;
+  };
   try {
-    const records = parseRecords(text, dialect, true);
-    const runaway = records.findIndex((record) =>
-      record.some((cell) => cell.startsWith('"') && cell.includes(dialect.lineEnd)),
-    );
-    if (runaway === -1) return { records, openLine: null };
-    return { records: null, openLine: lineCount(records.slice(0, runaway), dialect) };
+    parse(text, { ...options(dialect), relax_quotes: true, raw: true, on_record: keep });
+    return { records, closed: true };
   } catch (error) {
     if (codeOf(error) !== 'CSV_QUOTE_NOT_CLOSED') throw error;
-    return { records: null, openLine: openedAt(text, dialect) };
+    return { records, closed: false };
   }
 }
 
-function parseRecords(text: string, dialect: Dialect, relaxed: boolean, count = -1): string[][] {
-  return parse(text, {
-    delimiter: dialect.delimiter,
-    record_delimiter: dialect.lineEnd === '\n' ? ['\r\n', '\n'] : ['\r'],
-    relax_column_count: true,
-    relax_quotes: relaxed,
-    to: count,
-  });
-}
-
-/** The line on which the record with the open quote begins: csv-parse tells only where the text ended. */
-function openedAt(text: string, dialect: Dialect): number {
-  let line = 0;
+/** A cell that begins with a quote and runs over a line end is sound only if the record is sound by itself. */
+function swallowsRows(record: readonly string[], raw: string, dialect: Dialect): boolean {
+  if (!record.some((cell) => cell.startsWith('"') && cell.includes(dialect.lineEnd))) return false;
   try {
-    parse(text, {
-      delimiter: dialect.delimiter,
-      record_delimiter: dialect.lineEnd === '\n' ? ['\r\n', '\n'] : ['\r'],
-      relax_column_count: true,
-      relax_quotes: true,
-      on_record: (record: string[]) => {
-        line += linesOf(record, dialect);
-        return null;
-      },
-    });
+    parse(raw, options(dialect));
+    return false;
   } catch {
-    // the open quote, reported by the caller
+    return true;
   }
-  return line;
 }
 
 function codeOf(error: unknown): string | null {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
-}
-
-function lineCount(records: readonly string[][], dialect: Dialect): number {
-  return records.reduce((lines, record) => lines + linesOf(record, dialect), 0);
 }
 
 /** How many lines of the file a record takes: one, and one more for each line end in its cells. */
