@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
 import {
   LEGAL_FAMILIES,
   LEGAL_SPELLINGS,
   type LegalClass,
   ROMANISED_LEGAL_WORDS,
 } from './data/legal-forms.js';
+import { isWithinEdits } from './within-edits.js';
 import { wordFold } from './word-stem.js';
 import { lazily, rowsOf } from './word-table.js';
 import { wordInfo } from './words.js';
@@ -128,7 +128,7 @@ function isMisspelt(token: string, word: string): boolean {
   if (token.charCodeAt(0) !== word.charCodeAt(0)) return false;
   const limit = editLimit(word.length);
   if (Math.abs(token.length - word.length) > limit) return false;
-  if (distance(token, word) > limit) return false;
+  if (!isWithinEdits(token, word, limit)) return false;
   const info = wordInfo(token);
   return info.business === null && info.place === null && !info.stop;
 }
