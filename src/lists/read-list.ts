@@ -8,6 +8,7 @@ import type { ListReader } from './list-reader.js';
 import { readOfacAdvancedXml } from './ofac-advanced-xml.js';
 import { readOfacDelimited } from './ofac-delimited.js';
 import { readOfacSdnXml } from './ofac-sdn-xml.js';
+import { readUkSanctionsListCsv } from './uk-sanctions-list-csv.js';
 import { readUkSanctionsListXml } from './uk-sanctions-list-xml.js';
 import { readUnConsolidatedXml } from './un-consolidated-xml.js';
 
@@ -18,6 +19,7 @@ const READERS: Partial<Record<ListFormat, ListReader>> = {
   'ofac-delimited': readOfacDelimited,
   'eu-fsf-csv': readEuFsfCsv,
   'eu-fsf-xml': readEuFsfXml,
+  'uk-sanctions-list-csv': readUkSanctionsListCsv,
   'uk-sanctions-list-xml': readUkSanctionsListXml,
   'un-consolidated-xml': readUnConsolidatedXml,
 };

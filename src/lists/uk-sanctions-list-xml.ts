@@ -56,14 +56,19 @@ export const readUkSanctionsListXml: ListReader = async (context) => {
   const path = onlyPath(context.file);
   let published: string | null = null;
   const { sha256 } = await readXmlRecords(path, UK_SANCTIONS_LIST_SHAPE, (record) => {
-    if (record.name === 'Designation') context.visit(toEntity(record, path, context));
+    if (record.name === 'Designation') context.visit(designationToEntity(record, path, context));
     else if (record.name === 'DateGenerated') published = isoDay(textOf(record.node), 'dmy');
     else context.notes.add(`unknown element ${record.name}`, record.line);
   });
   return { published, declaredCount: null, sha256: [sha256] };
 };
 
-function toEntity({ node, line }: XmlRecord, path: string, { file, notes }: ReadingContext): Entity {
+/** Maps one `Designation`; the CSV of the same list puts its rows into its shape. */
+export function designationToEntity(
+  { node, line }: XmlRecord,
+  path: string,
+  { file, notes }: ReadingContext,
+): Entity {
   const id = requireId(childText(node, 'UniqueID'), path, line, 'a Designation');
   const draft = new EntityDraft(
     file.list,
