@@ -10,7 +10,6 @@ import { lazily, rowsOf } from './word-table.js';
 import { wordInfo } from './words.js';
 
 export type { LegalClass };
-export type LegalFormRelation = 'same' | 'compatible' | 'different' | 'absent';
 
 /** A legal form in the tokens `start` to `end` (exclusive) of a name. */
 export interface FoundForm {
@@ -36,10 +35,6 @@ const PLACEMENT: Readonly<Record<string, Placement>> = { '^': 'front', $: 'end',
 const UNMISTAKABLE_WORDS = 3;
 /** No legal form takes more tokens, acronyms in single letters included. */
 const MOST_TOKENS = 14;
-
-const families = lazily(
-  () => new Map<string, readonly string[]>(LEGAL_FAMILIES.map(([name, list]) => [name, list.split(' ')])),
-);
 
 /** Spellings by their words joined with a space; `begins` holds every proper beginning of one, `words` every word. */
 const table = lazily(() => {
@@ -276,28 +271,4 @@ function walk(tokens: readonly string[], { start, at, spelling }: Step, found: C
 /** A single misspelt word that might as well be another word: "sharia" is no sharika. */
 function isDoubtful(token: string, spelling: string): boolean {
   return legalWord(token) !== spelling && !isUnlikeOthers(spelling);
-}
-
-/**
- * How the legal forms of two names agree, over the best pair of them: `same` class (GmbH, OOO, Ltd), `compatible` classes
- * that one company can bear (OAO and JSC), `different` ones (AG and GmbH), `absent` where a name has none, or none of the
- * kind the other has (a design bureau says nothing about being a joint-stock company). Symmetric.
- */
-export function legalFormRelation(a: readonly LegalClass[], b: readonly LegalClass[]): LegalFormRelation {
-  let relation: LegalFormRelation = 'absent';
-  for (const classA of a) {
-    for (const classB of b) {
-      if (classA === classB) return 'same';
-      const one = families().get(classA) ?? [];
-      const other = families().get(classB) ?? [];
-      if (one.some((family) => other.includes(family))) relation = 'compatible';
-      else if (relation === 'absent' && isKind(one) === isKind(other)) relation = 'different';
-    }
-  }
-  return relation;
-}
-
-/** Families that say what an institution is, beside its legal form. */
-function isKind(list: readonly string[]): boolean {
-  return list.some((family) => family.startsWith('kind:'));
 }

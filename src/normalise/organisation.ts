@@ -2,7 +2,8 @@ import { findLegalForms, type LegalClass } from './legal-form.js';
 import { readNumbers } from './number-words.js';
 import { wordInfo } from './words.js';
 
-export { type LegalClass, type LegalFormRelation, legalFormRelation } from './legal-form.js';
+export type { LegalClass } from './legal-form.js';
+export { type LegalFormRelation, legalFormRelation } from './legal-form-relation.js';
 
 export type OrganisationRole = 'legal-form' | 'business-word' | 'place' | 'stop' | 'number' | 'core';
 
