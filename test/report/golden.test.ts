@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import type { ScreenedRow } from '../../src/match/screened-row.js';
 import type { ReportOptions } from '../../src/report/reporter.js';
+import { hostileRows } from './hostile.js';
 import { ROWS } from './rows.js';
 import { rendered } from './text.js';
 
-/** fixtures/golden/ holds what each text format makes of the rows in rows.ts. `UPDATE_GOLDEN=1` writes it anew: read the diff. */
+/** fixtures/golden/report/ holds what each text format makes of the rows in rows.ts and hostile.ts. `UPDATE_GOLDEN=1` writes it anew: read the diff. */
 const FOLDER = new URL('../../fixtures/golden/report/', import.meta.url);
 
 const marked = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
@@ -18,7 +20,8 @@ const MARKING = {
   bold: marked('bold'),
 };
 
-const GOLDEN: Readonly<Record<string, readonly [format: string, options: Partial<ReportOptions>]>> = {
+type Golden = readonly [format: string, options: Partial<ReportOptions>, rows?: readonly ScreenedRow[]];
+const GOLDEN: Readonly<Record<string, Golden>> = {
   'table-80.txt': ['table', {}],
   'table-80-all.txt': ['table', { all: true }],
   'table-80-colours.txt': ['table', { painter: MARKING }],
@@ -35,12 +38,16 @@ const GOLDEN: Readonly<Record<string, readonly [format: string, options: Partial
   'all.jsonl': ['jsonl', { all: true }],
   'report.json': ['json', {}],
   'all.json': ['json', { all: true }],
+  'hostile-80.txt': ['table', { all: true, explain: true }, hostileRows()],
+  'hostile.csv': ['csv', { all: true }, hostileRows()],
+  'hostile.jsonl': ['jsonl', { all: true }, hostileRows()],
 };
 
 describe('every text format writes, byte for byte, what the golden file holds', () => {
-  for (const [file, [format, options]] of Object.entries(GOLDEN))
+  for (const [file, [format, options, rows = ROWS]] of Object.entries(GOLDEN))
     test(file, async () => {
-      const text = await rendered(format, ROWS, options);
+      // As bytes, which is what a file has: UTF-8 writes a lone surrogate as U+FFFD.
+      const text = Buffer.from(await rendered(format, rows, options)).toString();
       if (process.env['UPDATE_GOLDEN'] === '1') {
         mkdirSync(FOLDER, { recursive: true });
         writeFileSync(new URL(file, FOLDER), text);

@@ -22,6 +22,7 @@ export const ATTACKS: readonly string[] = [
   'left\u202eright\u202c',
   'isolate\u2066x\u2069',
   'line\u2028separator',
+  'hidden\u{e0041}tag',
   '__proto__',
   'constructor',
   'lone \ud800 surrogate',

@@ -7,7 +7,8 @@ const byId = (id) => document.getElementById(id);
 function visible(text) {
   return String(text)
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '\ufffd')
-    .replace(/[\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/g, (c) => '\\u' + c.charCodeAt(0).toString(16).toUpperCase());
+    .replace(/[\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/g, (c) => '\\u' + c.charCodeAt(0).toString(16).toUpperCase())
+    .replace(/[\u{e0000}-\u{e007f}]/gu, (c) => '\\u{' + c.codePointAt(0).toString(16).toUpperCase() + '}');
 }
 
 /* el('td', {class: 'x'}, 'text', node, null): attributes by name, 'on…' as listeners, children that are null left out. */
