@@ -8,7 +8,7 @@ const README = join(PROJECT, 'README.md');
 const BLOCK = /(<!-- demo:[^\n]*-->\n```text\n)([\s\S]*?)(```\n)/;
 
 /** What the README shows is what the program says. README_UPDATE=1 writes it anew. */
-test('the README shows the real output of the demo', async () => {
+test('the README shows the real output of the demo (README_UPDATE=1 writes it anew)', async () => {
   const result = await space.run([
     join(PROJECT, 'fixtures/customers/demo.csv'),
     '--lists',
