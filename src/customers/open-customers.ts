@@ -35,6 +35,8 @@ export interface CustomerFile {
   readonly empty: boolean;
   /** one result per data row, in order; to be read once. Ends with a Problem at a quote that is never closed. */
   readonly rows: AsyncIterable<CustomerRow>;
+  /** lets go of the source when the rows are not read; reading them to the end, or stopping, does so too */
+  readonly close: () => void;
 }
 
 /**
@@ -47,6 +49,15 @@ export async function openCustomers(
   options: CustomerOptions = {},
 ): Promise<CustomerFile> {
   const table = await openTable(source, { ...options, isHeader: (text) => lookUpHeader(text) !== null });
+  try {
+    return await understand(table, options);
+  } catch (error) {
+    table.close();
+    throw error;
+  }
+}
+
+async function understand(table: Table, options: CustomerOptions): Promise<CustomerFile> {
   const { mapping, unusedColumns } = await mapHeaders(table.headers, options.columns ?? {});
   if (!mapping.some(identifies)) throw nothingToScreen(table);
   const columns = fileColumns(mapping);
@@ -59,6 +70,7 @@ export async function openCustomers(
     notes: [...table.notes, ...notes],
     empty: table.sample.length === 0,
     rows: readRows(table, reader),
+    close: table.close,
   };
 }
 

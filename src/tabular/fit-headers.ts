@@ -4,7 +4,7 @@ import type { Table } from './table.js';
  * Evens out the delimiter that many exports put at the end of every line, or of the header line alone: one more, empty
  * column. Any other difference between header and rows is left for the rows to be rejected by.
  */
-export function fitHeaders(table: Table): Table {
+export function fitHeaders(table: Omit<Table, 'close'>): Omit<Table, 'close'> {
   const { headers, sample } = table;
   const lengths = new Map<number, number>();
   for (const { cells } of sample) lengths.set(cells.length, (lengths.get(cells.length) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { RawRow } from './delimited.js';
 import { cutObjects, type JsonText } from './json-objects.js';
+import { resume } from './resume.js';
 import type { UnseenTable } from './table.js';
 
 /** Whether a text begins as JSON objects do: one a line, one after the other, or in an array. */
@@ -34,11 +35,9 @@ export async function readJson(
     if (next.done === true) break;
     first.push(...next.value);
   }
-  const headers = [...new Set(first.flatMap(({ cells }) => [...cells.keys()]))];
+  const headers = [...new Set(first.slice(0, lookAhead).flatMap(({ cells }) => [...cells.keys()]))];
   async function* batches(): AsyncGenerator<readonly RawRow[], void> {
-    yield first.map((row) => toRow(row, headers));
-    for (let next = await iterator.next(); next.done !== true; next = await iterator.next())
-      yield next.value.map((row) => toRow(row, headers));
+    for await (const rows of resume([first], iterator)) yield rows.map((row) => toRow(row, headers));
   }
   return { name, headers, headerLine: 0, notes: [], batches: batches() };
 }

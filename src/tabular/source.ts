@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline, type Readable, Readable as ReadableStream } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Problem } from '../problem.js';
+import { resume } from './resume.js';
 
 /** Where a table comes from. Without a stream the path is opened; `path` null is standard input. */
 export interface TableSource {
@@ -13,10 +14,12 @@ export interface TableSource {
 export interface SourceBytes {
   /** what messages call the source */
   readonly name: string;
-  /** the first bytes: at least `HEAD` of them unless the source is shorter */
+  /** the first `HEAD` bytes, fewer when the source is shorter */
   readonly head: Uint8Array;
   /** every byte, the head included; to be read once */
   readonly pieces: AsyncIterable<Uint8Array>;
+  /** lets go of the source when the bytes are not read to their end */
+  readonly close: () => void;
 }
 
 /** Enough to tell encoding, delimiter and header row by. */
@@ -31,11 +34,14 @@ const PIECE = 128 * 1024;
 export async function openBytes(source: TableSource): Promise<SourceBytes> {
   const name = source.path ?? 'standard input';
   const stream = source.stream ?? createReadStream(source.path ?? '', { highWaterMark: PIECE });
+  const close = () => {
+    stream.destroy();
+  };
   const raw = await peek(named(name, stream));
-  if (!(raw.head[0] === 0x1f && raw.head[1] === 0x8b)) return { name, ...raw };
+  if (!(raw.head[0] === 0x1f && raw.head[1] === 0x8b)) return { name, close, ...raw };
   // the callback keeps a failure from being unhandled; it reaches the reader as the stream's own error
   const unzipped = pipeline(ReadableStream.from(raw.pieces), createGunzip(), () => {});
-  return { name, ...(await peek(named(name, unzipped))) };
+  return { name, close, ...(await peek(named(name, unzipped))) };
 }
 
 /** The stream's pieces, its failures turned into Problems that name the source. */
@@ -65,14 +71,9 @@ async function peek(
     first.push(next.value);
     length += next.value.length;
   }
-  const [only] = first;
-  const head = first.length === 1 && only !== undefined ? only : Buffer.concat(first);
-  return { head, pieces: prepend(head, pieces) };
-}
-
-async function* prepend(head: Uint8Array, rest: AsyncGenerator<Uint8Array, void>) {
-  if (head.length > 0) yield head;
-  yield* rest;
+  // always the same length, however the bytes come: what is told from the head must not depend on that
+  const head = Buffer.concat(first).subarray(0, HEAD);
+  return { head, pieces: resume(first, pieces) };
 }
 
 /** What the operating system and zlib report about a file that cannot be read, in plain words. */

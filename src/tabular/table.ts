@@ -3,6 +3,7 @@ import { type RawRow, readDelimited } from './delimited.js';
 import { decodePieces, detectEncoding, UndecodableBytes } from './encoding.js';
 import { fitHeaders } from './fit-headers.js';
 import { isJson, readJson } from './json-rows.js';
+import { resume } from './resume.js';
 import { sniff } from './sniff.js';
 import { openBytes, type SourceBytes, type TableSource } from './source.js';
 
@@ -29,6 +30,8 @@ export interface Table {
   readonly batches: AsyncIterable<readonly RawRow[]>;
   /** what the user should know about how the file was read */
   readonly notes: readonly string[];
+  /** lets go of the source when the rows are not read; reading them to the end, or stopping, does so too */
+  readonly close: () => void;
 }
 
 /** Rows that are looked at before the first is given out, to decide what a column holds. */
@@ -41,10 +44,20 @@ export const LOOK_AHEAD = 10_000;
  */
 export async function openTable(source: TableSource, options: TableOptions): Promise<Table> {
   const bytes = await openBytes(source);
+  try {
+    const table = await lookAhead(await openAny(bytes, options));
+    return { ...fitHeaders(table), close: bytes.close };
+  } catch (error) {
+    bytes.close();
+    throw error;
+  }
+}
+
+async function openAny(bytes: SourceBytes, options: TableOptions): Promise<UnseenTable> {
   if (bytes.head.length === 0) throw empty(bytes.name);
   if (isWorkbook(bytes.head)) {
     const { openWorkbook } = await import('./workbook.js');
-    return lookAhead(await openWorkbook(bytes, options));
+    return openWorkbook(bytes, options);
   }
   const encoding = detectEncoding(bytes.name, bytes.head, options.encoding ?? null);
   const beginning = decodeBeginning(bytes.head, encoding.label);
@@ -54,11 +67,11 @@ export async function openTable(source: TableSource, options: TableOptions): Pro
   const table = isJson(beginning)
     ? await readJson(text, bytes.name, LOOK_AHEAD)
     : delimitedTable(text, beginning, bytes, options);
-  return fitHeaders(await lookAhead({ ...table, notes: [...notes, ...table.notes] }));
+  return { ...table, notes: [...notes, ...table.notes] };
 }
 
 /** A table whose rows have not been looked at. */
-export type UnseenTable = Omit<Table, 'sample'>;
+export type UnseenTable = Omit<Table, 'sample' | 'close'>;
 
 function delimitedTable(
   text: AsyncGenerator<string, void>,
@@ -114,7 +127,7 @@ function lineEnds(text: string): number {
   return count;
 }
 
-async function lookAhead(table: UnseenTable): Promise<Table> {
+async function lookAhead(table: UnseenTable): Promise<Omit<Table, 'close'>> {
   const iterator = table.batches[Symbol.asyncIterator]();
   const first: (readonly RawRow[])[] = [];
   let count = 0;
@@ -124,11 +137,11 @@ async function lookAhead(table: UnseenTable): Promise<Table> {
     first.push(next.value);
     count += next.value.length;
   }
-  async function* again(): AsyncGenerator<readonly RawRow[], void> {
-    for (let batch = first.shift(); batch !== undefined; batch = first.shift()) yield batch;
-    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
-  }
-  return { ...table, sample: first.flat().slice(0, LOOK_AHEAD), batches: again() };
+  return {
+    ...table,
+    sample: first.flat().slice(0, LOOK_AHEAD),
+    batches: resume(first, iterator),
+  };
 }
 
 function decodeBeginning(head: Uint8Array, label: string): string {

@@ -1,0 +1,170 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { openTable } from '../../src/tabular/table.js';
+import { readTable } from './table.js';
+
+const TEXT = 'id,name\n1,Änne Groß\n2,José Ñandú\n';
+const CELLS = [
+  ['1', 'Änne Groß'],
+  ['2', 'José Ñandú'],
+];
+const isHeader = () => false;
+
+function bigEndian(text: string): Buffer {
+  return Buffer.from(text, 'utf16le').swap16();
+}
+
+describe('encodings', () => {
+  it.each([
+    ['UTF-8', Buffer.from(TEXT)],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${TEXT}`)],
+    ['UTF-16 LE with a mark', Buffer.from(`\ufeff${TEXT}`, 'utf16le')],
+    ['UTF-16 BE with a mark', bigEndian(`\ufeff${TEXT}`)],
+    ['UTF-16 LE', Buffer.from(TEXT, 'utf16le')],
+    ['UTF-16 BE', bigEndian(TEXT)],
+    ['Windows-1252', Buffer.from(TEXT, 'latin1')],
+    ['gzip', gzipSync(TEXT)],
+  ])('%s is told, in pieces of any size', async (_name, bytes) => {
+    for (const size of [1, 7, 65_536]) {
+      const { table, rows } = await readTable(bytes, {}, size);
+      expect(table.headers).toEqual(['id', 'name']);
+      expect(rows.map(({ cells }) => cells)).toEqual(CELLS);
+    }
+  });
+
+  it('says so when it was guessed', async () => {
+    const { table } = await readTable(Buffer.from(TEXT, 'latin1'));
+    expect(table.notes.join()).toMatch(/Windows-1252/);
+  });
+
+  it('is what the user names', async () => {
+    const cyrillic = Buffer.from([0xd4, 0xc8, 0xce, 0x0a, 0xc0, 0xed, 0xed, 0xe0, 0x0a]);
+    const { table, rows } = await readTable(cyrillic, { encoding: 'cp1251' });
+    expect([table.headers, rows[0]?.cells]).toEqual([['ФИО'], ['Анна']]);
+    await expect(readTable(TEXT, { encoding: 'utf-99' })).rejects.toMatchObject({ kind: 'usage' });
+  });
+
+  it('is refused when words are not Western', async () => {
+    const cyrillic = Buffer.from([0xd4, 0xc8, 0xce, 0x0a, 0xc0, 0xed, 0xed, 0xe0, 0x0a]);
+    await expect(readTable(cyrillic)).rejects.toMatchObject({
+      kind: 'input',
+      hint: expect.stringMatching(/--encoding/),
+    });
+  });
+
+  it('names the line of a byte it does not have', async () => {
+    const long = `id,name\n${'1,Ann\n'.repeat(30_000)}`;
+    const bytes = Buffer.concat([
+      Buffer.from(long),
+      Buffer.from([0x32, 0x2c, 0xe9, 0x0a, 0x33, 0x2c, 0x41, 0x0a]),
+    ]);
+    await expect(readTable(bytes)).rejects.toMatchObject({
+      kind: 'input',
+      place: { file: 'table.csv', line: 30_002 },
+    });
+  });
+});
+
+describe('what is no table', () => {
+  it.each([
+    ['nothing', Buffer.from(''), /is empty/],
+    ['white space', Buffer.from(' \n\r\n '), /is empty/],
+    ['a mark alone', Buffer.from('\ufeff'), /is empty/],
+    ['a PDF', Buffer.from('%PDF-1.7 …'), /PDF/],
+    ['an old Excel file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /old Excel/],
+    ['bytes', Buffer.from([1, 0, 0, 0, 7, 0, 0, 0, 3, 9, 0, 0]), /binary/],
+    ['a zip of something else', Buffer.from('PK\u0003\u0004readme.txt'), /zip archive/],
+    ['a damaged workbook', Buffer.from('PK\u0003\u0004[Content_Types].xml'), /workbook/],
+    ['gzip that ends early', gzipSync(TEXT).subarray(0, 30), /ends early/],
+    ['JSON with words in it', Buffer.from('[\n{"name":"Ann"} oops]'), /not JSON/],
+    ['JSON that ends early', Buffer.from('[\n{"name":"Ann"},\n{"name":'), /never closed/],
+  ])('%s', async (_name, bytes, message) => {
+    await expect(readTable(bytes)).rejects.toMatchObject({
+      name: 'Problem',
+      kind: 'input',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('is a file that is missing, or a directory', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'screen-'));
+    const missing = join(folder, 'none.csv');
+    await expect(openTable({ path: missing }, { isHeader })).rejects.toMatchObject({
+      place: { file: missing },
+      message: 'no such file',
+    });
+    await expect(openTable({ path: folder }, { isHeader })).rejects.toMatchObject({
+      message: 'is a directory, not a file',
+    });
+  });
+});
+
+describe('delimiters and headers', () => {
+  it.each([
+    ['id;name;note\n1;Ann;"a;b, c, d, e"\n2;Bob;x, y, z\n', ';'],
+    ['id\tname\n1\tSmith, Ann\n2\tSmith, Bob\n', '\t'],
+    ['id|name\n1|Ann;A\n2|Bob;B\n', '|'],
+    ['sep=^\nid^name\n1^Ann\n', '^'],
+  ])('are told from %j', async (text, delimiter) => {
+    const { table, rows } = await readTable(text);
+    expect(table.headers.slice(0, 2)).toEqual(['id', 'name']);
+    expect(rows.every(({ cells }) => cells.length === table.headers.length)).toBe(true);
+    const named = await readTable(text, { delimiter });
+    expect(named.rows).toEqual(rows);
+  });
+
+  it('find the header below titles, and say so', async () => {
+    const { table, rows } = await readTable(
+      'Customers of Example Bank\n\n,,\nname,dob,country\nAnn,1961,FR\n',
+    );
+    expect(table).toMatchObject({ headers: ['name', 'dob', 'country'], headerLine: 4 });
+    expect(table.notes.join()).toMatch(/line 4/);
+    expect(rows).toEqual([{ line: 5, cells: ['Ann', '1961', 'FR'] }]);
+  });
+
+  it('keep duplicate headers and the file as it is', async () => {
+    const { table, rows } = await readTable('name,name, Name \nA, B ,"C ""c"""\n');
+    expect(table.headers).toEqual(['name', 'name', ' Name ']);
+    expect(rows[0]?.cells).toEqual(['A', ' B ', 'C "c"']);
+  });
+
+  it('let a stream go that is not read on', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'screen-'));
+    const path = join(folder, 'big.csv');
+    writeFileSync(path, `name\n${'Ann\n'.repeat(200_000)}`);
+    const table = await openTable({ path }, { isHeader });
+    table.close();
+    const rows = async () => {
+      for await (const _batch of table.batches);
+    };
+    await expect(rows()).rejects.toThrow();
+  });
+});
+
+describe('JSON', () => {
+  it('has the keys of the first rows as columns and keeps long numbers', async () => {
+    const { table, rows } = await readTable(
+      '{"id":12345678901234567890,"n":"say \\"1234567890123456789\\""}\n{"id":2,"x":{"y":[1,"b"]},"z":[{"q":null}]}\n',
+    );
+    expect(table.headers).toEqual(['id', 'n', 'x.y', 'z.1.q']);
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['12345678901234567890', 'say "1234567890123456789"', '', ''],
+      ['2', '', '1; b', ''],
+    ]);
+  });
+
+  it('rejects a broken line and a column that comes too late, and goes on', async () => {
+    const lines = Array.from({ length: 10_000 }, (_, index) => `{"name":"Customer ${index}"}`);
+    const text = [...lines, 'no', '{"name":"Late","passport":"P1"}', '{"name":"Last"}'].join('\n');
+    const { rows } = await readTable(text, {}, 65_536);
+    expect(rows.length).toBe(10_003);
+    expect(rows.slice(-3)).toEqual([
+      { line: 10_001, cells: ['', 'no'], fault: 'is not valid JSON' },
+      { line: 10_002, cells: ['Late'], fault: expect.stringMatching(/column "passport"/) },
+      { line: 10_003, cells: ['Last'] },
+    ]);
+  });
+});
