@@ -28,7 +28,7 @@ export function nameOnDocument(text: string): string {
 
 const LABELLED_NUMBER =
   /\b(?:number|no\.?|code|card|SSN|INN|TIN|OGRNIP)\s*[-–:.]?\s*([A-Z]{0,6}[-/ ]{0,2}\d[\w/-]*(?: ?\d[\w/-]*)*|[A-Z]{6}\d\w{5,})/i;
-const LEADING_NUMBER = /^['’]?([A-Z]{0,4}[-/. ]{0,2}\d[\w/.-]*(?: \d[\w/.-]*)*)(?=$|[\s,;(])/i;
+const LEADING_NUMBER = /^['’]?([A-Z]{0,4}[-/. ]{0,2}\d[\w/.-]*(?: \d[\w/.-]*)*)(?=$|[\s,;])/i;
 
 /**
  * The number of a document in a text that may hold more: `05AT521433`, `French passport number 05AT521433`,

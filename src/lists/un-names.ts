@@ -23,29 +23,28 @@ const ABBREVIATION = /^[\p{Lu}\p{N}&./-]{2,10}$/u;
  * without it is given as well.
  */
 export function unpackNames(field: string): UnpackedNames {
-  const notes: string[] = [];
-  const names = new Set<string>();
   const [named = '', born] = field.replace(ORIGINAL_SCRIPT, '').split(/(?<=\S), (?=born\b)/i, 2);
-  if (born !== undefined) notes.push(born);
-  for (const piece of splitOutside(named)) {
-    const { outside, inside } = bracketed(piece);
-    if (inside === '') names.add(trimmed(piece));
-    else if (inside.length > LONGEST_NAME_IN_BRACKETS && !inside.includes(';')) {
-      names.add(outside);
-      notes.push(inside);
-    } else if (NOTE_IN_BRACKETS.test(inside)) {
-      names.add(outside);
-      notes.push(inside);
-    } else if (inside.includes(';') || scriptOf(inside) !== scriptOf(outside)) {
-      names.add(outside);
-      for (const name of inside.split(';')) names.add(trimmed(name));
-    } else {
-      names.add(trimmed(piece));
-      if (ABBREVIATION.test(inside) && countryCode(inside) === null) names.add(outside);
-    }
-  }
+  const names = new Set<string>();
+  const notes: string[] = born === undefined ? [] : [born];
+  for (const piece of splitOutside(named)) unpackPiece(piece, names, notes);
   names.delete('');
   return { names: [...names], notes };
+}
+
+function unpackPiece(piece: string, names: Set<string>, notes: string[]): void {
+  const { outside, inside } = bracketed(piece);
+  const list = inside.includes(';');
+  if (inside === '') names.add(trimmed(piece));
+  else if (!list && (inside.length > LONGEST_NAME_IN_BRACKETS || NOTE_IN_BRACKETS.test(inside))) {
+    names.add(outside);
+    notes.push(inside);
+  } else if (list || scriptOf(inside) !== scriptOf(outside)) {
+    unpackPiece(outside, names, notes);
+    for (const name of inside.split(';')) names.add(trimmed(name));
+  } else {
+    names.add(trimmed(piece));
+    if (ABBREVIATION.test(inside) && countryCode(inside) === null) names.add(outside);
+  }
 }
 
 /** Splits at `;`, ` / ` and `b)` that stand in no brackets. */
@@ -69,10 +68,17 @@ function splitOutside(text: string): readonly string[] {
   return pieces;
 }
 
-/** `A (B)` with brackets at the end; otherwise `inside` is empty. */
+/** `A (B)` with brackets at the end, which may hold others; otherwise `inside` is empty. */
 function bracketed(piece: string): { outside: string; inside: string } {
-  const [, outside = '', inside = ''] = /^\s*([^()]*[^()\s])\s*\((.*)\)[\s,]*$/s.exec(piece) ?? [];
-  return { outside: trimmed(outside), inside: trimmed(inside) };
+  const bare = piece.replace(/[\s,]+$/, '');
+  if (!bare.endsWith(')')) return { outside: trimmed(piece), inside: '' };
+  let depth = 0;
+  for (let index = bare.length - 1; index > 0; index--) {
+    if (bare[index] === ')') depth++;
+    if (bare[index] === '(' && --depth === 0)
+      return { outside: trimmed(bare.slice(0, index)), inside: trimmed(bare.slice(index + 1, -1)) };
+  }
+  return { outside: trimmed(piece), inside: '' };
 }
 
 /** Without quotation marks around it, and without a bracket that has no partner. */

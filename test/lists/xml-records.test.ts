@@ -79,10 +79,10 @@ describe('against the whole document read by xml2js', () => {
   const wholeParser = () =>
     new Parser({ explicitCharkey: true, explicitRoot: false, tagNameProcessors: [processors.stripPrefix] });
 
-  test('the records of 3 MB, cut into pieces at any place, are the same', async () => {
+  test('the records of 0.8 MB, cut into pieces at any place, are the same', async () => {
     const names = ['a', 'b𝒳c', 'é中文', 'plain text of some length', '&amp;'];
     const rows = Array.from(
-      { length: 20_000 },
+      { length: 5_000 },
       (_, index) =>
         `<row id="${index}">${names[index % 5]?.repeat((index * 7) % 23)}<sub>${'x'.repeat((index * 13) % 311)}</sub></row>\r\n`,
     );
