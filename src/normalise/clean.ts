@@ -35,7 +35,15 @@ export function cleanText(raw: string): string {
   const text = raw.includes('&') ? raw.replace(CHARACTER_REFERENCE, readReference) : raw;
   if (PLAIN_ASCII.test(text)) return text.trim();
   const repaired = repairMojibake(text);
-  const folded = repaired
+  return unmixScripts(REGULAR.test(repaired) ? repaired : regularise(repaired)).trim();
+}
+
+/** Letters that come in one form only, beside ASCII: nothing to regularise. Most names beyond ASCII are such. */
+const REGULAR =
+  /^[\x20-\x7e\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0400-\u045f\u0490\u0491\u0621-\u063a\u0641-\u064a\u4e00-\u9fa5\uac00-\ud7a3]*$/;
+
+function regularise(text: string): string {
+  return text
     .replace(CONTROL, ' ')
     .replace(INVISIBLE, '')
     .replace(APOSTROPHE, "'")
@@ -44,7 +52,6 @@ export function cleanText(raw: string): string {
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(DECIMAL_DIGIT, anyAscii);
-  return unmixScripts(folded).trim();
 }
 
 function readReference(reference: string, decimal?: string, hexadecimal?: string): string {

@@ -27,12 +27,15 @@ const MIXED =
   /[\p{L}\p{M}0-9]*(?:[A-Za-z][\p{M}]*[0-9]*[\u0370-\u058f]|[\u0370-\u058f][\p{M}]*[0-9]*[A-Za-z])[\p{L}\p{M}0-9]*/gu;
 const CYRILLIC_WITH_DIGIT = /[\u0400-\u052f]*[03][\u0400-\u052f]+|[\u0400-\u052f]+[03][\u0400-\u052f]*/g;
 
+const TWIN = /[\u0370-\u058f]/;
+
 /**
  * A text in which each word of mixed Latin and Cyrillic, Greek or Armenian letters is brought into one script: the one
  * into which all foreign letters of the word can be mapped, the one with more letters where both would do. A word that
  * cannot be brought into one script whole ("UZтелеком") stays.
  */
 export function unmixScripts(text: string): string {
+  if (!TWIN.test(text) || !/[A-Za-z\d]/.test(text)) return text;
   const unmixed = text.replace(MIXED, unmixWord);
   return unmixed.replace(CYRILLIC_WITH_DIGIT, digitsAsCyrillic);
 }

@@ -19,7 +19,8 @@ for (let index = 0; index < HIGH_1251.length; index++)
 for (let byte = 0xc0; byte <= 0xff; byte++) bytes1251.set(0x410 + byte - 0xc0, byte);
 
 const LEAD_1252 = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]/;
-const LEAD_1251 = /[РСР°УЩШЧЪЮЭГВ][\u00a0-\u00bf\u0402-\u045f\u2013-\u2122]/;
+/** UTF-8 of Cyrillic, Greek, Arabic and Hebrew begins with bytes CE to D9, which Windows-1251 shows as these letters. */
+const LEAD_1251 = /(?:[РСОПШЩЧ][\u00a0-\u00bf\u0401-\u040f\u0451-\u045f\u0490\u0491\u2013-\u2122]){2}/;
 /** What a repaired text may hold: letters of living scripts, not the phonetic signs and stray marks of a chance hit. */
 const PLAUSIBLE =
   /^[\x20-\x7e\u00a0-\u024f\u02bb-\u02bc\u0370-\u058a\u05d0-\u05f4\u060c-\u06ff\u0900-\u109f\u10a0-\u13ff\u1780-\u17ff\u1e00-\u1fff\u2010-\u203a\u2116\u3001-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uffee]+$/;

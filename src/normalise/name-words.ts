@@ -141,11 +141,14 @@ const FAMILY_PREFIX = new Set(
   'mc mac de di du da del della des la le lo li fitz van von ver vande vander st san o d l ap'.split(' '),
 );
 
+const GLUED = /\p{Ll}\p{Lu}/u;
+
 /**
  * Parts of a word glued together at capitals ("AlisherUsmanov"); the whole word where the capital belongs inside
  * (McDonald, eBay) or where the case is plainly at random (mOhAmMeD): every part must have two letters and a capital.
  */
 export function splitGlued(word: string): readonly string[] {
+  if (!GLUED.test(word)) return [word];
   const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
   const first = parts[0] ?? '';
   if (parts.length === 1 || FAMILY_PREFIX.has(first.toLowerCase())) return [word];

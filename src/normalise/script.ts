@@ -76,10 +76,14 @@ const BLOCKS: readonly (readonly [number, number, Script])[] = [
   [0x20000, 0x3ffff, 'Hani'],
 ];
 
+let lastBlock: readonly [number, number, Script] = [0, -1, 'Zzzz'];
+
 const LETTER = /[\p{L}\p{M}]/u;
 
 /** The script whose blocks hold a code point; `Zzzz` for all others. Says nothing about whether it is a letter. */
 export function scriptOfCodePoint(codePoint: number): Script {
+  // Letters of one script follow each other: the block of the last one answers most questions.
+  if (codePoint >= lastBlock[0] && codePoint <= lastBlock[1]) return lastBlock[2];
   let low = 0;
   let high = BLOCKS.length - 1;
   while (low <= high) {
@@ -88,7 +92,10 @@ export function scriptOfCodePoint(codePoint: number): Script {
     if (block === undefined) break;
     if (codePoint < block[0]) high = middle - 1;
     else if (codePoint > block[1]) low = middle + 1;
-    else return block[2];
+    else {
+      lastBlock = block;
+      return block[2];
+    }
   }
   return 'Zzzz';
 }

@@ -36,6 +36,7 @@ const VOWELS = new Set('аеёиоуыэюяіїєўәөұүӣӯ');
 
 /** A Cyrillic alphabet by the letters that only it has, read from the whole name. */
 function alphabetOf(text: string): Letters {
+  if (!/[^а-щы-яёь ]|[сц]ьк/.test(text)) return RUSSIAN;
   if (/[ђћ]/.test(text)) return SERBIAN;
   if (/[ѓќѕ]/.test(text)) return MACEDONIAN;
   if (/[јљњџ]/.test(text)) return SERBIAN;

@@ -4,11 +4,13 @@ import {
   SINO_KOREAN,
   TWO_CHARACTER_SURNAMES,
 } from '../data/chinese-readings.js';
+import { CHINESE_PLACES, CHINESE_WORDS } from '../data/chinese-words.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../transliterate.js';
 import { japaneseName } from './japanese.js';
 import { mandarin, readingTable } from './mandarin.js';
 import { wadeGiles } from './wade-giles.js';
+import { type WordCutter, wordCutter } from './word-cutter.js';
 
 /** Tables of this script, built with the first Chinese name. */
 interface Tables {
@@ -46,8 +48,7 @@ export function romaniseHan(words: readonly ScriptWord[]): readonly (readonly Na
   const japanese = japaneseName(texts);
   const inJapanese = japanese?.length === 2 ? [japanese.flatMap(token)] : [];
   const name = hanName(texts);
-  if (name === null)
-    return [...inJapanese, words.flatMap((word) => token([...word.text].map(mandarin).join('')))];
+  if (name === null) return [...inJapanese, ...readOrganisation(texts)];
   const surname = [...name.surname].map((character) => surnames.get(character) ?? mandarin(character));
   const given = [...name.given].map(mandarin);
   const readings = [
@@ -70,6 +71,7 @@ export function hanName(words: readonly string[]): HanName | null {
   tables ??= load();
   const [first = '', second = ''] = words;
   const length = [...first].length;
+  if (ORGANISATION.test(words.at(-1) ?? '')) return null;
   if (words.length === 1 && length >= 2 && length <= 4) {
     const two = first.slice(0, 2);
     // Four characters are a two-character surname, or a married woman's two surnames, and a given name.
@@ -78,6 +80,35 @@ export function hanName(words: readonly string[]): HanName | null {
   }
   const surname = length === 1 || tables.twoCharacters.has(first);
   return words.length === 2 && surname && [...second].length <= 2 ? { surname: first, given: second } : null;
+}
+
+/** What ends the name of an organization however short it is. */
+const ORGANISATION =
+  /(?:公司|集团|集團|银行|銀行|大学|大學|学院|學院|研究所|研究院|中心|工厂|工廠|协会|協會|委员会|委員會|政府|会社|會社|公安局)$/;
+let cutter: WordCutter | null = null;
+
+/** Places with and without the word for city or province that company names carry; English names drop it. */
+function placeNames(): readonly string[] {
+  return CHINESE_PLACES.trim()
+    .split(/\s+/)
+    .flatMap((place) => [place, `${place}市`, `${place}省`]);
+}
+
+/** The words of an organization's name: the usual ones in English and the rest in pinyin; then all in pinyin. */
+function readOrganisation(words: readonly string[]): readonly (readonly NameToken[])[] {
+  cutter ??= wordCutter(CHINESE_WORDS, placeNames());
+  const parts = words
+    .flatMap((word) => cutter?.cut(word) ?? [])
+    .map(({ text, english }) => ({
+      english,
+      pinyin: [...text.replace(/(?<=..)[市省]$/, '')].map(mandarin).join(''),
+    }));
+  return [
+    parts.flatMap(({ english, pinyin }) =>
+      english === null ? token(pinyin) : english.split('-').flatMap(token),
+    ),
+    parts.flatMap(({ pinyin }) => token(pinyin)),
+  ];
 }
 
 function token(text: string): readonly NameToken[] {

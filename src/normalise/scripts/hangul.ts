@@ -1,7 +1,9 @@
 import anyAscii from 'any-ascii';
 import { KOREAN_SURNAMES, KOREAN_TWO_SYLLABLE_SURNAMES } from '../data/korean-surnames.js';
+import { KOREAN_WORDS } from '../data/korean-words.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../transliterate.js';
+import { type WordCutter, wordCutter } from './word-cutter.js';
 
 /** Latin letters of a syllable's parts, in the order of Unicode's Hangul algorithm (The Unicode Standard 3.12). */
 interface Romanisation {
@@ -48,10 +50,7 @@ const MCCUNE_VOICED: Romanisation = { ...MCCUNE, voiced: split(PARTS.mrVoiced) }
  */
 export function romaniseHangul(words: readonly ScriptWord[]): readonly (readonly NameToken[])[] {
   const name = nameParts(words.map((word) => word.text));
-  if (name === null) {
-    const whole = (style: Romanisation) => words.flatMap((word) => token(spell([...word.text], style)));
-    return [whole(MCCUNE_VOICED), whole(REVISED)];
-  }
+  if (name === null) return readOrganisation(words.map((word) => word.text));
   const [surname, given] = name;
   const [mccune, revised] = KOREAN_SURNAMES.get(surname) ?? [
     spell([...surname], MCCUNE),
@@ -63,6 +62,22 @@ export function romaniseHangul(words: readonly ScriptWord[]): readonly (readonly
     [...token(revised), ...token(spell(given, REVISED))],
     [...token(mccune), ...syllables(MCCUNE)],
     [...token(revised), ...syllables(REVISED)],
+  ];
+}
+
+let cutter: WordCutter | null = null;
+
+/** The words of an organization's name: the usual ones in English and the rest spelt; then all spelt. */
+function readOrganisation(words: readonly string[]): readonly (readonly NameToken[])[] {
+  cutter ??= wordCutter(KOREAN_WORDS);
+  const parts = words.flatMap((word) => cutter?.cut(word) ?? []);
+  const spelt = (text: string, style: Romanisation) => token(spell([...text], style));
+  return [
+    parts.flatMap(({ text, english }) =>
+      english === null ? spelt(text, MCCUNE_VOICED) : english.split('-').flatMap(token),
+    ),
+    words.flatMap((word) => spelt(word, MCCUNE_VOICED)),
+    words.flatMap((word) => spelt(word, REVISED)),
   ];
 }
 
