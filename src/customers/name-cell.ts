@@ -32,7 +32,7 @@ const SUFFIX =
 const LEGAL_FORM =
   /^(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|kg|ug|se|sa|s\.a|sas|sarl|s\.a\.r\.l|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\.s|aps|kft|zrt|doo|d\.o\.o|sp\.? z o\.?o|ooo|oao|zao|pao|ооо|оао|зао|пао|ао|pte|pty|pvt|jsc|pjsc|ojsc|cjsc|sa de cv|s\.a\.? de c\.v|s\. de r\.l|ltda|lda|eirl|the|fzc|fze|fzco|dmcc|wll|w\.l\.l|sal|ve ticaret|ltd\.? şti|a\.ş)\b/i;
 /** Signs and words that a cell has to be read closely for; a word needs one before and one behind it. */
-const SIGN = /[;|,&/+()\n\r]/;
+const SIGN = /[;|,，،&/+()\n\r]/;
 const WORD =
   / (?:a\.?k\.?a|f\.?k\.?a|d\.?b\.?a|t\.a|c\.o|also|otherwise|known|formerly|previously|trading|doing|operating|née?|nee|geb|geborene|domu|урожд|урожденная|alias|gen|genannt|dite?|care|attn|fao|and|und|et|en|y|e|z|он|она|также)[ .:]/i;
 

@@ -77,7 +77,7 @@ function knownKeys(): ReadonlyMap<string, Field> {
 }
 
 /** The field whose own name, or one of whose known headers, this is. */
-export function knownField(text: string): Field | null {
+function knownField(text: string): Field | null {
   return KNOWN.get(headerKey(text)) ?? null;
 }
 

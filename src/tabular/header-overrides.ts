@@ -1,10 +1,10 @@
 import { Problem } from '../problem.js';
-import { type ColumnMapping, type Field, fieldNames } from './fields.js';
-import { knownField } from './header-lookup.js';
+import { type ColumnMapping, FIELDS, type Field, fieldNames, targetName } from './fields.js';
+import { lookUpHeader } from './header-lookup.js';
 import { headerKey } from './header-words.js';
 import { nearest } from './nearest.js';
 
-/** Columns that the user names, and the fields that nothing else may fill. */
+/** Columns that the user names, and the fields that nothing else may fill: those that hold one column, and those that are not to be read. */
 export interface Overrides {
   readonly mapping: readonly ColumnMapping[];
   readonly closed: ReadonlySet<Field>;
@@ -21,15 +21,20 @@ export async function readOverrides(
   const mapping: ColumnMapping[] = [];
   const closed = new Set<Field>();
   for (const [name, header] of Object.entries(columns)) {
-    const field = knownField(name);
-    if (field === null) throw await unknownField(name);
-    closed.add(field);
+    const target = lookUpHeader(name)?.target;
+    if (target === undefined) throw await unknownField(name);
+    if (target.of === 'customer' && (header === '' || FIELDS[target.field] === 'one'))
+      closed.add(target.field);
     if (header === '') continue;
     const index = findHeader(headers, header);
     if (index === null) throw await unknownHeader(header, headers);
-    const figures = /\d+$/.exec(name)?.[0];
-    const target = { of: 'customer', field, number: figures === undefined ? null : Number(figures) } as const;
-    mapping.push({ header: headers[index] ?? header, index, field, how: 'override', target });
+    mapping.push({
+      header: headers[index] ?? header,
+      index,
+      field: targetName(target),
+      how: 'override',
+      target,
+    });
   }
   return { mapping, closed };
 }

@@ -24,7 +24,10 @@ export async function mapHeaders(
   const overrides = await readOverrides(headers, columns);
   const filled = new Map<number, ColumnMapping>();
   const taken = new Set(overrides.closed);
-  for (const mapping of overrides.mapping) filled.set(mapping.index, mapping);
+  for (const mapping of overrides.mapping) {
+    filled.set(mapping.index, mapping);
+    take(mapping.target, taken);
+  }
   for (const how of ['exact', 'alias'] as const) {
     for (const [index, header] of headers.entries()) {
       if (filled.has(index)) continue;

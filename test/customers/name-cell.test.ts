@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readNameCell } from '../../src/customers/name-cell.js';
+import { placeholderName, saysNothing } from '../../src/customers/placeholders.js';
+import type { EntityType } from '../../src/normalise/party.js';
+
+/** `full {family} / alias + role: other` */
+function read(text: string, type: EntityType = 'unknown'): string {
+  const { full, parts, aliases, others } = readNameCell(text, type);
+  const family = parts.find(({ role }) => role === 'family')?.text;
+  const name = family === undefined ? full : `${full} {${family}}`;
+  return [name, ...aliases].join(' / ') + others.map((other) => ` + ${other.role}: ${other.name}`).join('');
+}
+
+describe('readNameCell', () => {
+  it.each([
+    ['Anna Muster', 'Anna Muster'],
+    ['  Anna \u00a0 Muster ', 'Anna Muster'],
+    ['Dr. Anna Muster', 'Dr. Anna Muster'],
+    ['MUSTER, Anna', 'Anna MUSTER {MUSTER}'],
+    ['Muster, Anna B., PhD', 'Anna B. Muster PhD {Muster}'],
+    ['محمد، علي', 'علي محمد {محمد}'],
+    ['Example Trading Co., Ltd.', 'Example Trading Co., Ltd.'],
+    ['Example, Inc.', 'Example, Inc.'],
+    ['Example, S.A. de C.V.', 'Example, S.A. de C.V.'],
+    ['Smith, Jones, Brown and Partners', 'Smith, Jones, Brown and Partners'],
+    ['Anna Muster aka Anni', 'Anna Muster / Anni'],
+    ['Anna Muster a/k/a Anni M.', 'Anna Muster / Anni M.'],
+    ['Anna Muster (alias Anni)', 'Anna Muster / Anni'],
+    ['Anna Muster (also known as: Anni; Anne)', 'Anna Muster / Anni / Anne'],
+    ['Anna Muster; Anna Beispiel | Änne', 'Anna Muster / Anna Beispiel / Änne'],
+    ['Anna Muster née Beispiel', 'Anna Muster / Anna Beispiel'],
+    ['Anna Muster-Klein (geb. Beispiel)', 'Anna Muster-Klein / Anna Beispiel'],
+    ['Acme Ltd formerly Apex Ltd', 'Acme Ltd / Apex Ltd'],
+    ['Acme Ltd t/a The Corner Shop', 'Acme Ltd / The Corner Shop'],
+    ['Acme Ltd D/B/A Corner', 'Acme Ltd / Corner'],
+    ['Acme Ltd trading as Corner', 'Acme Ltd / Corner'],
+    ['Anna Muster c/o Acme Ltd', 'Anna Muster + care of: Acme Ltd'],
+    ['Mr and Mrs Jo Muster', 'Mr Jo Muster + joint holder: Mrs Jo Muster'],
+    ['Mr Jo Muster & Mrs Ann Beispiel', 'Mr Jo Muster + joint holder: Mrs Ann Beispiel'],
+    ['Mr Jo and Mrs Ann Muster', 'Mr Jo Muster + joint holder: Mrs Ann Muster'],
+    ['Sr. Juan y Sra. Ana Ejemplo', 'Sr. Juan Ejemplo + joint holder: Sra. Ana Ejemplo'],
+    ['José Ortega y Gasset', 'José Ortega y Gasset'],
+    ['Procter & Sample', 'Procter & Sample'],
+    ['Alias Smith', 'Alias Smith'],
+    ['Anna\nMuster', 'Anna Muster'],
+    ['Anna Muster\nBert Beispiel', 'Anna Muster / Bert Beispiel'],
+  ])('%j', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it('goes by the type of the customer', () => {
+    expect(read('John & Mary Muster', 'person')).toBe('John Muster + joint holder: Mary Muster');
+    expect(read('John & Mary Muster', 'organization')).toBe('John & Mary Muster');
+    expect(read('Banco Ejemplo, Madrid', 'organization')).toBe('Banco Ejemplo, Madrid');
+    expect(read('de la Cruz y Prado Santos, María', 'person')).toBe(
+      'María de la Cruz y Prado Santos {de la Cruz y Prado Santos}',
+    );
+  });
+
+  it('gives a name for every text that has a letter, and never throws', () => {
+    const unit = fc.constantFrom(
+      'A',
+      'b',
+      ' ',
+      ',',
+      ';',
+      '&',
+      '(',
+      ')',
+      '/',
+      ' aka ',
+      ' c/o ',
+      'Mr ',
+      ' and ',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        const { full, aliases, others } = readNameCell(text, 'person');
+        expect(
+          [full, ...aliases, ...others.map(({ name }) => name)].join('').length > 0 || !/[Ab]/.test(text),
+        ).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('placeholders', () => {
+  it.each([
+    'N/A',
+    'n.a.',
+    'NA',
+    'none',
+    'NULL',
+    '-',
+    '--',
+    '???',
+    '.',
+    'Unknown',
+    'UNKNOWN UNKNOWN',
+    'TBC',
+    'не указано',
+    '无',
+    'Unbekannt',
+    'FNU LNU',
+    'not  available',
+  ])('%j says nothing', (text) => {
+    expect([saysNothing(text), placeholderName(text)]).toEqual([
+      true,
+      'the name is a placeholder for a missing one',
+    ]);
+  });
+  it.each([
+    'TEST',
+    'Test Customer 2',
+    'test user',
+    'xxx',
+    'XXXX XXX',
+    'zzz',
+    'aaaa',
+    'Dummy Account',
+    'Sample Customer',
+    'asdf',
+    'x',
+  ])('%j is a test row', (text) => {
+    expect(placeholderName(text)).toBe('the name is that of a test row');
+  });
+  it.each([
+    'Testa',
+    'Na Young',
+    'Demos Kratos',
+    'Sam Ple',
+    'Unknown Mortal Orchestra',
+    'Nil Sharma',
+    'Xu',
+    'Zz Top',
+    'Li',
+    'O',
+    '360',
+    'Aaron',
+    'Foo Fighters',
+    'Dummy Ltd',
+    'علي',
+    '吴',
+  ])('%j may be a name', (text) => {
+    expect(placeholderName(text)).toBeNull();
+  });
+});
