@@ -223,9 +223,8 @@ function resolveCountry(country: string | DraftCountry): { text: string; code: s
   return { text, code: given.code ?? countryCode(text) };
 }
 
-/** Parts with text, each once: some sources repeat the city as the place. */
+/** Parts with a letter or figure in them (some sources put `-`), each once (some repeat the city as the place). */
 function joinParts(parts: readonly string[]): string {
-  const kept = new Set(parts.map(collapse));
-  kept.delete('');
-  return [...kept].join(', ');
+  const kept = parts.map(collapse).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return [...new Set(kept)].join(', ');
 }

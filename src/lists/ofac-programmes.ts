@@ -20,11 +20,12 @@ const blocked = (name: string): OfacProgramme => ({ name, effect: 'block' });
 
 /**
  * OFAC's programme tags. Names: OFAC, "Program Tag Definitions for OFAC Sanctions Lists". Effects: everyone on the
- * SDN list is blocked (31 CFR chapter V; OFAC FAQ 1). Other lists: NS-PLC, reject (31 CFR 594.520 and FAQ on the PLC
- * list: the transaction is rejected, not blocked); FSE, all dealings prohibited without blocking, reject (E.O. 13608,
- * FAQ 183); SSI and E.O. 14024/14014 directives, limits on new debt, equity or services, restrict (FAQ 371 ff.);
- * CAPTA and part 561, correspondent accounts closed, restrict; CMIC, dealing in securities, restrict (FAQ 900 ff.);
- * menu-based (NS-MBS: CAATSA 235, E.O. 14059), restrict.
+ * SDN list is blocked (its full name is "Specially Designated Nationals and Blocked Persons List"). Other lists:
+ * NS-PLC, transactions are rejected (section (b) of General License 4 under 31 CFR parts 594, 595 and 597); FSE, all
+ * dealings are prohibited without a block, so reject (E.O. 13608); SSI and the directives under E.O. 14024 and 14014,
+ * limits on new debt, equity or services, restrict; CAPTA and 31 CFR part 561, correspondent accounts, restrict;
+ * CMIC, dealing in securities, restrict (E.O. 13959 as amended by 14032); menu-based measures (CAATSA section 235,
+ * E.O. 14059), restrict.
  */
 export const OFAC_PROGRAMMES: ReadonlyMap<string, OfacProgramme> = new Map<string, OfacProgramme>([
   [

@@ -58,8 +58,9 @@ function toEntity({ name, node, line }: XmlRecord, path: string, { file, notes }
 
 function addNames(draft: EntityDraft, node: XmlNode): void {
   const fields = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'];
-  // no field is marked as the family name
-  addPacked(draft, fields.map((field) => childText(node, field)).join(' '), { kind: 'primary' });
+  // no field is marked as the family name; `na` is the schema's own default, `NA` a part of names in Guinea-Bissau
+  const parts = fields.map((field) => childText(node, field)).filter((part) => part !== 'na');
+  addPacked(draft, parts.join(' '), { kind: 'primary' });
   for (const alias of [...children(node, 'INDIVIDUAL_ALIAS'), ...children(node, 'ENTITY_ALIAS')])
     addAlias(draft, alias);
   addPacked(draft, childText(node, 'NAME_ORIGINAL_SCRIPT'), { kind: 'alias' });

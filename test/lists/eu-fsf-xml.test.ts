@@ -156,6 +156,10 @@ describe('odd entries', () => {
     ]);
   });
 
+  test('a dash in the place of a town is no town', () => {
+    expect(odd.entity('11').birthPlaces[0]).toEqual({ text: 'UKRAINE', country: 'UA' });
+  });
+
   test('documents with doubts, social credit code under a person, unknown code', () => {
     const { identifiers, remarks } = odd.entity('11');
     expect(identifiers.map(({ type, value, country }) => [type, value, country])).toEqual([
