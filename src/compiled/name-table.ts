@@ -1,4 +1,5 @@
 import type { LegalClass } from '../normalise/organisation.js';
+import type { Script } from '../normalise/script.js';
 import type { TaggedName, TaggedToken, TokenRole } from '../normalise/tagged-name.js';
 import { type TokenForm, tokenForm } from '../normalise/token-form.js';
 import type { VocabularyBuilder } from './vocabulary.js';
@@ -44,6 +45,8 @@ export interface NameTable {
   readonly role: Uint8Array;
   /** words joined by blanks: equality of whole names */
   readonly whole: readonly string[];
+  /** script of the first word */
+  readonly script: readonly Script[];
   /** places of the tokens that follow a filiation particle */
   readonly fathers: readonly (readonly number[])[];
   readonly legalForms: readonly (readonly LegalClass[])[];
@@ -107,6 +110,7 @@ export class NameTableBuilder {
       bits: Float32Array.from(tokens, (token) => token.bits),
       role: Uint8Array.from(tokens, (token) => ROLES.indexOf(token.role)),
       whole: rows.map((row) => row.tagged.whole),
+      script: rows.map((row) => row.tagged.script),
       fathers: rows.map((row) => row.tagged.fathers),
       legalForms: rows.map((row) => row.tagged.legalForms),
       ...invert(rows, vocabularySize),

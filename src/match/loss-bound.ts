@@ -42,7 +42,8 @@ export class LossBound {
     });
     const extra = parameters.extra * Math.max(0, 1 - covered);
     const single = names > 1 && agreeing <= 1 ? parameters.single : 0;
-    const enough = query.tagged.kind === 'person' ? parameters.commonBitsPerson : parameters.commonBitsOther;
+    const enough =
+      query.tagged.kind === 'person' && names > 1 ? parameters.commonBitsPerson : parameters.commonBitsOther;
     // The listed name may be covered whole, its spelling equal.
     const doubt = Math.min(1, parameters.commonComplete + (parameters.commonIncomplete * (1 - covered)) / 2);
     const common = parameters.common * Math.max(0, 1 - bits / enough) * Math.max(0, doubt);

@@ -45,7 +45,7 @@ export interface NameEvidence {
   readonly shortest: number;
   /** words of the customer's name and of the listed one, particles included */
   readonly words: number;
-  /** the two names are equal word for word, the order but for a rotation included */
+  /** the two names are equal word for word in one script, the order but for a rotation included */
   readonly equal: boolean;
   /** a child on one side is its own father on the other: A bin B against B bin A */
   readonly filiation: boolean;
@@ -145,7 +145,9 @@ export function gatherEvidence(
     listedInitials,
     shortest,
     words: query.tagged.words,
-    equal: equalButRotated(query.tagged.whole, table.whole[row] ?? ''),
+    equal:
+      query.tagged.script === table.script[row] &&
+      equalButRotated(query.tagged.whole, table.whole[row] ?? ''),
     filiation: reversesFiliation(query, table, row, alignment),
   };
 }

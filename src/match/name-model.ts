@@ -40,7 +40,9 @@ export function nameScore(losses: readonly NameLoss[]): number {
  * rarer what agrees, the less it matters.
  */
 function commonLoss(evidence: NameEvidence, parameters: NameParameters): number {
-  const enough = evidence.kind === 'person' ? parameters.commonBitsPerson : parameters.commonBitsOther;
+  // One word stands for a company, and for the people who have only one; of other people it takes two.
+  const several = evidence.kind === 'person' && Math.max(evidence.queryNames, evidence.listedNames) > 1;
+  const enough = several ? parameters.commonBitsPerson : parameters.commonBitsOther;
   const common = Math.max(0, 1 - evidence.bits / enough);
   const doubt =
     parameters.commonComplete +

@@ -1,6 +1,8 @@
 import { conceptForm, gluePair, glueTriple } from '../compiled/name-table.js';
-import type { TaggedName, TaggedToken } from '../normalise/tagged-name.js';
+import { relatedNames } from '../normalise/nicknames.js';
+import type { NameKind, TaggedName, TaggedToken } from '../normalise/tagged-name.js';
 import type { SimilarTokenIndex, SimilarTokens } from './similar-tokens.js';
+import { NICKNAME, VARIANT } from './token-similarity.js';
 
 /** One reading of a customer's name with the listed tokens that each of its tokens may be. */
 export interface QueryName {
@@ -46,7 +48,7 @@ export function queryName(tagged: TaggedName, rawLength: number, index: SimilarT
     tagged,
     tokens: tokens.map((token, at) => ({
       tagged: token,
-      similar: withConcept(index, token),
+      similar: similarTokens(index, token, tagged.kind),
       prefix: token.role === 'initial' || (cut && at === tokens.length - 1 && token.form.text.length > 1),
     })),
     weight: tokens.reduce((sum, token) => sum + token.weight, 0),
@@ -57,14 +59,24 @@ export function queryName(tagged: TaggedName, rawLength: number, index: SimilarT
 /** Two words for one thing agree less than one word twice. */
 const SAME_CONCEPT = 0.88;
 
-function withConcept(index: SimilarTokenIndex, token: TaggedToken): SimilarTokens {
+/**
+ * Listed tokens that a customer's token may be by spelling, and besides by meaning (companies) or by being a form of
+ * the same given name (people: Sasha, Oleksandr, Alexander).
+ */
+function similarTokens(index: SimilarTokenIndex, token: TaggedToken, kind: NameKind): SimilarTokens {
   const similar = index.similarTo(token.form);
-  if (token.concept === null) return similar;
-  const meaning = index.similarTo(conceptForm(token.concept));
-  if (meaning.size === 0) return similar;
-  const both = new Map(similar);
-  for (const id of meaning.keys()) both.set(id, SAME_CONCEPT);
-  return both;
+  const further = new Map<number, number>();
+  if (kind === 'person') {
+    for (const [name, relation] of relatedNames(token.form.text)) {
+      const id = index.vocabulary.idOf(name);
+      if (id !== undefined) further.set(id, relation === 'variant' ? VARIANT : NICKNAME);
+    }
+  } else if (token.concept !== null) {
+    for (const id of index.similarTo(conceptForm(token.concept)).keys()) further.set(id, SAME_CONCEPT);
+  }
+  if (further.size === 0) return similar;
+  for (const [id, similarity] of similar) further.set(id, Math.max(similarity, further.get(id) ?? 0));
+  return further;
 }
 
 function addJoin(joins: QueryJoin[], at: number, count: 2 | 3, similar: SimilarTokens): void {

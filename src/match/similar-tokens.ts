@@ -1,5 +1,4 @@
 import type { Vocabulary } from '../compiled/vocabulary.js';
-import { relatedNames } from '../normalise/nicknames.js';
 import type { TokenForm } from '../normalise/token-form.js';
 import { tokenSimilarity } from './token-similarity.js';
 
@@ -10,11 +9,11 @@ export type SimilarTokens = ReadonlyMap<number, number>;
 const MOST_CACHED = 200_000;
 
 /**
- * Finds the listed tokens for which `tokenSimilarity` is not 0, without comparing them all: by the deletions of the
- * fold, by the skeleton, and by the table of related names. One computation per distinct token.
+ * Finds the listed tokens for which `tokenSimilarity` is not 0, without comparing them all: by the deletions of
+ * fold and text, and by the skeleton. One computation per distinct token.
  */
 export class SimilarTokenIndex {
-  private readonly vocabulary: Vocabulary;
+  readonly vocabulary: Vocabulary;
   private readonly cache = new Map<string, SimilarTokens>();
   private readonly seen: Uint32Array;
   private round = 0;
@@ -46,13 +45,8 @@ export class SimilarTokenIndex {
       const similarity = tokenSimilarity(form, other);
       if (similarity > 0) similar.set(id, similarity);
     };
-    const considerText = (text: string): void => {
-      const id = vocabulary.idOf(text);
-      if (id !== undefined) consider(id);
-    };
     vocabulary.folds.lookUp(form.fold, form.editLimit, consider);
     vocabulary.texts.lookUp(form.text, form.textLimit, consider);
-    for (const related of relatedNames(form.text).keys()) considerText(related);
     for (const id of vocabulary.bySkeleton.get(form.skeleton) ?? []) consider(id);
     // Near skeletons only ever join a skeletal spelling with a written-out one.
     vocabulary.skeletons.lookUp(form.skeleton, 1, (place) => {

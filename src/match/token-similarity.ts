@@ -1,4 +1,4 @@
-import { nameRelation } from '../normalise/nicknames.js';
+import { syllabicFold } from '../normalise/syllabic-fold.js';
 import type { TokenForm } from '../normalise/token-form.js';
 import { editDistance, spellingCost } from './spelling-cost.js';
 
@@ -12,12 +12,13 @@ export const LEAST_SIMILARITY = 0.68;
 const SAME_FOLD = 0.97;
 const SAME_FOLD_BY_LENGTH = [0, 0.8, 0.8, 0.9, 0.95];
 /** The same name in another language (Aleksandr, Alexander, Oleksandr) and a diminutive of it (Sasha). */
-const VARIANT = 0.93;
-const NICKNAME = 0.85;
+export const VARIANT = 0.9;
+export const NICKNAME = 0.78;
 /** A vowelless spelling that agrees in all its consonants, and in all but one of at least four. */
-const SAME_SKELETON = 0.9;
+const SAME_SKELETON = [0, 0, 0.72, 0.84, 0.9];
 const NEAR_SKELETON = 0.72;
 const NEAR_SKELETON_LENGTH = 4;
+const LONG_SKELETON = 4;
 /** Vowels may differ freely between two written-out names only when this many consonants agree. */
 const SKELETON_LENGTH = 3;
 /**
@@ -26,33 +27,31 @@ const SKELETON_LENGTH = 3;
  */
 const COMMON_BITS = 12.5;
 const COMMON_FACTOR = 2.2;
-/** One side is read from characters that stand for whole syllables: nobody misspells those by a letter. */
-const SYLLABIC_FACTOR = 2.2;
+/** Read from characters that stand for whole syllables: equal but for the system of romanisation, or another name. */
+const SAME_SYLLABLES = 0.95;
 /** A different first letter is rarer among true variants than any other difference (OFAC's search even requires it). */
 const FIRST_LETTER_FACTOR = 1.2;
 
 /**
- * How alike two name tokens are, 0–1: 1 for the same token, 0 below `LEAST_SIMILARITY`. Symmetric.
- * Initials are not handled here: whether "V." stands for "Vladimir" is decided by the alignment.
+ * How alike two name tokens are spelt, 0–1: 1 for the same token, 0 below `LEAST_SIMILARITY`. Symmetric. Not handled
+ * here: names related by table (query-name.ts), and whether "V." stands for "Vladimir" (align.ts).
  */
 export function tokenSimilarity(a: TokenForm, b: TokenForm): number {
   if (a.text === b.text && a.skeletal === b.skeletal) return 1;
-  const relation = nameRelation(a.text, b.text);
-  const related = relation === 'variant' ? VARIANT : relation === 'nickname' ? NICKNAME : 0;
-  const spelt = a.skeletal !== b.skeletal ? skeletalSimilarity(a, b) : spelledSimilarity(a, b);
-  const similarity = Math.max(related, spelt);
+  const similarity = a.skeletal !== b.skeletal ? skeletalSimilarity(a, b) : spelledSimilarity(a, b);
   return similarity >= LEAST_SIMILARITY ? similarity : 0;
 }
 
 function skeletalSimilarity(a: TokenForm, b: TokenForm): number {
   if (!a.comparesSkeleton || !b.comparesSkeleton) return 0;
-  if (a.skeleton === b.skeleton) return a.skeleton.length >= 2 ? SAME_SKELETON : 0;
+  if (a.skeleton === b.skeleton) return SAME_SKELETON[Math.min(a.skeleton.length, LONG_SKELETON)] ?? 0;
   const shorter = Math.min(a.skeleton.length, b.skeleton.length);
   if (shorter < NEAR_SKELETON_LENGTH) return 0;
   return editDistance(a.skeleton, b.skeleton, 1) <= 1 ? NEAR_SKELETON : 0;
 }
 
 function spelledSimilarity(a: TokenForm, b: TokenForm): number {
+  if (a.syllabic || b.syllabic) return syllabicSimilarity(a, b);
   if (a.fold === b.fold) return SAME_FOLD_BY_LENGTH[a.fold.length] ?? SAME_FOLD;
   const length = Math.max(a.fold.length, b.fold.length);
   const byFold = foldsAreNear(a, b) || sameConsonants(a, b) ? spellingCost(a.fold, b.fold) / length : 1;
@@ -62,9 +61,14 @@ function spelledSimilarity(a: TokenForm, b: TokenForm): number {
   let difference = Math.min(byFold, byText);
   if (difference === 1) return 0;
   if (a.bits < COMMON_BITS && b.bits < COMMON_BITS) difference *= COMMON_FACTOR;
-  else if (a.syllabic || b.syllabic) difference *= SYLLABIC_FACTOR;
   if (a.fold.charCodeAt(0) !== b.fold.charCodeAt(0)) difference *= FIRST_LETTER_FACTOR;
   return Math.min(SAME_FOLD, 1 - difference);
+}
+
+function syllabicSimilarity(a: TokenForm, b: TokenForm): number {
+  if (syllabicFold(a.text) !== syllabicFold(b.text)) return 0;
+  // The gates keep to what the indexes retrieve.
+  return a.fold === b.fold || foldsAreNear(a, b) || textsAreNear(a, b) ? SAME_SYLLABLES : 0;
 }
 
 function foldsAreNear(a: TokenForm, b: TokenForm): boolean {

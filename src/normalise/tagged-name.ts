@@ -1,6 +1,6 @@
 import type { NameReading, NameToken } from './name.js';
 import { readName } from './name.js';
-import { type LegalClass, tagOrganisation } from './organisation.js';
+import { type LegalClass, type OrganisationTag, tagOrganisation } from './organisation.js';
 import { tokenBits } from './rarity.js';
 import type { Script } from './script.js';
 import { type TokenForm, tokenForm } from './token-form.js';
@@ -38,6 +38,8 @@ export interface TaggedName {
   readonly tokens: readonly TaggedToken[];
   /** all words but titles, in order and joined by blanks: equal for names that are equal after normalisation */
   readonly whole: string;
+  /** script of its first word */
+  readonly script: Script;
   /** number of words in `whole` */
   readonly words: number;
   /** "A bin B": places of the tokens that follow a filiation particle; their order says who is whose child */
@@ -47,8 +49,8 @@ export interface TaggedName {
 }
 
 /** A token's weight grows with its rarity, less than in proportion: a common family name still is half of a name. */
-const WEIGHT_EXPONENT = 0.6;
-const FEWEST_BITS = 3;
+const WEIGHT_EXPONENT = 0.5;
+const FEWEST_BITS = 4;
 const ROLE_FACTORS: Readonly<Record<TokenRole, number>> = {
   name: 1,
   initial: 0.3,
@@ -94,9 +96,9 @@ function isTitle(token: NameToken | undefined): boolean {
 function personRole(token: NameToken, position: number, count: number): TokenRole {
   if (token.text.length === 1) return /[0-9]/.test(token.text) ? 'number' : 'initial';
   const info = wordInfo(token.text);
-  // The last word is the name itself, whatever else it can mean (Ben, Le, Um); so is a first word that is no article.
-  const inside = position < count - 1 && (position > 0 || info.particle?.kind !== 'filiation');
-  if (info.particle !== null && inside && count > 1) return 'particle';
+  // The last word is the name itself, whatever else it can mean (Ben, Le, Um); so is a first word that can be one.
+  const inside = position < count - 1 && (position > 0 || info.particle?.mayBeName === false);
+  if (info.particle !== null && inside) return 'particle';
   if (info.honorific !== null && count > 2) return 'honorific';
   if (count > 2 && PATRONYMIC.test(token.text)) return 'patronymic';
   if (/^[0-9]+$/.test(token.text)) return 'number';
@@ -104,7 +106,7 @@ function personRole(token: NameToken, position: number, count: number): TokenRol
 }
 
 function tagOther(reading: NameReading): TaggedName {
-  const tokens = joinLetters(withoutShipPrefix(reading.tokens));
+  const tokens = withoutShipPrefix(reading.tokens);
   const tags = tagOrganisation(tokens.map((token) => token.text));
   const tagged: TaggedToken[] = [];
   const legalForms: LegalClass[] = [];
@@ -118,7 +120,7 @@ function tagOther(reading: NameReading): TaggedName {
     if (tag.role === 'legal-form') {
       // Its words stay in the name, next to weightless, so that a misspelt or glued one finds its counterpart.
       if (tag.legalClass !== null && legalForms.at(-1) !== tag.legalClass) legalForms.push(tag.legalClass);
-      tagged.push({ ...taggedToken(token, 'legal-form', 'other'), concept: tag.canonical, bits: 0 });
+      tagged.push(legalFormToken(token, tag.canonical));
       return;
     }
     if (tag.role === 'number') {
@@ -130,6 +132,7 @@ function tagOther(reading: NameReading): TaggedName {
     }
     const role = tag.role === 'business-word' ? 'business' : tag.role === 'core' ? 'name' : tag.role;
     const concept = tag.role === 'core' && tag.canonical === token.text ? null : tag.canonical;
+    if (joinsLetter(tagged, tokens, tags, position)) return;
     tagged.push({ ...taggedToken(token, role, 'other'), concept });
   });
   const kept = tagged.some(({ role }) => role !== 'particle')
@@ -138,30 +141,43 @@ function tagOther(reading: NameReading): TaggedName {
   return { kind: 'other', tokens: kept, ...wholeOf(tokens), fathers: [], legalForms };
 }
 
+/** Single letters in a row are one abbreviation: A.B.C., A B C and ABC. Joins this one to the last token, or says no. */
+function joinsLetter(
+  tagged: TaggedToken[],
+  tokens: readonly NameToken[],
+  tags: readonly OrganisationTag[],
+  position: number,
+): boolean {
+  const isLetter = (at: number): boolean =>
+    tags[at]?.role === 'core' && /^[a-z]$/.test(tokens[at]?.text ?? '');
+  const before = tagged.at(-1);
+  const token = tokens[position];
+  if (before === undefined || token === undefined || !isLetter(position) || !isLetter(position - 1))
+    return false;
+  const text = before.form.text + token.text;
+  tagged[tagged.length - 1] = taggedToken({ ...token, text, initial: false }, 'name', 'other');
+  return true;
+}
+
+/** A legal form that is a family name as well (Sá, Li, Le) may be one: it weighs like a generic word. */
+const FAMILY_NAME_BITS = 9;
+
+function legalFormToken(token: NameToken, concept: string): TaggedToken {
+  const isName = token.text.length <= 3 && tokenBits(token.text, 'person') < FAMILY_NAME_BITS;
+  return { ...taggedToken(token, isName ? 'business' : 'legal-form', 'other'), concept, bits: 0 };
+}
+
 const PREFIXES: ReadonlySet<string> = new Set(['messrs', 'mssrs']);
 
 /** "M/V Example", "MT Example", "M/s Example": what a ship or firm is no more belongs to its name than Ltd. */
 function withoutShipPrefix(tokens: readonly NameToken[]): readonly NameToken[] {
   const [first] = tokens;
   if (first === undefined || tokens.length < 2) return tokens;
-  if (PREFIXES.has(first.text) || wordInfo(first.text).honorific?.canonical === 'mv') return tokens.slice(1);
+  const title = wordInfo(first.text).honorific;
+  const shipPrefix = title?.canonical === 'mv' && title.strength === 'title';
+  if (shipPrefix || PREFIXES.has(first.text)) return tokens.slice(1);
   const slashed = first.text === 'm' && ['v', 't', 's'].includes(tokens[1]?.text ?? '') && tokens.length > 2;
   return slashed ? tokens.slice(2) : tokens;
-}
-
-/** Single letters in a row are one abbreviation: A.B.C., A B C and ABC. */
-function joinLetters(tokens: readonly NameToken[]): readonly NameToken[] {
-  const joined: NameToken[] = [];
-  let letters = 0;
-  for (const token of tokens) {
-    const letter = /^[a-z]$/.test(token.text);
-    const before = joined.at(-1);
-    if (letter && letters > 0 && before !== undefined) {
-      joined[joined.length - 1] = { ...before, text: before.text + token.text, initial: false };
-    } else joined.push(token);
-    letters = letter ? letters + 1 : 0;
-  }
-  return joined;
 }
 
 function taggedToken(token: NameToken, role: TokenRole, kind: NameKind): TaggedToken {
@@ -200,6 +216,7 @@ function knownToken({ text, skeletal, script }: NameToken, kind: NameKind): Know
   return token;
 }
 
-function wholeOf(tokens: readonly NameToken[]): { whole: string; words: number } {
-  return { whole: tokens.map((token) => token.text).join(' '), words: tokens.length };
+function wholeOf(tokens: readonly NameToken[]): Pick<TaggedName, 'whole' | 'words' | 'script'> {
+  const script = tokens[0]?.script ?? 'Zyyy';
+  return { whole: tokens.map((token) => token.text).join(' '), words: tokens.length, script };
 }

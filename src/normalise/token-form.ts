@@ -41,7 +41,7 @@ export function tokenForm(text: string, bits: number, options: TokenOptions = {}
   const digits = /[0-9]/.test(text);
   const byLength =
     fold.length <= EXACT_LENGTH && text.length <= EXACT_TEXT ? 0 : fold.length <= ONE_EDIT_LENGTH ? 1 : 2;
-  const most = digits || glued === 'tight' ? 0 : glued === 'loose' || syllabic ? 1 : 2;
+  const most = digits || glued === 'tight' ? 0 : glued === 'loose' ? 1 : 2;
   return {
     text,
     fold,
