@@ -1,4 +1,4 @@
-import type { EntityType, NamePart } from '../normalise/party.js';
+import type { EntityType, NamePart, NameRole } from '../normalise/party.js';
 import type { CustomerName } from './customer.js';
 import { type NameCell, readNameCell } from './name-cell.js';
 import { hasWords, nameWords } from './name-fold.js';
@@ -22,24 +22,42 @@ export interface PartyNames {
   readonly rejected: string | null;
 }
 
-/** Reads the names of a party: the full name, or its parts, and its aliases. */
-export function readNames(cells: readonly string[], columns: PartyColumns, stated: EntityType): PartyNames {
-  const parts = readParts(cells, columns);
-  const { text, own, type, others } = chooseName(cells, columns, parts, stated);
-  const rejected = placeholderName(text === '' ? joinParts(own) : text);
-  if (rejected !== null && (text !== '' || own.length > 0)) return { names: [], others: [], type, rejected };
-  const read = text === '' ? NO_CELL : readNameCell(text, type);
-  const names = combine(read, own, columns);
-  for (const full of read.aliases)
-    if (placeholderName(full) === null) names.push({ full, parts: [], kind: 'alias' });
-  if (columns.maiden_name !== undefined) names.push(...maidenName(cells, columns, own));
-  if (columns.alias !== undefined) names.push(...readAliases(cells, columns, type, names));
-  const mentioned = read.others.map((other) => ({ ...other, type: 'unknown' as const }));
-  return { names, others: mentioned.length === 0 ? others : [...others, ...mentioned], type, rejected: null };
-}
-
 const NO_CELL: NameCell = { full: '', parts: [], aliases: [], others: [] };
 const NO_OTHERS: readonly MentionedParty[] = [];
+
+/** Reads the names of a party: the full name, or its parts, and its aliases. Made once per file and party. */
+export class NameReader {
+  private readonly columns: PartyColumns;
+  private readonly partColumns: readonly (readonly [index: number, role: NameRole])[];
+
+  constructor(columns: PartyColumns) {
+    this.columns = columns;
+    this.partColumns = PARTS.flatMap(([field, role]) => {
+      const column = columns[field]?.[0];
+      return column === undefined ? [] : [[column.index, role] as const];
+    });
+  }
+
+  read(cells: readonly string[], stated: EntityType): PartyNames {
+    const { columns } = this;
+    const parts = readParts(cells, this.partColumns);
+    const { text, own, type, others } = chooseName(cells, columns, parts, stated);
+    const rejected =
+      text === '' && own.length === 0 ? null : placeholderName(text === '' ? joinParts(own) : text);
+    if (rejected !== null) return { names: [], others: [], type, rejected };
+    const cell = text === '' ? NO_CELL : readNameCell(text, type);
+    const names = combine(cell, own, columns);
+    for (const full of cell.aliases)
+      if (placeholderName(full) === null) names.push({ full, parts: [], kind: 'alias' });
+    if (columns.maiden_name !== undefined) names.push(...maidenName(cells, columns, own));
+    if (columns.alias !== undefined) names.push(...readAliases(cells, columns, type, names));
+    const [first] = names;
+    if (first?.kind === 'alias') names[0] = { ...first, kind: 'primary' };
+    if (cell.others.length === 0) return { names, others, type, rejected };
+    const mentioned = cell.others.map((other) => ({ ...other, type: 'unknown' as const }));
+    return { names, others: [...others, ...mentioned], type, rejected };
+  }
+}
 
 /** The text that names the party, the parts that belong to it, and who else is named beside it. */
 interface ChosenName {
@@ -51,7 +69,7 @@ interface ChosenName {
 
 /**
  * The name column, else the parts, else a column of ships' or companies' names. A ship or company beside a person is
- * screened with them: who keeps an `Employer` or `Company` column may mean either.
+ * screened with them. A cell that says `N/A` is as good as empty when another names the party.
  */
 function chooseName(
   cells: readonly string[],
@@ -59,16 +77,20 @@ function chooseName(
   parts: readonly NamePart[],
   stated: EntityType,
 ): ChosenName {
-  const text = cellOf(cells, columns.name);
-  if (columns.company_name === undefined && columns.vessel_name === undefined)
+  const cell = cellOf(cells, columns.name);
+  if (columns.company_name === undefined && columns.vessel_name === undefined) {
+    const text = parts.length > 0 && cell !== '' && saysNothing(cell) ? '' : cell;
     return { text, own: parts, type: stated, others: NO_OTHERS };
+  }
+  const text = saysNothing(cell) ? '' : cell;
   const beside: MentionedParty[] = [];
   for (const [field, role, type] of BESIDE) {
     const name = cellOf(cells, columns[field]);
     if (name !== '' && !saysNothing(name)) beside.push({ role, name, type });
   }
   const [first, ...rest] = beside;
-  if (first === undefined) return { text, own: parts, type: stated, others: NO_OTHERS };
+  if (first === undefined)
+    return { text: parts.length > 0 ? text : cell, own: parts, type: stated, others: NO_OTHERS };
   const type = stated === 'unknown' ? first.type : stated;
   if (text === '' && parts.length === 0) return { text: first.name, own: [], type, others: rest };
   if (text === '' && stated === first.type) {
@@ -94,12 +116,15 @@ const PARTS = [
 ] as const;
 
 /** The parts of the name in reading order; a cell without a value, and the `FNU` and `LNU` of visa offices, is no part. */
-function readParts(cells: readonly string[], columns: PartyColumns): NamePart[] {
+function readParts(
+  cells: readonly string[],
+  columns: readonly (readonly [index: number, role: NameRole])[],
+): NamePart[] {
   const parts: NamePart[] = [];
-  for (const [field, role] of PARTS) {
-    const text = cellOf(cells, columns[field]);
-    if (text === '' || (text.length < 12 && !isShortName(text) && saysNothing(text))) continue;
-    parts.push({ role, text: /\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text });
+  for (const [index, role] of columns) {
+    const text = (cells[index] ?? '').trim();
+    if (text === '' || (saysNothing(text) && !isShortName(text))) continue;
+    parts.push({ role, text: /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text });
   }
   return parts;
 }

@@ -6,7 +6,7 @@ import type { CountryReader, CountryRole } from './countries.js';
 import type { Customer, CustomerCountry, FieldWarning, RelatedParty } from './customer.js';
 import { readGender } from './genders.js';
 import { IdentifierReader } from './identifiers.js';
-import { readNames } from './names.js';
+import { NameReader } from './names.js';
 import { cellOf, type PartyColumn, type PartyColumns } from './party-columns.js';
 import { readPartyType } from './party-types.js';
 import { saysNothing } from './placeholders.js';
@@ -34,6 +34,7 @@ export class PartyReader {
   private readonly columns: PartyColumns;
   private readonly decisions: ColumnDecisions;
   private readonly countries: CountryReader;
+  private readonly names: NameReader;
   private readonly identifiers: IdentifierReader;
   private readonly addresses: readonly (readonly number[])[];
   private readonly countryColumns: readonly (readonly [PartyColumn, CountryRole | null])[];
@@ -52,6 +53,7 @@ export class PartyReader {
     this.decisions = decisions;
     this.countries = countries;
     this.usualType = usualType;
+    this.names = new NameReader(columns);
     this.identifiers = new IdentifierReader(columns, countries);
     this.addresses = addressColumns(columns);
     const { withoutCountries } = decisions;
@@ -72,7 +74,7 @@ export class PartyReader {
     warnings: FieldWarning[],
   ): PartyReading {
     const stated = this.type(cells);
-    const { names, others, type, rejected } = readNames(cells, this.columns, stated);
+    const { names, others, type, rejected } = this.names.read(cells, stated);
     if (rejected !== null) return { customer: null, rejected };
     const identifiers = this.identifiers.read(cells, warnings);
     if (names.length === 0 && identifiers.length === 0)

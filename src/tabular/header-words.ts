@@ -11,11 +11,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+/** Nearly every known header, of which there are two thousand to be folded at the start. */
+const PLAIN = /^[a-z ]*$/;
+
 /**
  * The words of a header in lower case without accents: `Cust_Name`, `custName` and `CUST-NAME` are `cust`, `name`;
  * `D.O.B.` is `dob`; `director1Name` is `director`, `1`, `name`.
  */
 export function headerWords(header: string): string[] {
+  if (PLAIN.test(header)) return joinInitials(header.split(' ').filter((word) => word !== ''));
   const spaced = header
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

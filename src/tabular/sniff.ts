@@ -37,13 +37,19 @@ export function sniff(text: string, isHeader: (text: string) => boolean, delimit
   const lineEnd = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
   const stated = /^sep=(.)\r?(?:\n|$)/i.exec(text)?.[1];
   const named = delimiter ?? stated;
-  const candidates = named === undefined ? DELIMITERS : [named];
+  const candidates = named === undefined ? candidatesFor(text) : [named];
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     const found = judge(text, { delimiter: candidate, lineEnd }, isHeader);
     if (best === null || isBetter(found, best)) best = found;
   }
   return best ?? judge(text, { delimiter: ',', lineEnd }, isHeader);
+}
+
+/** The delimiters that occur, and one that does not: the file may have a single column. */
+function candidatesFor(text: string): string[] {
+  const absent = DELIMITERS.find((delimiter) => !text.includes(delimiter));
+  return DELIMITERS.filter((delimiter) => delimiter === absent || text.includes(delimiter));
 }
 
 function isBetter(one: Candidate, other: Candidate): boolean {
