@@ -8,6 +8,7 @@ import type { ListReader } from './list-reader.js';
 import { readOfacAdvancedXml } from './ofac-advanced-xml.js';
 import { readOfacDelimited } from './ofac-delimited.js';
 import { readOfacSdnXml } from './ofac-sdn-xml.js';
+import { readOpensanctionsJson } from './opensanctions-json.js';
 import { readUkOfsiConlistCsv } from './uk-ofsi-conlist-csv.js';
 import { readUkSanctionsListCsv } from './uk-sanctions-list-csv.js';
 import { readUkSanctionsListXml } from './uk-sanctions-list-xml.js';
@@ -23,6 +24,7 @@ const READERS: Partial<Record<ListFormat, ListReader>> = {
   'uk-sanctions-list-csv': readUkSanctionsListCsv,
   'uk-sanctions-list-xml': readUkSanctionsListXml,
   'uk-ofsi-conlist-csv': readUkOfsiConlistCsv,
+  'opensanctions-json': readOpensanctionsJson,
   'un-consolidated-xml': readUnConsolidatedXml,
 };
 
