@@ -28,7 +28,7 @@ export interface ScriptWord {
 export function romanise(words: readonly ScriptWord[], script: Script): readonly (readonly NameToken[])[] {
   switch (script) {
     case 'Arab':
-      return [romaniseArabic(words)];
+      return romaniseArabic(words);
     case 'Armn':
       return [romaniseArmenian(words)];
     case 'Geor':

@@ -1,175 +1,110 @@
+import { ARABIC_VARIANTS } from '../data/arabic-variants.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../transliterate.js';
-import { arabicKey, isPersian, spellArabic } from './arabic-letters.js';
-import { knownArabic } from './arabic-lexicon.js';
+import { isPersian } from './arabic-letters.js';
+import { type Latin, readArabicWord } from './arabic-word.js';
 
-/** Words read so far of one written word. */
-interface Latin {
-  readonly text: string;
-  readonly skeletal: boolean;
+/** How a country spells what Arabic grammar joins: abd al-X, X al-din, X allah; and which variant of a name it has. */
+interface Style {
+  readonly variant: 'first' | 'english' | 'french';
+  /** "abdul" before a word of its own, or "abdel" written together with it; null leaves abd al X. */
+  readonly servant: { readonly text: string; readonly joined: boolean } | null;
+  /** Written together with the name before it; null leaves X al din. */
+  readonly din: string | null;
+  readonly allah: string | null;
 }
+
+const SCHOLARLY: Style = { variant: 'first', servant: null, din: null, allah: null };
+const ENGLISH: Style = {
+  variant: 'english',
+  servant: { text: 'abdul', joined: false },
+  din: 'uddin',
+  allah: 'allah',
+};
+const FRENCH: Style = {
+  variant: 'french',
+  servant: { text: 'abdel', joined: true },
+  din: 'eddine',
+  allah: 'allah',
+};
+/** Iran, Afghanistan, Pakistan. */
+const EASTERN: Style = {
+  variant: 'first',
+  servant: { text: 'abdul', joined: false },
+  din: 'uddin',
+  allah: 'ullah',
+};
 
 /**
- * The words of a name in Arabic letters in Latin ones. A known word takes its usual spelling with vowels; parts that are
- * written together (article, abd al-, abu, -zadeh, two given names) are found; what stays unknown is spelt by letters
- * and marked skeletal.
+ * Readings of a name in Arabic letters: as scholars and the lists spell it, as English passports do, as French ones do;
+ * a Persian, Afghan or Pakistani name first in its own pronunciation, then as an Arabic one.
  */
-export function romaniseArabic(words: readonly ScriptWord[]): readonly NameToken[] {
+export function romaniseArabic(words: readonly ScriptWord[]): readonly (readonly NameToken[])[] {
   const persian = words.some((word) => isPersian(word.text));
-  const read: Latin[] = [];
-  for (const word of words) {
-    const key = arabicKey(word.text);
-    if (key === '') continue;
-    const last = read[read.length - 1];
-    if (key === 'الله' && last?.text === 'abd') read[read.length - 1] = { text: 'abdullah', skeletal: false };
-    else read.push(...(word.text.startsWith('آ') ? readWhole(key, persian) : readKey(key, persian)));
-  }
-  return read
-    .filter(({ text }) => text !== '')
-    .map(({ text, skeletal }) => ({ text, script: 'Arab', skeletal, initial: false }));
+  const arabic = words.flatMap((word) => readArabicWord(word.text, false));
+  const styles = persian ? [EASTERN, { ...ENGLISH, allah: 'ullah' }] : [SCHOLARLY, ENGLISH, FRENCH];
+  const readings = styles.map((style) => inStyle(arabic, style));
+  if (persian)
+    readings.unshift(
+      inStyle(
+        words.flatMap((word) => readArabicWord(word.text, true)),
+        EASTERN,
+      ),
+    );
+  return readings.map((reading) =>
+    reading.flatMap(({ text, skeletal }) =>
+      text === '' ? [] : [{ text, script: 'Arab' as const, skeletal, initial: false }],
+    ),
+  );
 }
 
-/** Readings of words met before, for Arabic and for Persian: finding the parts of an unknown word takes 10 µs and more. */
-const seen = [new Map<string, readonly Latin[]>(), new Map<string, readonly Latin[]>()] as const;
-const MOST_SEEN = 20_000;
-
-function readKey(key: string, persian: boolean): readonly Latin[] {
-  const memory = seen[persian ? 1 : 0];
-  const remembered = memory.get(key);
-  if (remembered !== undefined) return remembered;
-  const read = readNew(key, persian);
-  if (memory.size >= MOST_SEEN) memory.clear();
-  memory.set(key, read);
-  return read;
-}
-
-function readNew(key: string, persian: boolean): readonly Latin[] {
-  if (knownArabic(key, persian) !== null) return readWhole(key, persian);
-  return readPrefix(key, persian) ?? readWhole(key, persian);
-}
-
-/** A word that begins with no prefix; one with آ never begins with the article, whose alef is short. */
-function readWhole(key: string, persian: boolean): readonly Latin[] {
-  const known = knownArabic(key, persian);
-  if (known !== null) return known.split('-').map(sure);
-  return readCompound(key, persian) ?? readDerived(key, persian) ?? [spell(key, persian)];
-}
-
-function sure(text: string): Latin {
-  return { text, skeletal: false };
-}
-
-function spell(key: string, persian: boolean): Latin {
-  const { text, voweled } = spellArabic(key, persian);
-  return { text, skeletal: !voweled };
-}
-
-/** What is written together with the word after it: least letters that must follow, and how it is read. */
-const PREFIXES: readonly (readonly [string, number, readonly string[]])[] = [
-  ['عبدال', 3, ['abd', 'al']],
-  ['ابوال', 3, ['abu', 'al']],
-  ['وال', 3, ['wa', 'al']],
-  ['بال', 4, ['bi', 'al']],
-  ['ال', 2, ['al']],
-  ['لل', 3, ['li', 'al']],
-  ['ابو', 3, ['abu']],
-  ['بو', 4, ['bou']],
-  ['بن', 3, ['bin']],
-  ['و', 4, ['wa']],
-  ['ب', 4, ['bi']],
-  ['ل', 4, ['li']],
-  ['ك', 5, ['ka']],
-];
-
-function readPrefix(key: string, persian: boolean): readonly Latin[] | null {
-  for (const [prefix, least, texts] of PREFIXES) {
-    if (!key.startsWith(prefix) || key.length < prefix.length + least) continue;
-    const rest = key.slice(prefix.length);
-    // One that could also begin a name of its own (Wali, Balqis) needs a known word after it.
-    if (prefix !== 'ال' && prefix !== 'عبدال' && prefix !== 'ابوال' && !isKnown(rest, persian)) continue;
-    return [...texts.map(sure), ...readKey(rest, persian)];
-  }
-  return null;
-}
-
-function isKnown(key: string, persian: boolean): boolean {
-  return knownArabic(key, persian) !== null || readDerived(key, persian) !== null;
-}
-
-/** Endings written together with a name, as Iranians and Afghans spell the whole: Karimzadeh, Alipour, Nurzai. */
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ['زاده', 'zadeh'],
-  ['پور', 'pour'],
-  ['نژاد', 'nejad'],
-  ['نیا', 'nia'],
-  ['يان', 'ian'],
-  ['وند', 'vand'],
-  ['خان', 'khan'],
-  ['خيل', 'khel'],
-  ['زي', 'zai'],
-  ['زوي', 'zoy'],
-  ['يار', 'yar'],
-  ['فر', 'far'],
-  ['لو', 'lou'],
-  ['چي', 'chi'],
-  ['گر', 'gar'],
-  ['دوست', 'doust'],
-  ['منش', 'manesh'],
-  ['خواه', 'khah'],
-  ['ستان', 'stan'],
-  ['بخش', 'bakhsh'],
-  ['داد', 'dad'],
-];
-
-/** Two parts written as one word: stem and article, stem and ending, two known names. */
-function readCompound(key: string, persian: boolean): readonly Latin[] | null {
-  const article = key.indexOf('ال', 2);
-  if (article > 0 && key.length - article >= 4) {
-    const stem = knownArabic(key.slice(0, article), persian);
-    const rest = key.slice(article + 2);
-    if (rest === 'له')
-      return [
-        sure(`${stem ?? spellArabic(key.slice(0, article), persian).text}${persian ? 'ullah' : 'allah'}`),
-      ];
-    if (stem !== null) return [sure(stem), sure('al'), ...readKey(rest, persian)];
-  }
-  if (persian) {
-    for (const [ending, latin] of ENDINGS) {
-      if (!key.endsWith(arabicKey(ending)) || key.length < ending.length + 3) continue;
-      const stem = readKey(key.slice(0, -ending.length), persian);
-      if (stem.length === 1)
-        return stem.map((part) => ({ text: part.text + latin, skeletal: part.skeletal }));
+function inStyle(words: readonly Latin[], style: Style): readonly Latin[] {
+  const result: Latin[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) continue;
+    const [next, afterNext] = [words[index + 1], words[index + 2]];
+    if (word.text === 'abd' && next?.text === 'allah') {
+      result.push({ text: style.variant === 'french' ? 'abdallah' : 'abdullah', skeletal: false });
+      index++;
+    } else if (
+      style.servant !== null &&
+      word.text === 'abd' &&
+      next?.text === 'al' &&
+      afterNext !== undefined
+    ) {
+      const named = variantOf(afterNext, style);
+      if (style.servant.joined) result.push({ ...named, text: style.servant.text + named.text });
+      else result.push({ text: style.servant.text, skeletal: false }, named);
+      index += 2;
+    } else if (style.din !== null && next?.text === 'al' && afterNext?.text === 'din') {
+      result.push({ ...word, text: variantOf(word, style).text + style.din });
+      index += 2;
+    } else if (style.allah !== null && next?.text === 'allah') {
+      result.push({ ...word, text: word.text + style.allah });
+      index++;
+    } else {
+      result.push(variantOf(word, style));
     }
   }
-  for (let cut = 3; cut <= key.length - 3; cut++) {
-    const first = knownArabic(key.slice(0, cut), persian);
-    const second = first === null ? null : knownArabic(key.slice(cut), persian);
-    if (first !== null && second !== null)
-      return [sure(first.replaceAll('-', '') + second.replaceAll('-', ''))];
-  }
-  return null;
+  return result;
 }
 
-/** Names of origin and other words made from a known one: -i, -awi, -ani, -iya, plural -in, -un, -at. */
-const DERIVED: readonly (readonly [string, string])[] = [
-  ['ايي', 'aei'],
-  ['اوي', 'awi'],
-  ['اني', 'ani'],
-  ['يه', 'iya'],
-  ['ي', 'i'],
-  ['ين', 'in'],
-  ['ون', 'un'],
-  ['ات', 'at'],
-  ['ان', 'an'],
-  ['ه', 'a'],
-];
+/** Spelling of the tables → the English and the French one. */
+let variants: ReadonlyMap<string, { readonly english: string; readonly french: string }> | null = null;
 
-function readDerived(key: string, persian: boolean): readonly Latin[] | null {
-  for (const [ending, latin] of DERIVED) {
-    if (!key.endsWith(ending) || key.length < ending.length + 3) continue;
-    const base = key.slice(0, -ending.length);
-    const stem = knownArabic(base, persian) ?? knownArabic(`${base}ه`, persian);
-    if (stem !== null && !stem.includes('-')) return [sure(stem.replace(/a$/, '') + latin)];
+function variantOf(word: Latin, style: Style): Latin {
+  if (style.variant === 'first' || word.skeletal) return word;
+  variants ??= load();
+  const text = variants.get(word.text)?.[style.variant];
+  return text === undefined ? word : { text, skeletal: false };
+}
+
+function load(): ReadonlyMap<string, { readonly english: string; readonly french: string }> {
+  const table = new Map<string, { english: string; french: string }>();
+  for (const entry of ARABIC_VARIANTS.split(',')) {
+    const [latin = '', english = '', french = english] = entry.trim().split(/\s+/);
+    table.set(latin, { english, french });
   }
-  return null;
+  return table;
 }
