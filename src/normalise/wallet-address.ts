@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { base58, base58xmr, base58xrp, bech32, bech32m } from '@scure/base';
 
 /** What an address says of itself. */
 export interface WalletAddress {
@@ -141,6 +139,7 @@ function readBech32(address: string): WalletAddress | null {
 }
 
 function isBech32(address: string): boolean {
+  const { bech32, bech32m } = encodings();
   return (
     bech32.decodeUnsafe(address, false) !== undefined || bech32m.decodeUnsafe(address, false) !== undefined
   );
@@ -148,6 +147,7 @@ function isBech32(address: string): boolean {
 
 /** Version 0 is Bech32 with 20 or 32 bytes (BIP-173), versions 1 to 16 are Bech32m with 2 to 40 bytes (BIP-350). */
 function isSegwit(address: string): boolean {
+  const { bech32, bech32m } = encodings();
   for (const encoding of [bech32, bech32m]) {
     const decoded = encoding.decodeUnsafe(address, 90);
     const [version, ...words] = decoded?.words ?? [];
@@ -162,7 +162,7 @@ function isSegwit(address: string): boolean {
 /** Base58Check (Bitcoin wiki): version, 20-byte hash, first four bytes of the double SHA-256. */
 function readBase58Check(address: string): WalletAddress | null {
   if (!/^[1-9A-HJ-NP-Za-km-z]{25,36}$/.test(address)) return null;
-  const bytes = base58.decode(address);
+  const bytes = encodings().base58.decode(address);
   const versionLength = bytes.length - 24;
   if (versionLength !== 1 && versionLength !== 2) return null;
   const currency = BASE58_VERSIONS[Buffer.from(bytes.subarray(0, versionLength)).toString('hex')];
@@ -175,11 +175,12 @@ function readBase58Check(address: string): WalletAddress | null {
 /** XRP Ledger classic address: Base58Check in its own alphabet, so that the version byte 0 shows as `r`. */
 function readXrp(address: string): WalletAddress | null {
   if (!/^r[1-9A-HJ-NP-Za-km-z]{24,34}$/.test(address)) return null;
-  const bytes = base58xrp.decode(address);
+  const bytes = encodings().base58xrp.decode(address);
   return bytes.length === 25 ? outcome(address, 'XRP', bytes[0] === 0 && hasDoubleSha(bytes)) : null;
 }
 
 function hasDoubleSha(bytes: Uint8Array): boolean {
+  const { createHash } = hashes();
   const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest();
   return sha256(sha256(bytes.subarray(0, -4)))
     .subarray(0, 4)
@@ -190,7 +191,7 @@ function hasDoubleSha(bytes: Uint8Array): boolean {
 function readMonero(address: string): WalletAddress | null {
   if (!/^[48][1-9A-HJ-NP-Za-km-z]{94}$|^4[1-9A-HJ-NP-Za-km-z]{105}$/.test(address)) return null;
   try {
-    const bytes = base58xmr.decode(address);
+    const bytes = encodings().base58xmr.decode(address);
     const sum = keccak256(bytes.subarray(0, -4)).subarray(0, 4);
     return outcome(address, 'XMR', Buffer.from(sum).equals(bytes.subarray(-4)));
   } catch {
@@ -202,13 +203,32 @@ function readMonero(address: string): WalletAddress | null {
 /** Solana account: the Base58 of 32 bytes, without a checksum. */
 function readSolana(address: string): WalletAddress | null {
   if (!/^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(address)) return null;
-  return base58.decode(address).length === 32 ? outcome(address, 'SOL', null) : null;
+  return encodings().base58.decode(address).length === 32 ? outcome(address, 'SOL', null) : null;
 }
 
+// Most runs meet no wallet: libraries are loaded with the first one (node:crypto 3 ms, @scure/base 3 ms, Keccak 8 ms).
 const require = createRequire(import.meta.url);
+let loadedEncodings: typeof import('@scure/base') | null = null;
+let loadedHashes: typeof import('node:crypto') | null = null;
 let loadedKeccak: typeof import('@noble/hashes/sha3').keccak_256 | null = null;
 
-/** Keccak-256 as before its standardisation (Node's sha3-256 pads differently). Loaded on first use: the import costs 8 ms. */
+function encodings(): typeof import('@scure/base') {
+  if (loadedEncodings === null) {
+    const library: typeof import('@scure/base') = require('@scure/base');
+    loadedEncodings = library;
+  }
+  return loadedEncodings;
+}
+
+function hashes(): typeof import('node:crypto') {
+  if (loadedHashes === null) {
+    const library: typeof import('node:crypto') = require('node:crypto');
+    loadedHashes = library;
+  }
+  return loadedHashes;
+}
+
+/** Keccak-256 as before its standardisation (Node's sha3-256 pads differently). */
 function keccak256(bytes: Uint8Array): Uint8Array {
   if (loadedKeccak === null) {
     const library: typeof import('@noble/hashes/sha3') = require('@noble/hashes/sha3');
