@@ -18,6 +18,7 @@ export interface BirthDates {
   readonly placeholder: boolean;
 }
 
+const NOTHING_DECIDED: DateColumn = { order: null, overFrequent: new Set() };
 const NONE: BirthDates = { dates: [], reason: null, placeholder: false };
 const PLACEHOLDER: BirthDates = { dates: [], reason: null, placeholder: true };
 /** Defaults of databases and forms: SQL Server's and Oracle's first days, Excel's day 0 and 1, open ends. */
@@ -47,6 +48,7 @@ export function readBirthDates(text: string, column: DateColumn): BirthDates {
 
 /** The dates of a cell before anything counts as a placeholder; null for what cannot be read. */
 export function datesAsWritten(text: string, order: DateColumn['order']): readonly (PartialDate | null)[] {
+  if (isUsualDay(text, NOTHING_DECIDED)) return [dayOf(text)];
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return [isoDate(text)];
   if (saysNothing(text) || ZEROS.test(text)) return [];
   const pieces = text.split(/[;|]/).filter((piece) => piece.trim() !== '');

@@ -98,9 +98,12 @@ function isStrange(values: readonly string[]): boolean {
   return false;
 }
 
+/** The cells of a column that hold something. */
 function valuesOf(sample: readonly RawRow[], index: number): string[] {
-  return sample.flatMap(({ cells }) => {
+  const values: string[] = [];
+  for (const { cells } of sample) {
     const value = cells[index] ?? '';
-    return value.trim() === '' ? [] : [value];
-  });
+    if (value !== '' && value.trim() !== '') values.push(value);
+  }
+  return values;
 }

@@ -38,6 +38,8 @@ export function examineDates(header: string, values: readonly string[]): DateFin
   return { column, notes: [...notes, ...standIns] };
 }
 
+/** At the fifth place: the year comes first, and with it the month. */
+const HYPHEN = 45;
 const FIGURES = /^\s*(\d{1,2})([./\- ])(\d{1,2})\2(?:\d{4}|\d{2})(?:\s.*|T.*)?$/;
 const COMPACT = /^\s*(\d\d)()(\d\d)(?:1[89]|20)\d\d\s*$/;
 
@@ -47,6 +49,7 @@ function dayMonthOrder(
 ): { order: 'dmy' | 'mdy' | null; notes: string[] } {
   let [dayFirst, monthFirst, open] = [0, 0, 0];
   for (const value of values) {
+    if (value.charCodeAt(4) === HYPHEN) continue;
     const found = FIGURES.exec(value) ?? (/^\s*(1[89]|20)/.test(value) ? null : COMPACT.exec(value));
     if (found === null) continue;
     const [first, second] = [Number(found[1]), Number(found[3])];

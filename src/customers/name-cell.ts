@@ -31,20 +31,36 @@ const SUFFIX =
   /^(?:jr|sr|junior|senior|[ivx]{1,4}|ph\.?d|md|m\.d|esq|dds|cpa|mba|obe|mbe|cbe|qc|kc|bsc|msc|dr)\.?$/i;
 const LEGAL_FORM =
   /^(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|kg|ug|se|sa|s\.a|sas|sarl|s\.a\.r\.l|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\.s|aps|kft|zrt|doo|d\.o\.o|sp\.? z o\.?o|ooo|oao|zao|pao|ооо|оао|зао|пао|ао|pte|pty|pvt|jsc|pjsc|ojsc|cjsc|sa de cv|s\.a\.? de c\.v|s\. de r\.l|ltda|lda|eirl|the|fzc|fze|fzco|dmcc|wll|w\.l\.l|sal|ve ticaret|ltd\.? şti|a\.ş)\b/i;
-/** Signs and words that a cell has to be read closely for; a word needs one before and one behind it. */
-const SIGN = /[;|,，،&/+()\n\r]/;
-const WORD =
-  / (?:a\.?k\.?a|f\.?k\.?a|d\.?b\.?a|t\.a|c\.o|also|otherwise|known|formerly|previously|trading|doing|operating|née?|nee|geb|geborene|domu|урожд|урожденная|alias|gen|genannt|dite?|care|attn|fao|and|und|et|en|y|e|z|он|она|также)[ .:]/i;
+/** Signs and white space that a cell has to be read closely for. */
+const SIGN = /[;|,，،&/+()\n\r\t\u00a0]| {2}/;
+/** Words that it has to be read closely for when they stand between two others. */
+const WORDS = new Set(
+  `aka a.k.a a.k.a. fka f.k.a f.k.a. dba d.b.a d.b.a. t.a t.a. c.o. also otherwise known formerly previously trading doing operating née nee né geb. geborene domu урожд.
+  урожденная alias genannt gen. dit dite care attn attn: fao and und et en y e z он она также`.split(/\s+/),
+);
+const LONGEST_WORD = 12;
 
+/** Whether a cell holds one name and nothing else, as nearly all do. */
 function isPlain(text: string): boolean {
-  const space = text.indexOf(' ');
-  return !SIGN.test(text) && (space === -1 || text.indexOf(' ', space + 1) === -1 || !WORD.test(text));
+  if (SIGN.test(text)) return false;
+  let space = text.indexOf(' ');
+  if (space === -1) return true;
+  for (let next = text.indexOf(' ', space + 1); next !== -1; next = text.indexOf(' ', space + 1)) {
+    if (next - space <= LONGEST_WORD && WORDS.has(text.slice(space + 1, next).toLowerCase())) return false;
+    space = next;
+  }
+  return true;
 }
 
+const NO_PARTS: NameCell['parts'] = [];
+const NO_ALIASES: NameCell['aliases'] = [];
+const NO_OTHERS: NameCell['others'] = [];
+
 /** Reads a name cell: several names, `LAST, First`, couples, `c/o`, `trading as`. Titles stay: the matcher knows them. */
-export function readNameCell(text: string, type: EntityType): NameCell {
+export function readNameCell(untrimmed: string, type: EntityType): NameCell {
+  const text = untrimmed.trim();
+  if (isPlain(text)) return { full: text, parts: NO_PARTS, aliases: NO_ALIASES, others: NO_OTHERS };
   const collapsed = collapse(text);
-  if (isPlain(text)) return { full: collapsed, parts: [], aliases: [], others: [] };
   const [beforeCare = '', inCareOf = ''] = collapsed.split(CARE_OF);
   const born = BORN.exec(beforeCare);
   const pieces = splitLines(beforeCare.replace(BORN, ''))

@@ -122,12 +122,16 @@ function readParts(
 ): NamePart[] {
   const parts: NamePart[] = [];
   for (const [index, role] of columns) {
-    const text = (cells[index] ?? '').trim();
+    const cell = cells[index] ?? '';
+    if (cell === '') continue;
+    const text = cell.trim();
     if (text === '' || (saysNothing(text) && !isShortName(text))) continue;
-    parts.push({ role, text: /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text });
+    parts.push({ role, text: WHITE_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text });
   }
   return parts;
 }
+/** White space to be collapsed. */
+const WHITE_SPACE = /[^\S ]| {2}/;
 
 /** Na and Nil are names of people, though whole names they are not. */
 function isShortName(text: string): boolean {
@@ -140,12 +144,25 @@ function joinParts(parts: readonly NamePart[]): string {
   return joined;
 }
 
+/** Whether a name is its parts, joined by spaces: told without joining them, since it is so in most rows. */
+function isSpelledBy(full: string, parts: readonly NamePart[]): boolean {
+  let at = 0;
+  for (const { text } of parts) {
+    if (at > 0 && full.charCodeAt(at - 1) !== SPACE) return false;
+    if (!full.startsWith(text, at)) return false;
+    at += text.length + 1;
+  }
+  return at - 1 === full.length;
+}
+const SPACE = 32;
+
 /** A full name and the parts: one name when the parts' words all stand in it, else two. */
 function combine(cell: NameCell, parts: readonly NamePart[], columns: PartyColumns): CustomerName[] {
   const { full } = cell;
   if (parts.length === 0) return full === '' ? [] : [{ full, parts: cell.parts, kind: 'primary' }];
+  if (isSpelledBy(full, parts)) return [{ full, parts, kind: 'primary' }];
   const joined = joinParts(parts);
-  if (full === '' || joined === full) return [{ full: joined, parts, kind: 'primary' }];
+  if (full === '') return [{ full: joined, parts, kind: 'primary' }];
   const [nameHas, partsHave] = [nameWords(full), nameWords(joined)];
   if (hasWords(nameHas, partsHave)) return [{ full, parts, kind: 'primary' }];
   const completed = hasWords(partsHave, nameHas) ? null : completedName(full, parts, columns);

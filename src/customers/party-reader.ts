@@ -27,6 +27,9 @@ export type PartyReading =
 
 const NO_STRINGS: readonly string[] = [];
 const NO_COUNTRIES: readonly CustomerCountry[] = [];
+/** Places of birth come again and again; longer texts would keep their block of the file in memory. */
+const REMEMBERED_PLACES = 20_000;
+const LONGEST_REMEMBERED = 12;
 const UNDECIDED: DateColumn = { order: null, overFrequent: new Set() };
 
 /** Reads one party (the customer, or one behind it) from the cells of a row. Made once per file and party. */
@@ -40,6 +43,7 @@ export class PartyReader {
   private readonly countryColumns: readonly (readonly [PartyColumn, CountryRole | null])[];
   /** whether places of birth end with countries, and no column of their own has them */
   private readonly placesHaveCountries: boolean;
+  private readonly places = new Map<string, readonly string[]>();
   /** the type where no column says it */
   private readonly usualType: EntityType;
 
@@ -165,11 +169,20 @@ export class PartyReader {
   private birthPlaces(cells: readonly string[]): readonly string[] {
     const columns = this.columns.birth_place;
     if (columns === undefined) return NO_STRINGS;
-    const places: string[] = [];
-    for (const { index } of columns) {
-      const text = (cells[index] ?? '').trim();
-      if (text !== '' && !saysNothing(text)) places.push(text);
-    }
+    const [first] = columns;
+    if (first !== undefined && columns.length === 1) return this.birthPlace(cells[first.index] ?? '');
+    return columns.flatMap(({ index }) => this.birthPlace(cells[index] ?? ''));
+  }
+
+  private birthPlace(text: string): readonly string[] {
+    if (text === '') return NO_STRINGS;
+    const known = this.places.get(text);
+    if (known !== undefined) return known;
+    const place = text.trim();
+    const places = place === '' || saysNothing(place) ? NO_STRINGS : [place];
+    if (text.length > LONGEST_REMEMBERED) return places;
+    if (this.places.size >= REMEMBERED_PLACES) this.places.clear();
+    this.places.set(text, places);
     return places;
   }
 }

@@ -17,16 +17,24 @@ const TRIAL =
   /^(test|testing|tester|testcustomer|testuser|testclient|dummy|sample|demo|asdf+|qwerty|foo|foo bar|lorem ipsum|do not use|donotuse)( ?(test|user|customer|client|account|name|company|person|record|entry|data|row|case|one|two|\d+))*$/;
 const REPEATED = /^(?:(x)\1*|(z)\2+|(\p{L})\3{2,})(?: (?:\1+|\2+|\3+))*$/u;
 
-/** First three letters of what `TRIAL` finds: all other names are let through without looking further. */
-const TRIAL_BEGINNINGS = new Set('tes dum sam dem asd qwe foo lor don do'.split(' '));
 const LONGEST = 24;
 const LONGEST_TRIAL = 40;
-/** First character and length of the words that say nothing: one number each, so that nearly every name is let through by a look-up. */
-const BEGINNINGS = new Set([...NO_VALUE].map((word) => beginning(word.charCodeAt(0), word.length)));
-const FIRST_CHARACTERS = new Set([...NO_VALUE].map((word) => word.charCodeAt(0)));
+/** First three letters of what `TRIAL` finds, as one number each: all other names are let through without looking further. */
+const TRIAL_BEGINNINGS = new Set('tes dum sam dem asd qwe foo lor don do'.split(' ').map(firstThree));
+/**
+ * First letter and length of the words that say nothing, as a bitmap, and the first letters of those in other scripts:
+ * nearly every name is let through by a look at its first letter, its last and its length.
+ */
+const BEGINNINGS = new Uint8Array(128 * (LONGEST + 2));
+const OTHER_FIRST_LETTERS = new Set<number>();
+for (const word of NO_VALUE) {
+  const first = word.charCodeAt(0);
+  if (first < 128) BEGINNINGS[first * (LONGEST + 1) + word.length] = 1;
+  else OTHER_FIRST_LETTERS.add(first);
+}
 
-function beginning(first: number, length: number): number {
-  return first * (LONGEST + 1) + length;
+function firstThree(text: string): number {
+  return ((text.charCodeAt(0) | 32) << 16) | ((text.charCodeAt(1) | 32) << 8) | (text.charCodeAt(2) | 32);
 }
 
 /** Whether a cell says that there is no value: empty, `N/A`, `unknown`, `-`, `???`. */
@@ -42,27 +50,29 @@ export function placeholderName(text: string): string | null {
   if (text.length > LONGEST_TRIAL) return null;
   const [first, second] = [text.charCodeAt(0) | 32, text.charCodeAt(1) | 32];
   const repeats = first === second || text.length === 1 || first === 0x78 || first === 0x7a;
-  if (!repeats && !TRIAL_BEGINNINGS.has(text.slice(0, 3).toLowerCase().trim())) return null;
+  if (!repeats && !TRIAL_BEGINNINGS.has(firstThree(text))) return null;
   const plain = plainText(text);
   return TRIAL.test(plain) || REPEATED.test(plain) ? 'the name is that of a test row' : null;
 }
 
-/** True for nearly every name at the cost of a look at its characters: no allocation, no regular expression. */
+/** True for nearly every name: no allocation, no regular expression. */
 function cannotBePlaceholder(text: string): boolean {
   const { length } = text;
   if (length === 0) return false;
   const first = text.charCodeAt(0);
-  // letters of other scripts: their words begin with one of a few characters
-  if (first > 0x24f) return !FIRST_CHARACTERS.has(first);
-  let before = true;
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    const letter = ((code | 32) >= 0x61 && (code | 32) <= 0x7a) || (code > 0xbf && at > 0);
-    // a sign between two letters becomes one space, so that the length stays what it is
-    if (!letter && (before || at === length - 1)) return false;
-    before = !letter;
-  }
-  return !BEGINNINGS.has(beginning(first | 32, length));
+  // letters of other scripts: their words begin with one of a few
+  if (first > 0x24f) return !OTHER_FIRST_LETTERS.has(first);
+  const last = text.charCodeAt(length - 1);
+  // none of the words begins with an accent
+  if (first > 0xbf) return true;
+  if (!isAsciiLetter(first) || !(isAsciiLetter(last) || last > 0xbf)) return false;
+  // a sign between letters becomes one space; two of them (`not  available`) make a word shorter by one
+  const at = (first | 32) * (LONGEST + 1) + length;
+  return BEGINNINGS[at] === 0 && BEGINNINGS[at - 1] === 0;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 }
 
 function plainText(text: string): string {

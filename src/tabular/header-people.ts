@@ -17,6 +17,8 @@ const ROLES: readonly RolePhrase[] = RELATED_ROLES.flatMap(([role, phrases]) =>
   phrases.split(',').map((phrase) => ({ role, words: headerWords(phrase) })),
 ).sort((one, other) => other.words.length - one.words.length);
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(ROLES.map(({ words }) => words[0] ?? ''));
+
 /** Whether a header speaks of someone who is neither the customer nor screened with it: mother, employer, manager … */
 export function isAboutSomeoneElse(words: readonly string[]): boolean {
   return (
@@ -34,6 +36,7 @@ export interface RelatedHeader {
 
 /** `director_1_name` is the name of director 1; null when the header names no such party. */
 export function relatedRole(words: readonly string[]): RelatedHeader | null {
+  if (!words.some((word) => FIRST_WORDS.has(word))) return null;
   const plain = words.filter((word) => !/^\d+$/.test(word));
   for (const { role, words: phrase } of ROLES) {
     const at = indexOfPhrase(plain, phrase);
