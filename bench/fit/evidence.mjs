@@ -22,6 +22,7 @@ const MEASURES = [
   'disorder',
   'numbers',
   'legalForm',
+  'personLike',
   'bits',
   'complete',
   'queryNames',

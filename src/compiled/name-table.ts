@@ -125,7 +125,8 @@ export function gluePair(tokens: readonly TaggedToken[], at: number): TokenForm 
   if (first === undefined || second === undefined) return null;
   if (!glues(first) || !glues(second)) return null;
   const glued = first.role === 'particle' || second.role === 'particle' ? 'loose' : 'tight';
-  return tokenForm(first.form.text + second.form.text, first.bits + second.bits, { glued });
+  const syllabic = first.form.syllabic || second.form.syllabic;
+  return tokenForm(first.form.text + second.form.text, first.bits + second.bits, { glued, syllabic });
 }
 
 /**

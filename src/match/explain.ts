@@ -3,7 +3,9 @@ import { type Script, scriptOf } from '../normalise/script.js';
 import type { TokenPair } from './align.js';
 import type { ScoredEntity, ScoredName } from './entity-score.js';
 import type { ExplanationPart } from './screened-row.js';
+import { shownScore } from './shown-score.js';
 import { sharesOfTokens } from './token-shares.js';
+import { writtenWords } from './written-words.js';
 
 const SCRIPT_NAMES: Readonly<Partial<Record<Script, string>>> = {
   Cyrl: 'Cyrillic',
@@ -25,12 +27,12 @@ const SCRIPT_NAMES: Readonly<Partial<Record<Script, string>>> = {
 };
 
 /**
- * Takes a score apart: parts whose points, rounded to one decimal, add up to the rounded score. A name starts at 100
+ * Takes a score apart: parts whose points, one decimal each, add up to the score that is shown. A name starts at 100
  * and loses points; context adds and takes; `limit` says what the ends of the scale cut off.
  */
 export function explain(scored: ScoredEntity, index: EntityIndex): ExplanationPart[] {
   const parts: ExplanationPart[] = [];
-  if (scored.name !== null) parts.push(...nameParts(scored.name, index));
+  if (scored.name !== null) parts.push(...nameParts(scored.name, new Words(scored.name, index)));
   const context = scored.context.parts;
   parts.push(...context);
   const raised = context.reduce((sum, part) => sum + Math.max(0, part.points), 0);
@@ -62,19 +64,14 @@ function identifierText({ context }: ScoredEntity): string {
   return `same ${listed?.label || listed?.type || 'identifier'}: ${listed?.value ?? ''}`;
 }
 
-function nameParts(scored: ScoredName, index: EntityIndex): ExplanationPart[] {
+function nameParts(scored: ScoredName, words: Words): ExplanationPart[] {
   const parts: ExplanationPart[] = [{ feature: 'name', text: headline(scored), points: 100 }];
-  for (const loss of scored.losses) {
-    if (loss.points <= 0) continue;
-    if (loss.feature === 'token') parts.push(...tokenParts(scored, loss.points, index));
-    else if (loss.feature === 'extra') parts.push(...leftoverParts(scored, 'extra', loss.points, index));
-    else if (loss.feature === 'missing') parts.push(...leftoverParts(scored, 'missing', loss.points, index));
-    else
-      parts.push({
-        feature: loss.feature,
-        text: lossText(scored, loss.feature, index),
-        points: -loss.points,
-      });
+  for (const { feature, points } of scored.losses) {
+    if (points <= 0) continue;
+    if (feature === 'token') parts.push(...tokenParts(scored, points, words));
+    else if (feature === 'extra' || feature === 'missing')
+      parts.push(...leftoverParts(scored, feature, points, words));
+    else parts.push({ feature, ...lossText(scored, feature, words), points: -points });
   }
   const { ceiling, points } = scored;
   const sum = total(parts);
@@ -93,94 +90,133 @@ function headline({ customerName, name }: ScoredName): string {
   return `${customer} against ${name.full}${listed !== undefined && script !== name.script ? ` (${listed})` : ''}`;
 }
 
-function tokenParts(scored: ScoredName, points: number, index: EntityIndex): ExplanationPart[] {
+function tokenParts(scored: ScoredName, points: number, words: Words): ExplanationPart[] {
   const { alignment, pairShares, spelling } = scored.evidence;
   return alignment.pairs.flatMap((pair, at) => {
     const part = ((pairShares[at] ?? 0) * (1 - pair.similarity)) / spelling;
-    return part > 0
-      ? [{ feature: 'token' as const, text: pairText(scored, pair, index), points: -points * part }]
-      : [];
+    return part > 0 ? [{ feature: 'token' as const, ...pairText(pair, words), points: -points * part }] : [];
   });
 }
 
-function pairText(scored: ScoredName, pair: TokenPair, index: EntityIndex): string {
-  const query = wordsAt(scored, 'query', pair.query, pair.queryCount, index);
-  const listed = wordsAt(scored, 'listed', pair.listed, pair.listedCount, index);
-  if (pair.kind === 'initial') return `${query} ~ ${listed}: initial`;
-  if (pair.kind === 'truncated') return `${query} ~ ${listed}: cut off`;
-  if (pair.queryCount !== pair.listedCount && pair.similarity > 0.9)
-    return `${query} ~ ${listed}: written as one`;
-  if (pair.similarity >= 0.93) return `${query} ~ ${listed}: same name, other spelling`;
-  return `${query} ~ ${listed}: similar (${Math.round(100 * pair.similarity)} %)`;
+/** A text and the words it speaks of. */
+type Said = Pick<ExplanationPart, 'text' | 'tokens'>;
+
+function pairText(pair: TokenPair, words: Words): Said {
+  const customer = words.of('customer', pair.query, pair.queryCount);
+  const listed = words.of('listed', pair.listed, pair.listedCount);
+  return {
+    text: `${customer.join(' ')} ~ ${listed.join(' ')}: ${relation(pair)}`,
+    tokens: { customer, listed },
+  };
+}
+
+function relation({ kind, queryCount, listedCount, similarity }: TokenPair): string {
+  if (kind === 'initial') return 'initial';
+  if (kind === 'truncated') return 'cut off';
+  if (queryCount !== listedCount && similarity > 0.9) return 'written as one';
+  if (similarity >= 0.93) return 'same name, other spelling';
+  return `similar (${Math.round(100 * similarity)} %)`;
 }
 
 function leftoverParts(
   scored: ScoredName,
-  side: 'extra' | 'missing',
+  feature: 'extra' | 'missing',
   points: number,
-  index: EntityIndex,
+  words: Words,
 ): ExplanationPart[] {
-  const places = scored.evidence.alignment[side];
-  const shares = sharesOfTokens(scored, side);
+  const places = scored.evidence.alignment[feature];
+  const shares = sharesOfTokens(scored, feature);
   const sum = places.reduce((all, at) => all + (shares[at] ?? 0), 0);
   return places.map((at) => {
-    const word = wordsAt(scored, side === 'extra' ? 'query' : 'listed', at, 1, index);
-    const text = side === 'extra' ? `${word}: not in the listed name` : `${word}: only in the listed name`;
-    return { feature: side, text, points: (-points * (shares[at] ?? 0)) / sum };
+    const found = words.of(feature === 'extra' ? 'customer' : 'listed', at, 1);
+    const part = { feature, points: (-points * (shares[at] ?? 0)) / sum };
+    return feature === 'extra'
+      ? {
+          ...part,
+          text: `${found.join(' ')}: not in the listed name`,
+          tokens: { customer: found, listed: [] },
+        }
+      : {
+          ...part,
+          text: `${found.join(' ')}: only in the listed name`,
+          tokens: { customer: [], listed: found },
+        };
   });
 }
 
-function lossText(scored: ScoredName, feature: ExplanationPart['feature'], index: EntityIndex): string {
+function lossText(scored: ScoredName, feature: ExplanationPart['feature'], words: Words): Said {
   const { evidence } = scored;
-  const extra = evidence.alignment.extra.map((at) => wordsAt(scored, 'query', at, 1, index)).join(' ');
-  const missing = evidence.alignment.missing.map((at) => wordsAt(scored, 'listed', at, 1, index)).join(' ');
   switch (feature) {
-    case 'contradiction':
-      return `${extra} against ${missing}: different names`;
+    case 'contradiction': {
+      const customer = evidence.alignment.extra.flatMap((at) => words.of('customer', at, 1));
+      const listed = evidence.alignment.missing.flatMap((at) => words.of('listed', at, 1));
+      return {
+        text: `${customer.join(' ')} against ${listed.join(' ')}: different names`,
+        tokens: { customer, listed },
+      };
+    }
     case 'order':
-      return evidence.filiation ? 'father and child change places' : 'another order';
+      return { text: evidence.filiation ? 'father and child change places' : 'another order' };
     case 'number':
-      return 'a number differs or is missing';
+      return { text: 'a number differs or is missing' };
     case 'legal-form':
-      return 'different or missing legal form';
+      return { text: 'different or missing legal form' };
     case 'common':
-      return `what agrees is common (${evidence.bits.toFixed(1)} bits)`;
+      return { text: `what agrees is common (${evidence.bits.toFixed(1)} bits)` };
     default:
-      return 'only one name of several agrees';
+      return { text: 'only one name of several agrees' };
   }
 }
 
-function wordsAt(
-  scored: ScoredName,
-  side: 'query' | 'listed',
-  from: number,
-  count: number,
-  index: EntityIndex,
-): string {
-  const words: string[] = [];
-  for (let at = from; at < from + count; at++) {
-    if (side === 'query') words.push(scored.query.tokens[at]?.tagged.form.text ?? '');
-    else {
-      const id = scored.table.token[(scored.table.start[scored.row] ?? 0) + at] ?? 0;
-      words.push(index.vocabulary.forms[id]?.text ?? '');
-    }
+/** The words of two compared names by their places, as written where that can be told, else as compared. */
+class Words {
+  private readonly scored: ScoredName;
+  private readonly index: EntityIndex;
+  private readonly written: Readonly<Record<'customer' | 'listed', ReadonlyMap<string, string>>>;
+
+  constructor(scored: ScoredName, index: EntityIndex) {
+    this.scored = scored;
+    this.index = index;
+    this.written = {
+      customer: writtenWords(scored.customerName.full),
+      listed: writtenWords(scored.name.full),
+    };
   }
-  return words.join(' ');
+
+  of(side: 'customer' | 'listed', from: number, count: number): readonly string[] {
+    return Array.from({ length: count }, (_, step) => {
+      const form = this.form(side, from + step);
+      return this.written[side].get(form) ?? form;
+    });
+  }
+
+  private form(side: 'customer' | 'listed', at: number): string {
+    const { query, table, row } = this.scored;
+    if (side === 'customer') return query.tokens[at]?.tagged.form.text ?? '';
+    const id = table.token[(table.start[row] ?? 0) + at] ?? 0;
+    return this.index.vocabulary.forms[id]?.text ?? '';
+  }
 }
 
 function total(parts: readonly ExplanationPart[]): number {
   return parts.reduce((sum, part) => sum + part.points, 0);
 }
 
-/** One decimal each; what rounding leaves over goes to the part with the most points, where it shows least. */
+/**
+ * One decimal each. What rounding leaves over goes, a tenth at a time, to the parts that rounding moved most the other
+ * way, so that a round number (the 100 of a name, the 8 of a birth date) stays one.
+ */
 function rounded(parts: readonly ExplanationPart[], score: number): ExplanationPart[] {
   const tenths = parts.map((part) => Math.round(part.points * 10));
-  const left = Math.round(score * 10) - tenths.reduce((sum, value) => sum + value, 0);
-  let most = 0;
-  tenths.forEach((value, at) => {
-    if (Math.abs(value) > Math.abs(tenths[most] ?? 0)) most = at;
-  });
-  tenths[most] = (tenths[most] ?? 0) + left;
+  let left = Math.round(shownScore(score) * 10) - tenths.reduce((sum, value) => sum + value, 0);
+  const step = Math.sign(left);
+  const moved = parts.map((part, at) => step * (part.points * 10 - (tenths[at] ?? 0)));
+  const order = parts.map((_, at) => at).sort((a, b) => (moved[b] ?? 0) - (moved[a] ?? 0) || b - a);
+  for (const at of order) {
+    if (left === 0) break;
+    tenths[at] = (tenths[at] ?? 0) + step;
+    left -= step;
+  }
   return parts
     .map((part, at) => ({ ...part, points: (tenths[at] ?? 0) / 10 }))
     .filter((part) => part.points !== 0);

@@ -1,10 +1,12 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
 import { dobAgreement } from './context.js';
+import { detailsOf } from './details.js';
 import type { ScoredEntity } from './entity-score.js';
 import { explain } from './explain.js';
 import { partyNumbers } from './parties.js';
 import type { Band, Comparison, Match, SetAside } from './screened-row.js';
 import { settle } from './settle.js';
+import { shownScore } from './shown-score.js';
 
 /** The scores of one party of a row: the customer itself (role null) or a related party. */
 export interface PartyScores {
@@ -35,17 +37,21 @@ export function setAsideOf(
   index: EntityIndex,
 ): SetAside[] {
   return parties
-    .flatMap(({ scored }) => scored)
-    .filter((one) => one.score < threshold && one.setAside !== null)
-    .sort((a, b) => b.score - a.score || compareIds(a, b))
-    .map((one) => ({
-      score: roundScore(one.score),
+    .flatMap(({ role, scored }) => scored.map((one) => ({ role, one })))
+    .filter(({ one }) => one.score < threshold && one.setAside !== null)
+    .sort(
+      (a, b) => b.one.score - a.one.score || compareIds(a.one, b.one) || compare(a.role ?? '', b.role ?? ''),
+    )
+    .map(({ role, one }) => ({
+      score: shownScore(one.score),
       list: one.entity.list,
       entityId: one.entity.id,
       entityType: one.entity.type,
       name: one.name?.name.full ?? '',
       customerName: one.name?.customerName.full ?? '',
       primaryName: one.entity.names[0]?.full ?? '',
+      details: detailsOf(one.entity),
+      role,
       reason: one.setAside ?? '',
       comparison: comparisonOf(one),
       explanation: explain(one, index),
@@ -62,7 +68,7 @@ export function matchOf(
   const { entity } = one;
   const primaryName = entity.names[0]?.full ?? '';
   return {
-    score: roundScore(one.score),
+    score: shownScore(one.score),
     band: bandOf(one.score),
     list: entity.list,
     entityId: entity.id,
@@ -76,17 +82,13 @@ export function matchOf(
     measures: entity.measures,
     url: entity.url,
     listedOn: entity.listedOn,
+    details: detailsOf(entity),
     role,
     party,
     comparison: comparisonOf(one),
     explanation: explain(one, index),
     settle: settle(one, threshold),
   };
-}
-
-/** One decimal, down: 69.97 is not shown as 70.0 and then called no match. */
-function roundScore(score: number): number {
-  return Math.floor(score * 10 + 1e-6) / 10;
 }
 
 function comparisonOf({ name, context }: ScoredEntity): Comparison {

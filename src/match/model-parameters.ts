@@ -5,6 +5,9 @@
 export interface NameParameters {
   /** paired tokens that are not spelt alike */
   readonly spelling: number;
+  /** how much more they cost where a person's name is held against a company's or ship's */
+  readonly personLike: number;
+  /** share of the customer's name that the listed name lacks */
   readonly extra: number;
   readonly missing: number;
   readonly contradiction: number;
@@ -27,19 +30,20 @@ export interface NameParameters {
 }
 
 export const NAME_PARAMETERS: NameParameters = {
-  spelling: 78,
-  extra: 115,
-  missing: 38,
-  contradiction: 90,
-  disorder: 18,
+  spelling: 125,
+  personLike: 1.15,
+  extra: 120,
+  missing: 40,
+  contradiction: 150,
+  disorder: 20,
   filiation: 30,
-  numbers: 22,
+  numbers: 20,
   legalForm: 10,
-  common: 57,
-  commonBitsPerson: 29,
-  commonBitsOther: 18,
-  commonComplete: 0.6,
-  commonIncomplete: 0.9,
-  commonMisspelt: 9,
-  single: 14,
+  common: 50,
+  commonBitsPerson: 28,
+  commonBitsOther: 8,
+  commonComplete: 0.75,
+  commonIncomplete: 0.4,
+  commonMisspelt: 12,
+  single: 8,
 };

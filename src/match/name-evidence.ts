@@ -30,6 +30,8 @@ export interface NameEvidence {
   readonly numbers: number;
   /** 1 for different legal forms, 0.5 for compatible ones or a missing one */
   readonly legalForm: number;
+  /** a customer of no stated kind whose name could well be a person's, against a company or ship: 1, else 0 */
+  readonly personLike: number;
   /** rarity of what agrees, in bits */
   readonly bits: number;
   /** share of the two names that agrees in full, 0–1 */
@@ -50,6 +52,9 @@ export interface NameEvidence {
   /** a child on one side is its own father on the other: A bin B against B bin A */
   readonly filiation: boolean;
 }
+
+/** Share of the rarity that a dissimilarity of 1 would take. */
+const BITS_LOST = 1.2;
 
 /** Leftovers more alike than half may be one name, mutilated; both better known than this are two names. */
 const HALF = 0.5;
@@ -110,7 +115,7 @@ export function gatherEvidence(
     pairShares.push(share);
     spelling += share * (1 - pair.similarity);
     if (pair.kind !== 'initial') {
-      bits += Math.min(queryBits, listedBits) * agreement(pair.similarity);
+      bits += pairBits(queryBits, listedBits, pair.similarity);
     }
   }
   return {
@@ -136,6 +141,7 @@ export function gatherEvidence(
     disorder: disorderOf(alignment, query, listedRole),
     numbers: numbersOf(query, alignment, listedRole),
     legalForm: legalFormOf(query, table, row),
+    personLike: looksLikePerson(query) ? 1 : 0,
     bits,
     complete: (queryCovered + listedCovered) / 2,
     queryNames: query.tokens.filter((token) => isName(token.tagged.role)).length,
@@ -161,9 +167,16 @@ export function isName(role: TokenRole | undefined): boolean {
   return role !== undefined && NAMES.has(role);
 }
 
-/** How much of a token's rarity its similarity keeps: a token two letters off could be many others. */
-function agreement(similarity: number): number {
-  return Math.max(0, 1 - 1.2 * (1 - similarity));
+/** A misspelt common name is rarer than the name, but not as rare as any unknown word: by this much at most. */
+const MISSPELLING_BITS = 6;
+
+/**
+ * Rarity of what a pair of tokens shares. What counts is how often ordinary customers bear the customer's token: "Maria"
+ * is met by chance whatever it is compared with, "Zahmed" is not. A token two letters off could be many others.
+ */
+function pairBits(query: number, listed: number, similarity: number): number {
+  const rarity = similarity === 1 ? Math.min(query, listed) : Math.min(query, listed + MISSPELLING_BITS);
+  return rarity * Math.max(0, 1 - BITS_LOST * (1 - similarity));
 }
 
 /** A leftover token of either name, with what it weighs in a contradiction. */
@@ -251,6 +264,14 @@ function legalFormOf(query: QueryName, table: NameTable, row: number): number {
   if (listed.length === 0 && own.length === 0) return 0;
   const relation = legalFormRelation(own, listed);
   return relation === 'different' ? 1 : relation === 'same' ? 0 : 0.5;
+}
+
+/** Two to four words, none of a company's or a ship's, at least one of them a well-known name. */
+function looksLikePerson({ tagged }: QueryName): boolean {
+  if (tagged.kind === 'person') return false;
+  const names = tagged.tokens.filter(({ role }) => role !== 'particle');
+  if (names.length < 2 || names.length > 4 || names.some(({ role }) => role !== 'name')) return false;
+  return names.some(({ form }) => form.bits < WELL_KNOWN_BITS);
 }
 
 function equalButRotated(a: string, b: string): boolean {

@@ -13,9 +13,10 @@ export interface NameLoss {
  * measure, so that the score falls with every contradiction and never rises with one.
  */
 export function nameLosses(evidence: NameEvidence, parameters: NameParameters): NameLoss[] {
-  const { spelling, extra, missing, contradiction, disorder, numbers, legalForm, filiation } = evidence;
+  const { spelling, extra, missing, contradiction, disorder, numbers, legalForm, filiation, personLike } =
+    evidence;
   return [
-    { feature: 'token', points: parameters.spelling * spelling },
+    { feature: 'token', points: parameters.spelling * spelling * (1 + parameters.personLike * personLike) },
     { feature: 'extra', points: parameters.extra * extra },
     { feature: 'missing', points: parameters.missing * missing },
     { feature: 'contradiction', points: parameters.contradiction * contradiction },

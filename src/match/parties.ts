@@ -4,20 +4,37 @@ import { isDecisive } from './compare-identifiers.js';
 
 /**
  * Numbers entities from 1 so that those which are provably one party share a number: by UN reference, by an equal
- * identifier, or by the same name and the same full birth date. Numbers follow the order given.
+ * identifier, or by the same name and the same full birth date. Numbers follow the order given. An entity that proves
+ * two others to be one (the UK's entry shares a passport with OFAC's and a reference with the UN's) joins them.
  */
 export function partyNumbers(entities: readonly Entity[]): number[] {
-  const numberOfEvidence = new Map<string, number>();
-  const numbers: number[] = [];
-  let next = 1;
-  for (const entity of entities) {
-    const evidence = evidenceOf(entity);
-    const known = evidence.map((key) => numberOfEvidence.get(key)).find((number) => number !== undefined);
-    const number = known ?? next++;
-    numbers.push(number);
-    for (const key of evidence) if (!numberOfEvidence.has(key)) numberOfEvidence.set(key, number);
-  }
-  return numbers;
+  const first = entities.map((_, at) => at);
+  const known = new Map<string, number>();
+  entities.forEach((entity, at) => {
+    for (const key of evidenceOf(entity)) {
+      const other = known.get(key);
+      if (other === undefined) known.set(key, at);
+      else join(first, other, at);
+    }
+  });
+  const numbers = new Map<number, number>();
+  return entities.map((_, at) => {
+    const root = rootOf(first, at);
+    const number = numbers.get(root) ?? numbers.size + 1;
+    numbers.set(root, number);
+    return number;
+  });
+}
+
+/** The earliest entity of the party that this one belongs to. */
+function rootOf(first: readonly number[], at: number): number {
+  const before = first[at] ?? at;
+  return before === at ? at : rootOf(first, before);
+}
+
+function join(first: number[], one: number, other: number): void {
+  const [a, b] = [rootOf(first, one), rootOf(first, other)];
+  first[Math.max(a, b)] = Math.min(a, b);
 }
 
 function evidenceOf(entity: Entity): string[] {

@@ -1,6 +1,7 @@
 import type { Customer, RejectedRow } from '../customers/customer.js';
 import type { Measure } from '../lists/entity.js';
 import type { EntityType } from '../normalise/party.js';
+import type { EntityDetails } from './details.js';
 
 /** Open > confirmed > dismissed > set_aside > none: the first that applies; `rejected` rows were not screened. */
 export type RowStatus = 'open' | 'confirmed' | 'dismissed' | 'set_aside' | 'none' | 'rejected';
@@ -27,7 +28,7 @@ export interface ScreenedRejection extends RejectedRow {
 
 /** One listed entity that a customer may be. */
 export interface Match {
-  /** 0–100, rounded to one decimal; the order of matches uses the unrounded value */
+  /** 0–100, rounded down to one decimal; the order of matches uses the unrounded value */
   readonly score: number;
   readonly band: Band;
   readonly list: string;
@@ -46,6 +47,8 @@ export interface Match {
   readonly url: string | null;
   /** day of designation, `YYYY-MM-DD`, or null */
   readonly listedOn: string | null;
+  /** what else the list says of the entity */
+  readonly details: EntityDetails;
   /** role of the related party that matched, or null when it was the customer */
   readonly role: string | null;
   /** matches of one customer with the same number are provably one party on several lists */
@@ -94,10 +97,18 @@ export interface ExplanationPart {
     | 'identifier'
     | 'floor'
     | 'limit';
-  /** plain words: `Мухаммед ~ Mohammad: same name, Cyrillic` */
+  /** plain words: `Мухаммед ~ Mohammad: same name, other spelling` */
   readonly text: string;
   /** points added to (or taken from) the score */
   readonly points: number;
+  /** the words of the two names that the part is about, where it is about single words */
+  readonly tokens?: WordsMet;
+}
+
+/** Words of a customer's name and of a listed one, as written where that can be told, else as compared (`primerov`). */
+export interface WordsMet {
+  readonly customer: readonly string[];
+  readonly listed: readonly string[];
 }
 
 /** `ask birth date: 1961-04-03 → 97, another → 38` */
@@ -127,6 +138,9 @@ export interface SetAside {
   readonly name: string;
   readonly customerName: string;
   readonly primaryName: string;
+  readonly details: EntityDetails;
+  /** role of the related party that the pair is about, or null when it is the customer */
+  readonly role: string | null;
   /** `birth date 1961-04-03 against 1975-01-20` */
   readonly reason: string;
   readonly comparison: Comparison;

@@ -2,6 +2,7 @@ import { countryName } from '../normalise/country.js';
 import { COUNTRY_POINTS, DATE_POINTS, GENDER_POINTS } from './context.js';
 import { byNameOf, combine, type ScoredEntity } from './entity-score.js';
 import type { Settlement } from './screened-row.js';
+import { shownScore } from './shown-score.js';
 
 /**
  * The one datum that the customer's record lacks and that would decide the match: above the threshold one way, below it
@@ -19,7 +20,7 @@ export function settle(scored: ScoredEntity, threshold: number): Settlement | nu
       scored.fall + Math.min(0, points),
       contradicts,
     );
-    return Math.round(changed.score * 10) / 10;
+    return shownScore(changed.score);
   };
   const decides = (settlement: Settlement): boolean =>
     settlement.ifEqual >= threshold && settlement.ifDifferent < threshold;

@@ -174,7 +174,7 @@ function withoutShipPrefix(tokens: readonly NameToken[]): readonly NameToken[] {
   const [first] = tokens;
   if (first === undefined || tokens.length < 2) return tokens;
   const title = wordInfo(first.text).honorific;
-  const shipPrefix = title?.canonical === 'mv' && title.strength === 'title';
+  const shipPrefix = title?.canonical === 'mv' && (title.strength === 'title' || first.text.length === 2);
   if (shipPrefix || PREFIXES.has(first.text)) return tokens.slice(1);
   const slashed = first.text === 'm' && ['v', 't', 's'].includes(tokens[1]?.text ?? '') && tokens.length > 2;
   return slashed ? tokens.slice(2) : tokens;
