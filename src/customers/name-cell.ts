@@ -19,7 +19,17 @@ const BORN =
 /** Words between two names of one party. The `/` of `a/k/a` is compulsory where the letters alone could be a name. */
 const OTHER_NAME =
   /[\s,;(-]+(?:a\.?k\.?a\.?|a\/k\/a|also known as|otherwise known as|known as|f\.?k\.?a\.?|f\/k\/a|n\/k\/a|formerly known as|formerly|previously known as|previously|t\/a|t\.a\.|trading as|d\.?b\.?a\.?|d\/b\/a|doing business as|o\/a|operating as|alias|genannt|gen\.|dit|dite|он же|она же|также известен как)(?=[\s:(])[\s:(]*/giu;
-const CARE_OF = /[\s,;(-]+(?:c\/o|c\.o\.|care of|z\.\s?hd\.|a\/c|attn:?|fao)(?=[\s:])[\s:]*/i;
+/** What stands between the party and another one it acts for, or in whose care it is. */
+const BESIDE: readonly (readonly [role: string, words: RegExp])[] = [
+  ['care of', /[\s,;(-]+(?:c\/o|c\.o\.|care of|z\.\s?hd\.|a\/c|attn:?|fao)(?=[\s:])[\s:]*/i],
+  ['trust', /[\s,;(-]+(?:atf|itf|as trustees? (?:for|of)|in trust for|trustees? (?:for|of))\s+/i],
+  ['on behalf of', /[\s,;(-]+(?:fbo|obo|o\/b\/o|f\/b\/o|on behalf of|for the benefit of)\s+/i],
+];
+/** Remarks that are no part of the name. */
+const REMARK =
+  /\s*[([](?:deceased|dec'?d|decd|minor|closed|inactive|dormant|verstorben|minderjährig|décédée?|fallecid[oa]|deceduto|falecid[oa]|overleden|умер(?:ла)?)[)\]]/giu;
+/** The estate is the account's name, the late one its owner. */
+const ESTATE = /^(?:the )?(?:estate|executors?|legal personal representatives?) of (?:the late )?(?=\S)/i;
 /** A couple with titles: one surname for both, or two full names. */
 const TITLE =
   '(?:mr|mrs|ms|miss|mx|dr|prof|sir|lady|lord|master|rev|hon|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|don|doña|sig|sig\\.ra|signor|signora|dhr|mevr|mw)\\.?';
@@ -36,7 +46,9 @@ const SIGN = /[;|,，،&/+()\n\r\t\u00a0]| {2}/;
 /** Words that it has to be read closely for when they stand between two others. */
 const WORDS = new Set(
   `aka a.k.a a.k.a. fka f.k.a f.k.a. dba d.b.a d.b.a. t.a t.a. c.o. also otherwise known formerly previously trading doing operating née nee né geb. geborene domu урожд.
-  урожденная alias genannt gen. dit dite care attn attn: fao and und et en y e z он она также`.split(/\s+/),
+  урожденная alias genannt gen. dit dite care attn attn: fao atf itf fbo obo trustee trustees trust behalf benefit of and und et en y e z он она также`.split(
+    /\s+/,
+  ),
 );
 const LONGEST_WORD = 12;
 
@@ -61,16 +73,16 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   const text = untrimmed.trim();
   if (isPlain(text)) return { full: text, parts: NO_PARTS, aliases: NO_ALIASES, others: NO_OTHERS };
   const collapsed = collapse(text);
-  const [beforeCare = '', inCareOf = ''] = collapsed.split(CARE_OF);
-  const born = BORN.exec(beforeCare);
-  const pieces = splitLines(beforeCare.replace(BORN, ''))
+  const { before, others } = takeOthers(collapsed.replace(REMARK, ''));
+  const born = BORN.exec(before);
+  const pieces = splitLines(before.replace(BORN, ''))
     .flatMap((piece) => piece.split(/[;|]+/))
     .flatMap((piece) => piece.split(OTHER_NAME))
     .map((piece) => tidy(piece))
     .filter((piece) => piece !== '');
   const [first = '', ...aliases] = pieces;
   if (born !== null) aliases.push(first.replace(/\S+$/, born[1] ?? ''));
-  const others = inCareOf === '' ? [] : [{ role: 'care of', name: tidy(inCareOf) }];
+  if (ESTATE.test(first)) aliases.push(first.replace(ESTATE, ''));
   const couple = type === 'organization' || type === 'vessel' ? null : readCouple(first, type);
   if (couple !== null) return { full: couple[0], parts: [], aliases, others: [...couple[1], ...others] };
   return {
@@ -78,6 +90,16 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
     aliases: aliases.map((alias) => readCommas(alias, type).full),
     others,
   };
+}
+
+/** The text before the first word that brings in another party, and that party. */
+function takeOthers(text: string): { before: string; others: NameCell['others'] } {
+  for (const [role, words] of BESIDE) {
+    const [before = '', ...after] = text.split(words);
+    const name = tidy(after.join(' '));
+    if (before.trim() !== '' && name !== '') return { before, others: [{ role, name }] };
+  }
+  return { before: text, others: [] };
 }
 
 /** A line end in a cell parts two names of several words; a name that was only wrapped is one. */

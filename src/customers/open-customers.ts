@@ -68,7 +68,7 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
   return {
     headers: table.headers,
     mapping,
-    unusedColumns,
+    unusedColumns: table.filler ? unusedColumns.slice(0, -1) : unusedColumns,
     notes: [...table.notes, ...notes],
     empty: table.sample.length === 0,
     rows: readRows(table, reader),

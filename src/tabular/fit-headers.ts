@@ -13,7 +13,7 @@ export function fitHeaders(table: Omit<Table, 'close'>): Omit<Table, 'close'> {
     usual === headers.length + 1 &&
     sample.every(({ cells }) => cells.length < usual || cells.at(-1) === '')
   )
-    return { ...table, headers: [...headers, ''] };
+    return { ...table, headers: [...headers, ''], filler: true };
   if (usual === headers.length - 1 && headers.at(-1)?.trim() === '')
     return { ...table, headers: headers.slice(0, -1) };
   return table;

@@ -50,7 +50,14 @@ export async function mapHeaders(
     [...filled.values()].sort((one, other) => one.index - other.index),
     overrides.closed,
   );
-  return { mapping, unusedColumns: headers.filter((_, index) => !filled.has(index)) };
+  const unusedColumns = headers.flatMap((header, index) =>
+    filled.has(index) ? [] : [columnName(header, index)],
+  );
+  return { mapping, unusedColumns };
+}
+
+function columnName(header: string, index: number): string {
+  return header.trim() === '' ? `column ${index + 1} (no header)` : header;
 }
 
 /** The name under which a field counts as taken. */

@@ -86,17 +86,20 @@ function hasValue(cells: readonly string[]): boolean {
 }
 
 /**
- * The row among the first in which most cells are known headers, the first of equals; row 0 when none is known.
+ * The row among the first in which most cells are known headers, the first of equals; row 0 when none is known. Titles
+ * above a header fill fewer cells than it: where a row above is as full, it is the header and this one is data.
  * @returns its index, and how many of its cells are known
  */
 export function findHeaderRow(
   rows: readonly (readonly string[])[],
   isHeader: (text: string) => boolean,
 ): { index: number; known: number } {
-  let [index, known] = [0, 0];
+  let [index, known, fullest] = [0, 0, 0];
   for (const [at, cells] of rows.slice(0, ROWS_ABOVE_HEADER).entries()) {
-    const count = cells.filter((cell) => isHeader(cell)).length;
+    const filled = cells.filter((cell) => cell.trim() !== '').length;
+    const count = filled > fullest ? cells.filter((cell) => isHeader(cell)).length : 0;
     if (count > known) [index, known] = [at, count];
+    fullest = Math.max(fullest, filled);
   }
   return { index, known };
 }

@@ -28,6 +28,8 @@ export interface Table {
   readonly sample: readonly RawRow[];
   /** every data row, in order; to be read once */
   readonly batches: AsyncIterable<readonly RawRow[]>;
+  /** whether the last column is the empty one behind a delimiter at the end of each line */
+  readonly filler: boolean;
   /** what the user should know about how the file was read */
   readonly notes: readonly string[];
   /** lets go of the source when the rows are not read; reading them to the end, or stopping, does so too */
@@ -71,7 +73,7 @@ async function openAny(bytes: SourceBytes, options: TableOptions): Promise<Unsee
 }
 
 /** A table whose rows have not been looked at. */
-export type UnseenTable = Omit<Table, 'sample' | 'close'>;
+export type UnseenTable = Omit<Table, 'sample' | 'filler' | 'close'>;
 
 function delimitedTable(
   text: AsyncGenerator<string, void>,
@@ -141,6 +143,7 @@ async function lookAhead(table: UnseenTable): Promise<Omit<Table, 'close'>> {
     ...table,
     sample: first.flat().slice(0, LOOK_AHEAD),
     batches: resume(first, iterator),
+    filler: false,
   };
 }
 

@@ -125,6 +125,11 @@ describe('delimiters and headers', () => {
     expect(rows).toEqual([{ line: 5, cells: ['Ann', '1961', 'FR'] }]);
   });
 
+  it('do not take a row of data for the header', async () => {
+    const { table, rows } = await readTable('name,x,y\nname,owner,country\nAnn,director,FR\n');
+    expect([table.headerLine, rows.length]).toEqual([1, 2]);
+  });
+
   it('keep duplicate headers and the file as it is', async () => {
     const { table, rows } = await readTable('name,name, Name \nA, B ,"C ""c"""\n');
     expect(table.headers).toEqual(['name', 'name', ' Name ']);
