@@ -17,13 +17,14 @@ export async function* renderHtml(
   options: ReportOptions,
 ): AsyncGenerator<string> {
   const tally = newTally();
+  const told = new Set<string>();
   yield pageStart();
   yield '{"rows":[';
   let separator = '\n';
   for await (const row of rows) {
     count(tally, row);
     if (row.status === 'none' && !options.all) continue;
-    yield separator + embedded(rowData(row));
+    yield separator + embedded(rowData(row, told));
     separator = ',\n';
   }
   yield `\n],\n"run":${embedded(runObject(run))},\n"summary":${embedded(summaryData(tally))}}`;

@@ -46,25 +46,12 @@ function customerObject(customer: Customer): Readonly<Record<string, unknown>> {
       parts: parts.map(({ role, text }) => ({ role, text })),
     })),
     type: customer.type,
-    birthDates: customer.birthDates.map(({ text, from, to, precision, circa, calendar }) => ({
-      text,
-      from,
-      to,
-      precision,
-      circa,
-      calendar,
-    })),
+    birthDates: customer.birthDates.map(dateObject),
     genders: customer.genders,
     countries: customer.countries.map(({ code, role, text }) => ({ code, role, text })),
     birthPlaces: customer.birthPlaces,
     addresses: customer.addresses,
-    identifiers: customer.identifiers.map(({ type, value, country, label, currency }) => ({
-      type,
-      value,
-      country,
-      label,
-      currency,
-    })),
+    identifiers: customer.identifiers.map(identifierObject),
     related: customer.related.map(({ role, share, party }) => ({
       role,
       share,
@@ -73,7 +60,35 @@ function customerObject(customer: Customer): Readonly<Record<string, unknown>> {
   };
 }
 
-function matchObject(match: Match): Readonly<Record<string, unknown>> {
+function dateObject({ text, from, to, precision, circa, calendar }: Customer['birthDates'][number]) {
+  return { text, from, to, precision, circa, calendar };
+}
+
+function identifierObject({ type, value, country, label, currency }: Customer['identifiers'][number]) {
+  return { type, value, country, label, currency };
+}
+
+function detailsObject(details: Match['details']): Match['details'] {
+  return {
+    birthDates: details.birthDates.map(dateObject),
+    birthPlaces: details.birthPlaces.map(({ text, country }) => ({ text, country })),
+    genders: details.genders,
+    countries: details.countries.map(({ code, role, text }) => ({ code, role, text })),
+    identifiers: details.identifiers.map(identifierObject),
+    addresses: details.addresses.map(({ text, city, postalCode, country }) => ({
+      text,
+      city,
+      postalCode,
+      country,
+    })),
+    positions: details.positions,
+    remarks: details.remarks,
+    links: details.links.map(({ relation, target }) => ({ relation, target })),
+    updatedOn: details.updatedOn,
+  };
+}
+
+export function matchObject(match: Match): Readonly<Record<string, unknown>> {
   const object = {
     score: match.score,
     band: match.band,
@@ -89,6 +104,7 @@ function matchObject(match: Match): Readonly<Record<string, unknown>> {
     measures: match.measures.map(({ effect, text, source }) => ({ effect, text, source })),
     listedOn: match.listedOn,
     url: match.url,
+    details: detailsObject(match.details),
     role: match.role,
     party: match.party,
     comparison: comparisonObject(match.comparison),
@@ -98,7 +114,7 @@ function matchObject(match: Match): Readonly<Record<string, unknown>> {
   return match.decision === undefined ? object : { ...object, decision: decisionObject(match.decision) };
 }
 
-function setAsideObject(pair: SetAside): Readonly<Record<string, unknown>> {
+export function setAsideObject(pair: SetAside): Readonly<Record<string, unknown>> {
   return {
     score: pair.score,
     list: pair.list,
@@ -107,6 +123,8 @@ function setAsideObject(pair: SetAside): Readonly<Record<string, unknown>> {
     name: pair.name,
     customerName: pair.customerName,
     primaryName: pair.primaryName,
+    details: detailsObject(pair.details),
+    role: pair.role,
     reason: pair.reason,
     comparison: comparisonObject(pair.comparison),
     explanation: pair.explanation.map(partObject),
@@ -118,8 +136,10 @@ function comparisonObject(comparison: Match['comparison']): Match['comparison'] 
   return { type, nameParts, dob, country, gender, identifier };
 }
 
-function partObject({ feature, text, points }: ExplanationPart): ExplanationPart {
-  return { feature, text, points };
+function partObject({ feature, text, points, tokens }: ExplanationPart): ExplanationPart {
+  const part = { feature, text, points };
+  if (tokens === undefined) return part;
+  return { ...part, tokens: { customer: tokens.customer, listed: tokens.listed } };
 }
 
 function settleObject(settle: NonNullable<Match['settle']>): NonNullable<Match['settle']> {

@@ -236,8 +236,8 @@ function marked(): ScreenedRow {
       },
       explanation: [
         part('name', 100, `${name} against Jan Christoph Vzorek Třetí`),
-        part('token', -9, 'krystof ~ christoph: similar (71 %)'),
-        part('contradiction', -15, 'druhy against treti: different names'),
+        part('token', -9, 'similar (71 %)', { customer: ['Kryštof'], listed: ['christoph'] }),
+        part('contradiction', -15, 'different names', { customer: ['Druhý'], listed: ['treti'] }),
         part('dob', 8, '1970-01-02 on both sides'),
         part('country', -4, 'CZ against SK'),
       ],

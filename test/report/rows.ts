@@ -90,8 +90,31 @@ export function customer(name: string, more: Partial<Customer> = {}): Customer {
   };
 }
 
-export function part(feature: ExplanationPart['feature'], points: number, text: string): ExplanationPart {
-  return { feature, text, points };
+export function part(
+  feature: ExplanationPart['feature'],
+  points: number,
+  text: string,
+  tokens?: ExplanationPart['tokens'],
+): ExplanationPart {
+  return tokens === undefined ? { feature, text, points } : { feature, text, points, tokens };
+}
+
+const NO_DETAILS: Match['details'] = {
+  birthDates: [],
+  birthPlaces: [],
+  genders: [],
+  countries: [],
+  identifiers: [],
+  addresses: [],
+  positions: [],
+  remarks: [],
+  links: [],
+  updatedOn: null,
+};
+
+/** What a list says of its entry, as far as given. */
+export function details(more: Partial<Match['details']>): Match['details'] {
+  return { ...NO_DETAILS, ...more };
 }
 
 export function match(name: string, customerName: string, more: Partial<Match> = {}): Match {
@@ -110,6 +133,7 @@ export function match(name: string, customerName: string, more: Partial<Match> =
     measures: [{ effect: 'block', text: 'TESTLAND', source: 'programme' }],
     url: 'https://example.org/entry/900001',
     listedOn: '2021-05-17',
+    details: NO_DETAILS,
     role: null,
     party: 1,
     comparison: COMPARED,
@@ -128,6 +152,8 @@ export function setAside(name: string, customerName: string, more: Partial<SetAs
     name,
     customerName,
     primaryName: name,
+    details: NO_DETAILS,
+    role: null,
     reason: 'birth date 1961-04-03 against 1975-01-20',
     comparison: { ...COMPARED, dob: 'conflict' },
     explanation: [
@@ -190,7 +216,7 @@ export const ROWS: readonly ScreenedRow[] = [
     input('C-0007', 'Karel Vzor', '1975-01-20', 'CZ'),
     customer('Karel Vzor', { id: 'C-0007' }),
     [],
-    [setAside('VZOR, Karel', 'Karel Vzor')],
+    [setAside('VZOR, Karel', 'Karel Vzor', { role: 'director' })],
   ),
   rejection(8, input('C-0008', 'N/A', '', ''), 'name is a placeholder (column name)'),
   farEast(),
@@ -234,7 +260,12 @@ function onThreeLists(): ScreenedCustomer {
       ],
     }),
     [
-      match('Bogdan Testovich PRIMEROV', name, { ...common, score: 97.2, explanation: explanation(4.7) }),
+      match('Bogdan Testovich PRIMEROV', name, {
+        ...common,
+        score: 97.2,
+        explanation: explanation(4.7),
+        details: listedDetails(),
+      }),
       match('Bogdan PRIMEROV', name, {
         ...common,
         score: 95.8,
@@ -264,6 +295,32 @@ function onThreeLists(): ScreenedCustomer {
   );
 }
 
+function listedDetails(): Match['details'] {
+  return details({
+    birthDates: [
+      {
+        from: '1961-01-01',
+        to: '1961-12-31',
+        precision: 'year',
+        circa: true,
+        calendar: 'gregorian',
+        text: 'circa 1961',
+      },
+    ],
+    birthPlaces: [{ text: 'Vzorsk, Testland', country: null }],
+    genders: ['male'],
+    countries: [{ code: 'RU', role: 'citizenship', text: 'Russia' }],
+    identifiers: [
+      { type: 'passport', value: '70 0123456', country: 'RU', label: 'Passport', currency: null },
+    ],
+    addresses: [{ text: '1 Sample Street, Vzorsk', city: 'Vzorsk', postalCode: null, country: 'RU' }],
+    positions: ['Deputy of an invented assembly'],
+    remarks: ['Linked to an invented company.'],
+    links: [{ relation: 'linked-to', target: 'SAMPLE SHIPPING' }],
+    updatedOn: '2024-02-29',
+  });
+}
+
 function cyrillic(): ScreenedCustomer {
   const name = 'Мухаммед Образцов';
   return screened(3, input('C-0003', name, '', 'KZ'), customer(name, { id: 'C-0003' }), [
@@ -274,8 +331,11 @@ function cyrillic(): ScreenedCustomer {
       entityId: 'un:TST.001',
       comparison: { ...COMPARED, country: 'conflict' },
       explanation: [
-        part('token', 58.1, 'Мухаммед ~ Mohammad: same name, Cyrillic'),
-        part('token', 20.5, 'Образцов ~ OBRAZTSOV: the same, Cyrillic'),
+        part('name', 100, 'Мухаммед Образцов (Cyrillic) against Mohammad OBRAZTSOV'),
+        part('token', -21.4, 'Мухаммед ~ Mohammad: same name, other spelling', {
+          customer: ['Мухаммед'],
+          listed: ['Mohammad'],
+        }),
         part('country', -4.5, 'KZ against TJ'),
       ],
       settle: { field: 'dob', value: '1958-11-30', ifEqual: 97, ifDifferent: 38 },

@@ -9,10 +9,10 @@ const LONGEST = 500;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
- * Marks in both names what agrees, what is similar and what differs, as the explanation says: it names the words that
- * are missing, left over, contradicting or similar, in their compared (Latin, lower case) form. A word of which the
- * explanation says nothing agrees; only where a named word cannot be found again (another script, an unusual spelling)
- * stay the words that are not literally equal unmarked, so that no mark is ever a guess.
+ * Marks in both names what agrees, what is similar and what differs, as the explanation says: its parts hold the words
+ * that are missing, left over, contradicting or similar. A word of which it says nothing agrees; only where such a word
+ * cannot be found again (Chinese, an unusual spelling) do the words that are not literally equal stay unmarked, so that
+ * no mark is ever a guess.
  */
 export function markNames(
   customerName: string,
@@ -34,23 +34,17 @@ interface Said {
 function saidOf(explanation: readonly ExplanationPart[]): { readonly customer: Said; readonly listed: Said } {
   const customer: Said = { differ: new Set(), similar: new Set() };
   const listed: Said = { differ: new Set(), similar: new Set() };
-  for (const { feature, text } of explanation) {
-    const named = text.slice(0, text.lastIndexOf(': ') === -1 ? undefined : text.lastIndexOf(': '));
-    if (feature === 'extra') addWords(customer.differ, named);
-    else if (feature === 'missing') addWords(listed.differ, named);
-    else if (feature === 'contradiction') addPair(customer.differ, listed.differ, named.split(' against '));
-    else if (feature === 'token') addPair(customer.similar, listed.similar, named.split(' ~ '));
+  for (const { feature, tokens } of explanation) {
+    if (tokens === undefined) continue;
+    const mark = feature === 'token' ? 'similar' : 'differ';
+    addWords(customer[mark], tokens.customer);
+    addWords(listed[mark], tokens.listed);
   }
   return { customer, listed };
 }
 
-function addPair(left: Set<string>, right: Set<string>, [first = '', second = '']: readonly string[]): void {
-  addWords(left, first);
-  addWords(right, second);
-}
-
-function addWords(words: Set<string>, text: string): void {
-  for (const word of wordsOf(text)) words.add(word);
+function addWords(words: Set<string>, texts: readonly string[]): void {
+  for (const text of texts) for (const word of wordsOf(text)) words.add(word);
 }
 
 function marked(name: string, others: ReadonlySet<string>, said: Said): MarkedName {

@@ -1,18 +1,20 @@
 import type { ScreenedRow } from '../../match/screened-row.js';
-import { rowObject } from '../row-object.js';
+import { matchObject, rowObject, setAsideObject } from '../row-object.js';
 import { badge, effects, parties } from '../shown.js';
 import type { Tally } from '../tally.js';
 import { markNames } from './name-marks.js';
 
 /**
  * A row as the page's script gets it: the object of JSONL, and what the script would otherwise have to decide a second
- * time: which matches are one party (by their place in `matches`), marks in the names, badges, effects.
+ * time: which matches are one party (by their place in `matches`), marks in the names, badges, effects. What a list says
+ * of an entity stands in the page once: ids of those that do are in `told`, and later pairs leave `details` out.
  */
-export function rowData(row: ScreenedRow): Readonly<Record<string, unknown>> {
-  const object = rowObject(row);
-  if (row.status === 'rejected') return object;
+export function rowData(row: ScreenedRow, told: Set<string>): Readonly<Record<string, unknown>> {
+  if (row.status === 'rejected') return rowObject(row);
   return {
-    ...object,
+    ...rowObject(row),
+    matches: row.matches.map((match) => toldOnce(matchObject(match), match.entityId, told)),
+    setAside: row.setAside.map((pair) => toldOnce(setAsideObject(pair), pair.entityId, told)),
     parties: parties(row.matches).map((party) => party.map((match) => row.matches.indexOf(match))),
     badges: row.matches.map(({ list }) => badge(list)),
     effects: row.matches.map(effects),
@@ -24,6 +26,19 @@ export function rowData(row: ScreenedRow): Readonly<Record<string, unknown>> {
       markNames(customerName, name, explanation),
     ),
   };
+}
+
+function toldOnce(
+  object: Readonly<Record<string, unknown>>,
+  entityId: string,
+  told: Set<string>,
+): Readonly<Record<string, unknown>> {
+  if (!told.has(entityId)) {
+    told.add(entityId);
+    return object;
+  }
+  const { details: _told, ...rest } = object;
+  return rest;
 }
 
 export function summaryData(tally: Tally): Readonly<Record<string, unknown>> {

@@ -25,7 +25,7 @@ function matchCard(entry, { pair, badge, effects, marks }) {
       el('h3', {}, tag(badge), ' ', brief(pair.entityId)),
       el('span', { class: 'sub' }, pair.entityType),
       pair.nameQuality === 'weak' ? tag('weak alias') : null,
-      pair.role ? tag('as ' + pair.role + ' of the customer') : null,
+      pair.role ? tag(pair.role + ' of the customer') : null,
       pair.decision ? tag(pair.decision.status) : null,
       el('span', { class: 'num' }, pair.score.toFixed(1) + ' ', tag(aside ? 'set aside' : pair.band, aside ? 'set-aside' : pair.band))),
     aside ? el('p', { class: 'settle' }, full('Set aside: ' + pair.reason)) : null,
@@ -33,7 +33,7 @@ function matchCard(entry, { pair, badge, effects, marks }) {
     pair.settle ? el('p', { class: 'settle' }, full(settleText(pair.settle))) : null,
     points(pair),
     pair.decision ? facts(decisionFacts(pair.decision)) : null,
-    pair.measures ? facts(entryFacts(pair, effects)) : null);
+    facts(entryFacts(pair, effects)));
 }
 
 /* The related party whose name matched, so that its own data stand beside the entry. */
@@ -44,18 +44,18 @@ function relatedParty(customer, pair) {
 }
 
 function versus(pair, marks, customer) {
-  const { comparison } = pair;
-  const said = (feature) => pair.explanation.filter((part) => part.feature === feature).map(({ text }) => text).join('; ');
-  const asked = (field) => (pair.settle && pair.settle.field === field ? pair.settle.value : '');
-  const list = (values) => values.filter((value) => value !== '').join(', ');
+  const { comparison, details } = pair;
+  const list = (values) => unique(values.filter((value) => value !== '')).join(', ');
+  const identifiers = (values) => list(values.map(({ type, value, country }) => type + ' ' + value + (country === null ? '' : ' (' + country + ')')));
   const lines = [
-    ['Birth date', list(customer.birthDates.map(({ text }) => text)), comparison.dob, said('dob') || asked('dob')],
-    ['Country', list(unique(customer.countries.map(({ text }) => text))), comparison.country, said('country') || asked('country')],
-    ['Gender', list(customer.genders), comparison.gender, said('gender') || asked('gender')],
+    ['Birth date', list(customer.birthDates.map(({ text }) => text)), comparison.dob, list(details.birthDates.map(({ text }) => text))],
+    ['Country', list(customer.countries.map(({ text }) => text)), comparison.country, list(details.countries.map(({ text }) => text))],
+    ['Gender', list(customer.genders), comparison.gender, list(details.genders)],
     ['Type', customer.type, comparison.type, pair.entityType],
-    ['Identifier', list(customer.identifiers.map(({ type, value }) => type + ' ' + value)), comparison.identifier,
-      said('identifier') || asked('identifier')],
-  ];
+    ['Identifier', identifiers(customer.identifiers), comparison.identifier, identifiers(details.identifiers)],
+    ['Birth place', list(customer.birthPlaces), null, list(details.birthPlaces.map(({ text }) => text))],
+    ['Address', list(customer.addresses), null, details.addresses.map(({ text }) => text).join('; ')],
+  ].filter(([, left, agreement, right]) => agreement !== null || left !== '' || right !== '');
   return el('div', { class: 'versus' },
     el('div', { class: 'label' }, ''), el('div', { class: 'label' }, 'Customer'),
     el('div', { class: 'label verdict' }, 'Comparison'), el('div', { class: 'label' }, 'Listed'),
@@ -63,7 +63,8 @@ function versus(pair, marks, customer) {
     el('div', { class: 'verdict' }, comparison.nameParts + ' parts'), el('div', { class: 'name' }, markedName(marks.listed)),
     lines.flatMap(([label, left, agreement, right]) => [
       el('div', { class: 'label' }, label), el('div', {}, left === '' ? absent() : full(left)),
-      el('div', { class: 'verdict' }, word(agreement)), el('div', {}, right === '' ? absent() : full(right))]));
+      el('div', { class: 'verdict' }, agreement === null ? el('span', { class: 'sub' }, 'not compared') : word(agreement)),
+      el('div', {}, right === '' ? absent() : full(right))]));
 }
 
 const absent = () => el('span', { class: 'sub' }, '–');
@@ -96,17 +97,26 @@ function points(pair) {
 }
 
 function entryFacts(pair, effects) {
-  const many = (values) => el('span', {}, values.flatMap((value, place) => [place > 0 ? ' · ' : null, full(value)]));
-  return [
-    ['Primary name', pair.primaryName],
+  const many = (values) => values.length === 0 ? null
+    : el('span', {}, values.flatMap((value, place) => [place > 0 ? ' · ' : null, full(value)]));
+  const { details } = pair;
+  const listing = pair.measures ? [
     ['All names', many(pair.names)],
     ['Programmes', many(pair.programmes)],
     ['Effect', effects.join(', ')],
     ['Measures', many(pair.measures.map(({ effect, text, source }) =>
       text + ' (' + effect + (source === 'programme' ? ', by programme' : '') + ')'))],
     ['Listed on', pair.listedOn],
-    ['Entry', pair.url === null ? null : link(pair.url)],
-  ].filter(([, value]) => value !== null);
+  ] : [];
+  return [
+    ['Primary name', pair.primaryName],
+    ...listing,
+    ['Last changed', details.updatedOn],
+    ['Positions', many(details.positions)],
+    ['Links', many(details.links.map(({ relation, target }) => relation + ': ' + target))],
+    ['Remarks', many(details.remarks)],
+    ['Entry', pair.url ? link(pair.url) : null],
+  ].filter(([, value]) => value !== null && value !== undefined);
 }
 
 function decisionFacts({ status, justification, statement, decidedBy, decidedAt, expiresAt }) {

@@ -34,7 +34,7 @@ function partyEntry(row, places) {
 
 function asideEntry(row, pair, place) {
   return {
-    row, kind: 'set-aside', band: 'set aside', score: pair.score, customer: nameOf(row, pair), role: null, listed: pair.name,
+    row, kind: 'set-aside', band: 'set aside', score: pair.score, customer: nameOf(row, pair), role: pair.role, listed: pair.name,
     lists: [pair.list], badges: [row.asideBadges[place]], programmes: [], effects: [],
     dob: pair.comparison.dob, country: pair.comparison.country,
     pairs: [{ pair, badge: row.asideBadges[place], effects: [], marks: row.asideMarks[place] }],
@@ -57,6 +57,14 @@ function nameOf(row, pair) {
 function unique(values) { return [...new Set(values)]; }
 function together(values) { return unique(values).length === 1 ? values[0] : 'mixed'; }
 
+/* What a list says of an entity stands with the first pair that is about it. */
+const told = new Map();
+for (const row of data.rows)
+  for (const pair of [...row.matches, ...row.setAside]) {
+    if (pair.details) told.set(pair.entityId, pair.details);
+    else pair.details = told.get(pair.entityId);
+  }
+
 const entries = data.rows.filter((row) => row.status !== 'rejected').flatMap(entriesOf);
 const rejectedRows = data.rows.filter((row) => row.status === 'rejected');
 entries.forEach((entry, place) => { entry.place = place; });
@@ -68,7 +76,8 @@ function haystack(entry) {
   if (entry.haystack === undefined) {
     const { row } = entry;
     const texts = [entry.customer, entry.listed, String(row.row), ...entry.programmes, ...row.input.map((cell) => cell[1])];
-    for (const { pair } of entry.pairs) texts.push(pair.entityId, pair.primaryName, ...(pair.names || []));
+    for (const { pair } of entry.pairs) 
+      texts.push(pair.entityId, pair.primaryName, ...(pair.names || []), ...pair.details.identifiers.map(({ value }) => value));
     entry.haystack = folded(texts.map((text) => text.slice(0, 5000)).join('\n'));
   }
   return entry.haystack;
