@@ -8,7 +8,7 @@ import { headerKey } from '../tabular/header-words.js';
 import type { CountryReader } from './countries.js';
 import type { FieldWarning } from './customer.js';
 import { ID_HEADER_COUNTRIES } from './data/id-header-countries.js';
-import { ID_TYPE_WORDS } from './data/id-types.js';
+import { idTypeOf } from './id-type.js';
 import type { PartyColumn, PartyColumns } from './party-columns.js';
 import { saysNothing } from './placeholders.js';
 
@@ -85,7 +85,7 @@ export class IdentifierReader {
       if (text === '') continue;
       const label = this.beside(cells, this.columns.id_type, column);
       const country = this.country(cells, this.columnBeside(this.columns.id_country, column));
-      const type = typeOf(label);
+      const type = idTypeOf(label) ?? 'other';
       this.add(
         found,
         { type, value: collapse(text), country, label: label === '' ? column.header : label, currency: null },
@@ -154,10 +154,6 @@ const NAMES: { readonly [type in IdentifierType]?: string } = {
   mmsi: 'MMSI',
   wallet: 'wallet address',
 };
-
-function typeOf(label: string): IdentifierType {
-  return ID_TYPE_WORDS.find(([, words]) => words.test(label))?.[0] ?? 'other';
-}
 
 function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -1,3 +1,4 @@
+import { countryCode } from '../normalise/country.js';
 import type { EntityType } from '../normalise/party.js';
 import { Problem } from '../problem.js';
 import type { ColumnMapping } from '../tabular/fields.js';
@@ -111,9 +112,15 @@ function identifies({ target }: ColumnMapping): boolean {
   return target.of === 'customer' && IDENTIFYING.has(target.field);
 }
 
+/** A date, a long number or a country: no header, and not to be shown in a message. */
+function isValue(header: string): boolean {
+  if (/\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{5,}/.test(header)) return true;
+  return header.length > 3 && countryCode(header) !== null;
+}
+
 function nothingToScreen({ name, headers, headerLine }: Table): Problem {
   const place = { file: name, line: headerLine };
-  if (headers.some((header) => /\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{5,}/.test(header)))
+  if (headers.some(isValue))
     return new Problem('input', 'has no header row: its first row holds values', {
       ...place,
       hint: 'put a row of column names above it: id,name,dob,country',

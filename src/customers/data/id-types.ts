@@ -1,6 +1,9 @@
 import type { IdentifierType } from '../../normalise/identifier.js';
 
-/** What an `id_type` column says, by words found in it; the first that fits. */
+/**
+ * What an `id_type` column, `lookup --id KIND=…` or a word in front of an identifier says, by words found in it, case and
+ * kind of blank left out; the first that fits.
+ */
 export const ID_TYPE_WORDS: readonly (readonly [IdentifierType, RegExp])[] = [
   [
     'passport',
@@ -20,8 +23,12 @@ export const ID_TYPE_WORDS: readonly (readonly [IdentifierType, RegExp])[] = [
     'registration',
     /registr|\bcompany n|commercial|handelsregister|siren|siret|\bkvk\b|огрн|\bogrn\b|\bkrs\b|\bregon\b|sicil|سجل|注册|incorporation|trade licen[cs]e|\bcrn\b|\bbrn\b|\buen\b/i,
   ],
+  ['call-sign', /\bcall ?sign/i],
+  ['tail-number', /\btail (number|no)\b|aircraft (mark|registration)/i],
+  ['aircraft-serial', /aircraft (serial|msn)|manufacturer'?s? serial|\bmsn\b/i],
   ['email', /e-?mail/i],
   ['phone', /phone|\btel\b|mobile/i],
+  ['website', /website|\burl\b|homepage/i],
   [
     'national-id',
     /national|identity card|\bid card|identity number|personal(ausweis| number| id)|\bn?id\b|cedula|cédula|\bdni\b|\bnie\b|\bcni\b|carte d.identit|carta d.identit|\bcurp\b|\bssn\b|social security|\bnric\b|\bcnic\b|aadhaa?r|pesel|dow[oó]d|kimlik|identiteitskaart|удостоверение|снилс|هوية|الرقم القومي|身份证|身份證|주민/i,
