@@ -1,3 +1,4 @@
+import { idTypeOf } from '../customers/id-type.js';
 import {
   checkIdentifier,
   type Identifier,
@@ -5,39 +6,14 @@ import {
   walletCurrency,
 } from '../normalise/identifier.js';
 
-/** Words in front of an identifier (`passport: X1234567`), compared without case and with `-` for anything between words. */
-const KINDS: ReadonlyMap<string, IdentifierType> = new Map([
-  ['passport', 'passport'],
-  ['national-id', 'national-id'],
-  ['id-card', 'national-id'],
-  ['tax-id', 'tax-id'],
-  ['tin', 'tax-id'],
-  ['inn', 'tax-id'],
-  ['registration', 'registration'],
-  ['lei', 'lei'],
-  ['bic', 'bic'],
-  ['swift', 'bic'],
-  ['iban', 'iban'],
-  ['imo', 'imo'],
-  ['mmsi', 'mmsi'],
-  ['call-sign', 'call-sign'],
-  ['tail-number', 'tail-number'],
-  ['aircraft-serial', 'aircraft-serial'],
-  ['wallet', 'wallet'],
-  ['email', 'email'],
-  ['phone', 'phone'],
-  ['website', 'website'],
-  ['other', 'other'],
-]);
-
 /**
  * An identifier from a text: `kind: value` or `kind=value`; without a kind it is a wallet address, an IMO number or an
  * LEI when it has the form and check digits of one, else of no known kind.
  */
 export function identifierFrom(text: string, country: string | null): Identifier {
   const [, word = '', value = ''] = /^([\p{L} _-]+?)\s*[:=]\s*(.+)$/su.exec(text.trim()) ?? [];
-  const named = KINDS.get(word.toLowerCase().replace(/[\s_]+/g, '-'));
-  const bare = (named === undefined ? text : value).trim();
+  const named = /^other$/i.test(word) ? 'other' : idTypeOf(word);
+  const bare = (named === null ? text : value).trim();
   const type = named ?? guessedType(bare);
   const currency = type === 'wallet' ? walletCurrency(bare) : null;
   return { type, value: bare, country: isNational(type) ? country : null, label: word, currency };

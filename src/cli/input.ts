@@ -2,7 +2,7 @@ import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Problem } from '../problem.js';
-import { nearest } from './did-you-mean.js';
+import { nearest } from '../tabular/nearest.js';
 import type { Io } from './io.js';
 import { codeOf, fileProblem } from './messages.js';
 

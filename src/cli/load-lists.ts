@@ -6,7 +6,8 @@ import type { ListFile, ListSummary } from '../lists/list-file.js';
 import { readList } from '../lists/read-list.js';
 import { Problem } from '../problem.js';
 import { counted } from '../report/tally.js';
-import { nearest, wordHint } from './did-you-mean.js';
+import { nearest } from '../tabular/nearest.js';
+import { wordHint } from './did-you-mean.js';
 import type { Context } from './main.js';
 import type { Messages } from './messages.js';
 

@@ -19,6 +19,7 @@ test.each([
   ['call-sign', 'call-sign'],
   ['tail_number', 'tail-number'],
   ['aircraft-serial', 'aircraft-serial'],
+  ['Aircraft registration', 'tail-number'],
   ['wallet', 'wallet'],
   ['e-mail', 'email'],
   ['phone', 'phone'],

@@ -14,6 +14,9 @@ export const ID_TYPE_WORDS: readonly (readonly [IdentifierType, RegExp])[] = [
   ['iban', /\biban\b/i],
   ['imo', /\bimo\b/i],
   ['mmsi', /\bmmsi\b/i],
+  ['call-sign', /\bcall ?sign/i],
+  ['tail-number', /\btail (number|no)\b|aircraft (mark|registration)/i],
+  ['aircraft-serial', /aircraft (serial|msn)|manufacturer'?s? serial|\bmsn\b/i],
   ['wallet', /wallet|crypto|digital currency|blockchain|\b(btc|xbt|eth|usdt|trx|xmr)\b/i],
   [
     'tax-id',
@@ -23,10 +26,7 @@ export const ID_TYPE_WORDS: readonly (readonly [IdentifierType, RegExp])[] = [
     'registration',
     /registr|\bcompany n|commercial|handelsregister|siren|siret|\bkvk\b|огрн|\bogrn\b|\bkrs\b|\bregon\b|sicil|سجل|注册|incorporation|trade licen[cs]e|\bcrn\b|\bbrn\b|\buen\b/i,
   ],
-  ['call-sign', /\bcall ?sign/i],
-  ['tail-number', /\btail (number|no)\b|aircraft (mark|registration)/i],
-  ['aircraft-serial', /aircraft (serial|msn)|manufacturer'?s? serial|\bmsn\b/i],
-  ['email', /e-?mail/i],
+  ['email', /\be[ -]?mail/i],
   ['phone', /phone|\btel\b|mobile/i],
   ['website', /website|\burl\b|homepage/i],
   [

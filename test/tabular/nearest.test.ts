@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nearest } from '../../src/cli/did-you-mean.js';
+import { nearest } from '../../src/tabular/nearest.js';
 
 const COMMANDS = ['lookup', 'compare', 'evaluate', 'help'];
 const LISTS = ['ofac-sdn', 'ofac-consolidated', 'eu-fsf', 'uk-sanctions-list', 'un'];
