@@ -151,7 +151,8 @@ export function splitGlued(word: string): readonly string[] {
   if (!GLUED.test(word)) return [word];
   const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
   const first = parts[0] ?? '';
-  if (parts.length === 1 || FAMILY_PREFIX.has(first.toLowerCase())) return [word];
+  // Two names at most are glued by accident; three parts are a company's coinage (VoenTekstilProm).
+  if (parts.length > 2 || FAMILY_PREFIX.has(first.toLowerCase())) return [word];
   for (const part of parts) if (part.length < 2 || !/^\p{Lu}/u.test(part)) return [word];
   return parts;
 }

@@ -66,13 +66,16 @@ interface Piece {
 function readRuns(text: string): readonly NameReading[] {
   const pieces = piecesOf(text);
   const alternatives: (readonly (readonly NameToken[])[])[] = [];
+  const mixed = pieces.some((piece) => piece.script === 'Latn');
   let start = 0;
   while (start < pieces.length) {
     const script = pieces[start]?.script ?? 'Zyyy';
     let end = start + 1;
     while (end < pieces.length && pieces[end]?.script === script) end++;
     const words = pieces.slice(start, end);
-    alternatives.push(script === 'Latn' || script === 'Zyyy' ? readPlain(words) : romanise(words, script));
+    alternatives.push(
+      script === 'Latn' || script === 'Zyyy' ? readPlain(words) : romanise(words, script, mixed),
+    );
     start = end;
   }
   return combine(alternatives);

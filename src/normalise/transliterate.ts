@@ -24,8 +24,14 @@ export interface ScriptWord {
 /**
  * The words of one script in plain Latin letters; best reading first, each reading the tokens of all the words. A script
  * without a table of its own is romanised letter by letter (any-ascii).
+ *
+ * @param mixed the name has Latin words too, which are its own name more often than not
  */
-export function romanise(words: readonly ScriptWord[], script: Script): readonly (readonly NameToken[])[] {
+export function romanise(
+  words: readonly ScriptWord[],
+  script: Script,
+  mixed = false,
+): readonly (readonly NameToken[])[] {
   switch (script) {
     case 'Arab':
       return romaniseArabic(words);
@@ -34,7 +40,7 @@ export function romanise(words: readonly ScriptWord[], script: Script): readonly
     case 'Geor':
       return [romaniseGeorgian(words)];
     case 'Grek':
-      return [romaniseGreek(words)];
+      return romaniseGreek(words, mixed);
     case 'Deva':
     case 'Beng':
       return [romaniseIndic(words, script)];
@@ -53,7 +59,7 @@ export function romanise(words: readonly ScriptWord[], script: Script): readonly
     case 'Hang':
       return romaniseHangul(words);
     case 'Cyrl':
-      return [romaniseCyrillic(words)];
+      return romaniseCyrillic(words, mixed);
     default:
       return [isBrahmic(words) ? romaniseIndic(words, script) : romaniseByLetter(words, script)];
   }

@@ -1,6 +1,8 @@
 import anyAscii from 'any-ascii';
+import { SLAVIC_GLOSSARY, SLAVIC_JOINING } from '../data/glossary-slavic.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../transliterate.js';
+import { type Glossary, glossary, translated } from './glossary.js';
 
 type Letters = ReadonlyMap<string, string>;
 
@@ -52,16 +54,27 @@ function alphabetOf(text: string): Letters {
 /** One-letter words that join names of organizations (and, in, with, to, about, at, but); as names they take a dot. */
 const JOINING = new Set('ивскоуаійз');
 
-/** The words of a Cyrillic name in Latin letters, by the language its letters show. */
-export function romaniseCyrillic(words: readonly ScriptWord[]): readonly NameToken[] {
-  const alphabet = alphabetOf(words.map((word) => word.text).join(' '));
-  const tokens: NameToken[] = [];
-  for (const word of words) {
+let english: Glossary | null = null;
+
+/**
+ * The words of a Cyrillic name in Latin letters, by the language its letters show; then, for the name of an institution
+ * that English would translate, its words in English.
+ */
+export function romaniseCyrillic(
+  words: readonly ScriptWord[],
+  mixed: boolean,
+): readonly (readonly NameToken[])[] {
+  const texts = words.map((word) => word.text);
+  const alphabet = alphabetOf(texts.join(' '));
+  const tokens = words.map((word): NameToken | null => {
     const text = romaniseWord(word.text, alphabet);
     const initial = word.text.length === 1 && (word.dotted || !JOINING.has(word.text));
-    if (text !== '') tokens.push({ text, script: 'Cyrl', skeletal: false, initial });
-  }
-  return tokens;
+    return text === '' ? null : { text, script: 'Cyrl', skeletal: false, initial };
+  });
+  const spelt = tokens.filter((token) => token !== null);
+  english ??= glossary(SLAVIC_GLOSSARY, SLAVIC_JOINING);
+  const meant = translated(texts, tokens, english, mixed ? 1 : 2);
+  return meant === null ? [spelt] : [spelt, meant];
 }
 
 function romaniseWord(word: string, alphabet: Letters): string {

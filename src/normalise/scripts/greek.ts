@@ -1,5 +1,7 @@
+import { GREEK_GLOSSARY, GREEK_JOINING } from '../data/glossary-greek.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../transliterate.js';
+import { type Glossary, glossary, translated } from './glossary.js';
 import { letterTable, wordByWord } from './word-by-word.js';
 
 /** Greek after ELOT 743 (ISO 843 type 2), the system of Greek passports. */
@@ -16,9 +18,33 @@ const STOPS_INSIDE = letterTable('μπ:mp ντ:nt γκ:gk');
 const VOICELESS = new Set('θκξπσςτφχψ');
 const DIAERESIS = '\u0308';
 
-/** The words of a Greek name in Latin letters. */
-export function romaniseGreek(words: readonly ScriptWord[]): readonly NameToken[] {
-  return wordByWord(words, 'Grek', romaniseWord);
+/** One-letter words; as names they take a dot. */
+const ARTICLE = new Set(['ο', 'η']);
+
+let english: Glossary | null = null;
+
+/** The words of a Greek name in Latin letters; then, for the name of an institution, its words in English. */
+export function romaniseGreek(
+  words: readonly ScriptWord[],
+  mixed: boolean,
+): readonly (readonly NameToken[])[] {
+  const tokens = words.map((word) => {
+    const [token = null] = wordByWord([word], 'Grek', romaniseWord);
+    return token !== null && ARTICLE.has(word.text) && !word.dotted ? { ...token, initial: false } : token;
+  });
+  const spelt = tokens.filter((token) => token !== null);
+  english ??= glossary(GREEK_GLOSSARY, GREEK_JOINING, withoutAccents);
+  const texts = words.map((word) => word.text);
+  const meant = translated(texts, tokens, english, mixed ? 1 : 2);
+  return meant === null ? [spelt] : [spelt, meant];
+}
+
+/** A final sigma is a sigma, so that a stem may end where a word does. */
+function withoutAccents(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ς', 'σ');
 }
 
 function romaniseWord(word: string): string {
