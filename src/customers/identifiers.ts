@@ -17,7 +17,7 @@ const KINDS = [
   ['passport', 'passport', 'passport_country'],
   ['national_id', 'national-id', 'national_id_country'],
   ['tax_id', 'tax-id', 'tax_country'],
-  ['registration', 'registration', null],
+  ['registration', 'registration', 'registration_country'],
   ['lei', 'lei', null],
   ['bic', 'bic', null],
   ['iban', 'iban', null],
