@@ -3,18 +3,19 @@
 //
 //   node bench/fit-model.mjs NAMES LISTS… [--sample 40] [--people 20000] [--seed 1] [--rounds 6]
 //
-// Positives: altered names of listed parties, and aliases that one party's names leave over. Negatives: near misses of the same names, and
+// Positives: altered names of listed parties, and longer names of a party against its shorter ones. Negatives: near misses of the same names, and
 // people made up from public name statistics against all lists. Parties are split by id: four fifths to fit, one fifth to check.
 // NAMES: the folder of name packages (see bench/clean-people.mjs). Prints the parameters; writes nothing.
 import { parseArgs } from 'node:util';
 import { alteredNames } from './altered-names.mjs';
 import { bestScore, evidenceOver } from './fit/evidence.mjs';
+import { longerNames } from './fit/longer-names.mjs';
 import { search } from './fit/search.mjs';
 import { partiesOf } from './identity.mjs';
 import { readEntities } from './listed.mjs';
 import { cleanPeople } from './people/clean-people.mjs';
 import { program } from './program.mjs';
-import { seedOf } from './random.mjs';
+import { randomFrom, seedOf } from './random.mjs';
 import { indexOf } from './screening.mjs';
 
 const { values, positionals } = parseArgs({
@@ -31,10 +32,12 @@ if (lists.length === 0)
   throw new Error('usage: node bench/fit-model.mjs NAMES LISTS… (see the head of this file)');
 
 /** What a miss costs beside a false alarm among people, by class: a class that asks less must not lead the fit. */
-const WEIGHTS = { benign: 1.5, phonetic: 1, typo: 1, adversarial: 0.4 };
+const WEIGHTS = { benign: 1.5, phonetic: 1, typo: 1, adversarial: 0.4, longer: 1 };
 const NEAR_MISS = 0.5;
 const PERSON = 1.2;
 const HELD_OUT = 5;
+/** Parties whose longer name is held against a shorter one. */
+const LONGER = 1200;
 
 const { tokenBits } = await program('normalise/rarity.js');
 const { NAME_PARAMETERS } = await program('match/model-parameters.js');
@@ -61,6 +64,15 @@ for (const { perturbation, cases } of cells) {
         rows: evidence.against(miss.name, number),
       });
   }
+}
+for (const { entity, longer, shorter } of longerNames(
+  entities,
+  randomFrom(seedOf(`${values.seed} longer`)),
+  LONGER,
+)) {
+  const held = seedOf(entity.id) % HELD_OUT === 0;
+  const rows = evidence.againstName(longer, numberOf.get(entity.id), shorter);
+  items.push({ match: true, group: 'longer', held, weight: WEIGHTS.longer, rows });
 }
 const people = await cleanPeople(names, { seed: values.seed, count: Number(values.people) });
 people.forEach(({ name }, at) => {

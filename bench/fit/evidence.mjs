@@ -72,6 +72,13 @@ export function evidenceOver(index) {
   return {
     /** against the names of one entity */
     against: (name, entity) => best(name, ({ rows }) => rows.get(entity) ?? []),
+    /** against one name of an entity only */
+    againstName: (name, entity, listed) =>
+      best(name, ({ rows, table }) =>
+        (rows.get(entity) ?? []).filter(
+          (row) => index.entities[entity].names[table.name[row]].full === listed,
+        ),
+      ),
     /** against all entities */
     over: (name) =>
       best(name, ({ finder }, query) => {

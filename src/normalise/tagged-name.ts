@@ -54,7 +54,7 @@ const FEWEST_BITS = 4;
 const ROLE_FACTORS: Readonly<Record<TokenRole, number>> = {
   name: 1,
   initial: 0.3,
-  patronymic: 0.75,
+  patronymic: 0.5,
   particle: 0.08,
   honorific: 0.35,
   business: 0.5,
