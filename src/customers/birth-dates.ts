@@ -46,10 +46,10 @@ export function readBirthDates(text: string, column: DateColumn): BirthDates {
   return found.length === 0 ? NONE : ofDates(found, trimmed, column);
 }
 
-/** The dates of a cell before anything counts as a placeholder; null for what cannot be read. */
-export function datesAsWritten(text: string, order: DateColumn['order']): readonly (PartialDate | null)[] {
+/** The dates of a cell before anything counts as a placeholder; a reason for what cannot be read. */
+export function datesAsWritten(text: string, order: DateColumn['order']): readonly Found[] {
   if (isUsualDay(text, NOTHING_DECIDED)) return [dayOf(text)];
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return [isoDate(text)];
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return isoDate(text);
   if (saysNothing(text) || ZEROS.test(text)) return [];
   const pieces = text.split(/[;|]/).filter((piece) => piece.trim() !== '');
   return pieces.flatMap((piece) => readOne(piece.trim(), order));
@@ -82,22 +82,34 @@ function dayOf(day: string): PartialDate {
   return { from: day, to: day, precision: 'day', circa: false, calendar: 'gregorian', text: day };
 }
 
-function isoDate(text: string): PartialDate | null {
-  return partialDate({
-    year: Number(text.slice(0, 4)),
-    month: Number(text.slice(5, 7)) || null,
-    day: Number(text.slice(8)) || null,
-    text,
-  });
+/** A date, or the reason why there is none, or why it is less than what the cell says. */
+type Found = PartialDate | string;
+const UNREADABLE = 'the date cannot be read';
+const IMPOSSIBLE = 'there is no such day: read without the part that cannot be';
+
+/** `YYYY-MM-DD`, whatever stands between its figures. */
+function isoDate(text: string): Found[] {
+  const figures = text.replace(/\D/g, '');
+  return yearFirst(Number(figures.slice(0, 4)), Number(figures.slice(4, 6)), Number(figures.slice(6)), text);
+}
+
+/** Year, month and day; `1968-30-12` has them the other way round, and `1974-01-32` is some day in that month. */
+function yearFirst(year: number, month: number, day: number, text: string): Found[] {
+  const whole = partialDate({ year, month: month || null, day: day || null, text });
+  if (whole !== null) return [whole];
+  const swapped = partialDate({ year, month: day, day: month, text });
+  if (swapped !== null) return [swapped];
+  const part = partialDate({ year, month, text }) ?? partialDate({ year, text });
+  return part === null ? [UNREADABLE] : [part, IMPOSSIBLE];
 }
 
 /** Placeholders and impossible years taken out, 1 January read as its year. */
-function ofDates(found: readonly (PartialDate | null)[], text: string, column: DateColumn): BirthDates {
+function ofDates(found: readonly Found[], text: string, column: DateColumn): BirthDates {
   if (PLACEHOLDER_DAYS.has(text)) return PLACEHOLDER;
   const dates: PartialDate[] = [];
   let [reason, placeholder]: [string | null, boolean] = [null, false];
   for (const date of found) {
-    if (date === null) reason = 'the date cannot be read';
+    if (typeof date === 'string') reason = date;
     else if (date.precision === 'day' && date.from !== null && isStandIn(date.from, column))
       placeholder = true;
     else if (!isPlausible(date)) reason = 'nobody alive was born in this year';
@@ -125,7 +137,7 @@ function yearOnly(date: PartialDate): PartialDate {
 
 const FIGURES = /^(\d{1,2})([./\- ])(\d{1,2})\2(\d{4}|\d{2})(?:[T ].*)?$/;
 
-function readOne(text: string, order: 'dmy' | 'mdy' | null): (PartialDate | null)[] {
+function readOne(text: string, order: 'dmy' | 'mdy' | null): Found[] {
   const figures = FIGURES.exec(text);
   if (figures !== null) {
     const [, first = '', separator = '', second = '', year = ''] = figures;
@@ -142,29 +154,23 @@ function readOne(text: string, order: 'dmy' | 'mdy' | null): (PartialDate | null
     const [, first = '', second = '', year = ''] = compact;
     return fromFigures(Number(first), Number(second), year, order, text);
   }
-  const yearFirst = /^((?:1[89]|20)\d\d)[-./]?(\d\d)[-./]?(\d\d)$/.exec(text);
-  if (yearFirst !== null) {
-    const [, year = '', month = '', day = ''] = yearFirst;
-    return [
-      partialDate({ year: Number(year), month: Number(month) || null, day: Number(day) || null, text }),
-    ];
-  }
+  if (/^(?:1[89]|20)\d\d([-./]?)\d\d\1\d\d$/.test(text)) return isoDate(text);
   const serial = /^\d{4,5}(?:\.\d+)?$/.test(text) ? Number(text) : 0;
   if (text.length > 4 && serial >= SERIALS[0] && serial <= SERIALS[1]) {
     const day = dateFromExcelSerial(serial);
-    return [day === null ? null : isoDate(day)];
+    return day === null ? [UNREADABLE] : isoDate(day);
   }
-  return [parsePartialDate(text, order ?? 'dmy')];
+  return [parsePartialDate(text, order ?? 'dmy') ?? UNREADABLE];
 }
 
-/** Every reading of day, month and year that is a date; one null when there is none. */
+/** Every reading of day, month and year that is a date; the month or year alone where no such day exists. */
 function fromFigures(
   first: number,
   second: number,
   year: string,
   order: 'dmy' | 'mdy' | null,
   text: string,
-): (PartialDate | null)[] {
+): Found[] {
   const years = year.length === 4 ? [Number(year)] : centuries(Number(year));
   const orders: readonly (readonly [day: number, month: number])[] =
     order === 'dmy'
@@ -179,7 +185,12 @@ function fromFigures(
   // a day that the column's order makes impossible is written the other way round
   if (dates.length === 0 && order !== null)
     dates = readings(years, order === 'dmy' ? [[second, first]] : [[first, second]], text);
-  return dates.length === 0 ? [null] : dates;
+  if (dates.length > 0) return dates;
+  const [century = 0, another] = years;
+  if (another !== undefined) return [UNREADABLE];
+  const month = second > 12 ? first : second;
+  const part = partialDate({ year: century, month, text }) ?? partialDate({ year: century, text });
+  return part === null ? [UNREADABLE] : [part, IMPOSSIBLE];
 }
 
 function readings(

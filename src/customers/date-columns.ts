@@ -87,7 +87,7 @@ function overFrequentDays(
   let [dated, ascending, descending, before] = [0, 0, 0, ''];
   for (const value of values) {
     const [date] = datesAsWritten(value.trim(), order);
-    if (date?.from == null) continue;
+    if (date === undefined || typeof date === 'string' || date.from === null) continue;
     dated += 1;
     if (date.from >= before) ascending += 1;
     if (date.from <= before) descending += 1;
