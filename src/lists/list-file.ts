@@ -21,18 +21,35 @@ export interface ListFile {
   readonly format: ListFormat;
   /** one path, but several for OFAC's delimited sets (SDN, ALT, ADD, COMMENTS in this order, absent ones left out) */
   readonly paths: readonly string[];
+  /** what the bytes of each path must hash to, where it is known: an installed list is read only if it is still the same */
+  readonly sha256?: readonly string[];
+  /** versions before a suspicious shrink, newest first: their entries that stand on no newer version are read as well */
+  readonly earlier?: readonly EarlierFile[];
+}
+
+/** An earlier version of a list, which may be in another format. */
+export interface EarlierFile {
+  readonly format: ListFormat;
+  readonly paths: readonly string[];
+  readonly sha256: readonly string[];
+  /** `YYYY-MM-DD`, or null */
+  readonly published: string | null;
 }
 
 /** What is known once a list has been read to its end. */
 export interface ListSummary {
   readonly list: string;
   readonly format: ListFormat;
+  /** those of the list file, then those of its earlier versions */
   readonly paths: readonly string[];
   /** day of publication, `YYYY-MM-DD`, or null when the format has none */
   readonly published: string | null;
   /** the publisher's own count of records, or null; it has been compared with `entities` */
   readonly declaredCount: number | null;
+  /** of the newest version */
   readonly entities: number;
+  /** entities of earlier versions that were read besides, each marked as an unconfirmed delisting */
+  readonly unconfirmed?: number;
   /** things kept but not understood, each with how often and where first: `unknown element ShipDetails/Hull` */
   readonly notes: readonly ListNote[];
   /** lower case hex of each file's bytes, in the order of `paths` */

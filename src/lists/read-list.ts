@@ -1,4 +1,5 @@
 import { Problem } from '../problem.js';
+import { checkHashes, readEarlierVersions } from './earlier-versions.js';
 import type { Entity } from './entity.js';
 import { readEuFsfCsv } from './eu-fsf-csv.js';
 import { readEuFsfXml } from './eu-fsf-xml.js';
@@ -30,11 +31,12 @@ const READERS: Partial<Record<ListFormat, ListReader>> = {
   'un-consolidated-xml': readUnConsolidatedXml,
 };
 
-/** Reads a list in whatever format it is in; see {@link ReadList}. Ids are unique within the list. */
+/**
+ * Reads a list in whatever format it is in; see {@link ReadList}. Ids are unique within the list. Behind its own entities
+ * come those of its earlier versions, if it has any (earlier-versions.ts).
+ */
 export const readList: ReadList = async (file, visit) => {
-  const reader = READERS[file.format];
-  if (reader === undefined)
-    throw new Problem('lists', `the format ${file.format} cannot be read`, placeOf(file));
+  const reader = readerOf(file);
   const notes = new ListNotes();
   const ids = new Set<string>();
   const counted = (entity: Entity) => {
@@ -50,8 +52,24 @@ export const readList: ReadList = async (file, visit) => {
   const entities = ids.size;
   const { list, format, paths } = file;
   checkCount(file, entities, declaredCount);
-  return { list, format, paths, published, declaredCount, entities, notes: notes.list(), sha256 };
+  checkHashes(file, sha256);
+  const summary = { list, format, paths, published, declaredCount, entities, notes: notes.list(), sha256 };
+  if (file.earlier === undefined || file.earlier.length === 0) return summary;
+  const kept = await readEarlierVersions({ file, published, seen: ids, visit }, readerOf);
+  return {
+    ...summary,
+    paths: [...paths, ...file.earlier.flatMap((version) => version.paths)],
+    sha256: [...sha256, ...file.earlier.flatMap((version) => version.sha256)],
+    unconfirmed: kept,
+  };
 };
+
+function readerOf(file: ListFile): ListReader {
+  const reader = READERS[file.format];
+  if (reader === undefined)
+    throw new Problem('lists', `the format ${file.format} cannot be read`, placeOf(file));
+  return reader;
+}
 
 function checkCount(file: ListFile, entities: number, declared: ListSummary['declaredCount']): void {
   if (entities === 0)
