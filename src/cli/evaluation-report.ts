@@ -30,7 +30,7 @@ const WORST = 10;
 /** Measures scored pairs at a threshold and around it. */
 export function evaluate(pairs: readonly ScoredPair[], threshold: number): Evaluation {
   const wrong = pairs.filter(({ flagged, isMatch }) => flagged !== isMatch);
-  const atThreshold = cutAt(threshold, pairs, ({ flagged }) => flagged);
+  const atThreshold = cutAt(threshold, pairs);
   const others = SWEEP.filter((cut) => cut !== threshold).map((cut) => cutAt(cut, pairs));
   return {
     pairs: pairs.length,

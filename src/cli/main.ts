@@ -1,9 +1,12 @@
-import { CommanderError } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { Problem } from '../problem.js';
 import { EXIT, exitCodeOf } from './exit-code.js';
 import { BrokenPipe, Crash, Interruption, type Io } from './io.js';
 import { type Loudness, type Messages, messagesOn } from './messages.js';
 import { type Action, buildProgram } from './program.js';
+import { configText, type SettledOption, settingsNote } from './settled-options.js';
+import { whole } from './single-output.js';
+import { writeToStream } from './stdout.js';
 import { painter, wantsColor } from './terminal.js';
 import type { TypedOptions } from './typed-options.js';
 import { colorChoice } from './values.js';
@@ -13,6 +16,10 @@ import { version } from './version.js';
 export interface Context {
   readonly io: Io;
   readonly messages: Messages;
+  /** where each option's value comes from */
+  readonly settled: readonly SettledOption[];
+  /** the whole command line, for what is made from it */
+  readonly program: Command;
 }
 
 /** A command: returns its exit code, throws Problems. */
@@ -33,12 +40,20 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   /** Commands are imported when they run: `--help` shall not wait for parsers. */
   const command =
     (load: () => Promise<CommandFunction>): Action =>
-    async (words, options) => {
+    async (words, options, settled) => {
       messages = await messagesFor(options, io);
-      code = await (await load())(words, options, { io, messages });
+      if (options.printConfig) {
+        await writeToStream(io.stdout, whole(configText(settled)));
+        code = EXIT.nothing;
+        return;
+      }
+      const note = settingsNote(settled);
+      if (note !== null) messages.note(`settings    ${note}`);
+      code = await (await load())(words, options, { io, messages, settled, program });
     };
+  let program = new Command();
   try {
-    const program = buildProgram(
+    program = buildProgram(
       {
         screen: command(async () => (await import('./screen-command.js')).screenCommand),
         lookup: command(async () => (await import('./lookup-command.js')).lookupCommand),

@@ -1,9 +1,10 @@
+import { CURRENT_LISTS } from '../lists/catalogue.js';
 import { reporters } from '../report/registry.js';
 import { COLOR_CHOICES } from './terminal.js';
 
 /**
- * Every option of every command, once, with its help. `--help` is made from this table; so will be the completions and
- * the manual page. What a value means is decided in settings.ts, never here.
+ * Every option of every command, once, with its help. `--help`, the shells' completions, the manual page and the keys of a
+ * configuration file come from this table. What a value means is decided in settings.ts, never here.
  */
 export interface OptionDefinition {
   /** as commander writes it: `-o, --output <path>` */
@@ -15,6 +16,14 @@ export interface OptionDefinition {
   readonly repeatable?: true;
   /** the words it takes, where it takes no others */
   readonly choices?: readonly string[];
+  /** words that it takes among others, for completion */
+  readonly suggestions?: readonly string[];
+  /** what holds without it, for --print-config; a switch without it is off */
+  readonly default?: string;
+  /** the environment variable that sets it where it was not typed */
+  readonly env?: string;
+  /** decides how a run is set up, not what it does: cannot stand in a configuration file */
+  readonly commandLineOnly?: true;
 }
 
 export type CommandName = 'screen' | 'lookup' | 'compare' | 'evaluate';
@@ -29,6 +38,7 @@ export const OPTION_GROUPS = {
   output: 'Output:',
   exit: 'Exit code:',
   terminal: 'Messages and terminal:',
+  settings: 'Settings:',
 } as const;
 export type OptionGroup = keyof typeof OPTION_GROUPS;
 
@@ -42,6 +52,7 @@ export const WEAK_ALIAS_CHOICES = ['off', 'confirm', 'full'] as const;
 export const OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--lists <path>',
+    env: 'SCREEN_LISTS_DIR',
     help: 'a list file, or a folder of them in any mix of formats, recognised by content; repeatable; ID=PATH says which list a file is',
     group: 'lists',
     commands: WITH_LISTS,
@@ -53,6 +64,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
     group: 'lists',
     commands: WITH_LISTS,
     repeatable: true,
+    suggestions: CURRENT_LISTS,
   },
   {
     flags: '--max-list-age <age>',
@@ -164,12 +176,14 @@ export const OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--threshold <score>',
+    default: '70',
     help: 'smallest score that counts as a match, 0 to 100 (default 70); the score is calibrated, not a probability',
     group: 'matching',
     commands: ALL,
   },
   {
     flags: '--weak-aliases <how>',
+    default: 'confirm',
     help: "what the publishers' low quality aliases do: off, confirm (default: they corroborate, and alone stay below the threshold) or full",
     group: 'matching',
     commands: ALL,
@@ -177,16 +191,20 @@ export const OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--format <format[=path]>',
+    default: 'table on a terminal, csv in a pipe',
+    env: 'SCREEN_FORMAT',
     help: `${Object.keys(reporters).join(', ')}; with =PATH written to a file; repeatable. Default: table on a terminal, csv in a pipe, by its extension for a file`,
     group: 'output',
     commands: WITH_LISTS,
     repeatable: true,
+    suggestions: Object.keys(reporters),
   },
   {
     flags: '--format <format>',
     help: 'csv (default) or jsonl for --pairs, table (default) or json for two names',
     group: 'output',
     commands: ['compare'],
+    suggestions: ['csv', 'jsonl', 'table', 'json'],
   },
   {
     flags: '--format <format>',
@@ -197,6 +215,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '-o, --output <path>',
+    default: 'standard output',
     help: 'write the result to this file (whole or not at all, readable by its owner only); - is standard output',
     group: 'output',
     commands: ALL,
@@ -235,12 +254,16 @@ export const OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--fail-on <band|score|never>',
+    default: 'the threshold',
+    env: 'SCREEN_FAIL_ON',
+    suggestions: ['strong', 'likely', 'possible', 'never'],
     help: 'smallest match that makes the exit code 1: strong (90), likely (80), possible (70), a score, or never (default: the threshold)',
     group: 'exit',
     commands: WITH_LISTS,
   },
   {
     flags: '--exit-code <n>',
+    default: '1',
     help: 'number to exit with instead of 1 when there are matches',
     group: 'exit',
     commands: WITH_LISTS,
@@ -255,6 +278,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
   { flags: '--debug', help: 'stacks of errors', group: 'terminal', commands: ALL },
   {
     flags: '--color <when>',
+    default: 'auto',
     help: 'auto (default), always or never; NO_COLOR, FORCE_COLOR and TERM=dumb are honoured',
     group: 'terminal',
     commands: ALL,
@@ -262,10 +286,26 @@ export const OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--log-format <format>',
+    default: 'text',
     help: 'text (default) or json: one object a line on standard error',
     group: 'terminal',
     commands: ALL,
     choices: ['text', 'json'],
+  },
+  {
+    flags: '--config <file>',
+    env: 'SCREEN_CONFIG',
+    help: 'JSON file of options, by their names without the dashes: {"threshold": 75, "lists": ["lists/"]}; what is typed goes first, then SCREEN_* variables, then the file; none is read unasked',
+    group: 'settings',
+    commands: ALL,
+    commandLineOnly: true,
+  },
+  {
+    flags: '--print-config',
+    help: 'print every option with its value and where it comes from, and do nothing else',
+    group: 'settings',
+    commands: ALL,
+    commandLineOnly: true,
   },
 ];
 

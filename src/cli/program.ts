@@ -3,6 +3,7 @@ import { Problem } from '../problem.js';
 import { COMMAND_HELP, DESCRIPTION, EPILOGUE } from './help.js';
 import type { Io } from './io.js';
 import { type CommandName, OPTION_GROUPS, OPTIONS, type OptionDefinition, optionsOf } from './options.js';
+import { type SettledOption, settleOptions } from './settled-options.js';
 import type { TypedOptions } from './typed-options.js';
 
 /** Every flag there is, long and short. */
@@ -10,8 +11,22 @@ const FLAGS: ReadonlySet<string> = new Set(
   OPTIONS.flatMap(({ flags }) => flags.split(/[ ,]+/).filter((word) => word.startsWith('-'))),
 );
 
-/** What a command does with its words and options. */
-export type Action = (words: readonly string[], options: TypedOptions) => Promise<void>;
+/** What a command does with its words and options; `settled` says of each option where its value comes from. */
+export type Action = (
+  words: readonly string[],
+  options: TypedOptions,
+  settled: readonly SettledOption[],
+) => Promise<void>;
+
+/** An option with its line of the table, for what else is made from the command line: completions, the manual page. */
+export class TableOption extends Option {
+  readonly definition: OptionDefinition;
+
+  constructor(definition: OptionDefinition) {
+    super(definition.flags, definition.help);
+    this.definition = definition;
+  }
+}
 
 /**
  * The command line. Screening is the action of the root command, not a default subcommand: commander would hide its
@@ -45,19 +60,13 @@ export function buildProgram(
       getErrHelpWidth: () => io.width,
       getOutHasColors: () => false,
     });
+  const command = (name: Exclude<CommandName, 'screen'>): Command =>
+    onAction(addCommand(program, name), name, actions[name], io);
   addOptions(program, 'screen');
-  onAction(program, actions.screen);
-  onAction(addCommand(program, 'lookup').argument('[name]', 'the name to screen'), actions.lookup);
-  onAction(
-    addCommand(program, 'compare')
-      .argument('[name1]', "the customer's name")
-      .argument('[name2]', 'the listed name'),
-    actions.compare,
-  );
-  onAction(
-    addCommand(program, 'evaluate').argument('<file>', 'CSV file of labelled pairs, - for standard input'),
-    actions.evaluate,
-  );
+  onAction(program, 'screen', actions.screen, io);
+  command('lookup').argument('[name]', 'the name to screen');
+  command('compare').argument('[name1]', "the customer's name").argument('[name2]', 'the listed name');
+  command('evaluate').argument('<file>', 'CSV file of labelled pairs, - for standard input');
   program.helpCommand('help [command]', 'print the help of a command');
   program.hook('preSubcommand', (root, subcommand) => refuseRootOptions(root, subcommand));
   return program;
@@ -79,7 +88,7 @@ function addOptions(command: Command, name: CommandName): void {
 }
 
 function optionFrom(definition: OptionDefinition): Option {
-  const option = new Option(definition.flags, definition.help).helpGroup(OPTION_GROUPS[definition.group]);
+  const option = new TableOption(definition).helpGroup(OPTION_GROUPS[definition.group]);
   if (definition.choices !== undefined) option.choices(definition.choices);
   else if (option.required)
     option.argParser<unknown>((value, previous) => {
@@ -100,8 +109,11 @@ function given(value: string, option: Option): string {
   return value;
 }
 
-function onAction(command: Command, action: Action): void {
-  command.action(async () => action(command.args, command.opts<TypedOptions>()));
+function onAction(command: Command, name: CommandName, action: Action, io: Io): Command {
+  return command.action(async () => {
+    const settled = await settleOptions(command, name, io);
+    await action(command.args, command.opts<TypedOptions>(), settled);
+  });
 }
 
 /** `screen --threshold 80 compare A B` would drop the threshold silently. */

@@ -18,22 +18,14 @@ export interface Cut {
   readonly f1: number | null;
 }
 
-/**
- * Counts and ratios at one threshold.
- * @param isFlagged what the matcher itself says of a pair at this threshold, where it is known: scores are rounded, and
- * 69.96 is shown as 70.0 without being flagged
- */
-export function cutAt<Pair extends LabelledScore>(
-  threshold: number,
-  pairs: readonly Pair[],
-  isFlagged: (pair: Pair) => boolean = ({ score }) => score >= threshold,
-): Cut {
+/** Counts and ratios at one threshold. Scores are rounded down, so a pair reaches a threshold when its shown score does. */
+export function cutAt(threshold: number, pairs: readonly LabelledScore[]): Cut {
   let [truePositives, falsePositives, falseNegatives, trueNegatives] = [0, 0, 0, 0];
-  for (const pair of pairs) {
-    if (isFlagged(pair)) {
-      if (pair.isMatch) truePositives += 1;
+  for (const { score, isMatch } of pairs) {
+    if (score >= threshold) {
+      if (isMatch) truePositives += 1;
       else falsePositives += 1;
-    } else if (pair.isMatch) falseNegatives += 1;
+    } else if (isMatch) falseNegatives += 1;
     else trueNegatives += 1;
   }
   return {

@@ -10,15 +10,16 @@ import type { Messages } from './messages.js';
 import { checkOutputFile } from './outputs.js';
 import { screenAll } from './screening.js';
 import { type ScreenSettings, screenSettings } from './settings.js';
+import { isTyped } from './settled-options.js';
 import type { TypedOptions } from './typed-options.js';
 
 const COMMAND_WORDS = ['lookup', 'compare', 'evaluate', 'help'];
 
 /** `screen FILE`: screens every row of a customer file. */
 export const screenCommand: CommandFunction = async (words, typed, context) => {
-  const { io, messages } = context;
+  const { io, messages, settled } = context;
   const [file] = words;
-  if (file === undefined && io.stdinKind === 'terminal' && nothingTyped(typed)) {
+  if (file === undefined && io.stdinKind === 'terminal' && !settled.some(isTyped)) {
     io.stderr.write(SHORT_HELP);
     return EXIT.failed;
   }
@@ -37,11 +38,6 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
     input.close();
   }
 };
-
-/** `clobber` is true unless --no-clobber was typed. */
-function nothingTyped(typed: TypedOptions): boolean {
-  return Object.entries(typed).every(([name, value]) => name === 'clobber' && value === true);
-}
 
 async function checkFiles(file: string | undefined, settings: ScreenSettings): Promise<void> {
   const inputs = [...settings.lists.paths, ...(file === undefined || file === '-' ? [] : [file])];

@@ -41,4 +41,6 @@ export interface TypedOptions {
   readonly gender?: string;
   readonly id?: readonly string[];
   readonly pairs?: string;
+  readonly config?: string;
+  readonly printConfig?: boolean;
 }

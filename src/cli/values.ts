@@ -15,11 +15,11 @@ function invalid(flag: string, wanted: string, text: string): Problem {
   return new Problem('usage', `${flag} must be ${wanted}, got "${text}"`);
 }
 
-/** A score from 0 to 100. */
+/** A score from 0 to 100, with one decimal as every score is shown: 70.05 could not be told from 70.0 in a report. */
 export function score(flag: string, text: string): number {
   const value = Number(text);
-  if (!/^\d{1,3}(\.\d+)?$/.test(text.trim()) || value > 100)
-    throw invalid(flag, 'a score from 0 to 100', text);
+  if (!/^\d{1,3}(\.\d0*)?$/.test(text.trim()) || value > 100)
+    throw invalid(flag, 'a score from 0 to 100 with at most one decimal', text);
   return value;
 }
 
