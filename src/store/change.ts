@@ -1,0 +1,139 @@
+import { Problem } from '../problem.js';
+import { type Check, type Checks, checkedAt, readChecks, type Validator, writeChecks } from './checks.js';
+import { hashFile } from './durable.js';
+import { type Acceptance, type Candidate, type Examined, examine, type Installed } from './examine.js';
+import { currentGeneration, type Generation } from './generations.js';
+import type { Host } from './host.js';
+import { installGeneration } from './install.js';
+import type { InstallCommand, InstalledList } from './manifest.js';
+import type { ChangeResult, ListOutcome } from './outcome.js';
+import { underOrigin } from './recognise-staged.js';
+import type { Store } from './store.js';
+
+/** A change of the store in the making: an update or an import, under the lock. */
+export class Change {
+  readonly current: Generation | null;
+  readonly checks: Checks;
+  private readonly store: Store;
+  private readonly host: Host;
+  private readonly staging: string;
+  private readonly acceptance: Acceptance;
+  private readonly outcomes: ListOutcome[] = [];
+  private readonly examined: Examined[] = [];
+  private readonly checked = new Map<string, Check>();
+
+  private constructor(parts: ChangeParts, current: Generation | null, checks: Checks) {
+    this.store = parts.store;
+    this.host = parts.host;
+    this.staging = parts.staging;
+    this.acceptance = parts.acceptance;
+    this.current = current;
+    this.checks = checks;
+  }
+
+  static async begin(parts: ChangeParts): Promise<Change> {
+    return new Change(parts, await currentGeneration(parts.store), await readChecks(parts.store));
+  }
+
+  installed(list: string): Installed | null {
+    const entry = this.current?.manifest.lists.find((one) => one.list === list);
+    return this.current === null || entry === undefined ? null : { generation: this.current, entry };
+  }
+
+  fail(list: string | null, problem: Problem): void {
+    const inForce = list === null ? null : (this.installed(list)?.entry ?? null);
+    this.outcomes.push({ kind: 'failed', list, problem, inForce });
+  }
+
+  /** The publisher says, or the bytes show, that the installed version is the newest. */
+  unchanged({ entry }: Installed, validators: readonly Validator[]): void {
+    this.outcomes.push({ kind: 'unchanged', list: entry.list, entry });
+    this.confirm(
+      entry.list,
+      entry.files.map(({ sha256 }) => sha256),
+      validators,
+    );
+  }
+
+  /** Whether the user wants the entries that are kept of earlier versions to go. */
+  acceptsShrink(entry: InstalledList): boolean {
+    return entry.earlier.length > 0 && this.acceptance.shrink.has(entry.list);
+  }
+
+  /** Examines a candidate and keeps it for the next generation, or notes why not. */
+  async offer(candidate: Candidate, validators: readonly Validator[]): Promise<void> {
+    const { list } = candidate.file;
+    const installed = this.installed(list);
+    try {
+      if (
+        installed !== null &&
+        !this.acceptsShrink(installed.entry) &&
+        (await isSame(candidate, installed.entry))
+      )
+        return this.unchanged(installed, validators);
+      const examined = await examine(candidate, installed, this.acceptance, this.host.signal);
+      this.examined.push(examined);
+      this.confirm(list, examined.summary.sha256, validators);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.fail(list, underOrigin(error, stagedFiles(candidate)));
+    }
+  }
+
+  /** Installs what was kept, if anything, and notes what was checked. */
+  async finish(command: InstallCommand): Promise<ChangeResult> {
+    this.host.signal.throwIfAborted();
+    let generation: string | null = null;
+    if (this.examined.length > 0) {
+      const { current, examined } = this;
+      const replaced = new Set(examined.map(({ candidate }) => candidate.file.list));
+      const kept = (current?.manifest.lists ?? [])
+        .filter(({ list }) => !replaced.has(list))
+        .map((entry) => ({ ...entry, checkedAt: this.checkedAt(entry) }));
+      const next = { current, command, examined, kept };
+      generation = await installGeneration(this.store, this.host, this.staging, next);
+      await this.noteInstalled();
+    }
+    if (this.checked.size > 0) await writeChecks(this.store, new Map([...this.checks, ...this.checked]));
+    return { outcomes: this.outcomes, generation };
+  }
+
+  private checkedAt(entry: InstalledList): string {
+    return this.checked.get(entry.list)?.checkedAt ?? checkedAt(entry, this.checks);
+  }
+
+  private confirm(list: string, sha256: readonly string[], validators: readonly Validator[]): void {
+    this.checked.set(list, { sha256, checkedAt: this.host.now().toISOString(), validators });
+  }
+
+  private async noteInstalled(): Promise<void> {
+    const installed = await currentGeneration(this.store);
+    for (const { candidate, changes, warnings } of this.examined) {
+      const { list } = candidate.file;
+      const entry = installed?.manifest.lists.find((one) => one.list === list);
+      if (entry === undefined) throw new Error(`${list} is missing in the generation it was installed in`);
+      const before = this.installed(list)?.entry ?? null;
+      this.outcomes.push({ kind: 'installed', list, entry, before, changes, warnings });
+    }
+  }
+}
+
+export interface ChangeParts {
+  readonly store: Store;
+  readonly host: Host;
+  /** folder of whoever holds the lock */
+  readonly staging: string;
+  readonly acceptance: Acceptance;
+}
+
+function stagedFiles({ file, origins }: Candidate) {
+  return file.paths.map((path, index) => ({ path, origin: origins[index] ?? path }));
+}
+
+/** Whether a candidate's files are byte for byte the installed ones. */
+async function isSame({ file }: Candidate, entry: InstalledList): Promise<boolean> {
+  if (file.format !== entry.format || file.paths.length !== entry.files.length) return false;
+  for (const [index, path] of file.paths.entries())
+    if ((await hashFile(path)).sha256 !== entry.files[index]?.sha256) return false;
+  return true;
+}

@@ -1,0 +1,72 @@
+import type { Entity } from '../lists/entity.js';
+
+/** One field of an entity that differs, with what came and what went, as text. */
+export interface FieldChange {
+  readonly field: keyof Entity;
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** One value of a field: how it is shown, and what decides whether it is the same. */
+interface Item {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** How the values of each field are shown; fields in the order in which an analyst asks for them. */
+const FIELDS: readonly (readonly [field: keyof Entity, items: (entity: Entity) => readonly Item[]])[] = [
+  ['type', ({ type }) => [item(type, type)]],
+  ['names', ({ names }) => names.map((name) => item(nameText(name), name))],
+  ['birthDates', ({ birthDates }) => birthDates.map((date) => item(date.text, date))],
+  ['birthPlaces', ({ birthPlaces }) => birthPlaces.map((place) => item(place.text, place))],
+  ['genders', ({ genders }) => genders.map((gender) => item(gender, gender))],
+  ['countries', ({ countries }) => countries.map((link) => item(`${link.text} (${link.role})`, link))],
+  [
+    'identifiers',
+    ({ identifiers }) => identifiers.map((id) => item(`${id.label || id.type} ${id.value}`, id)),
+  ],
+  ['addresses', ({ addresses }) => addresses.map((address) => item(address.text, address))],
+  ['programmes', ({ programmes }) => programmes.map((programme) => item(programme, programme))],
+  [
+    'measures',
+    ({ measures }) => measures.map((measure) => item(`${measure.effect}: ${measure.text}`, measure)),
+  ],
+  ['listedOn', ({ listedOn }) => (listedOn === null ? [] : [item(listedOn, listedOn)])],
+  ['updatedOn', ({ updatedOn }) => (updatedOn === null ? [] : [item(updatedOn, updatedOn)])],
+  ['positions', ({ positions }) => positions.map((position) => item(position, position))],
+  ['links', ({ links }) => links.map((link) => item(`${link.relation}: ${link.target}`, link))],
+  ['remarks', ({ remarks }) => remarks.map((remark) => item(remark, remark))],
+  ['url', ({ url }) => (url === null ? [] : [item(url, url)])],
+];
+
+function item(text: string, value: unknown): Item {
+  return { text, key: JSON.stringify(value) };
+}
+
+function nameText({ full, kind, quality, parts }: Entity['names'][number]): string {
+  const notes = [kind === 'primary' ? '' : kind, quality === 'weak' ? 'weak' : ''].filter(
+    (note) => note !== '',
+  );
+  const named =
+    parts.length === 0 ? '' : ` [${parts.map(({ role, text }) => `${role}: ${text}`).join(', ')}]`;
+  return `${full}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}${named}`;
+}
+
+/** The fields in which two versions of an entity differ. The order of values means nothing, but that the primary name says so. */
+export function entityChanges(before: Entity, after: Entity): readonly FieldChange[] {
+  return FIELDS.flatMap(([field, items]): FieldChange[] => {
+    const [old, now] = [items(before), items(after)];
+    const removed = withoutThose(old, now);
+    const added = withoutThose(now, old);
+    return removed.length + added.length === 0 ? [] : [{ field, removed, added }];
+  });
+}
+
+/** Texts of the items that are not among others. */
+function withoutThose(items: readonly Item[], others: readonly Item[]): readonly string[] {
+  const keys = new Set(others.map(({ key }) => key));
+  const shown = new Set(others.map(({ text }) => text));
+  return items
+    .filter(({ key }) => !keys.has(key))
+    .map(({ text, key }) => (shown.has(text) ? `${text} ${key}` : text));
+}

@@ -1,0 +1,189 @@
+import { randomBytes } from 'node:crypto';
+import { link, readdir, readFile, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { Problem } from '../problem.js';
+import { codeOf, makeFolder, writeNew } from './durable.js';
+import type { Host } from './host.js';
+import { asObject, countField, optionalText, textField } from './json-fields.js';
+import type { Store } from './store.js';
+
+/** Who holds the lock, as its file says. */
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  /** when the process began, as the system counts it; null where it does not say */
+  readonly begun: string | null;
+  readonly since: string;
+  readonly command: string;
+}
+
+export interface Lock {
+  readonly release: () => Promise<void>;
+}
+
+const TAKEN = /^lock\.(\d+)$/;
+/** The file of a process that asks for the lock; on another machine's its number means nothing, and losing it costs a retry. */
+const CLAIM = /^(\d+)-[0-9a-f]+\.new$/;
+/** Races lost in a row, and sweeps waited for (they take milliseconds), before somebody else counts as being at work. */
+const ATTEMPTS = 20;
+const PAUSE_MS = 50;
+/** What the lock is called while a reader removes leftovers. */
+export const SWEEP = 'sweep';
+
+/**
+ * Takes the store's lock, so that one process at a time changes it; readers need none. A lock is a file `lock.N` that
+ * appears whole (by a hard link) and names its process. Whoever finds the highest N dead takes N + 1, which only one
+ * can: a dead lock is never removed to be made anew, since two could do that at once. The lock of a process that was
+ * killed is thereby taken over at once.
+ *
+ * @throws Problem ('input') when another process holds it
+ */
+export async function takeLock(store: Store, host: Host, command: string): Promise<Lock> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (attempt > 0) await setTimeout(PAUSE_MS);
+    const lock = await attemptToTake(store, host, command);
+    if (lock !== null) return lock;
+  }
+  throw busy(null, store);
+}
+
+/** Null when it is worth another try. */
+async function attemptToTake(store: Store, host: Host, command: string): Promise<Lock | null> {
+  await makeFolder(store.locks);
+  let mine: string | null = null;
+  try {
+    mine = await writeHolder(store, host, command);
+    return await tryToTake(store, host, mine);
+  } catch (error) {
+    // whoever released the lock just now has removed the empty folder
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  } finally {
+    if (mine !== null) await rm(mine, { force: true });
+  }
+}
+
+/** Whether a lock, or what a killed process has left of one, lies there and no living process holds it. */
+export async function isLockDead(store: Store, host: Host): Promise<boolean> {
+  const highest = (await locksOf(store)).at(-1);
+  if (highest === undefined) return true;
+  const holder = await readHolder(lockPath(store, highest));
+  return holder !== 'gone' && holder !== null && !(await isLiving(holder, host));
+}
+
+/** Removes what processes that were killed while they asked for the lock have left. */
+export async function removeDeadClaims(store: Store, host: Host): Promise<void> {
+  for (const name of await readdir(store.locks)) {
+    const pid = CLAIM.exec(name)?.[1];
+    if (pid !== undefined && !host.isAlive(Number(pid))) await rm(join(store.locks, name), { force: true });
+  }
+}
+
+async function writeHolder(store: Store, host: Host, command: string): Promise<string> {
+  const holder: Holder = {
+    pid: host.pid,
+    host: hostname(),
+    begun: await beginningOf(host.pid),
+    since: host.now().toISOString(),
+    command,
+  };
+  const path = join(store.locks, `${host.pid}-${randomBytes(6).toString('hex')}.new`);
+  await writeNew(path, JSON.stringify(holder));
+  return path;
+}
+
+/** Null when somebody else was quicker. */
+async function tryToTake(store: Store, host: Host, mine: string): Promise<Lock | null> {
+  const before = await locksOf(store);
+  const highest = before.at(-1) ?? 0;
+  if (!(await isFree(store, host, highest))) return null;
+  const number = highest + 1;
+  try {
+    await link(mine, lockPath(store, number));
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return null;
+    throw error;
+  }
+  // between looking and linking the numbers may have begun anew: the higher one is right
+  const after = await locksOf(store);
+  const other = after.findLast((one) => one > number);
+  if (other !== undefined) {
+    await rm(lockPath(store, number), { force: true });
+    return null;
+  }
+  for (const dead of after) if (dead < number) await rm(lockPath(store, dead), { force: true });
+  return { release: () => rm(lockPath(store, number), { force: true }) };
+}
+
+/** False while a reader sweeps, which is soon over. @throws Problem ('input') for a living holder */
+async function isFree(store: Store, host: Host, number: number): Promise<boolean> {
+  if (number === 0) return true;
+  const holder = await readHolder(lockPath(store, number));
+  if (holder === 'gone') return false;
+  if (holder !== null && !(await isLiving(holder, host))) return true;
+  if (holder?.command === SWEEP) return false;
+  throw busy(holder, store);
+}
+
+async function locksOf(store: Store): Promise<readonly number[]> {
+  const names = await readdir(store.locks);
+  return names
+    .flatMap((name) => {
+      const number = TAKEN.exec(name)?.[1];
+      return number === undefined ? [] : [Number(number)];
+    })
+    .sort((a, b) => a - b);
+}
+
+function lockPath(store: Store, number: number): string {
+  return join(store.locks, `lock.${number}`);
+}
+
+async function readHolder(path: string): Promise<Holder | 'gone' | null> {
+  try {
+    const object = asObject(JSON.parse(await readFile(path, 'utf8')), 'the lock');
+    return {
+      pid: countField(object, 'pid'),
+      host: textField(object, 'host'),
+      begun: optionalText(object, 'begun'),
+      since: textField(object, 'since'),
+      command: textField(object, 'command'),
+    };
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? 'gone' : null;
+  }
+}
+
+/** A process number is given out again after a while, so the time at which the process began must agree as well. */
+async function isLiving({ pid, host, begun }: Holder, here: Host): Promise<boolean> {
+  if (host !== hostname()) return true;
+  if (!here.isAlive(pid)) return false;
+  const now = await beginningOf(pid);
+  return begun === null || now === null || begun === now;
+}
+
+/** Field 22 of `/proc/<pid>/stat`: the start of a process, counted from that of the machine. Null where there is no such file. */
+async function beginningOf(pid: number): Promise<string | null> {
+  try {
+    const text = await readFile(`/proc/${pid}/stat`, 'utf8');
+    // the second field is the program's name in brackets, and may hold anything
+    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function busy(holder: Holder | null, store: Store): Problem {
+  const who =
+    holder === null
+      ? ''
+      : ` (${holder.command}, process ${holder.pid} on ${holder.host}, since ${holder.since})`;
+  return new Problem('input', `another update is running${who}`, {
+    hint:
+      holder !== null && holder.host !== hostname()
+        ? `if that machine is not at it any more, remove the folder ${store.locks}`
+        : 'wait until it is done',
+  });
+}
