@@ -34,7 +34,7 @@ export function romanise(
 ): readonly (readonly NameToken[])[] {
   switch (script) {
     case 'Arab':
-      return romaniseArabic(words);
+      return romaniseArabic(words, mixed);
     case 'Armn':
       return [romaniseArmenian(words)];
     case 'Geor':

@@ -82,7 +82,7 @@ describe('Arabic', () => {
     ['فاطمة الزهراء', 'fatima al zahra'],
     ['دمشق', 'dimashq'],
     ['علي رضا محمدي', 'ali rida mohammadi'],
-    ['محمدرضا کریم‌زاده', 'mohammadreza karimzadeh'],
+    ['محمدرضا کریم‌زاده', 'mohammad reza karimzadeh'],
     ['حسین علی‌پور', 'hossein alipour'],
     ['شہباز شریف', 'shahbaz sharif'],
     ['ﻣﺤﻤﺪ', 'muhammad'],

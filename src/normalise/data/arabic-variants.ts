@@ -75,5 +75,6 @@ walid waleed oualid, wasim waseem ouassim, wazir wazeer ouazir, wisam wesam ouis
 yaqub yacoub, yasin yassin yacine, yasir yasser, yazid yazeed yazid, yunus younis younes,
 yusuf yousef youssef, zahra zahra zohra, zaid zayed zied, zakariya zakaria, zaki zaki zeki,
 zawahiri zawahri dhaouahri, zayd zaid zied, zaydan zeidan zidane, zayn zain zine, zaynab zainab zineb,
-ziyad ziad zied, zubaydi zubaidi zoubeidi, zubayr zubair zoubir, zuhayr zuhair zouheir
+ziyad ziad zied, zubaydi zubaidi zoubeidi, zubayr zubair zoubir, zuhayr zuhair zouheir,
+walad walad ould, shahid shaheed chahid
 `;

@@ -34,14 +34,18 @@ function readKey(key: string, persian: boolean): readonly Latin[] {
 
 function readNew(key: string, persian: boolean): readonly Latin[] {
   if (knownArabic(key, persian) !== null) return readWhole(key, persian);
-  return readPrefix(key, persian) ?? readWhole(key, persian);
+  return readPrefix(key, persian, PREFIXES) ?? readWhole(key, persian);
 }
 
 /** A word that begins with no prefix; one with آ never begins with the article, whose alef is short. */
 function readWhole(key: string, persian: boolean): readonly Latin[] {
   const known = knownArabic(key, persian);
   if (known !== null) return known.split('-').map(sure);
-  return readCompound(key, persian) ?? readDerived(key, persian) ?? [spell(key, persian)];
+  return (
+    readCompound(key, persian) ??
+    readDerived(key, persian) ??
+    (persian ? null : readPrefix(key, persian, LETTER_PREFIXES)) ?? [spell(key, persian)]
+  );
 }
 
 function sure(text: string): Latin {
@@ -64,18 +68,21 @@ const PREFIXES: readonly (readonly [string, number, readonly string[]])[] = [
   ['ابو', 3, ['abu']],
   ['بو', 4, ['bou']],
   ['بن', 3, ['bin']],
+];
+/** Conjunction and prepositions of one letter, tried last: most words that begin so are words of their own. */
+const LETTER_PREFIXES: readonly (readonly [string, number, readonly string[]])[] = [
   ['و', 4, ['wa']],
   ['ب', 4, ['bi']],
   ['ل', 4, ['li']],
-  ['ك', 5, ['ka']],
 ];
+/** After these any word may stand, a known one or not; the others could also begin a name of their own (Wali, Balqis). */
+const SURE_PREFIXES = new Set(['ال', 'عبدال', 'ابوال']);
 
-function readPrefix(key: string, persian: boolean): readonly Latin[] | null {
-  for (const [prefix, least, texts] of PREFIXES) {
+function readPrefix(key: string, persian: boolean, prefixes: typeof PREFIXES): readonly Latin[] | null {
+  for (const [prefix, least, texts] of prefixes) {
     if (!key.startsWith(prefix) || key.length < prefix.length + least) continue;
     const rest = key.slice(prefix.length);
-    // One that could also begin a name of its own (Wali, Balqis) needs a known word after it.
-    if (prefix !== 'ال' && prefix !== 'عبدال' && prefix !== 'ابوال' && !isKnown(rest, persian)) continue;
+    if (!SURE_PREFIXES.has(prefix) && !isKnown(rest, persian)) continue;
     return [...texts.map(sure), ...readKey(rest, persian)];
   }
   return null;
@@ -133,8 +140,7 @@ function readCompound(key: string, persian: boolean): readonly Latin[] | null {
   for (let cut = 3; cut <= key.length - 3; cut++) {
     const first = knownArabic(key.slice(0, cut), persian);
     const second = first === null ? null : knownArabic(key.slice(cut), persian);
-    if (first !== null && second !== null)
-      return [sure(first.replaceAll('-', '') + second.replaceAll('-', ''))];
+    if (first !== null && second !== null) return [...first.split('-'), ...second.split('-')].map(sure);
   }
   return null;
 }

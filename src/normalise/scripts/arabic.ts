@@ -1,8 +1,10 @@
 import { ARABIC_VARIANTS } from '../data/arabic-variants.js';
+import { ARABIC_GLOSSARY, ARABIC_JOINING } from '../data/glossary-arabic.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../transliterate.js';
-import { isPersian } from './arabic-letters.js';
+import { arabicKey, isPersian } from './arabic-letters.js';
 import { type Latin, readArabicWord } from './arabic-word.js';
+import { Evidence, type Glossary, glossary } from './glossary.js';
 
 /** How a country spells what Arabic grammar joins: abd al-X, X al-din, X allah; and which variant of a name it has. */
 interface Style {
@@ -39,7 +41,10 @@ const EASTERN: Style = {
  * Readings of a name in Arabic letters: as scholars and the lists spell it, as English passports do, as French ones do;
  * a Persian, Afghan or Pakistani name first in its own pronunciation, then as an Arabic one.
  */
-export function romaniseArabic(words: readonly ScriptWord[]): readonly (readonly NameToken[])[] {
+export function romaniseArabic(
+  words: readonly ScriptWord[],
+  mixed: boolean,
+): readonly (readonly NameToken[])[] {
   const persian = words.some((word) => isPersian(word.text));
   const arabic = words.flatMap((word) => readArabicWord(word.text, false));
   const styles = persian ? [EASTERN, { ...ENGLISH, allah: 'ullah' }] : [SCHOLARLY, ENGLISH, FRENCH];
@@ -51,6 +56,8 @@ export function romaniseArabic(words: readonly ScriptWord[]): readonly (readonly
         EASTERN,
       ),
     );
+  const meant = inEnglish(words, persian, mixed);
+  if (meant !== null) readings.push(meant);
   return readings.map((reading) =>
     reading.flatMap(({ text, skeletal }) =>
       text === '' ? [] : [{ text, script: 'Arab' as const, skeletal, initial: false }],
@@ -107,4 +114,46 @@ function load(): ReadonlyMap<string, { readonly english: string; readonly french
     table.set(latin, { english, french });
   }
   return table;
+}
+
+let english: Glossary | null = null;
+/** Written together with the word after them: article, conjunction, prepositions. */
+const CLITICS = /^(?:وال|بال|كال|فال|لل|ال|و|ل|ب)(?=..)/;
+/** The Persian plural and the vowel that binds an adjective. */
+const PERSIAN_ENDING = /(?:هاي|ها|اي|ي)$/;
+
+/** The name of an institution word by word in English; null where they do not show an institution. */
+function inEnglish(words: readonly ScriptWord[], persian: boolean, mixed: boolean): readonly Latin[] | null {
+  english ??= glossary(ARABIC_GLOSSARY, ARABIC_JOINING, arabicKey, 0);
+  const evidence = new Evidence();
+  const result = withJoinedLetters(words).flatMap((word): readonly Latin[] => {
+    const meaning = translate(arabicKey(word));
+    if (meaning === null) return readArabicWord(word, persian).filter(({ text }) => text !== 'al');
+    evidence.add(meaning);
+    return meaning.map((text) => ({ text, skeletal: false }));
+  });
+  return (mixed || words.length > 1) && evidence.suffices(mixed) ? result : null;
+}
+
+function translate(key: string): readonly string[] | null {
+  const bare = key.replace(CLITICS, '');
+  return (
+    english?.translate(key) ??
+    english?.translate(bare) ??
+    english?.translate(bare.replace(PERSIAN_ENDING, '')) ??
+    null
+  );
+}
+
+/** Single letters in a row are an abbreviation written with dots or spaces: ذ.م.م (LLC). */
+function withJoinedLetters(words: readonly ScriptWord[]): readonly string[] {
+  const joined: string[] = [];
+  let letters = false;
+  for (const { text } of words) {
+    const letter = text.length === 1;
+    if (letter && letters) joined.push((joined.pop() ?? '') + text);
+    else joined.push(text);
+    letters = letter && text !== 'و';
+  }
+  return joined;
 }

@@ -73,7 +73,7 @@ export function romaniseCyrillic(
   });
   const spelt = tokens.filter((token) => token !== null);
   english ??= glossary(SLAVIC_GLOSSARY, SLAVIC_JOINING);
-  const meant = translated(texts, tokens, english, mixed ? 1 : 2);
+  const meant = translated(texts, tokens, english, mixed);
   return meant === null ? [spelt] : [spelt, meant];
 }
 

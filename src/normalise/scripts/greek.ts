@@ -35,7 +35,7 @@ export function romaniseGreek(
   const spelt = tokens.filter((token) => token !== null);
   english ??= glossary(GREEK_GLOSSARY, GREEK_JOINING, withoutAccents);
   const texts = words.map((word) => word.text);
-  const meant = translated(texts, tokens, english, mixed ? 1 : 2);
+  const meant = translated(texts, tokens, english, mixed);
   return meant === null ? [spelt] : [spelt, meant];
 }
 
