@@ -72,4 +72,13 @@ Examples:
 Example:
   screen evaluate labelled.csv`,
   },
+  completion: {
+    summary: 'print a shell completion script',
+    description: `Prints the completion script of a shell, or the manual page, made from this program's own table of options.
+
+Examples:
+  source <(sanctions-screen completion bash)
+  sanctions-screen completion zsh > ~/.zfunc/_sanctions_screen
+  sanctions-screen completion fish > ~/.config/fish/completions/sanctions-screen.fish`,
+  },
 } as const;

@@ -26,7 +26,7 @@ export interface OptionDefinition {
   readonly commandLineOnly?: true;
 }
 
-export type CommandName = 'screen' | 'lookup' | 'compare' | 'evaluate';
+export type CommandName = 'screen' | 'lookup' | 'compare' | 'evaluate' | 'completion';
 
 /** Headings of `--help`, in this order. */
 export const OPTION_GROUPS = {
@@ -47,6 +47,8 @@ const WITH_LISTS: readonly CommandName[] = ['screen', 'lookup'];
 const TABULAR: readonly CommandName[] = ['screen', 'compare', 'evaluate'];
 
 export const TYPE_CHOICES = ['person', 'organization', 'vessel', 'aircraft', 'unknown'] as const;
+/** what `screen completion` makes */
+export const COMPLETION_CHOICES = ['bash', 'zsh', 'fish', 'man'] as const;
 export const WEAK_ALIAS_CHOICES = ['off', 'confirm', 'full'] as const;
 
 export const OPTIONS: readonly OptionDefinition[] = [
@@ -112,7 +114,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--expect-rows <n>',
-    help: 'fail (exit 2) unless exactly this many rows come: notices an interrupted pipe',
+    help: 'exactly this many rows must come, else exit 2: notices an interrupted pipe',
     group: 'customers',
     commands: ['screen'],
   },
@@ -242,13 +244,13 @@ export const OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--excel',
-    help: 'CSV for Excel: byte order mark, every cell that a spreadsheet would compute made harmless',
+    help: 'CSV made for Excel: byte order mark, every cell that a spreadsheet would compute made harmless',
     group: 'output',
     commands: ['screen'],
   },
   {
     flags: '--one-row-per-customer',
-    help: 'CSV: one line per customer with its best match, not one per match',
+    help: 'one line of CSV or workbook per customer with its best match, not one per match',
     group: 'output',
     commands: ['screen'],
   },
@@ -279,7 +281,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--color <when>',
     default: 'auto',
-    help: 'auto (default), always or never; NO_COLOR, FORCE_COLOR and TERM=dumb are honoured',
+    help: 'colour: auto (default), always or never; NO_COLOR, FORCE_COLOR and TERM=dumb are honoured',
     group: 'terminal',
     commands: ALL,
     choices: COLOR_CHOICES,
@@ -287,7 +289,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--log-format <format>',
     default: 'text',
-    help: 'text (default) or json: one object a line on standard error',
+    help: 'messages as text (default) or json, one object a line on standard error',
     group: 'terminal',
     commands: ALL,
     choices: ['text', 'json'],
@@ -295,7 +297,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--config <file>',
     env: 'SCREEN_CONFIG',
-    help: 'JSON file of options, by their names without the dashes: {"threshold": 75, "lists": ["lists/"]}; what is typed goes first, then SCREEN_* variables, then the file; none is read unasked',
+    help: 'file of options as JSON, by their names without the dashes: {"threshold": 75, "lists": ["lists/"]}; what is typed goes first, then SCREEN_* variables, then the file; none is read unasked',
     group: 'settings',
     commands: ALL,
     commandLineOnly: true,

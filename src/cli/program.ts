@@ -1,8 +1,15 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { Problem } from '../problem.js';
 import { COMMAND_HELP, DESCRIPTION, EPILOGUE } from './help.js';
 import type { Io } from './io.js';
-import { type CommandName, OPTION_GROUPS, OPTIONS, type OptionDefinition, optionsOf } from './options.js';
+import {
+  COMPLETION_CHOICES,
+  type CommandName,
+  OPTION_GROUPS,
+  OPTIONS,
+  type OptionDefinition,
+  optionsOf,
+} from './options.js';
 import { type SettledOption, settleOptions } from './settled-options.js';
 import type { TypedOptions } from './typed-options.js';
 
@@ -67,6 +74,9 @@ export function buildProgram(
   command('lookup').argument('[name]', 'the name to screen');
   command('compare').argument('[name1]', "the customer's name").argument('[name2]', 'the listed name');
   command('evaluate').argument('<file>', 'CSV file of labelled pairs, - for standard input');
+  command('completion').addArgument(
+    new Argument('<shell>', 'bash, zsh or fish; man for the manual page').choices(COMPLETION_CHOICES),
+  );
   program.helpCommand('help [command]', 'print the help of a command');
   program.hook('preSubcommand', (root, subcommand) => refuseRootOptions(root, subcommand));
   return program;

@@ -1,0 +1,27 @@
+import { EXIT } from './exit-code.js';
+import type { CommandFunction } from './main.js';
+import { COMPLETION_CHOICES } from './options.js';
+import { bashCompletion } from './shell/bash.js';
+import { commandTree } from './shell/command-tree.js';
+import { fishCompletion } from './shell/fish.js';
+import { manPage } from './shell/man-page.js';
+import { zshCompletion } from './shell/zsh.js';
+import { whole } from './single-output.js';
+import { writeToStream } from './stdout.js';
+import { oneOf } from './values.js';
+import { version } from './version.js';
+
+/** `screen completion SHELL`: the completion script of a shell (or the manual page), from the table of options. */
+export const completionCommand: CommandFunction = async ([shell], _typed, { io, program }) => {
+  const tree = commandTree(program);
+  const kind = oneOf('completion', COMPLETION_CHOICES, shell, 'bash');
+  await writeToStream(io.stdout, whole(await MADE[kind](tree)));
+  return EXIT.nothing;
+};
+
+const MADE = {
+  bash: bashCompletion,
+  zsh: zshCompletion,
+  fish: fishCompletion,
+  man: async (tree: Parameters<typeof manPage>[0]) => manPage(tree, await version()),
+} as const;
