@@ -5,7 +5,7 @@
 export interface NameParameters {
   /** paired tokens that are not spelt alike */
   readonly spelling: number;
-  /** how much more they cost where a person's name is held against a company's or ship's */
+  /** how much more misspelt and extra tokens cost where a person's name is held against a company's or ship's */
   readonly personLike: number;
   /** share of the customer's name that the listed name lacks */
   readonly extra: number;
@@ -31,19 +31,19 @@ export interface NameParameters {
 
 export const NAME_PARAMETERS: NameParameters = {
   spelling: 150,
-  personLike: 0.8,
+  personLike: 1.3,
   extra: 58,
-  missing: 54,
-  contradiction: 75,
-  disorder: 14,
+  missing: 55,
+  contradiction: 68,
+  disorder: 13,
   filiation: 30,
   numbers: 21,
-  legalForm: 12,
-  common: 45,
+  legalForm: 13,
+  common: 58,
   commonBitsPerson: 25,
-  commonBitsOther: 7,
+  commonBitsOther: 10,
   commonComplete: 0.5,
   commonIncomplete: 0.3,
-  commonMisspelt: 18,
-  single: 6,
+  commonMisspelt: 22,
+  single: 9,
 };

@@ -123,8 +123,8 @@ export function gatherEvidence(
     alignment,
     pairShares,
     spelling,
-    extra: Math.max(0, 1 - queryCovered),
-    missing: Math.max(0, 1 - listedCovered),
+    extra: leftShare(queryCovered, query),
+    missing: leftShare(listedCovered, query),
     contradiction: contradictionOf(
       alignment.extra.flatMap((at) => {
         const token = query.tokens[at]?.tagged;
@@ -165,6 +165,15 @@ export function agrees(role: TokenRole | undefined): boolean {
 
 export function isName(role: TokenRole | undefined): boolean {
   return role !== undefined && NAMES.has(role);
+}
+
+/**
+ * What is left of a name of which this share is covered, 0–1. A Chinese or Korean name is a family name and a given
+ * name, nothing that comes and goes: whatever is left over there counts twice.
+ */
+function leftShare(covered: number, { tagged }: QueryName): number {
+  const left = Math.max(0, 1 - covered);
+  return tagged.tokens.some(({ form }) => form.syllabic) ? Math.min(1, 2 * left) : left;
 }
 
 /** A misspelt common name is rarer than the name, but not as rare as any unknown word: by this much at most. */

@@ -17,7 +17,7 @@ export function nameLosses(evidence: NameEvidence, parameters: NameParameters): 
     evidence;
   return [
     { feature: 'token', points: parameters.spelling * spelling * (1 + parameters.personLike * personLike) },
-    { feature: 'extra', points: parameters.extra * extra },
+    { feature: 'extra', points: parameters.extra * extra * (1 + parameters.personLike * personLike) },
     { feature: 'missing', points: parameters.missing * missing },
     { feature: 'contradiction', points: parameters.contradiction * contradiction },
     { feature: 'order', points: filiation ? parameters.filiation : parameters.disorder * disorder },

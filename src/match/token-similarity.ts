@@ -27,7 +27,10 @@ const SKELETON_LENGTH = 3;
  */
 const COMMON_BITS = 12.5;
 const COMMON_FACTOR = 2.2;
-/** Read from characters that stand for whole syllables: equal but for the system of romanisation, or another name. */
+/**
+ * Read from characters that stand for whole syllables: equal but for the system of romanisation, or another name. Even
+ * equal it is less than certain, since many characters share a reading.
+ */
 const SAME_SYLLABLES = 0.95;
 /** A different first letter is rarer among true variants than any other difference (OFAC's search even requires it). */
 const FIRST_LETTER_FACTOR = 1.2;
@@ -37,7 +40,7 @@ const FIRST_LETTER_FACTOR = 1.2;
  * here: names related by table (query-name.ts), and whether "V." stands for "Vladimir" (align.ts).
  */
 export function tokenSimilarity(a: TokenForm, b: TokenForm): number {
-  if (a.text === b.text && a.skeletal === b.skeletal) return 1;
+  if (a.text === b.text && a.skeletal === b.skeletal) return a.syllabic === b.syllabic ? 1 : SAME_SYLLABLES;
   const similarity = a.skeletal !== b.skeletal ? skeletalSimilarity(a, b) : spelledSimilarity(a, b);
   return similarity >= LEAST_SIMILARITY ? similarity : 0;
 }

@@ -199,6 +199,8 @@ interface KnownToken {
 // Forms and rarity depend on the token alone, and names share most of their tokens.
 const known: Readonly<Record<NameKind, Map<string, KnownToken>>> = { person: new Map(), other: new Map() };
 const MOST_KNOWN = 100_000;
+/** There are some thousand given names of two syllables, however rare the spelling of one looks. */
+const SYLLABIC_BITS = 11;
 const SYLLABIC: ReadonlySet<Script> = new Set(['Hani', 'Jpan', 'Hang']);
 
 function knownToken({ text, skeletal, script }: NameToken, kind: NameKind): KnownToken {
@@ -207,7 +209,7 @@ function knownToken({ text, skeletal, script }: NameToken, kind: NameKind): Know
   const found = known[kind].get(key);
   if (found !== undefined) return found;
   if (known[kind].size >= MOST_KNOWN) known[kind].clear();
-  const asPerson = tokenBits(text, 'person');
+  const asPerson = syllabic ? Math.min(SYLLABIC_BITS, tokenBits(text, 'person')) : tokenBits(text, 'person');
   const token = {
     form: tokenForm(text, asPerson, { skeletal, syllabic }),
     bits: kind === 'person' ? asPerson : tokenBits(text, 'organization'),
