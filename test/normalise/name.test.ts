@@ -67,6 +67,58 @@ describe('properties', () => {
     );
   });
 
+  const letters = fc.oneof(
+    fc.constantFrom(
+      'Łukasz',
+      'Đặng',
+      'Straße',
+      'Иван',
+      'Йосип',
+      'Київ',
+      'Сергей',
+      'Γεώργιος',
+      'Ταΰγετος',
+      'Սուրեն',
+      'ნინო',
+    ),
+    fc.constantFrom(
+      'محمد',
+      'أحمد',
+      'آذر',
+      'דוד',
+      '김영수',
+      'さとう',
+      'ガス',
+      'राजनाथ',
+      'রহিম',
+      'สมชาย',
+      '王小明',
+    ),
+  );
+
+  test('Unicode form and case do not matter', () => {
+    fc.assert(
+      fc.property(fc.array(letters, { minLength: 1, maxLength: 4 }), (words) => {
+        const name = words.join(' ');
+        const expected = readName(name);
+        expect(readName(name.normalize('NFD'))).toEqual(expected);
+        expect(readName(name.normalize('NFKC'))).toEqual(expected);
+        expect(readName(name.toUpperCase())).toEqual(expected);
+        expect(readName(name.toLowerCase())).toEqual(expected);
+      }),
+    );
+  });
+
+  test('order is kept: words read alone are the words read together, in any order', () => {
+    const ascii = fc.stringMatching(/^[a-zA-Z]{2,8}$/);
+    fc.assert(
+      fc.property(fc.array(ascii, { minLength: 1, maxLength: 5 }), (words) => {
+        const apart = words.flatMap((word) => read(word).split(' '));
+        expect(read(words.join(', ')).split(' ')).toEqual(apart);
+      }),
+    );
+  });
+
   test('its own output reads as itself', () => {
     fc.assert(
       fc.property(anyName, (name) => {

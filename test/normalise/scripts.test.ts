@@ -186,3 +186,29 @@ describe('South and South-East Asia, Ethiopia', () => {
     ['សុខ', 'sokh'],
   ]);
 });
+
+describe('institutions are read in English too', () => {
+  table(
+    [
+      ['Министерство обороны', 'ministry defence'],
+      ['Завод «Ромашка»', 'plant romashka'],
+      ['Министерство на отбраната', 'ministry defence'],
+      ['Υπουργείο Άμυνας', 'ministry defence'],
+      ['Τράπεζα Alpha', 'bank alpha'],
+      ['وزارة الدفاع', 'ministry defence'],
+      ['شركة النفط الوطنية ذ.م.م', 'company oil national llc'],
+      ['وزارت نفت', 'ministry oil'],
+      ['深圳市明月科技有限公司', 'shenzhen mingyue technology co ltd'],
+      ['조선무역은행', 'korea trading bank'],
+    ],
+    true,
+  );
+
+  test.each(['Иван Банков', 'Светлана Мирная', 'Γιώργος Δάσος', 'وزير محمد', '王建设', '김은행'])(
+    '%s is a person and is not',
+    (name) => {
+      const english = /\b(?:bank|peace|forest|minister|construction)\b/;
+      expect(readings(name).filter((reading) => english.test(reading))).toEqual([]);
+    },
+  );
+});

@@ -15,24 +15,11 @@ export interface Latin {
 export function readArabicWord(word: string, persian: boolean): readonly Latin[] {
   const key = arabicKey(word);
   if (key === '') return [];
-  return word.startsWith('آ') ? readWhole(key, persian) : readKey(key, persian);
+  const words = word.startsWith('آ') ? readWhole(key, persian) : readKey(key, persian);
+  return words.filter(({ text }) => text !== '');
 }
-
-/** Readings of words met before, for Arabic and for Persian: finding the parts of an unknown word takes 10 µs and more. */
-const seen = [new Map<string, readonly Latin[]>(), new Map<string, readonly Latin[]>()] as const;
-const MOST_SEEN = 20_000;
 
 function readKey(key: string, persian: boolean): readonly Latin[] {
-  const memory = seen[persian ? 1 : 0];
-  const remembered = memory.get(key);
-  if (remembered !== undefined) return remembered;
-  const read = readNew(key, persian);
-  if (memory.size >= MOST_SEEN) memory.clear();
-  memory.set(key, read);
-  return read;
-}
-
-function readNew(key: string, persian: boolean): readonly Latin[] {
   if (knownArabic(key, persian) !== null) return readWhole(key, persian);
   return readPrefix(key, persian, PREFIXES) ?? readWhole(key, persian);
 }

@@ -53,6 +53,7 @@ const INSTITUTIONS = new Set(
     ' ',
   ),
 );
+const FAMILY_ENDING = /(?:[оеё]в|[ие]н|[оеё]ва|ина|енко|ич|[иї]вна|овна|евна|[ую]к)$/;
 const LEAST_TRANSLATED = 2;
 
 /** Counts the English words of a name, to tell an institution from a person whose name happens to mean something. */
@@ -60,10 +61,13 @@ export class Evidence {
   #words = 0;
   #institution = false;
 
-  /** @param english what one word of the name means */
-  add(english: readonly string[]): void {
+  /**
+   * @param english what one word of the name means
+   * @param familyName whether the word ends as family names do ("Банков")
+   */
+  add(english: readonly string[], familyName = false): void {
     if (english.length > 0) this.#words++;
-    this.#institution ||= english.some((word) => INSTITUTIONS.has(word));
+    this.#institution ||= !familyName && english.some((word) => INSTITUTIONS.has(word));
   }
 
   /** @param mixed the name has Latin words too: then any word that can be translated is telling */
@@ -88,7 +92,7 @@ export function translated(
     const meaning = word.length > 1 || token?.initial === false ? english.translate(word) : null;
     if (token === null) return [];
     if (meaning === null) return [token];
-    evidence.add(meaning);
+    evidence.add(meaning, FAMILY_ENDING.test(word));
     return meaning.map((text) => ({ ...token, text, initial: false }));
   });
   return (mixed || words.length > 1) && evidence.suffices(mixed) ? result : null;
