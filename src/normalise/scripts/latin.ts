@@ -79,8 +79,12 @@ function findPlain(character: string): string | null {
   return anyAscii(character);
 }
 
+/** Latin letters beyond ASCII and the marks that may stand on a plain one. */
+const FOLDABLE = /[\u0080-\u036f\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/;
+
 /** A text with its Latin letters in plain ASCII and the marks on them gone; other scripts keep theirs. */
 export function foldLatin(text: string): string {
+  if (!FOLDABLE.test(text)) return text;
   let result = '';
   let latin = false;
   for (const character of text) {
