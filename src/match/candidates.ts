@@ -3,13 +3,14 @@ import type { Vocabulary } from '../compiled/vocabulary.js';
 import { LossBound } from './loss-bound.js';
 import type { NameParameters } from './model-parameters.js';
 import type { QueryName } from './query-name.js';
+import { RowBound } from './row-bound.js';
 
 /** Places beyond this one share a bit of the mask, which counts as met: a bound that is too kind loses nothing. */
 const LAST_BIT = 30;
 
 /**
  * Finds every row of a table whose name score can reach `need`, and some more: no row is left out but by an upper bound
- * of its score (loss-bound.ts).
+ * of its score (loss-bound.ts, row-bound.ts).
  *
  * First pass: the cheapest set of tokens whose absence alone costs more than the score can spare is essential. Every
  * candidate meets one of them, so that their postings hold all candidates; "Mohammed" is never walked first beside a
@@ -21,6 +22,7 @@ export class CandidateFinder {
   private readonly masks: Int32Array;
   private readonly found: number[] = [];
   private round = 0;
+  private readonly rowBound: RowBound;
   private readonly table: NameTable;
   private readonly vocabulary: Vocabulary;
   private readonly parameters: NameParameters;
@@ -29,6 +31,7 @@ export class CandidateFinder {
     this.table = table;
     this.vocabulary = vocabulary;
     this.parameters = parameters;
+    this.rowBound = new RowBound(table, vocabulary.forms.length, parameters);
     this.seen = new Int32Array(table.rows);
     this.masks = new Int32Array(table.rows);
   }
@@ -49,7 +52,11 @@ export class CandidateFinder {
     ids.forEach((others, at) => {
       if (!essential.includes(at) && query.tokens[at]?.prefix === false) this.walk(others, bitOf(at), false);
     });
-    for (const row of this.found) if (bound.leastLoss(this.masks[row] ?? 0) <= spare) visit(row);
+    this.rowBound.prepare(query);
+    for (const row of this.found) {
+      const loss = bound.leastLoss(this.masks[row] ?? 0);
+      if (loss <= spare && loss + this.rowBound.leastLoss(row) <= spare) visit(row);
+    }
   }
 
   private walk(ids: readonly number[], bit: number, adds: boolean): void {
