@@ -53,7 +53,7 @@ async function comparePairs(
 ): Promise<void> {
   if (words.length > 0) throw new Problem('usage', 'compare takes two names or --pairs FILE, not both');
   const format = oneOf('--format', ['csv', 'jsonl'], formatOf(typed), 'csv');
-  const output = await singleOutput(typed, [path], io);
+  const output = await singleOutput(typed, [path], io, format === 'csv');
   const file = await openPairs(path, typed, io);
   try {
     for (const note of file.notes) messages.note(note);

@@ -22,6 +22,8 @@ export interface OptionDefinition {
   readonly default?: string;
   /** the environment variable that sets it where it was not typed */
   readonly env?: string;
+  /** decides what is found, and therefore stands in the reports; never a path, which would differ between machines */
+  readonly decides?: true;
   /** decides how a run is set up, not what it does: cannot stand in a configuration file */
   readonly commandLineOnly?: true;
 }
@@ -62,6 +64,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--list <id>',
+    decides: true,
     help: 'use only this list (ofac-sdn, ofac-consolidated, eu-fsf, uk-sanctions-list, un, or an own list); repeatable',
     group: 'lists',
     commands: WITH_LISTS,
@@ -76,6 +79,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--allow-incomplete',
+    decides: true,
     help: "accept OFAC's SDN.CSV or CONS_PRIM.CSV without the file of its aliases",
     group: 'lists',
     commands: WITH_LISTS,
@@ -89,6 +93,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--type <type>',
+    decides: true,
     help: 'what the customers are, where no column says it: person, organization, vessel or aircraft (evidence, not a filter)',
     group: 'customers',
     commands: ['screen'],
@@ -96,18 +101,21 @@ export const OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--delimiter <character>',
+    decides: true,
     help: 'what separates the columns, where it is not recognised: , ; | or tab',
     group: 'customers',
     commands: TABULAR,
   },
   {
     flags: '--encoding <name>',
+    decides: true,
     help: 'encoding of the file, where it is not recognised: utf-8, utf-16le, windows-1252, …',
     group: 'customers',
     commands: TABULAR,
   },
   {
     flags: '--sheet <name>',
+    decides: true,
     help: 'sheet of a workbook',
     group: 'customers',
     commands: TABULAR,
@@ -185,6 +193,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--weak-aliases <how>',
+    decides: true,
     default: 'confirm',
     help: "what the publishers' low quality aliases do: off, confirm (default: they corroborate, and alone stay below the threshold) or full",
     group: 'matching',
@@ -238,7 +247,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--redact',
-    help: "mask the customers' data in the table",
+    help: "mask the customers' data in the table; other formats can then only go to a file, which is not masked",
     group: 'output',
     commands: ['screen'],
   },

@@ -15,8 +15,8 @@ export interface Output {
 }
 
 /**
- * Which reports a run writes, from `--format F[=PATH]`… and `-o PATH`. Without a format: table on a terminal, csv in a
- * pipe, by its extension for a file.
+ * Which reports a run writes, from `--format F[=PATH]`… and `-o PATH`. Without a format: table on a terminal and with
+ * --redact, csv in a pipe, by its extension for a file.
  * @param formats the values of --format
  * @param output the value of -o, if any; `-` is standard output
  * @throws Problem ('usage') for an unknown format and for two reports in one place
@@ -24,7 +24,7 @@ export interface Output {
 export async function chooseOutputs(
   formats: readonly string[],
   output: string | undefined,
-  stdoutIsTerminal: boolean,
+  { stdoutIsTerminal, redact }: { readonly stdoutIsTerminal: boolean; readonly redact: boolean },
 ): Promise<readonly Output[]> {
   const file = output === undefined || output === '-' ? null : output;
   const outputs: Output[] = [];
@@ -38,9 +38,10 @@ export async function chooseOutputs(
   if (file !== null && place === 0)
     outputs.unshift({ reporter: await reporterByExtension(file), path: file });
   if (outputs.length === 0)
-    outputs.push({ reporter: await reporterNamed(stdoutIsTerminal ? 'table' : 'csv'), path: null });
+    outputs.push({ reporter: await reporterNamed(stdoutIsTerminal || redact ? 'table' : 'csv'), path: null });
   refuseSharedPlace(outputs);
   if (stdoutIsTerminal) refuseBytesOnTerminal(outputs);
+  if (redact) refuseUnredacted(outputs);
   return outputs;
 }
 
@@ -82,11 +83,21 @@ function refuseSharedPlace(outputs: readonly Output[]): void {
   }
 }
 
-/** Formats that are no text. */
-const BINARY: ReadonlySet<string> = new Set(['xlsx']);
+/** With --redact, what holds the customers' own cells must not go to standard output. */
+function refuseUnredacted(outputs: readonly Output[]): void {
+  const open = outputs.find(({ reporter, path }) => path === null && !reporter.redacts);
+  if (open === undefined) return;
+  throw new Problem(
+    'usage',
+    `--redact cannot mask ${open.reporter.name}: it holds the customers' own cells`,
+    {
+      hint: `take --format table, or write it to a file that is kept as the customers are: --format ${open.reporter.name}=FILE`,
+    },
+  );
+}
 
 function refuseBytesOnTerminal(outputs: readonly Output[]): void {
-  const binary = outputs.find(({ reporter, path }) => path === null && BINARY.has(reporter.name));
+  const binary = outputs.find(({ reporter, path }) => path === null && reporter.onTerminal === 'binary');
   if (binary === undefined) return;
   const { name } = binary.reporter;
   throw new Problem('usage', `${name} is no text for a terminal`, {

@@ -25,6 +25,7 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
   }
   const settings = await screenSettings(typed, io);
   await checkFiles(file, settings);
+  if (settings.report.redact) warnOfUnmasked(settings, messages);
   const input = await openInput(file, io, COMMAND_WORDS);
   try {
     const { customers, lists } = await openBoth(input, settings, typed);
@@ -38,6 +39,13 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
     input.close();
   }
 };
+
+/** A file is kept as safely as the customers are; that it holds them must not come as a surprise. */
+function warnOfUnmasked({ outputs, rejectedPath }: ScreenSettings, messages: Messages): void {
+  const files = [...outputs.map(({ reporter, path }) => (reporter.redacts ? null : path)), rejectedPath];
+  for (const path of files)
+    if (path !== null) messages.warning(`${path} holds the customers' data: --redact masks only the table`);
+}
 
 async function checkFiles(file: string | undefined, settings: ScreenSettings): Promise<void> {
   const inputs = [...settings.lists.paths, ...(file === undefined || file === '-' ? [] : [file])];

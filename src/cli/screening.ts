@@ -1,12 +1,15 @@
 import type { CustomerRow } from '../customers/customer.js';
 import type { CustomerFile } from '../customers/open-customers.js';
+import { catalogueEntry } from '../lists/catalogue.js';
 import type { ListFile } from '../lists/list-file.js';
 import { createEngine } from '../match/engine.js';
 import { screenRows } from '../match/screen-rows.js';
 import type { ScreenedRow } from '../match/screened-row.js';
 import { Problem } from '../problem.js';
 import type { RunFacts } from '../report/reporter.js';
+import { runError } from '../report/run-object.js';
 import { counted } from '../report/tally.js';
+import { keyOf } from './config-file.js';
 import { verdict } from './exit-code.js';
 import { Interruption } from './io.js';
 import { type LoadedLists, loadLists } from './load-lists.js';
@@ -14,6 +17,7 @@ import type { Context } from './main.js';
 import { type Progress, progressOn, SILENT } from './progress.js';
 import { logCustomers, logScreened, newRowLog, type RowLog } from './row-log.js';
 import type { ScreenSettings } from './settings.js';
+import { settledText } from './settled-options.js';
 import { printSummary } from './summary.js';
 import { version } from './version.js';
 import { writeOutputs } from './write-outputs.js';
@@ -49,7 +53,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
     );
     const listsRead = io.now().getTime();
     const screened = await screenedRows(rows, lists, log, screening, context, progress);
-    const facts = await runFacts(screening.customers, lists, settings);
+    const facts = await runFacts(screening, lists, log, context);
     const written = await writeOutputs(screened, facts, settings, io, screening.color);
     progress.clear();
     if (written.stdoutGone)
@@ -128,9 +132,10 @@ async function screenedRows(
 }
 
 async function runFacts(
-  customers: CustomerFile,
+  { customers, settings }: Screening,
   lists: LoadedLists,
-  settings: ScreenSettings,
+  log: RowLog,
+  { settled }: Context,
 ): Promise<RunFacts> {
   return {
     version: await version(),
@@ -138,5 +143,18 @@ async function runFacts(
     lists: lists.summaries,
     listsNotScreened: lists.notScreened,
     headers: customers.headers,
+    options: [
+      ...settled
+        .filter(({ definition, value }) => definition.decides && (value ?? definition.default) !== undefined)
+        .map((option): [string, string] => [keyOf(option.definition), settledText(option)]),
+      [
+        'columns read',
+        customers.mapping.map(({ field, header }) => `${field} ← ${header.trim()}`).join(', '),
+      ],
+    ],
+    attributions: [
+      ...new Set(lists.summaries.flatMap(({ list }) => catalogueEntry(list)?.attribution ?? [])),
+    ],
+    errors: () => (log.brokenOff === null ? [] : [runError(log.brokenOff)]),
   };
 }

@@ -31,7 +31,10 @@ export async function screenSettings(typed: TypedOptions, io: Io): Promise<Scree
       allowIncomplete: typed.allowIncomplete ?? false,
       maxAgeHours: typed.maxListAge === undefined ? null : ageInHours('--max-list-age', typed.maxListAge),
     },
-    outputs: await chooseOutputs(formatsOf(typed), typed.output, io.stdoutIsTerminal),
+    outputs: await chooseOutputs(formatsOf(typed), typed.output, {
+      stdoutIsTerminal: io.stdoutIsTerminal,
+      redact: typed.redact ?? false,
+    }),
     rejectedPath: typed.rejected ?? null,
     noClobber: typed.clobber === false,
     report: {

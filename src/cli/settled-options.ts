@@ -97,7 +97,7 @@ export function configText(options: readonly SettledOption[]): string {
     .filter(({ definition }) => !definition.commandLineOnly || keyOf(definition) === 'config')
     .map(({ definition, value, origin }): readonly [string, string, string] => [
       keyOf(definition),
-      value === null ? (definition.default ?? (isSwitch(definition) ? 'no' : '–')) : valueText(value),
+      settledText({ definition, value, origin }),
       origin,
     ]);
   const [first, second] = [0, 1].map((at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
@@ -120,6 +120,12 @@ export function settingsNote(options: readonly SettledOption[]): string | null {
     )
     .map(({ definition, value, origin }) => `${keyOf(definition)} ${valueText(value ?? '')} (${origin})`);
   return parts.length === 0 ? null : parts.join(', ');
+}
+
+/** The value that holds, the default where nobody said one. */
+export function settledText({ definition, value }: SettledOption): string {
+  if (value !== null) return valueText(value);
+  return definition.default ?? (isSwitch(definition) ? 'no' : '–');
 }
 
 function valueText(value: OptionValue): string {

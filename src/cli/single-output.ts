@@ -2,7 +2,7 @@ import type { Painter } from '../report/reporter.js';
 import { writeAtomically } from '../report/write.js';
 import type { Io } from './io.js';
 import { checkOutputFile } from './outputs.js';
-import { writeToStream } from './stdout.js';
+import { harmlessPieces, writeToStream } from './stdout.js';
 import { PLAIN, painter, wantsColor } from './terminal.js';
 import type { TypedOptions } from './typed-options.js';
 import { colorChoice } from './values.js';
@@ -13,17 +13,22 @@ export interface SingleOutput {
   readonly write: (pieces: AsyncIterable<string>) => Promise<void>;
 }
 
-/** @throws Problem ('usage') when the file could not be written, before anything is read */
+/**
+ * @param raw the result holds data as it is, and is made harmless for a terminal
+ * @throws Problem ('usage') when the file could not be written, before anything is read
+ */
 export async function singleOutput(
   typed: TypedOptions,
   inputs: readonly string[],
   io: Io,
+  raw = false,
 ): Promise<SingleOutput> {
   const path = typed.output;
   if (path === undefined || path === '-')
     return {
       paint: await painter(wantsColor(colorChoice(typed.color), io.env, io.stdoutIsTerminal)),
-      write: (pieces) => writeToStream(io.stdout, pieces),
+      write: (pieces) =>
+        writeToStream(io.stdout, io.stdoutIsTerminal && raw ? harmlessPieces(pieces) : pieces),
     };
   await checkOutputFile(path, inputs);
   return {

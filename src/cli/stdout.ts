@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { visible } from '../report/sanitise.js';
 import { BrokenPipe } from './io.js';
 import { codeOf, fileProblem } from './messages.js';
 
@@ -63,4 +64,15 @@ function write(stream: Writable, chunk: string | Uint8Array): Promise<void> {
 function goneReader(error: unknown): boolean {
   const code = codeOf(error);
   return code === 'EPIPE' || code === 'ECONNRESET' || code === 'ERR_STREAM_DESTROYED';
+}
+
+/**
+ * Text that holds data as it is, made harmless for a terminal: a cell must not set the window's title. Line ends stay,
+ * so a cell of several lines still is one.
+ */
+export async function* harmlessPieces(
+  pieces: AsyncIterable<string | Uint8Array>,
+): AsyncGenerator<string | Uint8Array> {
+  for await (const piece of pieces)
+    yield typeof piece === 'string' ? piece.split('\n').map(visible).join('\n') : piece;
 }

@@ -4,7 +4,7 @@ import { writeAtomically } from '../report/write.js';
 import { BrokenPipe, type Io } from './io.js';
 import { renderRejected } from './rejected-file.js';
 import type { ScreenSettings } from './settings.js';
-import { writeToStream } from './stdout.js';
+import { harmlessPieces, writeToStream } from './stdout.js';
 import { type TeeEnd, tee } from './tee.js';
 import { PLAIN, painter, wantsColor } from './terminal.js';
 import { colorChoice } from './values.js';
@@ -58,7 +58,9 @@ async function sinksOf(
   const stdoutPainter = await painter(wantsColor(colorChoice(color), io.env, io.stdoutIsTerminal));
   const sinks = settings.outputs.map(({ reporter, path }): Sink => {
     const options = { ...settings.report, painter: path === null ? stdoutPainter : PLAIN };
-    return { path, pieces: (rows) => reporter.render(rows, run, options) };
+    const raw = path === null && io.stdoutIsTerminal && reporter.onTerminal === 'raw';
+    const pieces = (rows: AsyncIterable<ScreenedRow>) => reporter.render(rows, run, options);
+    return { path, pieces: raw ? (rows) => harmlessPieces(pieces(rows)) : pieces };
   });
   if (settings.rejectedPath !== null)
     sinks.push({ path: settings.rejectedPath, pieces: (rows) => renderRejected(rows, run.headers) });

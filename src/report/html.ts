@@ -2,7 +2,7 @@ import type { ScreenedRow } from '../match/screened-row.js';
 import { pageEnd, pageStart } from './html/page.js';
 import { rowData, summaryData } from './html/page-data.js';
 import type { ReportOptions, RunFacts } from './reporter.js';
-import { runObject } from './run-object.js';
+import { errorText, runObject } from './run-object.js';
 import { jsonText } from './sanitise.js';
 import { count, newTally } from './tally.js';
 
@@ -27,7 +27,8 @@ export async function* renderHtml(
     yield separator + embedded(rowData(row, told));
     separator = ',\n';
   }
-  yield `\n],\n"run":${embedded(runObject(run))},\n"summary":${embedded(summaryData(tally))}}`;
+  const errors = (run.errors?.() ?? []).map(errorText);
+  yield `\n],\n"run":${embedded(runObject(run))},\n"errors":${embedded(errors)},\n"summary":${embedded(summaryData(tally))}}`;
   yield pageEnd();
 }
 

@@ -6,7 +6,7 @@ import { jsonText } from './sanitise.js';
 import { count, newTally, type Tally } from './tally.js';
 
 /**
- * One document, `{run, rows, rejected, summary}` (docs/json.schema.json); rows and rejected rows are the objects of JSONL.
+ * One document, `{run, rows, rejected, errors, summary}` (docs/json.schema.json); rows and rejected rows are the objects of JSONL.
  * `rows` has the customers with a match or a pair set aside, and every screened customer with `all`; `rejected` is always whole.
  * Rows stream; rejected rows are held until the end, as text.
  */
@@ -33,7 +33,7 @@ export async function* renderJson(
     yield separator + row;
     separator = ',\n';
   }
-  yield `\n],\n"summary":${jsonText(summaryObject(tally))}}\n`;
+  yield `\n],\n"errors":${jsonText(run.errors?.() ?? [])},\n"summary":${jsonText(summaryObject(tally))}}\n`;
 }
 
 function summaryObject(tally: Tally): Readonly<Record<string, unknown>> {

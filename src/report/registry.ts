@@ -9,6 +9,8 @@ export const reporters: Readonly<Record<string, Reporter>> = {
     name: 'table',
     extensions: ['txt'],
     description: 'aligned text for a terminal, with a footer of counts',
+    onTerminal: 'harmless',
+    redacts: true,
     render: async function* (rows, run, options) {
       yield* (await import('./table.js')).renderTable(rows, run, options);
     },
@@ -17,6 +19,8 @@ export const reporters: Readonly<Record<string, Reporter>> = {
     name: 'csv',
     extensions: ['csv'],
     description: "the customer's own columns, then screen_* columns; one line per match",
+    onTerminal: 'raw',
+    redacts: false,
     render: async function* (rows, run, options) {
       yield* (await import('./csv.js')).renderCsv(rows, run, options);
     },
@@ -25,6 +29,8 @@ export const reporters: Readonly<Record<string, Reporter>> = {
     name: 'json',
     extensions: ['json'],
     description: 'one document: facts of the run, rows, rejected rows, counts',
+    onTerminal: 'harmless',
+    redacts: false,
     render: async function* (rows, run, options) {
       yield* (await import('./json.js')).renderJson(rows, run, options);
     },
@@ -33,6 +39,8 @@ export const reporters: Readonly<Record<string, Reporter>> = {
     name: 'jsonl',
     extensions: ['jsonl', 'ndjson'],
     description: 'one JSON object a line, one line per customer',
+    onTerminal: 'harmless',
+    redacts: false,
     render: async function* (rows, run, options) {
       yield* (await import('./jsonl.js')).renderJsonl(rows, run, options);
     },
@@ -41,6 +49,8 @@ export const reporters: Readonly<Record<string, Reporter>> = {
     name: 'html',
     extensions: ['html', 'htm'],
     description: 'one self-contained page: filter, sort, compare side by side',
+    onTerminal: 'harmless',
+    redacts: false,
     render: async function* (rows, run, options) {
       yield* (await import('./html.js')).renderHtml(rows, run, options);
     },
@@ -49,6 +59,8 @@ export const reporters: Readonly<Record<string, Reporter>> = {
     name: 'xlsx',
     extensions: ['xlsx'],
     description: 'a workbook: the lines of csv with filters, rejected rows, facts of the run',
+    onTerminal: 'binary',
+    redacts: false,
     render: async function* (rows, run, options) {
       yield* (await import('./xlsx.js')).renderXlsx(rows, run, options);
     },

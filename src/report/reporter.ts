@@ -13,6 +13,22 @@ export interface RunFacts {
   readonly headers: readonly string[];
   /** settings that decide what is found, by name, for HTML and workbook; nothing that depends on the machine */
   readonly options?: readonly (readonly [name: string, value: string])[];
+  /** lines that publishers ask to be shown where their data are */
+  readonly attributions?: readonly string[];
+  /** what kept the run from reading all rows; known when the rows have ended */
+  readonly errors?: () => readonly RunError[];
+}
+
+/** Why a run broke off: its report must not look like a whole one. */
+export interface RunError {
+  /** `input`, `usage` or `lists` */
+  readonly code: string;
+  readonly message: string;
+  /** name of the file, without its directory */
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly hint: string | null;
 }
 
 /** How a report is to be written; the same for every format. */
@@ -50,6 +66,10 @@ export interface Reporter {
   readonly extensions: readonly string[];
   /** one line for --help */
   readonly description: string;
+  /** `raw`: holds the customers' cells as they are, control characters and all; `binary`: is no text */
+  readonly onTerminal: 'harmless' | 'raw' | 'binary';
+  /** masks the customers' data with `redact`; the others hold their cells as they are */
+  readonly redacts: boolean;
   readonly render: (
     rows: AsyncIterable<ScreenedRow>,
     run: RunFacts,

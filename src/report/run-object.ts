@@ -1,4 +1,5 @@
-import type { RunFacts } from './reporter.js';
+import type { Problem } from '../problem.js';
+import type { RunError, RunFacts } from './reporter.js';
 
 /** The run's facts for JSON and HTML. Files by name, not by path: the same run on another machine gives the same bytes. */
 export interface RunObject {
@@ -7,6 +8,7 @@ export interface RunObject {
   readonly lists: readonly RunList[];
   readonly listsNotScreened: readonly string[];
   readonly headers: readonly string[];
+  readonly attributions: readonly string[];
   readonly options: readonly (readonly [name: string, value: string])[];
 }
 
@@ -29,13 +31,36 @@ export function runObject(run: RunFacts): RunObject {
       published: list.published,
       entities: list.entities,
       files: list.paths.map((path, index) => ({
-        name: path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1),
+        name: fileName(path),
         sha256: list.sha256[index] ?? null,
       })),
       notes: list.notes.map(({ text, count, line }) => ({ text, count, line })),
     })),
     listsNotScreened: run.listsNotScreened,
     headers: run.headers,
+    attributions: run.attributions ?? [],
     options: run.options ?? [],
   };
+}
+
+/** A problem as the reports state it. */
+export function runError({ kind, message, place, hint }: Problem): RunError {
+  return {
+    code: kind,
+    message,
+    file: place.file === undefined ? null : fileName(place.file),
+    line: place.line ?? null,
+    column: place.column ?? null,
+    hint: hint ?? null,
+  };
+}
+
+/** `customers.csv:17:4: a quote opens in this row and is never closed` */
+export function errorText({ file, line, column, message }: RunError): string {
+  const place = [file, line, column].filter((part) => part !== null).join(':');
+  return place === '' ? message : `${place}: ${message}`;
+}
+
+function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }

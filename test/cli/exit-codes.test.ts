@@ -230,6 +230,21 @@ describe('2: the customers', () => {
   });
 });
 
+describe('customers that cannot be read to their end', () => {
+  test('give a report of what was screened, which says where it ends', async () => {
+    // a quote within the first 10,000 rows would be found before anything is screened
+    const rows = Array.from({ length: 12_000 }, (_, at) => `c${at},Orla Hennebury,1988-07-21\n`);
+    space.write('cut.csv', `id,name,dob\n${rows.join('')}c9,"Bertwin\n`);
+    const result = await space.run(['cut.csv', '--lists', 'sdn.xml', '--format', 'json']);
+    expect(result.code).toBe(2);
+    const document = JSON.parse(result.stdout);
+    expect(document.summary.rows).toBe(12_000);
+    expect(document.errors).toMatchObject([{ code: 'input', file: 'cut.csv', line: 12_002 }]);
+    const table = await space.run(['cut.csv', '--lists', 'sdn.xml', '--format', 'table']);
+    expect(table.stdout).toMatch(/^BROKEN OFF, the rows behind it were not screened: cut\.csv:12002/);
+  });
+});
+
 describe('2: usage', () => {
   test.each([
     ['an unknown option', ['customers.csv', '--treshold', '80'], 'did you mean --threshold?'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { chooseOutputs } from '../../src/cli/outputs.js';
 
-async function places(formats: string[], output: string | undefined, terminal = false) {
-  const outputs = await chooseOutputs(formats, output, terminal);
+async function places(formats: string[], output: string | undefined, terminal = false, redact = false) {
+  const outputs = await chooseOutputs(formats, output, { stdoutIsTerminal: terminal, redact });
   return outputs.map(({ reporter, path }) => [reporter.name, path]);
 }
 
@@ -69,4 +69,22 @@ describe('which reports go where', () => {
   ])('refuses %s', async (_name, formats, output, message) => {
     await expect(places(formats, output, true)).rejects.toThrow(message);
   });
+});
+
+describe('with customers masked', () => {
+  test('the table is what is shown, on a terminal or not', async () => {
+    expect(await places([], undefined, false, true)).toEqual([['table', null]]);
+    expect(await places(['table', 'json=a.json'], undefined, true, true)).toEqual([
+      ['table', null],
+      ['json', 'a.json'],
+    ]);
+  });
+
+  test.each(['csv', 'json', 'jsonl', 'html', 'xlsx'])(
+    '%s is not put where all can see it',
+    async (format) => {
+      await expect(places([format], undefined, false, true)).rejects.toThrow(`cannot mask ${format}`);
+      expect(await places([format], 'a.out', false, true)).toEqual([[format, 'a.out']]);
+    },
+  );
 });

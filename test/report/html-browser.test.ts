@@ -4,7 +4,7 @@ import type { ScreenedRow } from '../../src/match/screened-row.js';
 import { visible } from '../../src/report/sanitise.js';
 import { CHROMIUM, ReportBrowser } from './browser.js';
 import { ATTACKS, hostileRows, hugeRows } from './hostile.js';
-import { customer, input, match, part, ROWS, screened } from './rows.js';
+import { customer, input, match, part, ROWS, RUN, screened } from './rows.js';
 import { rendered } from './text.js';
 
 jest.setTimeout(60_000);
@@ -196,6 +196,17 @@ inBrowser('the HTML report in a browser', () => {
     expect(light).not.toBe(dark);
     expect(await page.getByRole('button', { name: 'Dark' }).getAttribute('aria-pressed')).toBe('false');
     await page.context().close();
+  });
+
+  test('a run that broke off is announced at the top', async () => {
+    const error = { code: 'input', message: 'is cut', file: 'c.csv', line: 9, column: null, hint: null };
+    const run = { ...RUN, errors: () => [error] };
+    const { page } = await browser.open(await rendered('html', ROWS, {}, run));
+    expect(await page.getByRole('alert').textContent()).toContain('The run broke off. c.csv:9: is cut.');
+    await page.context().close();
+    const whole = await browser.open(await rendered('html', ROWS));
+    expect(await whole.page.locator('#broken').isVisible()).toBe(false);
+    await whole.page.context().close();
   });
 
   test('nothing found is said in words', async () => {

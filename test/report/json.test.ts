@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Problem } from '../../src/problem.js';
+import { runError } from '../../src/report/run-object.js';
 import { hostileRows } from './hostile.js';
-import { ROWS } from './rows.js';
+import { ROWS, RUN } from './rows.js';
 import { rendered } from './text.js';
 
 const schema = (name: string) =>
@@ -96,6 +98,32 @@ test('the JSON document is as its schema says, whole, and names no directory', a
   });
   expect(document.run.lists[0].files).toEqual([{ name: 'sdn.xml', sha256: 'a'.repeat(64) }]);
   expect(text).not.toContain('somewhere');
+});
+
+test('a run that broke off says so in every report that speaks of the run', async () => {
+  const problem = new Problem('input', 'a quote opens in this row and is never closed', {
+    file: '/somewhere/customers.csv',
+    line: 17,
+    column: 4,
+    hint: 'close it',
+  });
+  const run = { ...RUN, errors: () => [runError(problem)] };
+  const document = JSON.parse(await rendered('json', ROWS, {}, run));
+  expect(problems(validDocument, document)).toEqual([]);
+  expect(document.errors).toEqual([
+    {
+      code: 'input',
+      message: 'a quote opens in this row and is never closed',
+      file: 'customers.csv',
+      line: 17,
+      column: 4,
+      hint: 'close it',
+    },
+  ]);
+  const table = await rendered('table', ROWS, {}, run);
+  expect(table).toContain('\nBROKEN OFF, the rows behind it were not screened: customers.csv:17:4: a quote');
+  expect(await rendered('html', ROWS, {}, run)).toContain('"errors":["customers.csv:17:4: a quote opens');
+  expect(JSON.parse(await rendered('json', ROWS)).errors).toEqual([]);
 });
 
 test('hostile values come back exactly, and are ASCII escapes where an editor or terminal could obey them', async () => {

@@ -37,6 +37,7 @@ export function pageStart(): string {
 <header>
 <div>
 <h1>Sanctions screening report</h1>
+<div id="broken" class="broken" role="alert" hidden></div>
 <p id="headline" class="headline"></p>
 <p class="muted">A row without a match is no permission: nothing at or above the threshold was found in the lists named below, and no more.</p>
 </div>

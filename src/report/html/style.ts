@@ -21,6 +21,7 @@ h2{font-size:1.05rem;margin:2.5rem 0 .75rem}
 h3{font-size:.95rem;margin:0}
 p{margin:.25rem 0}
 .headline{font-size:1.05rem}
+.broken{border-left:4px solid var(--strong);background:var(--strong-bg);color:var(--strong);padding:.35rem .75rem;margin:.5rem 0}
 .muted{color:var(--muted);font-size:.875rem}
 .notice{padding:1rem 1.5rem;color:var(--muted)}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--card);padding:.5rem 1rem;z-index:9}

@@ -1,5 +1,6 @@
-import { cutTo, displayWidth } from '../display-width.js';
+import { cutTo, displayWidth, wrapTo } from '../display-width.js';
 import type { ReportOptions, RunFacts } from '../reporter.js';
+import { errorText } from '../run-object.js';
 import { visible } from '../sanitise.js';
 import { counted, grouped, type Tally } from '../tally.js';
 import type { Tone } from './entry.js';
@@ -13,8 +14,22 @@ interface Item {
 
 /** The counts below the table; without a match the whole table is its first line. */
 export function footer(tally: Tally, run: RunFacts, options: ReportOptions, afterEntries: boolean): string {
-  const lines = [...headline(tally, run, options), ...byList(tally, options), ...notShown(tally, options)];
+  const lines = [
+    ...brokenOff(run, options),
+    ...headline(tally, run, options),
+    ...byList(tally, options),
+    ...notShown(tally, options),
+  ];
   return `${afterEntries ? '\n' : ''}${lines.join('\n')}\n`;
+}
+
+function brokenOff(run: RunFacts, options: ReportOptions): readonly string[] {
+  const width = options.wide ? Number.POSITIVE_INFINITY : options.width;
+  return (run.errors?.() ?? []).flatMap((error) =>
+    wrapTo(`BROKEN OFF, the rows behind it were not screened: ${visible(errorText(error))}`, width).map(
+      options.painter.conflict,
+    ),
+  );
 }
 
 function headline(tally: Tally, run: RunFacts, options: ReportOptions): readonly string[] {

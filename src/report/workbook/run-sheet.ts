@@ -1,6 +1,6 @@
 import type { Row } from 'write-excel-file/node';
 import type { RunFacts } from '../reporter.js';
-import { runObject } from '../run-object.js';
+import { errorText, runObject } from '../run-object.js';
 import type { Tally } from '../tally.js';
 import { dateCell, headerCell, textCell } from './cell.js';
 
@@ -15,6 +15,7 @@ export function runRows(run: RunFacts, tally: Tally, excel: boolean): readonly R
   ];
   return [
     fact('Program', `sanctions-screen ${version}`),
+    ...(run.errors?.() ?? []).map((error) => fact('The run broke off', errorText(error))),
     fact('Threshold', threshold),
     fact('Rows', tally.rows),
     fact('Open', status.open),
@@ -25,6 +26,7 @@ export function runRows(run: RunFacts, tally: Tally, excel: boolean): readonly R
     fact('Rejected, not screened', status.rejected),
     fact('Lists not screened', listsNotScreened.join(', ')),
     ...(run.options ?? []).map(([name, value]) => fact(name, value)),
+    ...(run.attributions ?? []).map((attribution) => fact('Source', attribution)),
     [],
     ['List', 'Published', 'Entries', 'Format', 'File', 'SHA-256'].map((title) => headerCell(title, excel)),
     ...lists.flatMap((list) =>

@@ -11,6 +11,9 @@ function drawRun() {
   const others = [[summary.setAside, 'set aside'], [summary.dismissed, 'dismissed'], [summary.rejected, 'not screened']]
     .filter(([count]) => count > 0).map(([count, what]) => count.toLocaleString('en') + ' ' + what);
   if (others.length > 0) byId('headline').append(' Also: ' + others.join(', ') + '.');
+  byId('broken').hidden = data.errors.length === 0;
+  byId('broken').append(...data.errors.map((error) => el('p', {}, el('b', {}, 'The run broke off. '), full(error),
+    '. The rows behind it were not screened and are not in this report.')));
   byId('run').replaceWith(facts([
     ['Program', 'sanctions-screen ' + run.version],
     ['Threshold', String(run.threshold) + ' of 100 (a score says how strongly records agree; it is not a probability)'],
@@ -18,6 +21,7 @@ function drawRun() {
     ['Lists not screened', run.listsNotScreened.join(', ') || 'none'],
     ['Columns of the file', run.headers.join(', ')],
     ...run.options.map(([name, value]) => [name, value]),
+    ...(run.attributions.length === 0 ? [] : [['Sources', run.attributions.join('. ')]]),
   ]));
   byId('lists').append(...run.lists.map((list) => el('tr', {},
     el('th', { scope: 'row' }, brief(list.list)), el('td', { class: 'num' }, list.published ?? 'not stated'), el('td', { class: 'num' }, list.entities.toLocaleString('en')),
