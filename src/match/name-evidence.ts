@@ -173,7 +173,8 @@ export function isName(role: TokenRole | undefined): boolean {
  */
 function leftShare(covered: number, { tagged }: QueryName): number {
   const left = Math.max(0, 1 - covered);
-  return tagged.tokens.some(({ form }) => form.syllabic) ? Math.min(1, 2 * left) : left;
+  const syllabic = tagged.kind === 'person' && tagged.tokens.some(({ form }) => form.syllabic);
+  return syllabic ? Math.min(1, 2 * left) : left;
 }
 
 /** A misspelt common name is rarer than the name, but not as rare as any unknown word: by this much at most. */
