@@ -1,11 +1,13 @@
+import type { IncomingMessage, RequestOptions } from 'node:http';
 import type { Readable } from 'node:stream';
+import { proxyFor } from './proxy.js';
 
 /** What a server answered, its body unread. */
 export interface HttpAnswer {
   readonly status: number;
   readonly header: (name: string) => string | null;
   readonly body: Readable;
-  /** drops the body; the connection is not kept */
+  /** drops the body and the connection */
   readonly drop: () => void;
 }
 
@@ -15,61 +17,61 @@ export interface HttpClient {
     headers: Readonly<Record<string, string>>,
     signal: AbortSignal,
   ) => Promise<HttpAnswer>;
-  readonly close: () => Promise<void>;
 }
 
-/** What the environment says about proxies, as curl and others read it. */
-export interface ProxySettings {
-  readonly httpsProxy: string;
-  readonly noProxy: string;
-}
-
-/** Connecting, and waiting between two pieces of an answer. The whole transfer has its own limit. */
-const CONNECT_MS = 10_000;
+/** The longest silence: while connecting, before the answer, and between two pieces of it. */
 const SILENCE_MS = 30_000;
 
-/** Unencrypted requests go to this machine only, so they must never leave it through a proxy. */
-const NEVER_PROXIED = 'localhost,127.0.0.1,[::1]';
-
-/** The proxy for https, from either spelling of the variables. */
-export function proxySettings(env: Readonly<Record<string, string | undefined>>): ProxySettings {
-  const first = (...names: readonly string[]) =>
-    names.map((name) => env[name]?.trim() ?? '').find((value) => value !== '') ?? '';
+/**
+ * A client on Node's own http, one connection per request, that honours HTTPS_PROXY and NO_PROXY. Redirects and encodings
+ * are left to the caller. The modules that can open a socket are loaded here and nowhere else: only fetching lists may.
+ *
+ * Not undici, whose fetch ignores proxies and whose 7.30 fails an assertion, outside of any promise, when a server that
+ * announces no length closes the connection while its reader is behind.
+ */
+export function httpClient(env: Readonly<Record<string, string | undefined>>): HttpClient {
   return {
-    httpsProxy: first('https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'),
-    noProxy: first('no_proxy', 'NO_PROXY'),
+    get: async (url, headers, signal) => {
+      const proxy = proxyFor(url, env);
+      const options: RequestOptions = { headers, signal, timeout: SILENCE_MS };
+      if (proxy !== null) {
+        const { HttpsProxyAgent } = await import('https-proxy-agent');
+        options.agent = new HttpsProxyAgent(proxy);
+      }
+      const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
+      const message = await answerOf((onAnswer) => request(url, options, onAnswer));
+      return {
+        status: message.statusCode ?? 0,
+        header: (name) => firstOf(message.headers[name]),
+        body: message,
+        drop: () => message.destroy(),
+      };
+    },
   };
 }
 
-/**
- * A client that honours HTTPS_PROXY and NO_PROXY, which Node's own fetch does not. Redirects and encodings are left to
- * the caller. undici is loaded here and nowhere else: only fetching lists may open a socket.
- */
-export async function openHttpClient({ httpsProxy, noProxy }: ProxySettings): Promise<HttpClient> {
-  const { EnvHttpProxyAgent, request } = await import('undici');
-  const dispatcher = new EnvHttpProxyAgent({
-    // an empty text, since a missing one would be looked up in the process's environment
-    httpProxy: '',
-    httpsProxy,
-    noProxy: noProxy.split(/[\s,]+/).includes('*') ? '*' : `${NEVER_PROXIED},${noProxy}`,
-    connect: { timeout: CONNECT_MS },
-    headersTimeout: SILENCE_MS,
-    bodyTimeout: SILENCE_MS,
+function answerOf(
+  open: (onAnswer: (message: IncomingMessage) => void) => ReturnType<typeof import('node:http').request>,
+): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const request = open((message) => {
+      // a dropped answer ends with an error that nobody waits for
+      message.on('error', () => {});
+      resolve(message);
+    });
+    request.on('timeout', () => request.destroy(new SilenceError()));
+    request.on('error', reject);
+    request.end();
   });
-  return {
-    get: async (url, headers, signal) => {
-      const { statusCode, headers: answered, body } = await request(url, { dispatcher, headers, signal });
-      // a dropped body ends with an error that nobody waits for
-      body.on('error', () => {});
-      return {
-        status: statusCode,
-        header: (name) => firstOf(answered[name]),
-        body,
-        drop: () => body.destroy(),
-      };
-    },
-    close: () => dispatcher.destroy(),
-  };
+}
+
+/** Nothing came for too long. */
+class SilenceError extends Error {
+  readonly code = 'ESILENT';
+
+  constructor() {
+    super('the server fell silent');
+  }
 }
 
 function firstOf(value: string | readonly string[] | undefined): string | null {

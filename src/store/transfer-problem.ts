@@ -40,12 +40,9 @@ const PASSING: ReadonlyMap<string, string> = new Map([
   ['EHOSTUNREACH', 'the server cannot be reached'],
   ['ENETUNREACH', 'there is no network'],
   ['ECONNRESET', 'the connection was cut before the file was complete'],
-  ['UND_ERR_SOCKET', 'the connection was cut before the file was complete'],
-  ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'the file came shorter or longer than announced'],
-  ['UND_ERR_CONNECT_TIMEOUT', 'the server did not answer in time'],
+  ['EPIPE', 'the connection was cut before the file was complete'],
   ['ETIMEDOUT', 'the server did not answer in time'],
-  ['UND_ERR_HEADERS_TIMEOUT', 'the server took the request and did not answer'],
-  ['UND_ERR_BODY_TIMEOUT', 'the server stopped sending before the file was complete'],
+  ['ESILENT', 'the server sent nothing for half a minute'],
   ['Z_BUF_ERROR', 'the connection was cut before the file was complete'],
   ['Z_DATA_ERROR', 'the compressed transfer is damaged'],
 ]);
@@ -69,8 +66,8 @@ export function transferProblem(error: unknown, file: string): unknown {
     if (passing !== undefined) return new TransientProblem(passing, { file, cause: error });
     if (/^(?:ERR_TLS|CERT|ERR_SSL|EPROTO)/.test(code))
       return new Problem('lists', `the encrypted connection failed (${code})`, { file, cause: error });
-    if (/^(?:UND_ERR|HPE)_/.test(code))
-      return new TransientProblem(`the transfer failed: ${messageOf(cause)}`, { file, cause: error });
+    if (/^HPE_/.test(code))
+      return new TransientProblem(`the answer is not HTTP: ${messageOf(cause)}`, { file, cause: error });
     cause = causeOf(cause);
   }
   return error;
