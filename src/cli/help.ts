@@ -72,6 +72,16 @@ Examples:
 Example:
   screen evaluate labelled.csv`,
   },
+  report: {
+    summary: 'write a kept run in other formats',
+    description: `Reads a run that was written as JSONL or JSON and writes it in any format, the same as if the run had written it itself. Rows without a match are in it where the run was written with --all. Screens nothing and needs no lists.
+
+JSONL holds the rows alone: --run FILE names the JSON report of the same run, for the facts that HTML, JSON, XLSX and an empty table state.
+
+Examples:
+  screen report run.jsonl --format csv=hits.csv --format html=hits.html
+  screen report run.jsonl --run run.json -o report.html`,
+  },
   completion: {
     summary: 'print a shell completion script',
     description: `Prints the completion script of a shell, or the manual page, made from this program's own table of options.

@@ -4,7 +4,7 @@ import { openCustomers } from '../customers/open-customers.js';
 import { Problem } from '../problem.js';
 import { requestedLists } from './load-lists.js';
 import type { CommandFunction } from './main.js';
-import { checkOutputFile } from './outputs.js';
+import { checkOutputs } from './output-files.js';
 import { screenAll } from './screening.js';
 import { screenSettings } from './settings.js';
 import type { TypedOptions } from './typed-options.js';
@@ -13,8 +13,7 @@ import type { TypedOptions } from './typed-options.js';
 export const lookupCommand: CommandFunction = async ([name], typed, context) => {
   const settings = await screenSettings(typed, context.io);
   const columns = customerColumns(name, typed);
-  for (const { path } of settings.outputs)
-    if (path !== null) await checkOutputFile(path, settings.lists.paths);
+  await checkOutputs(settings, settings.lists.paths, context.messages);
   // One row of CSV goes through the same reader as a file: whatever a column means there, it means here.
   const csv = stringify([columns.map(([header]) => header), columns.map(([, value]) => value)]);
   const customers = await openCustomers(

@@ -59,6 +59,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         lookup: command(async () => (await import('./lookup-command.js')).lookupCommand),
         compare: command(async () => (await import('./compare-command.js')).compareCommand),
         evaluate: command(async () => (await import('./evaluate-command.js')).evaluateCommand),
+        report: command(async () => (await import('./report-command.js')).reportCommand),
         completion: command(async () => (await import('./completion-command.js')).completionCommand),
       },
       io,

@@ -28,7 +28,7 @@ export interface OptionDefinition {
   readonly commandLineOnly?: true;
 }
 
-export type CommandName = 'screen' | 'lookup' | 'compare' | 'evaluate' | 'completion';
+export type CommandName = 'screen' | 'lookup' | 'compare' | 'evaluate' | 'report' | 'completion';
 
 /** Headings of `--help`, in this order. */
 export const OPTION_GROUPS = {
@@ -36,6 +36,7 @@ export const OPTION_GROUPS = {
   customers: 'Customer file:',
   person: 'The name looked up:',
   pairs: 'Pairs:',
+  run: 'The run:',
   matching: 'Matching:',
   output: 'Output:',
   exit: 'Exit code:',
@@ -44,8 +45,12 @@ export const OPTION_GROUPS = {
 } as const;
 export type OptionGroup = keyof typeof OPTION_GROUPS;
 
-const ALL: readonly CommandName[] = ['screen', 'lookup', 'compare', 'evaluate'];
+const ALL: readonly CommandName[] = ['screen', 'lookup', 'compare', 'evaluate', 'report'];
+const SCORING: readonly CommandName[] = ['screen', 'lookup', 'compare', 'evaluate'];
 const WITH_LISTS: readonly CommandName[] = ['screen', 'lookup'];
+/** commands that write reports of screened rows */
+const WITH_REPORTS: readonly CommandName[] = ['screen', 'lookup', 'report'];
+const OF_MANY: readonly CommandName[] = ['screen', 'report'];
 const TABULAR: readonly CommandName[] = ['screen', 'compare', 'evaluate'];
 
 export const TYPE_CHOICES = ['person', 'organization', 'vessel', 'aircraft', 'unknown'] as const;
@@ -185,11 +190,17 @@ export const OPTIONS: readonly OptionDefinition[] = [
     choices: TYPE_CHOICES,
   },
   {
+    flags: '--run <file>',
+    help: 'the JSON report of the same run: it holds what JSONL leaves out (lists, threshold, options)',
+    group: 'run',
+    commands: ['report'],
+  },
+  {
     flags: '--threshold <score>',
     default: '70',
     help: 'smallest score that counts as a match, 0 to 100 (default 70); the score is calibrated, not a probability',
     group: 'matching',
-    commands: ALL,
+    commands: SCORING,
   },
   {
     flags: '--weak-aliases <how>',
@@ -197,7 +208,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
     default: 'confirm',
     help: "what the publishers' low quality aliases do: off, confirm (default: they corroborate, and alone stay below the threshold) or full",
     group: 'matching',
-    commands: ALL,
+    commands: SCORING,
     choices: WEAK_ALIAS_CHOICES,
   },
   {
@@ -206,7 +217,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
     env: 'SCREEN_FORMAT',
     help: `${Object.keys(reporters).join(', ')}; with =PATH written to a file; repeatable. Default: table on a terminal, csv in a pipe, by its extension for a file`,
     group: 'output',
-    commands: WITH_LISTS,
+    commands: WITH_REPORTS,
     repeatable: true,
     suggestions: Object.keys(reporters),
   },
@@ -235,33 +246,33 @@ export const OPTIONS: readonly OptionDefinition[] = [
     flags: '--no-clobber',
     help: 'never replace a file that exists',
     group: 'output',
-    commands: WITH_LISTS,
+    commands: WITH_REPORTS,
   },
-  { flags: '--all', help: 'also show rows without a match', group: 'output', commands: ['screen'] },
-  { flags: '--wide', help: 'do not shorten names in the table', group: 'output', commands: WITH_LISTS },
+  { flags: '--all', help: 'also show rows without a match', group: 'output', commands: OF_MANY },
+  { flags: '--wide', help: 'do not shorten names in the table', group: 'output', commands: WITH_REPORTS },
   {
     flags: '--explain',
     help: 'say under each match what met what and what contradicts',
     group: 'output',
-    commands: ['screen'],
+    commands: OF_MANY,
   },
   {
     flags: '--redact',
     help: "mask the customers' data in the table; other formats can then only go to a file, which is not masked",
     group: 'output',
-    commands: ['screen'],
+    commands: OF_MANY,
   },
   {
     flags: '--excel',
     help: 'CSV made for Excel: byte order mark, every cell that a spreadsheet would compute made harmless',
     group: 'output',
-    commands: ['screen'],
+    commands: OF_MANY,
   },
   {
     flags: '--one-row-per-customer',
     help: 'one line of CSV or workbook per customer with its best match, not one per match',
     group: 'output',
-    commands: ['screen'],
+    commands: OF_MANY,
   },
   {
     flags: '--fail-on <band|score|never>',

@@ -25,10 +25,7 @@ export async function runProcess(host: NodeJS.Process): Promise<number> {
     graceOver = resolve;
   });
   const stop = (code: number, reason: Error) => {
-    if (forced !== null) {
-      discardUnfinished();
-      return host.exit(forced);
-    }
+    if (forced !== null) return host.exit(forced);
     forced = code;
     controller.abort(reason);
     setTimeout(() => graceOver(code), GRACE_MS);
@@ -41,13 +38,14 @@ export async function runProcess(host: NodeJS.Process): Promise<number> {
   for (const [signal, code] of signals()) host.on(signal, () => stop(code, new Interruption(signal)));
   host.on('uncaughtException', crash);
   host.on('unhandledRejection', crash);
+  // whatever ends the process: a second signal, a crash on the way out
+  host.on('exit', discardUnfinished);
   // A write error also arrives at the write that failed; without a listener it would be an uncaught one.
   host.stdout.on('error', () => {});
   host.stderr.on('error', () => {});
 
   const code = await Promise.race([run(host.argv.slice(2), ioOf(host, controller.signal)), grace]);
   if (forced === null) return code;
-  discardUnfinished();
   await Promise.all([flushed(host.stdout), flushed(host.stderr)]);
   return host.exit(forced);
 }

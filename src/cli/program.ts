@@ -74,6 +74,7 @@ export function buildProgram(
   command('lookup').argument('[name]', 'the name to screen');
   command('compare').argument('[name1]', "the customer's name").argument('[name2]', 'the listed name');
   command('evaluate').argument('<file>', 'CSV file of labelled pairs, - for standard input');
+  command('report').argument('<file>', 'run written by --format jsonl or json, - for standard input');
   command('completion').addArgument(
     new Argument('<shell>', 'bash, zsh or fish; man for the manual page').choices(COMPLETION_CHOICES),
   );

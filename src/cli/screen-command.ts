@@ -7,13 +7,13 @@ import { type Input, openInput } from './input.js';
 import { requestedLists } from './load-lists.js';
 import type { CommandFunction } from './main.js';
 import type { Messages } from './messages.js';
-import { checkOutputFile } from './outputs.js';
+import { checkOutputs } from './output-files.js';
 import { screenAll } from './screening.js';
 import { type ScreenSettings, screenSettings } from './settings.js';
 import { isTyped } from './settled-options.js';
 import type { TypedOptions } from './typed-options.js';
 
-const COMMAND_WORDS = ['lookup', 'compare', 'evaluate', 'help'];
+const COMMAND_WORDS = ['lookup', 'compare', 'evaluate', 'report', 'completion', 'help'];
 
 /** `screen FILE`: screens every row of a customer file. */
 export const screenCommand: CommandFunction = async (words, typed, context) => {
@@ -24,8 +24,7 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
     return EXIT.failed;
   }
   const settings = await screenSettings(typed, io);
-  await checkFiles(file, settings);
-  if (settings.report.redact) warnOfUnmasked(settings, messages);
+  await checkOutputs(settings, [...settings.lists.paths, ...(file === undefined ? [] : [file])], messages);
   const input = await openInput(file, io, COMMAND_WORDS);
   try {
     const { customers, lists } = await openBoth(input, settings, typed);
@@ -39,19 +38,6 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
     input.close();
   }
 };
-
-/** A file is kept as safely as the customers are; that it holds them must not come as a surprise. */
-function warnOfUnmasked({ outputs, rejectedPath }: ScreenSettings, messages: Messages): void {
-  const files = [...outputs.map(({ reporter, path }) => (reporter.redacts ? null : path)), rejectedPath];
-  for (const path of files)
-    if (path !== null) messages.warning(`${path} holds the customers' data: --redact masks only the table`);
-}
-
-async function checkFiles(file: string | undefined, settings: ScreenSettings): Promise<void> {
-  const inputs = [...settings.lists.paths, ...(file === undefined || file === '-' ? [] : [file])];
-  const paths = [...settings.outputs.map(({ path }) => path), settings.rejectedPath];
-  for (const path of paths) if (path !== null) await checkOutputFile(path, inputs);
-}
 
 /**
  * Opens the customers and finds the lists, and reports what is wrong with both: the exit code of a missing list goes

@@ -9,14 +9,18 @@ import { chooseOutputs, type Output } from './outputs.js';
 import type { TypedOptions } from './typed-options.js';
 import { ageInHours, failOn, foundCode, oneOf, score, wholeNumber } from './values.js';
 
-/** What is meant by what was typed, for the commands that screen. */
-export interface ScreenSettings {
-  readonly lists: ListRequest;
-  readonly engine: EngineOptions;
+/** Where reports go and how they are written. */
+export interface OutputSettings {
   readonly outputs: readonly Output[];
   readonly rejectedPath: string | null;
   readonly noClobber: boolean;
   readonly report: Omit<ReportOptions, 'painter'>;
+}
+
+/** What is meant by what was typed, for the commands that screen. */
+export interface ScreenSettings extends OutputSettings {
+  readonly lists: ListRequest;
+  readonly engine: EngineOptions;
   readonly policy: ExitPolicy;
 }
 
@@ -31,6 +35,20 @@ export async function screenSettings(typed: TypedOptions, io: Io): Promise<Scree
       allowIncomplete: typed.allowIncomplete ?? false,
       maxAgeHours: typed.maxListAge === undefined ? null : ageInHours('--max-list-age', typed.maxListAge),
     },
+    ...(await outputSettings(typed, io)),
+    policy: {
+      failOn: failOn(typed.failOn, engine.threshold),
+      foundCode: foundCode(typed.exitCode),
+      expectRows: typed.expectRows === undefined ? null : wholeNumber('--expect-rows', typed.expectRows),
+      allowEmpty: typed.allowEmpty ?? false,
+      allowRejected: typed.allowRejected ?? false,
+    },
+  };
+}
+
+/** Which reports are written, checked before anything is read. */
+export async function outputSettings(typed: TypedOptions, io: Io): Promise<OutputSettings> {
+  return {
     outputs: await chooseOutputs(formatsOf(typed), typed.output, {
       stdoutIsTerminal: io.stdoutIsTerminal,
       redact: typed.redact ?? false,
@@ -45,13 +63,6 @@ export async function screenSettings(typed: TypedOptions, io: Io): Promise<Scree
       redact: typed.redact ?? false,
       excel: typed.excel ?? false,
       oneRowPerCustomer: typed.oneRowPerCustomer ?? false,
-    },
-    policy: {
-      failOn: failOn(typed.failOn, engine.threshold),
-      foundCode: foundCode(typed.exitCode),
-      expectRows: typed.expectRows === undefined ? null : wholeNumber('--expect-rows', typed.expectRows),
-      allowEmpty: typed.allowEmpty ?? false,
-      allowRejected: typed.allowRejected ?? false,
     },
   };
 }

@@ -41,6 +41,7 @@ export interface TypedOptions {
   readonly gender?: string;
   readonly id?: readonly string[];
   readonly pairs?: string;
+  readonly run?: string;
   readonly config?: string;
   readonly printConfig?: boolean;
 }

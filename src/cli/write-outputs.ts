@@ -3,7 +3,7 @@ import type { RunFacts } from '../report/reporter.js';
 import { writeAtomically } from '../report/write.js';
 import { BrokenPipe, type Io } from './io.js';
 import { renderRejected } from './rejected-file.js';
-import type { ScreenSettings } from './settings.js';
+import type { OutputSettings } from './settings.js';
 import { harmlessPieces, writeToStream } from './stdout.js';
 import { type TeeEnd, tee } from './tee.js';
 import { PLAIN, painter, wantsColor } from './terminal.js';
@@ -28,7 +28,7 @@ export interface Written {
 export async function writeOutputs(
   rows: AsyncIterable<ScreenedRow>,
   run: RunFacts,
-  settings: ScreenSettings,
+  settings: OutputSettings,
   io: Io,
   color: string | undefined,
 ): Promise<Written> {
@@ -51,7 +51,7 @@ export async function writeOutputs(
 
 async function sinksOf(
   run: RunFacts,
-  settings: ScreenSettings,
+  settings: OutputSettings,
   io: Io,
   color: string | undefined,
 ): Promise<readonly Sink[]> {
@@ -70,7 +70,7 @@ async function sinksOf(
 async function drain(
   sink: Sink,
   end: TeeEnd<ScreenedRow> | undefined,
-  settings: ScreenSettings,
+  settings: OutputSettings,
   io: Io,
 ): Promise<void> {
   if (end === undefined) throw new Error('a report without rows');

@@ -50,13 +50,23 @@ export function rowFromLine(json: string, file: string, line: number): ScreenedR
   } catch {
     throw new Problem('input', 'is not a line of JSON', { file, line });
   }
+  return rowFrom(value, { file, line });
+}
+
+/**
+ * The row that an object of JSONL, or of the rows of a JSON report, stands for.
+ * @throws Problem ('input') at `place` when it is not of this shape
+ */
+export function rowFrom(
+  value: unknown,
+  place: { readonly file: string; readonly line?: number },
+): ScreenedRow {
   try {
     return ROW(value, '');
   } catch (error) {
     if (!(error instanceof Mismatch)) throw error;
     throw new Problem('input', error.message, {
-      file,
-      line,
+      ...place,
       hint: 'it must be written by --format jsonl of this version (docs/jsonl.schema.json)',
     });
   }

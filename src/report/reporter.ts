@@ -3,10 +3,11 @@ import type { ScreenedRow } from '../match/screened-row.js';
 
 /** What a report knows about the run besides its rows. Nothing in it depends on the clock or the machine. */
 export interface RunFacts {
-  readonly version: string;
-  /** default 70; matches hold only pairs at or above it */
-  readonly threshold: number;
-  readonly lists: readonly ListSummary[];
+  /** null where a run is reported later and nobody kept this */
+  readonly version: string | null;
+  /** default 70; matches hold only pairs at or above it; null as above */
+  readonly threshold: number | null;
+  readonly lists: readonly RunList[];
   /** ids of current lists that were not screened */
   readonly listsNotScreened: readonly string[];
   /** the customer file's headers, in its order */
@@ -18,6 +19,11 @@ export interface RunFacts {
   /** what kept the run from reading all rows; known when the rows have ended */
   readonly errors?: () => readonly RunError[];
 }
+
+/** A list that was screened, as far as reports speak of it. */
+export type RunList = Pick<ListSummary, 'list' | 'paths' | 'published' | 'entities' | 'notes' | 'sha256'> & {
+  readonly format: string;
+};
 
 /** Why a run broke off: its report must not look like a whole one. */
 export interface RunError {

@@ -3,16 +3,16 @@ import type { RunError, RunFacts } from './reporter.js';
 
 /** The run's facts for JSON and HTML. Files by name, not by path: the same run on another machine gives the same bytes. */
 export interface RunObject {
-  readonly version: string;
-  readonly threshold: number;
-  readonly lists: readonly RunList[];
+  readonly version: string | null;
+  readonly threshold: number | null;
+  readonly lists: readonly RunObjectList[];
   readonly listsNotScreened: readonly string[];
   readonly headers: readonly string[];
   readonly attributions: readonly string[];
   readonly options: readonly (readonly [name: string, value: string])[];
 }
 
-export interface RunList {
+export interface RunObjectList {
   readonly list: string;
   readonly format: string;
   readonly published: string | null;

@@ -66,7 +66,7 @@ test('a full device is 2, and says so', async () => {
 
 describe('a signal', () => {
   /** Starts a screening that waits for its input, sends the signal, and gives the end. */
-  async function interrupted(signal: NodeJS.Signals, args: readonly string[]) {
+  async function interrupted(signal: NodeJS.Signals, args: readonly string[], times = 1) {
     const child = spawn(process.execPath, [BIN, '-', ...LISTS, ...args], {
       cwd: space.dir,
       env: space.env(),
@@ -85,7 +85,7 @@ describe('a signal', () => {
         ready(undefined);
       }, 20);
     });
-    child.kill(signal);
+    for (let sent = 0; sent < times; sent += 1) child.kill(signal);
     const code = await new Promise<number | null>((done) => child.on('close', (exit) => done(exit)));
     return { code, stderr };
   }
@@ -99,6 +99,13 @@ describe('a signal', () => {
     expect(result.stderr).toContain(`interrupted by ${signal}`);
     expect(result.stderr).toMatch(/stopped after [\d,]+ rows?/);
     expect(result.code).toBe(code);
+    expect(existsSync(space.path('interrupted.csv'))).toBe(false);
+    expect(leftovers()).toEqual([]);
+  });
+
+  test('twice ends it at once, and leaves no half file either', async () => {
+    const result = await interrupted('SIGINT', ['-o', 'interrupted.csv'], 2);
+    expect(result.code).toBe(130);
     expect(existsSync(space.path('interrupted.csv'))).toBe(false);
     expect(leftovers()).toEqual([]);
   });

@@ -35,8 +35,7 @@ function brokenOff(run: RunFacts, options: ReportOptions): readonly string[] {
 function headline(tally: Tally, run: RunFacts, options: ReportOptions): readonly string[] {
   const rows = counted(tally.rows, 'row');
   const matched = BANDS.reduce((sum, band) => sum + tally.bands[band], 0);
-  if (matched === 0)
-    return [`No match at or above ${run.threshold} in ${rows} on ${counted(run.lists.length, 'list')}.`];
+  if (matched === 0) return [`No match${least(run)} in ${rows}${where(run)}.`];
   const customers = counted(tally.status.open + tally.status.confirmed, 'customer');
   const listed = counted(matched, 'listed party', 'listed parties');
   const bands = BANDS.filter((band) => tally.bands[band] > 0);
@@ -45,6 +44,14 @@ function headline(tally: Tally, run: RunFacts, options: ReportOptions): readonly
     bands.map((band) => ({ text: `${grouped(tally.bands[band])} ${band}`, tone: band })),
     options,
   );
+}
+
+function least({ threshold }: RunFacts): string {
+  return threshold === null ? '' : ` at or above ${threshold}`;
+}
+
+function where({ lists }: RunFacts): string {
+  return lists.length === 0 ? '' : ` on ${counted(lists.length, 'list')}`;
 }
 
 function byList(tally: Tally, options: ReportOptions): readonly string[] {

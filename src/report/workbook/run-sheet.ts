@@ -14,9 +14,9 @@ export function runRows(run: RunFacts, tally: Tally, excel: boolean): readonly R
     typeof value === 'number' ? { type: Number, value } : text(value),
   ];
   return [
-    fact('Program', `sanctions-screen ${version}`),
+    fact('Program', `sanctions-screen ${version ?? '(version not stated)'}`),
     ...(run.errors?.() ?? []).map((error) => fact('The run broke off', errorText(error))),
-    fact('Threshold', threshold),
+    fact('Threshold', threshold ?? 'not stated'),
     fact('Rows', tally.rows),
     fact('Open', status.open),
     fact('Confirmed', status.confirmed),

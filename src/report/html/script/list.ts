@@ -100,7 +100,7 @@ function draw(list) {
   drawMore(CHUNK);
   const nothing = byId('nothing');
   nothing.hidden = shown.length > 0;
-  nothing.textContent = entries.length === 0 ? 'No match at or above the threshold of ' + data.run.threshold + ' in the lists below.'
+  nothing.textContent = entries.length === 0 ? 'No match' + atLeast + ' in the lists below.'
     : 'Nothing fits these filters.';
   document.querySelector('.entries').hidden = shown.length === 0;
 }

@@ -2,11 +2,13 @@
 export const RUN = `
 const many = (count, one, more) => count.toLocaleString('en') + ' ' + (count === 1 ? one : more || one + 's');
 
+const atLeast = data.run.threshold === null ? '' : ' at or above ' + data.run.threshold;
+
 function drawRun() {
   const { run, summary } = data;
   const parties = summary.parties.strong + summary.parties.likely + summary.parties.possible;
   byId('headline').textContent = parties === 0
-    ? 'No match at or above ' + run.threshold + ' in ' + many(summary.rows, 'row') + ' on ' + many(run.lists.length, 'list') + '.'
+    ? 'No match' + atLeast + ' in ' + many(summary.rows, 'row') + (run.lists.length === 0 ? '' : ' on ' + many(run.lists.length, 'list')) + '.'
     : many(summary.customers, 'customer') + ' of ' + many(summary.rows, 'row') + ' may be ' + many(parties, 'listed party', 'listed parties') + '.';
   const others = [[summary.setAside, 'set aside'], [summary.dismissed, 'dismissed'], [summary.rejected, 'not screened']]
     .filter(([count]) => count > 0).map(([count, what]) => count.toLocaleString('en') + ' ' + what);
@@ -15,8 +17,8 @@ function drawRun() {
   byId('broken').append(...data.errors.map((error) => el('p', {}, el('b', {}, 'The run broke off. '), full(error),
     '. The rows behind it were not screened and are not in this report.')));
   byId('run').replaceWith(facts([
-    ['Program', 'sanctions-screen ' + run.version],
-    ['Threshold', String(run.threshold) + ' of 100 (a score says how strongly records agree; it is not a probability)'],
+    ['Program', 'sanctions-screen ' + (run.version ?? '(version not stated)')],
+    ['Threshold', (run.threshold === null ? 'not stated' : run.threshold + ' of 100') + ' (a score says how strongly records agree; it is not a probability)'],
     ['Rows', many(summary.rows, 'row') + ', of which ' + many(summary.rejected, 'row') + ' could not be screened'],
     ['Lists not screened', run.listsNotScreened.join(', ') || 'none'],
     ['Columns of the file', run.headers.join(', ')],

@@ -1,0 +1,23 @@
+import type { Messages } from './messages.js';
+import { checkOutputFile } from './outputs.js';
+import type { OutputSettings } from './settings.js';
+
+/**
+ * Looks at every file that is to be written before anything is read, and says which of them --redact leaves as they are.
+ * @param inputs files that are read; `-` is standard input
+ * @throws Problem ('usage') for the first that cannot be written or would replace an input
+ */
+export async function checkOutputs(
+  { outputs, rejectedPath, report }: OutputSettings,
+  inputs: readonly string[],
+  messages: Messages,
+): Promise<void> {
+  const files = inputs.filter((path) => path !== '-');
+  for (const path of [...outputs.map((output) => output.path), rejectedPath])
+    if (path !== null) await checkOutputFile(path, files);
+  if (!report.redact) return;
+  // a file is kept as safely as the customers are; that it holds them must not come as a surprise
+  const open = [...outputs.map(({ reporter, path }) => (reporter.redacts ? null : path)), rejectedPath];
+  for (const path of open)
+    if (path !== null) messages.warning(`${path} holds the customers' data: --redact masks only the table`);
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import type { ScreenedRow } from '../match/screened-row.js';
+import { Problem } from '../problem.js';
+import { runFactsFrom } from '../report/decode-run.js';
+import { readRun } from '../report/read-run.js';
+import type { RunFacts } from '../report/reporter.js';
+import { counted } from '../report/tally.js';
+import { EXIT } from './exit-code.js';
+import { openInput } from './input.js';
+import type { CommandFunction } from './main.js';
+import { fileProblem, type Messages } from './messages.js';
+import { checkOutputs } from './output-files.js';
+import { outputSettings } from './settings.js';
+import { writeOutputs } from './write-outputs.js';
+
+/** `screen report RUN.jsonl`: a kept run in other formats. 0 when it could be written: it judges nothing anew. */
+export const reportCommand: CommandFunction = async ([path = ''], typed, { io, messages }) => {
+  const settings = await outputSettings(typed, io);
+  const inputs = [path, ...(typed.run === undefined ? [] : [typed.run])];
+  await checkOutputs(settings, inputs, messages);
+  const facts = typed.run === undefined ? null : await factsIn(typed.run);
+  const input = await openInput(path, io);
+  try {
+    const name = input.path ?? 'standard input';
+    const run = await readRun(input.stream, name, facts);
+    if (!run.stated) messages.note(UNSTATED);
+    const seen = { rows: 0, last: 0 };
+    const { stdoutGone } = await writeOutputs(
+      watched(run.rows, seen, io.interrupt),
+      run.facts,
+      settings,
+      io,
+      typed.color,
+    );
+    if (stdoutGone) messages.warning('standard output was closed by its reader; the files are complete');
+    sayWhatIsThere(seen, name, messages);
+    return EXIT.nothing;
+  } finally {
+    input.close();
+  }
+};
+
+const UNSTATED =
+  'lists, threshold and options of the run are not in JSONL: --run FILE names its JSON report, which has them';
+
+async function factsIn(path: string): Promise<RunFacts> {
+  let document: unknown;
+  try {
+    document = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Problem('input', 'is not JSON', { file: path, cause: error });
+    throw fileProblem(error, path, 'usage');
+  }
+  return runFactsFrom(document, path);
+}
+
+interface Seen {
+  rows: number;
+  /** number of the last row */
+  last: number;
+}
+
+async function* watched(
+  rows: AsyncIterable<ScreenedRow>,
+  seen: Seen,
+  signal: AbortSignal,
+): AsyncGenerator<ScreenedRow> {
+  for await (const row of rows) {
+    signal.throwIfAborted();
+    seen.rows += 1;
+    seen.last = row.row;
+    yield row;
+  }
+}
+
+/** Counts of a run that left rows out are counts of what it kept. */
+function sayWhatIsThere({ rows, last }: Seen, name: string, messages: Messages): void {
+  messages.note(`rows        ${counted(rows, 'row')} in ${name}`);
+  if (rows < last)
+    messages.note(
+      `note        it holds ${rows} of at least ${counted(last, 'row')}: counts are of those (a run with --all keeps every row)`,
+    );
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { PROJECT, Workspace } from './workspace.js';
+
+/** A run that was kept gives every other format with the same bytes. */
+const space = new Workspace();
+const FORMATS = ['table', 'csv', 'json', 'jsonl', 'html', 'xlsx'] as const;
+const bytes = (name: string) => readFileSync(space.path(name));
+
+beforeAll(async () => {
+  const demo = readFileSync(join(PROJECT, 'fixtures/customers/demo.csv'), 'utf8');
+  // rows that are rejected stand in the middle of the others
+  const [header, ...rows] = demo.trimEnd().split('\n');
+  rows.splice(4, 0, 'C-9001,N/A,person,,,,');
+  space.write('customers.csv', `${[header, ...rows].join('\n')}\n`);
+  const formats = FORMATS.flatMap((format) => ['--format', `${format}=direct.${format}`]);
+  const screen = ['customers.csv', '--lists', join(PROJECT, 'fixtures/lists'), '--allow-rejected', '-q'];
+  expect((await space.run([...screen, '--all', ...formats])).code).toBe(1);
+  expect((await space.run([...screen, '--format', 'jsonl=flagged.jsonl'])).code).toBe(1);
+});
+
+describe('the whole run', () => {
+  test.each([
+    ['JSON alone', ['direct.json']],
+    ['JSONL with the facts of the JSON', ['direct.jsonl', '--run', 'direct.json']],
+  ])('%s gives all formats byte for byte', async (_name, source) => {
+    const formats = FORMATS.flatMap((format) => ['--format', `${format}=again.${format}`]);
+    const result = await space.run(['report', ...source, '--all', ...formats]);
+    expect(result).toMatchObject({ code: 0, stdout: '' });
+    for (const format of FORMATS) expect(bytes(`again.${format}`)).toEqual(bytes(`direct.${format}`));
+  });
+
+  test('JSONL alone gives the rows of every format, and says what it cannot', async () => {
+    for (const format of ['table', 'csv', 'jsonl']) {
+      const result = await space.run(['report', 'direct.jsonl', '--all', '--format', format]);
+      expect(result.stdout).toBe(space.read(`direct.${format}`));
+      expect(result.stderr).toContain('--run FILE');
+    }
+    const { stdout } = await space.run(['report', 'direct.jsonl', '--format', 'json', '--all']);
+    const [document, direct] = [JSON.parse(stdout), JSON.parse(space.read('direct.json'))];
+    expect(document.run).toMatchObject({ version: null, threshold: null, lists: [] });
+    expect({ ...document, run: null }).toEqual({ ...direct, run: null });
+  });
+
+  test('comes through a pipe', async () => {
+    const result = await space.shell('cat direct.jsonl | screen report - --format csv --all -q');
+    expect(result).toMatchObject({ code: 0, stdout: space.read('direct.csv') });
+  });
+});
+
+test('a run of matches alone is reported as far as it goes, and this is said', async () => {
+  const result = await space.run(['report', 'flagged.jsonl', '--format', 'table']);
+  expect(result.stdout).toContain('9 customers of 9 rows may be');
+  expect(result.stderr).toContain('it holds 9 of at least 11 rows');
+});
+
+test('an empty file is a run without a match', async () => {
+  space.write('empty.jsonl', '');
+  const result = await space.run(['report', 'empty.jsonl', '--format', 'table']);
+  expect(result).toMatchObject({ code: 0, stdout: 'No match in 0 rows.\n' });
+});
+
+describe('2', () => {
+  test.each([
+    ['a line that is cut', '{"row":1,"line"', 'bad:1: is not a line of JSON'],
+    ['a later line that is cut', '@{"row":', 'bad:2: is not a line of JSON'],
+    ['a row of another shape', '{"row":1}', 'bad:1: line is missing'],
+    ['no run at all', 'id,name\n1,x\n', 'bad: is neither JSONL of screened rows nor a JSON report'],
+    ['another JSON', '{"rows":[]}', 'bad: run is not an object'],
+  ])('%s', async (_name, text, message) => {
+    const [first = ''] = space.read('direct.jsonl').split('\n');
+    space.write('bad', text.replace('@', `${first}\n`));
+    const result = await space.run(['report', 'bad', '-o', 'out.csv']);
+    expect(result.code).toBe(2);
+    expect(result.stderr).toContain(message);
+    await expect(async () => space.read('out.csv')).rejects.toThrow();
+  });
+
+  test('no such file, and the run itself as the output', async () => {
+    expect((await space.run(['report', 'nosuch.jsonl'])).code).toBe(2);
+    const result = await space.run(['report', 'direct.jsonl', '-o', 'direct.jsonl']);
+    expect(result).toMatchObject({ code: 2, stderr: expect.stringContaining('would be overwritten') });
+  });
+});
