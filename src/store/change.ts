@@ -1,8 +1,8 @@
 import { Problem } from '../problem.js';
 import { type Check, type Checks, checkedAt, readChecks, type Validator, writeChecks } from './checks.js';
-import { hashFile } from './durable.js';
+import { hashOrNull } from './durable.js';
 import { type Acceptance, type Candidate, type Examined, examine, type Installed } from './examine.js';
-import { currentGeneration, type Generation } from './generations.js';
+import { currentGeneration, type Generation, listFileOf } from './generations.js';
 import type { Host } from './host.js';
 import { installGeneration } from './install.js';
 import type { InstallCommand, InstalledList } from './manifest.js';
@@ -65,11 +65,7 @@ export class Change {
     const { list } = candidate.file;
     const installed = this.installed(list);
     try {
-      if (
-        installed !== null &&
-        !this.acceptsShrink(installed.entry) &&
-        (await isSame(candidate, installed.entry))
-      )
+      if (installed !== null && !this.acceptsShrink(installed.entry) && (await isSame(candidate, installed)))
         return this.unchanged(installed, validators);
       const examined = await examine(candidate, installed, this.acceptance, this.host.signal);
       this.examined.push(examined);
@@ -130,10 +126,12 @@ function stagedFiles({ file, origins }: Candidate) {
   return file.paths.map((path, index) => ({ path, origin: origins[index] ?? path }));
 }
 
-/** Whether a candidate's files are byte for byte the installed ones. */
-async function isSame({ file }: Candidate, entry: InstalledList): Promise<boolean> {
+/** Whether a candidate's files are byte for byte the installed ones, and those are still whole. */
+async function isSame({ file }: Candidate, { generation, entry }: Installed): Promise<boolean> {
   if (file.format !== entry.format || file.paths.length !== entry.files.length) return false;
-  for (const [index, path] of file.paths.entries())
-    if ((await hashFile(path)).sha256 !== entry.files[index]?.sha256) return false;
+  const installed = listFileOf(generation, entry);
+  for (const [index, { sha256 }] of entry.files.entries())
+    for (const path of [file.paths[index], installed.paths[index]])
+      if (path === undefined || (await hashOrNull(path)) !== sha256) return false;
   return true;
 }

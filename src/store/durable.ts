@@ -82,6 +82,15 @@ export async function hashFile(path: string): Promise<{ sha256: string; bytes: n
   return { sha256: hash.digest('hex'), bytes };
 }
 
+/** The hash of a file, or null when it cannot be read. */
+export async function hashOrNull(path: string): Promise<string | null> {
+  try {
+    return (await hashFile(path)).sha256;
+  } catch {
+    return null;
+  }
+}
+
 /** The code of a system error (`ENOENT`), or null; errors of node:fs are not `instanceof Error` in every realm. */
 export function codeOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;

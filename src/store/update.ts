@@ -4,7 +4,7 @@ import { Problem } from '../problem.js';
 import { Change } from './change.js';
 import { checkOf } from './checks.js';
 import type { Transfer } from './download.js';
-import { hashFile, makeFolder } from './durable.js';
+import { hashOrNull, makeFolder } from './durable.js';
 import type { Acceptance, Installed } from './examine.js';
 import { type Fetched, fetchList, type KnownFile } from './fetch-list.js';
 import { listFileOf } from './generations.js';
@@ -117,18 +117,10 @@ async function knownFiles(
   for (const [index, { sha256 }] of installed.entry.files.entries()) {
     const [path, validator] = [paths[index], validators[index]];
     if (path === undefined || validator === undefined) return new Map();
-    if ((await hashOf(path)) !== sha256) return new Map();
+    if ((await hashOrNull(path)) !== sha256) return new Map();
     known.set(validator.url, { path, validator });
   }
   return known;
-}
-
-async function hashOf(path: string): Promise<string | null> {
-  try {
-    return (await hashFile(path)).sha256;
-  } catch {
-    return null;
-  }
 }
 
 async function take(list: string, fetched: Fetched, change: Change, request: UpdateRequest): Promise<void> {

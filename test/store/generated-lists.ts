@@ -129,20 +129,18 @@ ${records.join('\n')}
 `;
 }
 
-/** OFAC's delimited files: entries, aliases, addresses. */
-export function sdnCsv(
-  entries: readonly number[],
-): Readonly<Record<'SDN.CSV' | 'ALT.CSV' | 'ADD.CSV', string>> {
+/** OFAC's delimited files of the consolidated list: entries, aliases, addresses. */
+export function consolidatedCsv(entries: readonly number[]): Readonly<Record<string, string>> {
   const lines = (line: (number: number) => string) => `${entries.map(line).join('\r\n')}\r\n\u001a`;
   return {
-    'SDN.CSV': lines(
+    'CONS_PRIM.CSV': lines(
       (n) =>
-        `${n},"${familyName(n).toUpperCase()}, ${givenName(n)}","individual","SDGT",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- `,
+        `${n},"${familyName(n).toUpperCase()}, ${givenName(n)}","individual","NS-CMIC"${',-0- '.repeat(8)}`,
     ),
-    'ALT.CSV': lines(
+    'CONS_ALT.CSV': lines(
       (n) => `${n},${n + 500_000},"aka","${familyName(n + 1).toUpperCase()}, ${givenName(n)}",-0- `,
     ),
-    'ADD.CSV': lines((n) => `${n},${n + 700_000},-0- ,-0- ,"Yemen",-0- `),
+    'CONS_ADD.CSV': lines((n) => `${n},${n + 700_000},-0- ,-0- ,"Yemen",-0- `),
   };
 }
 

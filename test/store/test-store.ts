@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll } from '@jest/globals';
+import { afterAll, jest } from '@jest/globals';
 import { readList } from '../../src/lists/read-list.js';
 import type { Problem } from '../../src/problem.js';
 import type { Limits, Transfer } from '../../src/store/download.js';
@@ -15,6 +16,9 @@ import { type Store, storeAt } from '../../src/store/store.js';
 import { updateLists } from '../../src/store/update.js';
 import { verifyGeneration } from '../../src/store/verify.js';
 
+/** Machines may be busy. */
+jest.setTimeout(60_000);
+
 /** One address per list, as a test's publisher serves them. */
 export type Places = Readonly<Record<string, string | readonly string[]>>;
 
@@ -26,6 +30,8 @@ export interface ChangeOptions {
   readonly allowIncomplete?: boolean;
   readonly signal?: AbortSignal;
   readonly stdin?: Readable;
+  /** further addresses of a list, tried in turn */
+  readonly mirrors?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A store in a folder of its own, and what tests do with it. */
@@ -54,7 +60,10 @@ export class TestStore {
     const sources = new Map(
       Object.entries(places).map(([list, place]) => [
         list,
-        [{ urls: typeof place === 'string' ? [place] : place }],
+        [
+          { urls: typeof place === 'string' ? [place] : place },
+          ...(options.mirrors?.[list] ?? []).map((url) => ({ urls: [url] })),
+        ],
       ]),
     );
     return updateLists(
@@ -106,6 +115,17 @@ export class TestStore {
     for (const name of await generationNames(this.store))
       problems.push(...(await verifyGeneration(this.store, name, { reparse: true, signal })).problems);
     return problems;
+  }
+
+  /** Changes a byte of a file in the generation in force. */
+  async damageFile(name: string): Promise<void> {
+    const generation = await currentGeneration(this.store);
+    const path = join(generation?.folder ?? '', name);
+    const bytes = await readFile(path);
+    bytes[1000] = (bytes[1000] ?? 0) ^ 1;
+    // files of several generations may be one on the disk
+    await rm(path);
+    await writeFile(path, bytes);
   }
 
   /** What lies in the store beside generations and settings: nothing, when nothing is left over. */
