@@ -43,7 +43,7 @@ const DATE_WORDS: Readonly<Record<DateRelation, string>> = {
   conflict: 'birth dates contradict',
 };
 export const COUNTRY_POINTS: Readonly<Record<Agreement, number>> = { agree: 3, conflict: -12, absent: 0 };
-export const GENDER_POINTS: Readonly<Record<Agreement, number>> = { agree: 1, conflict: -15, absent: 0 };
+export const GENDER_POINTS: Readonly<Record<Agreement, number>> = { agree: 0, conflict: -15, absent: 0 };
 const TYPE_DIFFERS = -30;
 const IDENTIFIER_DIFFERS = -15;
 

@@ -158,11 +158,12 @@ export function splitGlued(word: string): readonly string[] {
 }
 
 const ORDINAL = /^\d+(?:st|nd|rd|th|er|re|eme|e|o|a|de|te|ste)$/;
-const OCR_DIGITS = /[015]/;
+/** Digits that are read for a letter, and the letter; 1 depends on its neighbours. */
+const OCR_DIGITS: Readonly<Record<string, string>> = { 0: 'o', 2: 'z', 5: 's', 8: 'b' };
 
 /**
  * A word of letters and digits: `5th`, `4x4`, `a320`, `3ercenters` stay whole; `ayas2000` and `2000ayas` are cut; a
- * lone 0, 1 or 5 inside a word of letters is read as the letter it looks like (`m0hammed`). Where a digit at either end
+ * lone 0, 1, 2, 5 or 8 inside a word of letters is read as the letter it looks like (`m0hammed`). Where a digit at either end
  * may be number or letter (`jame5`), the second reading takes the other view.
  */
 function pushWithDigits(text: string, sink: WordSink): void {
@@ -186,14 +187,17 @@ function pushWithDigits(text: string, sink: WordSink): void {
   }
 }
 
-/** The letters that 0, 1 and 5 look like; null where a digit of the word looks like none of them. */
+/** The letters that digits look like; null where a digit of the word looks like none of them. */
 function lettersForDigits(text: string): string | null {
   let result = '';
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
     if (character < '0' || character > '9') result += character;
-    else if (!OCR_DIGITS.test(character)) return null;
-    else result += character === '0' ? 'o' : character === '5' ? 's' : oneAsLetter(text, index);
+    else {
+      const letter = character === '1' ? oneAsLetter(text, index) : OCR_DIGITS[character];
+      if (letter === undefined) return null;
+      result += letter;
+    }
   }
   return result;
 }

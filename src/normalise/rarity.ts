@@ -14,6 +14,8 @@ const DIGITS = /^\d+$/;
 /** One organization in four is named after a person: a person's name there has two bits more than among persons. */
 const NAMED_AFTER_PEOPLE_BITS = 2;
 
+const SHORT_FOLD = 3;
+
 const BANDS = { person: PERSON_BANDS, organization: ORGANIZATION_BANDS };
 /** Splitting a table takes some 10 ms, one search in its text 0.1 ms: one customer is better off searching. */
 const SEARCHES_BEFORE_SPLIT = 40;
@@ -33,6 +35,8 @@ export function tokenBits(token: string, kind: RarityKind): number {
   if (DIGITS.test(token)) return NUMBER_BITS[Math.min(token.length, NUMBER_BITS.length - 1)] ?? 0;
   const most = Math.min(UNKNOWN_BITS[kind], UNKNOWN_BITS_BY_LENGTH[token.length] ?? Number.POSITIVE_INFINITY);
   const fold = spellingFold(token);
+  // A word of four letters that folds to two (taah, shha) is not the common short name with that fold.
+  if (fold.length < SHORT_FOLD && token.length > SHORT_FOLD) return most;
   if (kind === 'person') return tableBits(fold, kind) ?? most;
   const asOrganization = tableBits(fold, kind) ?? most;
   const asPerson = tableBits(fold, 'person') ?? UNKNOWN_BITS.person;
