@@ -1,11 +1,14 @@
+import { LISTS_COMMAND_HELP } from './lists-help.js';
+
 /** `screen` alone at a terminal: ten lines that get a newcomer to a first result. */
 export const SHORT_HELP = `screen checks customers against the sanctions lists of OFAC, EU, UK and UN.
 
-  screen customers.csv --lists lists/              who may be listed, as a table
-  screen customers.csv --lists lists/ -o hits.csv  your columns, then screen_*
-  screen compare "Yusuf Karim" "Youssef Kareem"    the score of two names, and why
+  screen lists update                            fetch the lists, once a day
+  screen customers.csv                           who may be listed, as a table
+  screen customers.csv -o hits.csv               your columns, then screen_*
+  screen compare "Yusuf Karim" "Youssef Kareem"  the score of two names, and why
 
-lists/ is a folder with the publishers' own files, recognised by their content.
+Files you have already: screen lists import FOLDER, or --lists FOLDER each time.
 Exit codes: 0 no match, 1 matches, 2 could not do the job, 3 a list is missing
 or damaged. No match is not permission.
 All options: screen --help
@@ -14,14 +17,17 @@ All options: screen --help
 export const DESCRIPTION = `Checks a file of customers against the sanctions lists of OFAC, the EU, the UK and the UN, and says who may be listed, how strongly the records agree and why. Nothing leaves this machine.
 
 Examples:
-  screen customers.csv --lists lists/             a table; CSV in a pipe
+  screen lists update                             fetch the lists, once a day
+  screen customers.csv                            a table; CSV in a pipe
+  screen customers.csv --lists lists/             with files of your own choice
   screen customers.csv --lists lists/ -o h.jsonl  a file, format by extension
   psql -c "copy ..." | screen - --lists lists/ --expect-rows 120000
   screen customers.csv --lists lists/ --format table --format json=r.json
   screen compare "Yusuf Karim" "Youssef Kareem"   two names, explained`;
 
 export const EPILOGUE = `
-Lists, each on its publisher's own site:
+Lists: screen lists update fetches them, screen lists import FOLDER takes files.
+By hand, each on its publisher's own site:
   OFAC SDN.XML and CONSOLIDATED.XML
     https://sanctionslist.ofac.treas.gov
   EU financial sanctions (FSF), XML 1.1
@@ -30,7 +36,7 @@ Lists, each on its publisher's own site:
     https://www.gov.uk/government/publications/the-uk-sanctions-list
   UN Security Council consolidated list, XML
     https://main.un.org/securitycouncil/en/content/un-sc-consolidated-list
-  Put the files into one folder and name it with --lists.
+  Put the files into one folder; import it, or name it with --lists.
 
 Exit codes:
   0    every row was screened, no match at or above --fail-on
@@ -47,6 +53,7 @@ high as the threshold.
 `;
 
 export const COMMAND_HELP = {
+  ...LISTS_COMMAND_HELP,
   lookup: {
     summary: 'screen one name',
     description: `Screens one name, with what else is known about it, as if it were a row of a customer file.

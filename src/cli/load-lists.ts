@@ -19,6 +19,12 @@ export interface ListRequest {
   readonly only: readonly string[];
   readonly allowIncomplete: boolean;
   readonly maxAgeHours: number | null;
+  /** what to do about lists that are too old */
+  readonly stale: 'fail' | 'warn';
+  /** of the installed lists; null: the one in force */
+  readonly generation: string | null;
+  /** where the installed lists are, if not where they are usually */
+  readonly dataDir: string | undefined;
 }
 
 /** Lists that were read to their end, indexed. */
@@ -30,24 +36,23 @@ export interface LoadedLists {
 }
 
 /**
- * Finds the list files, which only looks at how they begin.
+ * Finds the list files, which only looks at how they begin; without paths, the installed lists.
  * @throws Problem ('lists') when there is none, one is not recognised, or one that was asked for is missing
  */
-export async function requestedLists(request: ListRequest): Promise<readonly ListFile[]> {
-  if (request.paths.length === 0) throw noLists();
+export async function requestedLists(request: ListRequest, context: Context): Promise<readonly ListFile[]> {
+  if (request.paths.length === 0) {
+    const { installedLists } = await import('./lists-installed.js');
+    return installedLists(request, context);
+  }
+  if (request.generation !== null)
+    throw new Problem('usage', '--generation is one of the installed lists, and --lists names files', {
+      hint: 'leave one of them out',
+    });
   const found = await findLists(request.paths, { allowIncomplete: request.allowIncomplete });
   if (request.only.length === 0) return found;
   for (const id of request.only)
     if (!found.some(({ list }) => list === id)) throw await missingList(id, found);
   return found.filter(({ list }) => request.only.includes(list));
-}
-
-function noLists(): Problem {
-  return new Problem('lists', 'no sanctions list to screen against', {
-    hint:
-      "fetch the publishers' files (screen --help says where) into a folder and name it with --lists FOLDER, " +
-      'or name single files with --lists FILE, once for each',
-  });
 }
 
 async function missingList(id: string, found: readonly ListFile[]): Promise<Problem> {
@@ -80,7 +85,8 @@ export async function loadLists(
       io.interrupt.throwIfAborted();
       builder.add(entity);
     });
-    checkAge(summary, request.maxAgeHours, io.now());
+    // installed lists have been judged by when they were last checked
+    if (request.paths.length > 0) checkAge(summary, request, io.now(), messages);
     report(summary, io.now().getTime() - begun, messages);
     summaries.push(summary);
   }
@@ -108,20 +114,31 @@ const DAY_MS = 86_400_000;
  * Age by calendar days, since publishers give a day and no hour: a list of the day before yesterday is 48 hours old.
  * A publisher's list without a date cannot be shown to be fresh and is refused; an own list has no publisher.
  */
-function checkAge(summary: ListSummary, maxAgeHours: number | null, now: Date): void {
-  if (maxAgeHours === null) return;
+function checkAge(
+  summary: ListSummary,
+  { maxAgeHours, stale }: ListRequest,
+  now: Date,
+  messages: Messages,
+): void {
+  const problem = maxAgeHours === null ? null : ageProblem(summary, maxAgeHours, now);
+  if (problem === null) return;
+  if (stale === 'fail') throw problem;
+  messages.warning(problem.message);
+}
+
+function ageProblem(summary: ListSummary, maxAgeHours: number, now: Date): Problem | null {
   const file = summary.paths[0];
   if (summary.published === null) {
-    if (catalogueEntry(summary.list) === null) return;
-    throw new Problem('lists', `${summary.list} says no day of publication, so its age cannot be checked`, {
+    if (catalogueEntry(summary.list) === null) return null;
+    return new Problem('lists', `${summary.list} says no day of publication, so its age cannot be checked`, {
       file,
       hint: 'use the XML file of this list, which says it, or leave out --max-list-age',
     });
   }
   const today = Math.floor(now.getTime() / DAY_MS);
   const days = today - Math.floor(Date.parse(`${summary.published}T00:00:00Z`) / DAY_MS);
-  if (days * 24 <= maxAgeHours) return;
-  throw new Problem('lists', `${summary.list} was published on ${summary.published}, ${days} days ago`, {
+  if (days * 24 <= maxAgeHours) return null;
+  return new Problem('lists', `${summary.list} was published on ${summary.published}, ${days} days ago`, {
     file,
     hint: 'fetch it again, or allow a greater age with --max-list-age',
   });

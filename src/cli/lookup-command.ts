@@ -20,7 +20,7 @@ export const lookupCommand: CommandFunction = async ([name], typed, context) => 
     { path: null, stream: Readable.from([Buffer.from(csv)]) },
     { columns: Object.fromEntries(columns.map(([header]) => [header, header])) },
   );
-  const lists = await requestedLists(settings.lists);
+  const lists = await requestedLists(settings.lists, context);
   const report = { ...settings.report, all: true, explain: true };
   return screenAll(
     {

@@ -1,5 +1,11 @@
 import { CURRENT_LISTS } from '../lists/catalogue.js';
 import { reporters } from '../report/registry.js';
+import {
+  INSTALLED_OPTIONS,
+  LISTS_COMMAND_NAMES,
+  LISTS_OPTIONS,
+  type ListsCommandName,
+} from './lists-options.js';
 import { COLOR_CHOICES } from './terminal.js';
 
 /**
@@ -28,11 +34,19 @@ export interface OptionDefinition {
   readonly commandLineOnly?: true;
 }
 
-export type CommandName = 'screen' | 'lookup' | 'compare' | 'evaluate' | 'report' | 'completion';
+export type CommandName =
+  | 'screen'
+  | 'lookup'
+  | 'compare'
+  | 'evaluate'
+  | 'report'
+  | 'completion'
+  | ListsCommandName;
 
 /** Headings of `--help`, in this order. */
 export const OPTION_GROUPS = {
   lists: 'Lists:',
+  fetching: 'Fetching:',
   customers: 'Customer file:',
   person: 'The name looked up:',
   pairs: 'Pairs:',
@@ -46,6 +60,8 @@ export const OPTION_GROUPS = {
 export type OptionGroup = keyof typeof OPTION_GROUPS;
 
 const ALL: readonly CommandName[] = ['screen', 'lookup', 'compare', 'evaluate', 'report'];
+/** commands that say how it goes */
+const TALKING: readonly CommandName[] = [...ALL, ...LISTS_COMMAND_NAMES];
 const SCORING: readonly CommandName[] = ['screen', 'lookup', 'compare', 'evaluate'];
 const WITH_LISTS: readonly CommandName[] = ['screen', 'lookup'];
 /** commands that write reports of screened rows */
@@ -59,6 +75,7 @@ export const COMPLETION_CHOICES = ['bash', 'zsh', 'fish', 'man'] as const;
 export const WEAK_ALIAS_CHOICES = ['off', 'confirm', 'full'] as const;
 
 export const OPTIONS: readonly OptionDefinition[] = [
+  ...LISTS_OPTIONS,
   {
     flags: '--lists <path>',
     env: 'SCREEN_LISTS_DIR',
@@ -78,10 +95,12 @@ export const OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--max-list-age <age>',
-    help: 'refuse lists published longer ago than this: 48h, 7d, 4w',
+    default: '48h for installed lists',
+    help: 'refuse lists older than this (48h, 7d, 4w): installed ones since their publisher was last asked (default 48h), those of --lists since they were published (no default)',
     group: 'lists',
     commands: WITH_LISTS,
   },
+  ...INSTALLED_OPTIONS,
   {
     flags: '--allow-incomplete',
     decides: true,
@@ -294,16 +313,16 @@ export const OPTIONS: readonly OptionDefinition[] = [
     flags: '-q, --quiet',
     help: 'no notes, progress or summary; errors and warnings still show',
     group: 'terminal',
-    commands: ALL,
+    commands: TALKING,
   },
-  { flags: '-v, --verbose', help: 'also details and timings', group: 'terminal', commands: ALL },
-  { flags: '--debug', help: 'stacks of errors', group: 'terminal', commands: ALL },
+  { flags: '-v, --verbose', help: 'also details and timings', group: 'terminal', commands: TALKING },
+  { flags: '--debug', help: 'stacks of errors', group: 'terminal', commands: TALKING },
   {
     flags: '--color <when>',
     default: 'auto',
     help: 'colour: auto (default), always or never; NO_COLOR, FORCE_COLOR and TERM=dumb are honoured',
     group: 'terminal',
-    commands: ALL,
+    commands: TALKING,
     choices: COLOR_CHOICES,
   },
   {
@@ -311,7 +330,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
     default: 'text',
     help: 'messages as text (default) or json, one object a line on standard error',
     group: 'terminal',
-    commands: ALL,
+    commands: TALKING,
     choices: ['text', 'json'],
   },
   {

@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { Problem } from '../problem.js';
 import { COMMAND_HELP, DESCRIPTION, EPILOGUE } from './help.js';
 import type { Io } from './io.js';
+import type { ListsCommandName } from './lists-options.js';
 import {
   COMPLETION_CHOICES,
   type CommandName,
@@ -46,7 +47,7 @@ export function buildProgram(
 ): Command {
   const program = new Command('screen')
     .description(DESCRIPTION)
-    .usage('[FILE|-] --lists PATH [options]\n       screen <command> …')
+    .usage('[FILE|-] [options]\n       screen <command> …')
     .argument('[file]', 'CSV file of customers, - for standard input')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -78,14 +79,35 @@ export function buildProgram(
   command('completion').addArgument(
     new Argument('<shell>', 'bash, zsh or fish; man for the manual page').choices(COMPLETION_CHOICES),
   );
+  addListsCommands(program, actions, io);
   program.helpCommand('help [command]', 'print the help of a command');
   program.hook('preSubcommand', (root, subcommand) => refuseRootOptions(root, subcommand));
   return program;
 }
 
-function addCommand(program: Command, name: Exclude<CommandName, 'screen'>): Command {
+/** `screen lists …`: a command of commands; alone, or with a word that is none of them, its own action says what there is. */
+function addListsCommands(program: Command, actions: Readonly<Record<CommandName, Action>>, io: Io): void {
+  const lists = onAction(addCommand(program, 'lists'), 'lists', actions.lists, io);
+  lists.argument('[command]', 'what to do with the lists').usage('<command> …');
+  const command = (name: ListsCommandName): Command =>
+    onAction(addCommand(lists, name), name, actions[name], io);
+  command('lists update').argument('[list...]', 'ids of the lists to fetch; all current ones without');
+  command('lists import').argument('<file...>', 'files and folders, - for standard input');
+  command('lists status');
+  command('lists list');
+  command('lists verify').argument('[generation]', 'its number, name or day; the one in force without');
+  command('lists diff')
+    .argument('[old]', 'a generation (number or day), file or folder')
+    .argument('[new]', 'the same; the generation in force without');
+  command('lists prune');
+  command('lists remove').argument('<list...>', 'ids of the lists to leave out');
+}
+
+/** @param name with the words that lead to it: `lists update` */
+function addCommand(parent: Command, name: Exclude<CommandName, 'screen'>): Command {
   const { summary, description } = COMMAND_HELP[name];
-  const command = program.command(name).summary(summary).description(description);
+  const word = name.slice(name.lastIndexOf(' ') + 1);
+  const command = parent.command(word).summary(summary).description(description);
   command.helpOption('-h, --help', 'print this help');
   addOptions(command, name);
   return command;

@@ -5,7 +5,7 @@ import { EXIT } from './exit-code.js';
 import { SHORT_HELP } from './help.js';
 import { type Input, openInput } from './input.js';
 import { requestedLists } from './load-lists.js';
-import type { CommandFunction } from './main.js';
+import type { CommandFunction, Context } from './main.js';
 import type { Messages } from './messages.js';
 import { checkOutputs } from './output-files.js';
 import { screenAll } from './screening.js';
@@ -13,7 +13,7 @@ import { type ScreenSettings, screenSettings } from './settings.js';
 import { isTyped } from './settled-options.js';
 import type { TypedOptions } from './typed-options.js';
 
-const COMMAND_WORDS = ['lookup', 'compare', 'evaluate', 'report', 'completion', 'help'];
+const COMMAND_WORDS = ['lookup', 'compare', 'evaluate', 'report', 'lists', 'completion', 'help'];
 
 /** `screen FILE`: screens every row of a customer file. */
 export const screenCommand: CommandFunction = async (words, typed, context) => {
@@ -27,7 +27,7 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
   await checkOutputs(settings, [...settings.lists.paths, ...(file === undefined ? [] : [file])], messages);
   const input = await openInput(file, io, COMMAND_WORDS);
   try {
-    const { customers, lists } = await openBoth(input, settings, typed);
+    const { customers, lists } = await openBoth(input, settings, typed, context);
     printMapping(customers, messages);
     const source = input.path ?? 'standard input';
     return await screenAll(
@@ -47,8 +47,9 @@ async function openBoth(
   input: Input,
   settings: ScreenSettings,
   typed: TypedOptions,
+  context: Context,
 ): Promise<{ customers: CustomerFile; lists: readonly ListFile[] }> {
-  const finding = requestedLists(settings.lists);
+  const finding = requestedLists(settings.lists, context);
   // a pipe may be slow, and what is wrong with the lists decides the exit code anyway
   if (input.path === null) await finding;
   const [customers, lists] = await Promise.allSettled([

@@ -34,6 +34,9 @@ export async function screenSettings(typed: TypedOptions, io: Io): Promise<Scree
       only: typed.list ?? [],
       allowIncomplete: typed.allowIncomplete ?? false,
       maxAgeHours: typed.maxListAge === undefined ? null : ageInHours('--max-list-age', typed.maxListAge),
+      stale: oneOf('--stale', ['fail', 'warn'], typed.stale, 'fail'),
+      generation: typed.generation ?? null,
+      dataDir: typed.dataDir,
     },
     ...(await outputSettings(typed, io)),
     policy: {

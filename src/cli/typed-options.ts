@@ -6,6 +6,9 @@ export interface TypedOptions {
   readonly lists?: readonly string[];
   readonly list?: readonly string[];
   readonly maxListAge?: string;
+  readonly generation?: string;
+  readonly stale?: string;
+  readonly dataDir?: string;
   readonly allowIncomplete?: boolean;
   readonly columns?: readonly string[];
   readonly type?: string;
@@ -41,6 +44,18 @@ export interface TypedOptions {
   readonly gender?: string;
   readonly id?: readonly string[];
   readonly pairs?: string;
+  /** of `screen lists …` */
+  readonly source?: readonly string[];
+  readonly check?: boolean;
+  readonly timeout?: string;
+  readonly retries?: string;
+  readonly as?: string;
+  readonly acceptShrink?: readonly string[];
+  readonly acceptOlder?: readonly string[];
+  readonly reparse?: boolean;
+  readonly keep?: string;
+  readonly olderThan?: string;
+  readonly dryRun?: boolean;
   readonly run?: string;
   readonly config?: string;
   readonly printConfig?: boolean;

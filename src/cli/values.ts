@@ -57,11 +57,12 @@ const HOURS: ReadonlyMap<string, number> = new Map([
   ['h', 1],
   ['d', 24],
   ['w', 7 * 24],
+  ['y', 365.25 * 24],
 ]);
 
-/** An age in hours: `48h`, `7d`, `4w`. */
+/** An age in hours: `48h`, `7d`, `4w`, `10y`. */
 export function ageInHours(flag: string, text: string): number {
-  const [, number, unit] = /^(\d{1,6})([hdw])$/.exec(text.trim().toLowerCase()) ?? [];
+  const [, number, unit] = /^(\d{1,6})([hdwy])$/.exec(text.trim().toLowerCase()) ?? [];
   const hours = HOURS.get(unit ?? '');
   if (number === undefined || hours === undefined) throw invalid(flag, 'an age such as 48h, 7d or 4w', text);
   return Number(number) * hours;

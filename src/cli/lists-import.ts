@@ -1,0 +1,40 @@
+import { Problem } from '../problem.js';
+import { DEFAULT_LIMITS } from '../store/download.js';
+import { importLists } from '../store/import.js';
+import { acceptanceOf, reportChange } from './lists-outcome.js';
+import { progressOfLists } from './lists-progress.js';
+import { listId, withStore } from './lists-store.js';
+import type { CommandFunction, Context } from './main.js';
+
+/** `screen lists import FILE…`: the checks and the rename of an update, for machines without a network. */
+export const listsImportCommand: CommandFunction = async (words, typed, context) =>
+  withStore(typed.dataDir, context, async (store, host) => {
+    refuseDeafInput(words, context);
+    const progress = progressOfLists(context);
+    try {
+      const result = await importLists(store, host, {
+        inputs: {
+          paths: words,
+          stdin: () => context.io.stdin,
+          limit: DEFAULT_LIMITS.bytes,
+          signal: context.io.interrupt,
+        },
+        named: typed.as === undefined ? null : listId(typed.as),
+        allowIncomplete: typed.allowIncomplete ?? false,
+        acceptance: acceptanceOf(typed),
+        onList: (list) => progress.phase(`reading ${list}`),
+      });
+      progress.clear();
+      return await reportChange(result, store, context.messages);
+    } finally {
+      progress.clear();
+    }
+  });
+
+/** A device is never read: under cron it is /dev/null, and a terminal would wait for ever. */
+function refuseDeafInput(words: readonly string[], { io }: Context): void {
+  if (!words.includes('-') || io.stdinKind === 'pipe' || io.stdinKind === 'file') return;
+  throw new Problem('usage', '- is standard input, and nothing comes from there', {
+    hint: 'curl … | screen lists import -',
+  });
+}

@@ -1,0 +1,74 @@
+import { grouped } from '../report/tally.js';
+import { readChecks } from '../store/checks.js';
+import { DEFAULT_MAX_AGE_HOURS, type ListStatus, listStates } from '../store/freshness.js';
+import { currentGeneration, findGeneration } from '../store/generations.js';
+import { sweepLeftovers } from '../store/sweep.js';
+import { EXIT } from './exit-code.js';
+import { type ListFacts, type StatusFacts, statusFacts } from './lists-facts.js';
+import { withStore } from './lists-store.js';
+import { agoText, alignedTable, timeText } from './lists-table.js';
+import type { CommandFunction } from './main.js';
+import { singleOutput, whole } from './single-output.js';
+import { ageInHours } from './values.js';
+
+/** States with which a screening would go on. */
+const GOOD: ReadonlySet<ListStatus['state']> = new Set(['fresh', 'own']);
+
+/** `screen lists status`: how it stands with the installed lists; exit 0 when all of them would be screened, else 3. */
+export const listsStatusCommand: CommandFunction = async (_words, typed, context) =>
+  withStore(typed.dataDir, context, async (store, host) => {
+    const { io, messages } = context;
+    const output = await singleOutput(typed, [], io);
+    const maxAgeHours =
+      typed.maxListAge === undefined ? DEFAULT_MAX_AGE_HOURS : ageInHours('--max-list-age', typed.maxListAge);
+    await sweepLeftovers(store, host);
+    const generation =
+      typed.generation === undefined
+        ? await currentGeneration(store)
+        : await findGeneration(store, typed.generation);
+    const rule = { checks: await readChecks(store), now: io.now(), maxAgeHours };
+    const states = await listStates(generation, rule);
+    const asked = states.filter(({ list }) => typed.list === undefined || typed.list.includes(list));
+    const facts = statusFacts(generation, asked, maxAgeHours);
+    const text = typed.format === 'json' ? `${JSON.stringify(facts, null, 2)}\n` : statusText(facts);
+    await output.write(whole(text));
+    const bad = asked.filter(({ state }) => !GOOD.has(state));
+    if (bad.length === 0 && asked.length > 0) return EXIT.nothing;
+    messages.warning(
+      `exit 3: ${bad.map(({ list, state }) => `${list} is ${state}`).join(', ') || 'no such list'}`,
+    );
+    return EXIT.lists;
+  });
+
+function statusText({ generation, maxAgeHours, lists }: StatusFacts): string {
+  const head = ['List', 'State', 'Published', 'Checked', 'Entries', 'Names'];
+  const table = alignedTable([head, ...lists.map(row)]);
+  const [headline = '', ...rows] = table;
+  const lines = rows.flatMap((text, index) => {
+    const list = lists[index];
+    return list === undefined ? [text] : [text, ...details(list).map((detail) => `    ${detail}`)];
+  });
+  const installed =
+    generation === null
+      ? 'No list is installed. screen lists update fetches them; screen lists import FOLDER takes files.'
+      : `Generation ${generation.number}, installed ${timeText(generation.installedAt)}; stale when not checked for ${maxAgeHours} h.`;
+  return `${[installed, '', headline, ...lines].join('\n')}\n`;
+}
+
+function row({ list, state, published, ageHours, entities, names }: ListFacts): readonly string[] {
+  const count = (value: number | null) => (value === null ? '' : grouped(value));
+  const dated = published ?? (entities === null ? '' : 'undated');
+  return [list, state, dated, ageHours === null ? '' : agoText(ageHours), count(entities), count(names)];
+}
+
+function details(facts: ListFacts): readonly string[] {
+  const { via, fetchedAt, files, retired, unconfirmedDelistings, licence, attribution } = facts;
+  const lines = files.map(({ source, sha256 }) => `sha256 ${sha256}  ${source}`);
+  if (fetchedAt !== null)
+    lines.unshift(`${via === 'import' ? 'imported' : 'fetched'} ${timeText(fetchedAt)}`);
+  if (retired !== null) lines.push(`retired on ${retired}: no longer kept up by its publisher`);
+  if (unconfirmedDelistings > 0)
+    lines.push(`${grouped(unconfirmedDelistings)} unconfirmed delistings are screened on`);
+  if (files.length > 0 && licence !== null && attribution !== null) lines.push(`${attribution}. ${licence}`);
+  return lines;
+}
