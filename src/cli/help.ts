@@ -60,7 +60,8 @@ export const COMMAND_HELP = {
 
 Examples:
   screen lookup "Yusuf Karim" --dob 1961 --country Syria --lists lists/
-  screen lookup --id imo=9074729 --lists lists/`,
+  screen lookup --id imo=9074729 --lists lists/
+  screen lookup "Acme Trading" --type organization --field owner_1_name="Yusuf Karim" --lists lists/`,
   },
   compare: {
     summary: 'score two names, or a file of pairs',

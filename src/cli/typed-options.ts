@@ -40,7 +40,11 @@ export interface TypedOptions {
   /** repeatable for screen and lookup */
   readonly format?: string | readonly string[];
   readonly dob?: string;
-  readonly country?: string;
+  readonly country?: readonly string[];
+  readonly alias?: readonly string[];
+  readonly birthPlace?: readonly string[];
+  readonly address?: readonly string[];
+  readonly field?: readonly string[];
   readonly gender?: string;
   readonly id?: readonly string[];
   readonly pairs?: string;
