@@ -33,6 +33,16 @@ export interface Screening {
   readonly share: () => number | null;
   /** `--color` as typed */
   readonly color: string | undefined;
+  /** one customer, typed in: no counts */
+  readonly single?: boolean;
+  /** what is still to be said between the report and the summary */
+  readonly afterwards?: (ended: EndedRun) => Promise<void>;
+}
+
+/** A run that came to its end. */
+export interface EndedRun {
+  readonly log: RowLog;
+  readonly lists: LoadedLists;
 }
 
 /**
@@ -59,6 +69,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
     if (written.stdoutGone)
       messages.warning('standard output was closed by its reader; the files are complete');
     const ended = io.now().getTime();
+    await screening.afterwards?.({ log, lists });
     const outcome = {
       rowsRead: log.read,
       rejected: log.tally.status.rejected,
@@ -72,6 +83,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
         lists: lists.summaries,
         notScreened: lists.notScreened,
         threshold: settings.engine.threshold,
+        single: screening.single ?? false,
         listsMs: listsRead - begun,
         screeningMs: ended - listsRead,
         verdict: judged,

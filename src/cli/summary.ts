@@ -11,6 +11,8 @@ export interface RunSummary {
   readonly lists: readonly ListSummary[];
   readonly notScreened: readonly string[];
   readonly threshold: number;
+  /** one customer was asked for, and the report says all about it */
+  readonly single: boolean;
   /** what reading the lists took, and what screening took */
   readonly listsMs: number;
   readonly screeningMs: number;
@@ -30,8 +32,10 @@ export function printSummary(summary: RunSummary, messages: Messages): void {
 
 function printLines(summary: RunSummary, messages: Messages): void {
   const { verdict } = summary;
-  messages.note(rowLine(summary));
-  messages.note(statusLine(summary.log));
+  if (!summary.single) {
+    messages.note(rowLine(summary));
+    messages.note(statusLine(summary.log));
+  }
   messages.note(`lists       ${summary.lists.map(listText).join(', ')}`);
   if (summary.notScreened.length > 0) messages.note(`NOT screened ${summary.notScreened.join(', ')}`);
   messages.note(`threshold   ${summary.threshold}`);
@@ -66,7 +70,8 @@ function printRejections({ rejections, tally }: RowLog, messages: Messages): voi
 function rowLine({ log, listsMs, screeningMs }: RunSummary): string {
   const rejected = log.tally.status.rejected;
   const seconds = screeningMs / 1000;
-  const rate = seconds > 0 ? ` (${grouped(Math.round(log.read / seconds))} a second)` : '';
+  // the rate of a few rows says nothing
+  const rate = seconds < 1 ? '' : ` (${grouped(Math.round(log.read / seconds))} a second)`;
   const counts = `${grouped(log.read)} read = ${grouped(log.read - rejected)} screened + ${grouped(rejected)} rejected`;
   return `rows        ${counts}, in ${duration(seconds)}${rate}; lists read in ${duration(listsMs / 1000)}`;
 }

@@ -3,7 +3,7 @@ import type { ReportOptions, RunFacts } from './reporter.js';
 import { type Entry, entriesOf } from './table/entry.js';
 import { footer } from './table/footer.js';
 import { type EntryWriter, layoutFor } from './table/layout.js';
-import { count, newTally } from './tally.js';
+import { count, newTally, type Tally } from './tally.js';
 
 /** Entries held before the first line is written: their texts decide how wide each column is. */
 const SAMPLE = 200;
@@ -19,10 +19,27 @@ export async function* renderTable(
   options: ReportOptions,
 ): AsyncGenerator<string> {
   const tally = newTally();
-  const sample: Entry[] = [];
-  let writer: EntryWriter | null = null;
+  let written = '';
+  for await (const piece of entryLines(counting(rows, tally), options)) {
+    yield piece;
+    written = piece;
+  }
+  // entries with an explanation end in an empty line
+  const apart = written === '' || written.endsWith('\n\n') ? '' : '\n';
+  yield apart + footer(tally, run, options);
+}
+
+async function* counting(rows: AsyncIterable<ScreenedRow>, tally: Tally): AsyncGenerator<ScreenedRow> {
   for await (const row of rows) {
     count(tally, row);
+    yield row;
+  }
+}
+
+async function* entryLines(rows: AsyncIterable<ScreenedRow>, options: ReportOptions): AsyncGenerator<string> {
+  const sample: Entry[] = [];
+  let writer: EntryWriter | null = null;
+  for await (const row of rows)
     for (const entry of entriesOf(row, options)) {
       if (writer !== null) yield writer(entry);
       else if (sample.push(entry) === SAMPLE) {
@@ -30,10 +47,8 @@ export async function* renderTable(
         yield writer.header + sample.map(writer).join('');
       }
     }
-  }
   if (writer === null && sample.length > 0) {
     writer = layoutFor(sample, true, options);
     yield writer.header + sample.map(writer).join('');
   }
-  yield footer(tally, run, options, writer !== null);
 }

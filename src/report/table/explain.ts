@@ -1,9 +1,12 @@
 import type { Agreement, Match, SetAside } from '../../match/screened-row.js';
 import { visible } from '../sanitise.js';
+import { unique } from '../shown.js';
 
 /** Why a pair scored as it did, ready to be laid out. All text is safe to show. */
 export interface ExplainedMatch {
   readonly title: string;
+  /** what the list says of the entry, a line each */
+  readonly details: readonly string[];
   /** OFAC's FAQ 5, filled in: what was compared and whether it agrees */
   readonly comparison: readonly {
     readonly field: string;
@@ -29,6 +32,7 @@ export function explained(pair: Match | SetAside, redact: boolean): ExplainedMat
     ]
       .map(visible)
       .join(' · '),
+    details: detailLines(pair.details),
     comparison: [
       field('type', comparison.type),
       { field: 'name parts', agreement: null, text: visible(comparison.nameParts) },
@@ -47,6 +51,30 @@ export function explained(pair: Match | SetAside, redact: boolean): ExplainedMat
   };
 }
 
+/** Who the entry is, as far as an analyst compares it by eye; the longest texts are in the other formats. */
+function detailLines(details: Match['details']): readonly string[] {
+  const texts = (values: readonly { readonly text: string }[]) => unique(values.map(({ text }) => text));
+  const identifiers = details.identifiers.map(({ type, value, country }) =>
+    [type, value, country === null ? '' : `(${country})`].join(' ').trim(),
+  );
+  return [
+    line('born', texts(details.birthDates), ' or '),
+    line('born in', texts(details.birthPlaces), ' or '),
+    line('countries', texts(details.countries), ', '),
+    line('identifiers', unique(identifiers), ', '),
+    line('addresses', texts(details.addresses), '; '),
+    line('positions', details.positions, '; '),
+  ].filter((text) => text !== '');
+}
+
+const MOST_VALUES = 6;
+
+function line(title: string, values: readonly string[], separator: string): string {
+  if (values.length === 0) return '';
+  const more = values.length > MOST_VALUES ? ` and ${values.length - MOST_VALUES} more` : '';
+  return visible(`${title} ${values.slice(0, MOST_VALUES).join(separator)}${more}`);
+}
+
 const WORDS: Readonly<Record<Agreement, string>> = {
   agree: 'agrees',
   conflict: 'conflicts',
@@ -55,4 +83,13 @@ const WORDS: Readonly<Record<Agreement, string>> = {
 
 function field(name: string, agreement: Agreement): ExplainedMatch['comparison'][number] {
   return { field: name, agreement, text: WORDS[agreement] };
+}
+
+/** Whether two entries of one party fared alike, point for point, so that the second need not be told again. */
+export function faredAlike(a: ExplainedMatch, b: ExplainedMatch): boolean {
+  const told = ({ comparison, parts }: ExplainedMatch) => [
+    ...comparison.map(({ text }) => text),
+    ...parts.map(({ feature, points }) => `${feature} ${points}`),
+  ];
+  return a.score === b.score && told(a).join('\n') === told(b).join('\n');
 }

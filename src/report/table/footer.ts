@@ -13,14 +13,14 @@ interface Item {
 }
 
 /** The counts below the table; without a match the whole table is its first line. */
-export function footer(tally: Tally, run: RunFacts, options: ReportOptions, afterEntries: boolean): string {
+export function footer(tally: Tally, run: RunFacts, options: ReportOptions): string {
   const lines = [
     ...brokenOff(run, options),
     ...headline(tally, run, options),
     ...byList(tally, options),
     ...notShown(tally, options),
   ];
-  return `${afterEntries ? '\n' : ''}${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n`;
 }
 
 function brokenOff(run: RunFacts, options: ReportOptions): readonly string[] {

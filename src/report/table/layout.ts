@@ -3,6 +3,7 @@ import type { ReportOptions } from '../reporter.js';
 import { isolated } from '../sanitise.js';
 import { signed } from '../screen-columns.js';
 import type { Cell, Entry, Tone } from './entry.js';
+import { type ExplainedMatch, faredAlike } from './explain.js';
 
 /** From this width on there is room for the comparison and the programme beside the names. */
 const ROOMY = 110;
@@ -145,31 +146,54 @@ function joined(cells: readonly Cell[], width: number, options: ReportOptions): 
 
 function explanation(entry: Entry, indent: number, options: ReportOptions): string {
   const margin = ' '.repeat(indent);
-  const { painter } = options;
   const room = options.wide ? Number.POSITIVE_INFINITY : Math.max(20, options.width - indent);
-  const lines: string[] = [];
-  for (const match of entry.explanations) {
-    lines.push(...wrapTo(match.title, room).map((text) => painter.bold(isolated(text))));
-    const compared = match.comparison.map(({ field, agreement, text }) => ({
-      text: `${field} ${text}`,
-      tone: agreement === null ? ('plain' as const) : AGREEMENT_TONES[agreement],
-    }));
-    lines.push(joined(compared.slice(0, 3), room, options), joined(compared.slice(3), room, options));
-    for (const { points, feature, text } of match.parts) {
+  const lines = entry.explanations.flatMap((match, at) => {
+    const before = entry.explanations[at - 1];
+    const told = before !== undefined && faredAlike(match, before);
+    return [
+      ...entryLines(match, room, options),
+      ...(told
+        ? [options.painter.dim('compared and scored as the entry above')]
+        : scoreLines(match, room, options)),
+      ...(match.url === null ? [] : wrapTo(match.url, room).map((text) => options.painter.dim(text))),
+    ];
+  });
+  if (lines.length > 0) lines.push('');
+  return lines.map((text) => `${`${margin}${text}`.trimEnd()}\n`).join('');
+}
+
+/** Who the entry is. */
+function entryLines(match: ExplainedMatch, room: number, { painter }: ReportOptions): readonly string[] {
+  return [
+    ...wrapTo(match.title, room).map((text) => painter.bold(isolated(text))),
+    ...match.details.flatMap((detail) => {
+      const [first = '', ...more] = wrapTo(detail, room - 2);
+      return [first, ...more.map((text) => `  ${text}`)].map((text) => painter.dim(isolated(text)));
+    }),
+  ];
+}
+
+/** What was compared and what it came to. */
+function scoreLines(match: ExplainedMatch, room: number, options: ReportOptions): readonly string[] {
+  const { painter } = options;
+  const compared = match.comparison.map(({ field, agreement, text }) => ({
+    text: `${field} ${text}`,
+    tone: agreement === null ? ('plain' as const) : AGREEMENT_TONES[agreement],
+  }));
+  return [
+    joined(compared.slice(0, 3), room, options),
+    joined(compared.slice(3), room, options),
+    ...match.parts.flatMap(({ points, feature, text }) => {
       const lead = `${signed(points).padStart(6)}  ${feature.padEnd(13)} `;
       const [first = '', ...more] = wrapTo(text, Math.max(12, room - lead.length));
       const tone = points < 0 ? painter.conflict : painter.agree;
-      lines.push((tone(lead.slice(0, 6)) + lead.slice(6) + isolated(first)).trimEnd());
-      for (const rest of more) lines.push(' '.repeat(lead.length) + isolated(rest));
-    }
-    lines.push(`${`=${match.score.toFixed(1)}`.padStart(6)}`);
-    if (match.url !== null) lines.push(...wrapTo(match.url, room).map((text) => painter.dim(text)));
-  }
-  if (lines.length > 0) lines.push('');
-  return lines
-    .map((text) => `${margin}${text}`.trimEnd())
-    .map((text) => `${text}\n`)
-    .join('');
+      return [
+        (tone(lead.slice(0, 6)) + lead.slice(6) + isolated(first)).trimEnd(),
+        ...more.map((rest) => ' '.repeat(lead.length) + isolated(rest)),
+      ];
+    }),
+    `${`=${match.score.toFixed(1)}`.padStart(6)}`,
+  ];
 }
 
 const AGREEMENT_TONES = { agree: 'agree', conflict: 'conflict', absent: 'dim' } as const;
