@@ -116,7 +116,7 @@ describe('3: the lists', () => {
   test('no --lists: says how to get lists', async () => {
     const result = await space.run(['customers.csv']);
     expect(complaints(result)).toHaveLength(1);
-    expect(result.stderr).toMatch(/hint: .*--lists FOLDER.*--lists FILE/);
+    expect(result.stderr).toMatch(/hint: screen lists update .*screen lists import FOLDER .*--lists FOLDER/);
     expect(result.code).toBe(3);
   });
 
