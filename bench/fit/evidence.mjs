@@ -16,6 +16,7 @@ const MOST_ROWS = 10;
 const MEASURES = [
   'kind',
   'spelling',
+  'misspelling',
   'extra',
   'missing',
   'contradiction',

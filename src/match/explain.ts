@@ -54,9 +54,20 @@ export function explain(scored: ScoredEntity, index: EntityIndex): ExplanationPa
       points: scored.score - sum,
     });
   } else if (Math.abs(scored.score - sum) > 1e-9) {
-    parts.push({ feature: 'limit', text: 'end of the scale', points: scored.score - sum });
+    parts.push(endOfScale(scored.score - sum));
   }
-  return rounded(parts, scored.score);
+  return rounded(withOneLimit(parts), scored.score);
+}
+
+function endOfScale(points: number): ExplanationPart {
+  return { feature: 'limit', text: `a score ends at ${points < 0 ? 100 : 0}`, points };
+}
+
+/** A score that context would lift beyond 100 meets two limits: the second says enough. */
+function withOneLimit(parts: readonly ExplanationPart[]): readonly ExplanationPart[] {
+  const [last, before] = [parts.at(-1), parts.at(-2)];
+  if (last?.feature !== 'limit' || before?.feature !== 'limit') return parts;
+  return [...parts.slice(0, -2), { ...last, points: last.points + before.points }];
 }
 
 function identifierText({ context }: ScoredEntity): string {
@@ -75,7 +86,7 @@ function nameParts(scored: ScoredName, words: Words): ExplanationPart[] {
   }
   const { ceiling, points } = scored;
   const sum = total(parts);
-  if (sum < 0) parts.push({ feature: 'limit', text: 'end of the scale', points: -sum });
+  if (sum < 0) parts.push(endOfScale(-sum));
   if (ceiling !== null && points > ceiling.points) {
     parts.push({ feature: 'quality', text: ceiling.reason, points: ceiling.points - points });
   }

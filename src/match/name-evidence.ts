@@ -18,6 +18,8 @@ export interface NameEvidence {
   readonly pairShares: readonly number[];
   /** Σ over paired tokens of their share in the two names × their dissimilarity, 0–1 */
   readonly spelling: number;
+  /** the same without initials, which abbreviate and do not misspell */
+  readonly misspelling: number;
   /** share of the customer's name that the listed name lacks, 0–1 */
   readonly extra: number;
   /** share of the listed name that the customer's name lacks, 0–1 */
@@ -52,6 +54,9 @@ export interface NameEvidence {
   /** a child on one side is its own father on the other: A bin B against B bin A */
   readonly filiation: boolean;
 }
+
+/** An initial that fits rules out all but a few letters of the alphabet. */
+const INITIAL_BITS = 3;
 
 /** Share of the rarity that a dissimilarity of 1 would take. */
 const BITS_LOST = 1.2;
@@ -89,6 +94,7 @@ export function gatherEvidence(
   }
   const pairShares: number[] = [];
   let spelling = 0;
+  let misspelling = 0;
   let bits = 0;
   let queryAgreeing = 0;
   let listedAgreeing = 0;
@@ -114,15 +120,15 @@ export function gatherEvidence(
     const share = (queryShare + listedShare) / 2;
     pairShares.push(share);
     spelling += share * (1 - pair.similarity);
-    if (pair.kind !== 'initial') {
-      bits += pairBits(queryBits, listedBits, pair.similarity);
-    }
+    if (pair.kind !== 'initial') misspelling += share * (1 - pair.similarity);
+    bits += pair.kind === 'initial' ? INITIAL_BITS : pairBits(queryBits, listedBits, pair.similarity);
   }
   return {
     kind: query.tagged.kind,
     alignment,
     pairShares,
     spelling,
+    misspelling,
     extra: leftShare(queryCovered, query),
     missing: leftShare(listedCovered, query),
     contradiction: contradictionOf(

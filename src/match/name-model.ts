@@ -48,7 +48,7 @@ function commonLoss(evidence: NameEvidence, parameters: NameParameters): number 
   const doubt =
     parameters.commonComplete +
     parameters.commonIncomplete * (1 - evidence.complete) +
-    parameters.commonMisspelt * evidence.spelling;
+    parameters.commonMisspelt * evidence.misspelling;
   return parameters.common * common * Math.min(1, doubt);
 }
 
