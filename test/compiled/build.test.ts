@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { ROLES } from '../../src/compiled/name-table.js';
+import { indexOf, listed, numbered, weakAlias } from '../match/given.js';
+
+describe('building an index', () => {
+  test('numbers entities in the order they were added', () => {
+    const entities = ['Zoravan Qeltharani', 'Mirdokht Vashgirdi'].map((name, at) =>
+      listed(name, { id: `own:${at}` }),
+    );
+    expect(indexOf(entities).entities).toEqual(entities);
+  });
+
+  test('reads names of people, of companies, and of parties of unknown type as both', () => {
+    const { persons, others } = indexOf([
+      listed('Zoravan Qeltharani'),
+      listed('Trevonix Shipping', { type: 'organization' }),
+      listed('Velmara Star', { type: 'vessel' }),
+      listed('Amber Dawn', { type: 'unknown' }),
+    ]);
+    expect([...persons.entity]).toEqual([0, 3]);
+    expect([...others.entity]).toEqual([1, 2, 3]);
+  });
+
+  test('keeps which of the names a row is, weak ones and second readings included', () => {
+    const { persons } = indexOf([listed(['Zoravan Qeltharani', weakAlias('Zora'), '량범규'])]);
+    const rowsOf = (name: number): number => persons.name.filter((value) => value === name).length;
+    expect([rowsOf(0), rowsOf(1)]).toEqual([1, 1]);
+    expect(rowsOf(2)).toBeGreaterThan(1);
+    expect(persons.rows).toBe(persons.name.length);
+  });
+
+  test('leaves out names without a letter or digit, and keeps their entity', () => {
+    const index = indexOf([listed(['***', 'Zoravan'])]);
+    expect([...index.persons.name]).toEqual([1]);
+    expect(index.entities).toHaveLength(1);
+    expect(indexOf([]).persons.rows).toBe(0);
+  });
+
+  test('files entities by the key of their identifiers, each once', () => {
+    const { identifiers } = indexOf([
+      listed('Zoravan Qeltharani', {
+        identifiers: [numbered('passport', 'X 123-4567'), numbered('national-id', 'X1234567')],
+      }),
+      listed('Mirdokht Vashgirdi', { identifiers: [numbered('passport', 'x1234567')] }),
+    ]);
+    expect(identifiers.get('X1234567')).toEqual([0, 1]);
+  });
+});
+
+describe('a row of the name table', () => {
+  const { persons, vocabulary } = indexOf([listed(['Mirdokht bint Alazar al-Vashgirdi', 'Zoravan Alazar'])]);
+  const textsOf = (row: number, column: Int32Array): readonly (string | undefined)[] =>
+    Array.from(
+      column.subarray(persons.start[row], persons.start[row + 1]),
+      (id) => vocabulary.forms[id]?.text,
+    );
+
+  test('has its tokens, alone and written as one with their neighbours', () => {
+    expect(textsOf(0, persons.token)).toEqual(['mirdokht', 'bint', 'alazar', 'al', 'vashgirdi']);
+    expect(textsOf(0, persons.pair)).toEqual([
+      'mirdokhtbint',
+      'bintalazar',
+      'alazaral',
+      'alvashgirdi',
+      undefined,
+    ]);
+    // a short middle token is swallowed by both its neighbours; bint is too long to be
+    expect(textsOf(0, persons.triple)).toEqual([
+      undefined,
+      undefined,
+      'alazaralvashgirdi',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('knows its roles and who is whose child', () => {
+    const roles = Array.from(persons.role.subarray(0, 5), (role) => ROLES[role]);
+    expect(roles).toEqual(['name', 'particle', 'name', 'particle', 'name']);
+    expect(persons.fathers[0]).toEqual([2]);
+  });
+
+  test('is found under every one of its tokens, once', () => {
+    const rowsWith = (text: string): readonly number[] => {
+      const id = vocabulary.idOf(text) ?? -1;
+      return [...persons.postings.subarray(persons.postingStart[id], persons.postingStart[id + 1])];
+    };
+    expect(rowsWith('alazar')).toEqual([0, 1]);
+    expect(rowsWith('alvashgirdi')).toEqual([0]);
+    expect(rowsWith('zoravanalazar')).toEqual([1]);
+  });
+});
+
+test('tokens are the same across the tables and counted once', () => {
+  const { vocabulary } = indexOf([
+    listed('Alazar Zoravan'),
+    listed('Alazar Trading', { type: 'organization' }),
+  ]);
+  const texts = vocabulary.forms.map(({ text }) => text);
+  expect(texts.filter((text) => text === 'alazar')).toHaveLength(1);
+  expect(new Set(texts).size).toBe(texts.length);
+});

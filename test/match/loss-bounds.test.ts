@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { CandidateFinder } from '../../src/match/candidates.js';
+import { LossBound } from '../../src/match/loss-bound.js';
+import { NAME_PARAMETERS } from '../../src/match/model-parameters.js';
+import { gatherEvidence } from '../../src/match/name-evidence.js';
+import { nameLosses, nameScore } from '../../src/match/name-model.js';
+import { queryName } from '../../src/match/query-name.js';
+import { RowBound } from '../../src/match/row-bound.js';
+import { SimilarTokenIndex } from '../../src/match/similar-tokens.js';
+import { type NameKind, tagName } from '../../src/normalise/tagged-name.js';
+import { anyName, namePair } from './generated-names.js';
+import { indexOf, listed, type NamesMet } from './given.js';
+
+/** Retrieval drops a name only by these bounds: each must be at most the loss that the model charges. */
+
+const kind = fc.constantFrom<NameKind>('person', 'other');
+
+/** Every reading of the one name against every reading of the other. */
+function allMet(own: string, others: readonly string[], as: NameKind): NamesMet[] {
+  const index = indexOf(others.map((name) => listed(name, { type: as === 'person' ? 'person' : 'vessel' })));
+  const similar = new SimilarTokenIndex(index.vocabulary);
+  const table = as === 'person' ? index.persons : index.others;
+  return tagName(own, as).flatMap((tagged) =>
+    Array.from({ length: table.rows }, (_, row) => ({
+      query: queryName(tagged, own.length, similar),
+      table,
+      row,
+      index,
+    })),
+  );
+}
+
+function trueLoss({ query, table, row, index }: NamesMet): number {
+  const losses = nameLosses(gatherEvidence(query, table, row, index.vocabulary), NAME_PARAMETERS);
+  return losses.reduce((sum, { points }) => sum + points, 0);
+}
+
+/** Bit n is set when the customer's token n met a listed one. */
+function maskOf({ query, table, row, index }: NamesMet): number {
+  const { extra } = gatherEvidence(query, table, row, index.vocabulary).alignment;
+  return query.tokens.reduce((mask, _, at) => (extra.includes(at) || at > 30 ? mask : mask | (1 << at)), 0);
+}
+
+describe('what a name loses at least', () => {
+  test('by the customer’s tokens that it meets is never more than it loses', () => {
+    fc.assert(
+      fc.property(namePair(anyName), kind, ([own, other], as) => {
+        for (const names of allMet(own, [other], as)) {
+          const bound = new LossBound(names.query, NAME_PARAMETERS).leastLoss(maskOf(names));
+          expect(bound).toBeLessThanOrEqual(trueLoss(names));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('is less, the more tokens it meets', () => {
+    fc.assert(
+      fc.property(anyName, kind, fc.nat(31), fc.nat(4), (own, as, mask, more) => {
+        for (const { query } of allMet(own, ['Zoravan'], as)) {
+          const bound = new LossBound(query, NAME_PARAMETERS);
+          expect(bound.leastLoss(mask | (1 << more))).toBeLessThanOrEqual(bound.leastLoss(mask));
+        }
+      }),
+    );
+  });
+
+  test('by its own tokens, added to that, is never more than it loses', () => {
+    fc.assert(
+      fc.property(namePair(anyName), anyName, kind, ([own, other], third, as) => {
+        for (const names of allMet(own, [other, third], as)) {
+          const { query, table, row, index } = names;
+          const byRow = new RowBound(table, index.vocabulary.forms.length, NAME_PARAMETERS);
+          byRow.prepare(query);
+          const bound = new LossBound(query, NAME_PARAMETERS).leastLoss(maskOf(names));
+          expect(bound + byRow.leastLoss(row)).toBeLessThanOrEqual(trueLoss(names));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+test('every row whose name reaches the need is visited, each once', () => {
+  const names = fc.array(anyName, { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(
+      namePair(anyName),
+      names,
+      kind,
+      fc.integer({ min: 30, max: 95 }),
+      ([own, near], far, as, need) => {
+        const met = allMet(own, [near, ...far], as);
+        const queries = new Set(met.map(({ query }) => query));
+        for (const query of queries) {
+          const rows = met.filter((one) => one.query === query);
+          const [first] = rows;
+          if (first === undefined) continue;
+          const visited: number[] = [];
+          new CandidateFinder(first.table, first.index.vocabulary, NAME_PARAMETERS).find(query, need, (row) =>
+            visited.push(row),
+          );
+          expect(new Set(visited).size).toBe(visited.length);
+          for (const one of rows) {
+            const reaches = nameScore([{ feature: 'name', points: trueLoss(one) }]) >= need;
+            if (reaches) expect([one.row, visited.includes(one.row)]).toEqual([one.row, true]);
+          }
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
