@@ -101,7 +101,8 @@ export async function screenAll(screening: Screening, context: Context): Promise
 
 function progressFor({ io, messages }: Context): Progress {
   const { quiet, json } = messages.loudness;
-  if (!io.stderrIsTerminal || quiet || json || (io.env['CI'] ?? '') !== '') return SILENT;
+  const canRepaint = io.stderrIsTerminal && io.env['TERM'] !== 'dumb';
+  if (!canRepaint || quiet || json || (io.env['CI'] ?? '') !== '') return SILENT;
   return progressOn(io.stderr, () => io.now().getTime());
 }
 

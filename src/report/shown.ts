@@ -44,6 +44,12 @@ export function effects(match: Match): readonly Effect[] {
   return EFFECTS.filter((effect) => found.has(effect));
 }
 
+/** The strongest effect that any of a party's entries has. */
+export function strongest(party: readonly Match[]): Effect {
+  const found = new Set(party.flatMap(effects));
+  return EFFECTS.find((effect) => found.has(effect)) ?? 'block';
+}
+
 /** Badges of the lists this program knows; an own list goes by its name. */
 const BADGES: ReadonlyMap<string, string> = new Map([
   ['ofac-sdn', 'SDN'],

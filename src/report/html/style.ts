@@ -98,11 +98,12 @@ footer{padding-top:1.5rem;padding-bottom:2.5rem}
 @media print{
 :root,:root[data-theme=dark]{color-scheme:light;${LIGHT};--page:#fff}
 @page{margin:1.4cm}
-body{font-size:9pt}
+body{font-size:9pt}.sub,.tag,.muted,.head,.plain,.label,.facts dt{font-size:8pt!important}h1{font-size:14pt}.headline,h2{font-size:11pt}
+.entry .main{display:block;overflow:visible}
 .tools,.fields,.skip,footer,#more,.c-open,.c-programme,#rejected-more{display:none}
 header,main{padding:0;max-width:none}
 .filters{position:static}.chip[aria-pressed=false]{display:none}
-.entries{--columns:2.4rem minmax(0,1fr) minmax(0,1fr) 7rem 6rem 4.4rem 4.4rem 4rem;border:0}.line{padding:.3rem 0;gap:.6rem;break-inside:avoid}
+.entries{--columns:1.6rem minmax(0,1fr) minmax(0,1fr) 5.6rem 5.4rem 3.4rem 3.6rem 3.2rem;border:0}.line{padding:.3rem 0;gap:.6rem;break-inside:avoid}
 .detail{padding:0 0 .75rem 1rem;background:none}.match{border:0;border-radius:0;padding:.5rem 0;margin:0;border-top:1px solid var(--line)}
 .versus,.parts,.match-head{break-inside:avoid}.match-head,h2,h3{break-after:avoid}
 .versus{grid-template-columns:6rem 1fr 6rem 1fr}.parts{grid-template-columns:6rem 3rem 8rem 1fr}

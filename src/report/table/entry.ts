@@ -10,6 +10,7 @@ import {
   STATUS_WORDS,
   settleText,
   shownMatches,
+  strongest,
   unique,
 } from '../shown.js';
 import { type ExplainedMatch, explained } from './explain.js';
@@ -76,7 +77,7 @@ function partyEntry(
     lists: visible(unique(party.map(({ list }) => badge(list))).join(' ')),
     dob: dob.cell,
     country: country.cell,
-    effect: effect(best),
+    effect: strongest(party),
     programmes: visible(unique(party.flatMap(({ programmes }) => programmes)).join(', ')),
     entityIds: visible(party.map(({ entityId }) => entityId).join(' ')),
     notes: [

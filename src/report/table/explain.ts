@@ -5,8 +5,8 @@ import { unique } from '../shown.js';
 /** Why a pair scored as it did, ready to be laid out. All text is safe to show. */
 export interface ExplainedMatch {
   readonly title: string;
-  /** what the list says of the entry, a line each */
-  readonly details: readonly string[];
+  /** what the list says of the entry beside its names */
+  readonly details: string;
   /** OFAC's FAQ 5, filled in: what was compared and whether it agrees */
   readonly comparison: readonly {
     readonly field: string;
@@ -32,7 +32,7 @@ export function explained(pair: Match | SetAside, redact: boolean): ExplainedMat
     ]
       .map(visible)
       .join(' · '),
-    details: detailLines(pair.details),
+    details: detailText(pair.details),
     comparison: [
       field('type', comparison.type),
       { field: 'name parts', agreement: null, text: visible(comparison.nameParts) },
@@ -51,28 +51,34 @@ export function explained(pair: Match | SetAside, redact: boolean): ExplainedMat
   };
 }
 
-/** Who the entry is, as far as an analyst compares it by eye; the longest texts are in the other formats. */
-function detailLines(details: Match['details']): readonly string[] {
-  const texts = (values: readonly { readonly text: string }[]) => unique(values.map(({ text }) => text));
+const MOST_VALUES = 5;
+
+/** Who the entry is, as far as an analyst compares it by eye; all of it is in JSON and HTML. */
+function detailText(details: Match['details']): string {
+  const texts = (values: readonly { readonly text: string }[]) => several(values.map(({ text }) => text));
+  const born = [texts(details.birthDates), texts(details.birthPlaces).replace(/^(?=.)/, 'in ')];
   const identifiers = details.identifiers.map(({ type, value, country }) =>
     [type, value, country === null ? '' : `(${country})`].join(' ').trim(),
   );
   return [
-    line('born', texts(details.birthDates), ' or '),
-    line('born in', texts(details.birthPlaces), ' or '),
-    line('countries', texts(details.countries), ', '),
-    line('identifiers', unique(identifiers), ', '),
-    line('addresses', texts(details.addresses), '; '),
-    line('positions', details.positions, '; '),
-  ].filter((text) => text !== '');
+    born
+      .filter((part) => part !== '')
+      .join(' ')
+      .replace(/^(?=.)/, 'born '),
+    texts(details.countries),
+    several(identifiers),
+    texts(details.addresses),
+    several(details.positions),
+  ]
+    .filter((part) => part !== '')
+    .map(visible)
+    .join(' · ');
 }
 
-const MOST_VALUES = 6;
-
-function line(title: string, values: readonly string[], separator: string): string {
-  if (values.length === 0) return '';
-  const more = values.length > MOST_VALUES ? ` and ${values.length - MOST_VALUES} more` : '';
-  return visible(`${title} ${values.slice(0, MOST_VALUES).join(separator)}${more}`);
+function several(values: readonly string[]): string {
+  const found = unique(values);
+  const more = found.length > MOST_VALUES ? `; ${found.length - MOST_VALUES} more` : '';
+  return found.slice(0, MOST_VALUES).join('; ') + more;
 }
 
 const WORDS: Readonly<Record<Agreement, string>> = {

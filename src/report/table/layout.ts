@@ -166,10 +166,7 @@ function explanation(entry: Entry, indent: number, options: ReportOptions): stri
 function entryLines(match: ExplainedMatch, room: number, { painter }: ReportOptions): readonly string[] {
   return [
     ...wrapTo(match.title, room).map((text) => painter.bold(isolated(text))),
-    ...match.details.flatMap((detail) => {
-      const [first = '', ...more] = wrapTo(detail, room - 2);
-      return [first, ...more.map((text) => `  ${text}`)].map((text) => painter.dim(isolated(text)));
-    }),
+    ...(match.details === '' ? [] : wrapTo(match.details, room)).map((text) => painter.dim(isolated(text))),
   ];
 }
 

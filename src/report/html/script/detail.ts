@@ -28,9 +28,9 @@ function matchCard(entry, { pair, badge, effects, marks }) {
       pair.role ? tag(pair.role + ' of the customer') : null,
       pair.decision ? tag(pair.decision.status) : null,
       el('span', { class: 'num' }, pair.score.toFixed(1) + ' ', tag(aside ? 'set aside' : pair.band, aside ? 'set-aside' : pair.band))),
-    aside ? el('p', { class: 'settle' }, full('Set aside: ' + pair.reason)) : null,
+    aside ? el('p', { class: 'settle' }, sentence('Set aside: ' + pair.reason)) : null,
     versus(pair, marks, pair.role ? relatedParty(customer, pair) : customer),
-    pair.settle ? el('p', { class: 'settle' }, full(settleText(pair.settle))) : null,
+    pair.settle ? el('p', { class: 'settle' }, sentence(settleText(pair.settle))) : null,
     points(pair),
     pair.decision ? facts(decisionFacts(pair.decision)) : null,
     facts(entryFacts(pair, effects)));
@@ -91,7 +91,7 @@ function points(pair) {
       bar.style.width = Math.abs(part.points) / most * 100 + '%';
       at += part.points;
       return [el('div', { class: 'sub' }, FEATURES[part.feature] || part.feature), el('div', { class: 'points' }, signed(part.points)),
-        el('div', { class: 'bar', 'aria-hidden': 'true' }, bar), el('div', {}, full(part.text))];
+        el('div', { class: 'bar', 'aria-hidden': 'true' }, bar), el('div', {}, sentence(part.text))];
     }),
     el('div', { class: 'total sub' }, 'Score'), el('div', { class: 'points total' }, pair.score.toFixed(1)));
 }
@@ -114,7 +114,7 @@ function entryFacts(pair, effects) {
     ['Last changed', details.updatedOn],
     ['Positions', many(details.positions)],
     ['Links', many(details.links.map(({ relation, target }) => relation + ': ' + target))],
-    ['Remarks', many(details.remarks)],
+    ['Remarks', many(details.remarks.filter((remark) => !details.positions.includes(remark)))],
     ['Entry', pair.url ? link(pair.url) : null],
   ].filter(([, value]) => value !== null && value !== undefined);
 }

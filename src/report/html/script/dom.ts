@@ -44,6 +44,13 @@ function full(text) {
   return el('span', {}, shown, button);
 }
 
+/* An English sentence about names: it runs from left to right even where it begins with an Arabic name. */
+function sentence(text) {
+  const whole = full(text);
+  (whole.tagName === 'BDI' ? whole : whole.firstChild).setAttribute('dir', 'ltr');
+  return whole;
+}
+
 const signed = (points) => (points < 0 ? '−' : '+') + Math.abs(points).toFixed(1);
 const AGREEMENT = { agree: 'agrees', conflict: 'conflicts', absent: 'absent' };
 const word = (agreement) => el('span', { class: 'word ' + agreement }, AGREEMENT[agreement] || agreement);

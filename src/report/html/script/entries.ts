@@ -23,7 +23,9 @@ function partyEntry(row, places) {
     lists: unique(matches.map((match) => match.list)),
     badges: unique(places.map((place) => row.badges[place])),
     programmes: unique(matches.flatMap((match) => match.programmes)),
-    effects: unique(places.flatMap((place) => row.effects[place])),
+    effects: byStrength(places.flatMap((place) => row.effects[place])),
+    /* the strongest of each list, which is what a line has room for */
+    strongest: byStrength(places.map((place) => row.effects[place][0])),
     dob: together(matches.map((match) => match.comparison.dob)),
     country: together(matches.map((match) => match.comparison.country)),
     pairs: places.map((place) => ({
@@ -35,7 +37,7 @@ function partyEntry(row, places) {
 function asideEntry(row, pair, place) {
   return {
     row, kind: 'set-aside', band: 'set aside', score: pair.score, customer: nameOf(row, pair), role: pair.role, listed: pair.name,
-    lists: [pair.list], badges: [row.asideBadges[place]], programmes: [], effects: [],
+    lists: [pair.list], badges: [row.asideBadges[place]], programmes: [], effects: [], strongest: [],
     dob: pair.comparison.dob, country: pair.comparison.country,
     pairs: [{ pair, badge: row.asideBadges[place], effects: [], marks: row.asideMarks[place] }],
   };
@@ -44,7 +46,7 @@ function asideEntry(row, pair, place) {
 function bareEntry(row) {
   return {
     row, kind: 'none', band: 'no match', score: null, customer: nameOf(row, null), role: null, listed: '',
-    lists: [], badges: [], programmes: [], effects: [], dob: null, country: null, pairs: [],
+    lists: [], badges: [], programmes: [], effects: [], strongest: [], dob: null, country: null, pairs: [],
   };
 }
 
@@ -54,6 +56,8 @@ function nameOf(row, pair) {
   return name ?? (identifiers[0] ? identifiers[0].value : null) ?? id ?? '';
 }
 
+const STRENGTH = ['block', 'reject', 'restrict', 'other'];
+function byStrength(effects) { return STRENGTH.filter((effect) => effects.includes(effect)); }
 function unique(values) { return [...new Set(values)]; }
 function together(values) { return unique(values).length === 1 ? values[0] : 'mixed'; }
 

@@ -12,7 +12,7 @@ const COLUMNS = [
   { key: 'lists', title: 'Lists', sort: (a, b) => collator.compare(a.badges.join(' '), b.badges.join(' ')), cell: (entry) => entry.badges.map((badge) => tag(badge)) },
   { key: 'dob', title: 'Born', cell: (entry) => agreementCell(entry.dob) },
   { key: 'country', title: 'Country', cell: (entry) => agreementCell(entry.country) },
-  { key: 'effect', title: 'Effect', cell: (entry) => entry.effects.join(', ') },
+  { key: 'effect', title: 'Effect', cell: (entry) => entry.strongest.join(', ') },
   { key: 'programme', title: 'Programme', cell: (entry) => el('span', { class: 'main sub' }, brief(entry.programmes.join(', '))) },
 ];
 
