@@ -4,7 +4,7 @@ import { type Alignment, align } from '../../src/match/align.js';
 import { anyName, namePair } from './generated-names.js';
 import { met, type NamesMet } from './given.js';
 
-function aligned(own: string, other: string): Alignment & { readonly words: readonly string[] } {
+function aligned(own: string, other: string): Alignment & { readonly words: string[] } {
   const names = met(own, other);
   const alignment = alignmentOf(names);
   const form = (at: number): string => names.index.vocabulary.forms[names.table.token[at] ?? -1]?.text ?? '';

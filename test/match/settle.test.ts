@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Customer } from '../../src/customers/customer.js';
+import type { Entity } from '../../src/lists/entity.js';
+import type { Settlement } from '../../src/match/screened-row.js';
+import { namePair, personName } from './generated-names.js';
+import { born, compared, customer, listed, nationality } from './given.js';
+
+/** An entity of whom everything is known to the day. */
+const KNOWN: Partial<Entity> = {
+  birthDates: born('1961-04-03'),
+  genders: ['male'],
+  countries: [nationality('RU')],
+};
+
+/** The customer with the datum that was asked for: what the entity has, or something else. */
+const ANSWERS: Readonly<Record<string, readonly [equal: Partial<Customer>, different: Partial<Customer>]>> = {
+  dob: [{ birthDates: born('1961-04-03') }, { birthDates: born('1990-11-20') }],
+  gender: [{ genders: ['male'] }, { genders: ['female'] }],
+  country: [{ countries: [nationality('RU')] }, { countries: [nationality('BR')] }],
+};
+
+function settlementOf(
+  own: string,
+  other: string,
+  more: Partial<Customer> = {},
+  entity = KNOWN,
+): Settlement | null {
+  return compared(customer(own, more), listed(other, entity)).match.settle;
+}
+
+test('the promised scores are those that the answer gives', () => {
+  let asked = 0;
+  const known = fc.record(
+    {
+      birthDates: fc.constantFrom(born('1961-04-03'), born('1961'), born('1990-11-20')),
+      genders: fc.constantFrom<Customer['genders'][]>(['male'], ['female']),
+      countries: fc.constantFrom([nationality('RU')], [nationality('BR')]),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(namePair(personName), known, ([own, other], more) => {
+      const settle = settlementOf(own, other, more);
+      if (settle === null) return;
+      asked++;
+      const [equal, different] = ANSWERS[settle.field] ?? [{}, {}];
+      const scoreWith = (answer: Partial<Customer>): number =>
+        compared(customer(own, { ...more, ...answer }), listed(other, KNOWN)).score;
+      expect(scoreWith(equal)).toBe(settle.ifEqual);
+      expect(scoreWith(different)).toBe(settle.ifDifferent);
+    }),
+    { numRuns: 300 },
+  );
+  expect(asked).toBeGreaterThan(10);
+});
+
+describe('what is asked for', () => {
+  test('is the birth date first', () => {
+    expect(settlementOf('Zoravan Qeltharani', 'Zoravan Qeltharani')).toMatchObject({
+      field: 'dob',
+      value: '1961-04-03',
+    });
+  });
+
+  test('is what the customer’s record lacks and the entity has', () => {
+    const settle = settlementOf('Zoravan Qeltharani', 'Zoravan Qeltharani', { birthDates: born('1961') });
+    expect(settle?.field).not.toBe('dob');
+    expect(settlementOf('Zoravan Qeltharani', 'Zoravan Qeltharani', {}, {})).toBeNull();
+  });
+
+  test('decides: at or above the threshold one way, below it the other', () => {
+    fc.assert(
+      fc.property(namePair(personName), ([own, other]) => {
+        const settle = settlementOf(own, other);
+        if (settle === null) return;
+        expect(settle.ifEqual).toBeGreaterThanOrEqual(70);
+        expect(settle.ifDifferent).toBeLessThan(70);
+      }),
+    );
+  });
+
+  test('names every date that would do', () => {
+    const several = { birthDates: born('1961-04-03', '1962-05-07') };
+    expect(settlementOf('Zoravan Qeltharani', 'Zoravan Qeltharani', {}, several)?.value).toBe(
+      '1961-04-03 or 1962-05-07',
+    );
+  });
+
+  test('is the country by its name where nothing else is known', () => {
+    const listedNames = [
+      'Alazar',
+      'A.',
+      'Osipovich',
+      'al Balisa',
+      'Kim',
+      'Maria',
+      'van der Okarwe',
+      'Juan Ivan',
+    ];
+    const asked = listedNames.flatMap((more) => {
+      const entity = { countries: [nationality('BY')] };
+      return settlementOf('Zoravan Qeltarani', `Zoravan ${more} Qeltharani`, {}, entity) ?? [];
+    });
+    expect(asked.length).toBeGreaterThan(0);
+    for (const settle of asked) expect(settle).toMatchObject({ field: 'country', value: 'Belarus' });
+  });
+});
