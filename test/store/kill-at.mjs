@@ -1,0 +1,37 @@
+// Loaded with --import: kills the process, without any clean-up, just before its n-th change of the file system
+// (KILL_AT=n), or says how many there were (KILL_AT=0). Reads do not count.
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const at = Number(process.env.KILL_AT ?? 0);
+let count = 0;
+
+function step() {
+  count++;
+  if (count === at) process.kill(process.pid, 'SIGKILL');
+}
+
+for (const name of ['rename', 'link', 'rm', 'rmdir', 'mkdir', 'copyFile', 'chmod', 'writeFile']) {
+  const original = fs.promises[name];
+  fs.promises[name] = (...args) => {
+    step();
+    return original(...args);
+  };
+}
+
+const open = fs.promises.open;
+fs.promises.open = async (path, flags, ...rest) => {
+  if (flags !== undefined && flags !== 'r') step();
+  const handle = await open(path, flags, ...rest);
+  for (const name of ['writeFile', 'write', 'sync']) {
+    const original = handle[name].bind(handle);
+    handle[name] = (...args) => {
+      step();
+      return original(...args);
+    };
+  }
+  return handle;
+};
+
+syncBuiltinESMExports();
+if (at === 0) process.on('exit', () => process.stderr.write(`\nsteps ${count}\n`));
