@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { Problem } from '../problem.js';
 import { catalogueEntry } from './catalogue.js';
 import { type DelimitedFile, groupDelimited } from './delimited-sets.js';
-import type { ListFile, ListFormat } from './list-file.js';
+import type { ListFile } from './list-file.js';
 import { ofacListId } from './ofac-list-id.js';
 import { type Recognition, recogniseFile } from './recognise.js';
 
@@ -98,7 +98,7 @@ async function resolve(candidate: Candidate): Promise<ListFile | DelimitedFile> 
   if (recognition.kind === 'refused')
     throw new Problem('lists', `is ${recognition.what}`, { file: path, hint: recognition.hint });
   if (recognition.kind === 'part') return { path, part: recognition.part, named };
-  if (recognition.kind === 'unknown') return ownList(candidate);
+  if (recognition.kind === 'unknown') return ownList(candidate, recognition.markup === true);
   const { format } = recognition;
   return { list: await listIdOf(candidate, recognition), format, paths: [path] };
 }
@@ -125,22 +125,19 @@ async function listIdOf(
   return named;
 }
 
-/** A file of no publisher's format is an own list where the user names it, and a mistake otherwise. */
-function ownList({ path, named, inDirectory }: Candidate): ListFile {
-  const extension = extname(path.toLowerCase().replace(/\.gz$/, ''));
-  const format: ListFormat | null = /^\.(csv|tsv|txt|xlsx)$/.test(extension) ? 'own-list-csv' : null;
-  if (named !== null && format !== null) {
+/** A table of no publisher's format is an own list where the user names it, and a mistake otherwise. */
+function ownList({ path, named, inDirectory }: Candidate, markup: boolean): ListFile {
+  if (named !== null && !markup) {
     if (catalogueEntry(named) !== null)
       throw new Problem('lists', `is named ${named}, but is in none of the formats of that list`, {
         file: path,
       });
-    return { list: named, format, paths: [path] };
+    return { list: named, format: 'own-list-csv', paths: [path] };
   }
+  const name = 'a list of your own (CSV, JSON lines or XLSX) is named: --lists NAME=PATH';
   throw new Problem('lists', 'is not a sanctions list in any format known here', {
     file: path,
-    hint: inDirectory
-      ? 'move it elsewhere, or, if it is a list of your own, name it: --lists NAME=PATH'
-      : 'a list of your own (CSV) is named: --lists NAME=PATH',
+    hint: inDirectory ? `move it elsewhere; ${name}` : name,
   });
 }
 

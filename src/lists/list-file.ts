@@ -11,6 +11,7 @@ export type ListFormat =
   | 'uk-sanctions-list-csv'
   | 'uk-ofsi-conlist-csv'
   | 'un-consolidated-xml'
+  /** a table of the user's own: CSV, and as well JSON lines or XLSX (the name is older than those) */
   | 'own-list-csv'
   | 'opensanctions-json';
 

@@ -10,7 +10,7 @@ import { readOfacAdvancedXml } from './ofac-advanced-xml.js';
 import { readOfacDelimited } from './ofac-delimited.js';
 import { readOfacSdnXml } from './ofac-sdn-xml.js';
 import { readOpensanctionsJson } from './opensanctions-json.js';
-import { readOwnListCsv } from './own-list-csv.js';
+import { readOwnList } from './own-list.js';
 import { readUkOfsiConlistCsv } from './uk-ofsi-conlist-csv.js';
 import { readUkSanctionsListCsv } from './uk-sanctions-list-csv.js';
 import { readUkSanctionsListXml } from './uk-sanctions-list-xml.js';
@@ -27,7 +27,7 @@ const READERS: Partial<Record<ListFormat, ListReader>> = {
   'uk-sanctions-list-xml': readUkSanctionsListXml,
   'uk-ofsi-conlist-csv': readUkOfsiConlistCsv,
   'opensanctions-json': readOpensanctionsJson,
-  'own-list-csv': readOwnListCsv,
+  'own-list-csv': readOwnList,
   'un-consolidated-xml': readUnConsolidatedXml,
 };
 

@@ -11,7 +11,8 @@ export type Recognition =
   | { readonly kind: 'part'; readonly part: DelimitedPart }
   /** known, and not read here */
   | { readonly kind: 'refused'; readonly what: string; readonly hint: string }
-  | { readonly kind: 'unknown' };
+  /** `markup`: XML or HTML, which no list of the user's own is */
+  | { readonly kind: 'unknown'; readonly markup?: true };
 
 export type DelimitedPart = 'primary' | 'aliases' | 'addresses' | 'comments';
 
@@ -94,14 +95,16 @@ const XML_SIGNATURES: readonly XmlSignature[] = [
   },
 ];
 
+const UNKNOWN_MARKUP = { kind: 'unknown', markup: true } as const;
+
 function recogniseXml(text: string): Recognition {
   const root = rootOf(text);
-  if (root === null) return { kind: 'unknown' };
+  if (root === null) return UNKNOWN_MARKUP;
   const signature = XML_SIGNATURES.find(
     ({ root: name, namespace }) =>
       name.toLowerCase() === root.name.toLowerCase() && (namespace?.test(root.namespaces) ?? true),
   );
-  return signature?.recognition ?? { kind: 'unknown' };
+  return signature?.recognition ?? UNKNOWN_MARKUP;
 }
 
 /** Local name and namespaces of the root element; a malformed prologue gives what stands before it, or null. */
