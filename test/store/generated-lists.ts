@@ -144,6 +144,43 @@ export function consolidatedCsv(entries: readonly number[]): Readonly<Record<str
   };
 }
 
+/** OFSI's retired list in its layout of 2022. */
+export function ofsiCsv(entries: readonly number[]): string {
+  const columns = [
+    ...['Name 6', 'Name 1', 'Name 2', 'Name 3', 'Name 4', 'Name 5', 'Title', 'Name Non-Latin Script'],
+    ...['Non-Latin Script Type', 'Non-Latin Script Language', 'DOB', 'Town of Birth', 'Country of Birth'],
+    ...['Nationality', 'Passport Number', 'Passport Details', 'National Identification Number'],
+    ...['National Identification Details', 'Position', 'Address 1', 'Address 2', 'Address 3', 'Address 4'],
+    ...[
+      'Address 5',
+      'Address 6',
+      'Post/Zip Code',
+      'Country',
+      'Other Information',
+      'Group Type',
+      'Alias Type',
+    ],
+    ...[
+      'Alias Quality',
+      'Regime',
+      'Listed On',
+      'UK Sanctions List Date Designated',
+      'Last Updated',
+      'Group ID',
+    ],
+  ];
+  const value: Readonly<Record<string, (number: number) => string>> = {
+    'Name 6': familyName,
+    'Name 1': givenName,
+    'Group Type': () => 'Individual',
+    'Alias Type': () => 'Primary name',
+    Regime: () => 'Russia',
+    'Group ID': String,
+  };
+  const rows = entries.map((number) => columns.map((column) => value[column]?.(number) ?? '').join(','));
+  return ['Last Updated,27/01/2026', columns.join(','), ...rows, ''].join('\n');
+}
+
 /** One list of the user's own. */
 export const WATCHLIST = `id,name,type,dob
 W1,Orsolveth Brindlemoor,person,1971-02-03

@@ -1,0 +1,342 @@
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { zipSync } from 'fflate';
+import { familyName, givenName, numbers, ofsiCsv, unXml, WATCHLIST } from '../store/generated-lists.js';
+import { file, Publisher, status } from '../store/publisher.js';
+import { runInProcess } from './in-process.js';
+import { type RunOptions, type RunResult, Workspace } from './workspace.js';
+
+/** The commands below `screen lists` as a user types them, and what a screening makes of their work. */
+const publisher = new Publisher();
+const space = new Workspace();
+const listed = `${givenName(7)} ${familyName(7)}`;
+
+/** Runs with a store of its own. */
+function inStore(name: string) {
+  return (args: readonly string[], options: RunOptions = {}): Promise<RunResult> =>
+    runInProcess(space, args, {
+      ...options,
+      env: { SCREEN_DATA_DIR: space.path(`store-${name}`), ...options.env },
+    });
+}
+
+beforeAll(async () => {
+  await publisher.open();
+  space.write('customers.csv', `id,name\nc1,${listed}\nc2,Orla Hennebury\n`);
+  space.write('un.xml', unXml(numbers(1, 701), '2026-11-01'));
+  space.write('un-next.xml', unXml(numbers(3, 711), '2026-11-02'));
+  space.write('watchlist.csv', WATCHLIST);
+});
+afterAll(() => publisher.close());
+
+describe('a newcomer', () => {
+  const run = inStore('newcomer');
+
+  test('is told the ways to get lists', async () => {
+    const result = await run(['customers.csv']);
+    expect(result.code).toBe(3);
+    expect(result.stderr).toMatch(
+      /hint: screen lists update .* screen lists import FOLDER .* --lists FOLDER/,
+    );
+  });
+
+  test('imports, and is told what is missing; two commands to the first result', async () => {
+    const imported = await run(['lists', 'import', 'un.xml']);
+    expect(imported.code).toBe(0);
+    expect(imported.stderr).toMatch(/^un +2026-11-01 {2}700 entries, 700 names: new$/m);
+    expect(imported.stderr).toMatch(
+      /^not installed: ofac-sdn, ofac-consolidated, eu-fsf, uk-sanctions-list$/m,
+    );
+    const all = await run(['customers.csv']);
+    expect(all.code).toBe(3);
+    expect(all.stderr).toMatch(
+      /not installed: ofac-sdn, .*\nhint: screen lists update ofac-sdn .* --list un$/m,
+    );
+    const one = await run(['customers.csv', '--list', 'un']);
+    expect(one.code).toBe(1);
+    expect(one.stdout).toContain('un:QDi.7');
+    expect(one.stderr).toMatch(/^installed {3}generation 1 of .*, last checked 0 min ago/m);
+    expect(one.stderr).toContain('NOT screened ofac-sdn, ofac-consolidated, eu-fsf, uk-sanctions-list');
+  });
+
+  test('reads the same from --lists and from the store', async () => {
+    const args = ['customers.csv', '--all', '--format', 'jsonl'];
+    const byPath = await run([...args, '--lists', 'un.xml']);
+    const installed = await run([...args, '--list', 'un']);
+    expect(installed.stdout).toBe(byPath.stdout);
+  });
+
+  test('keeps what is installed to the owner', () => {
+    const entries = readdirSync(space.path('store-newcomer'), { recursive: true, withFileTypes: true });
+    for (const entry of entries) {
+      const mode = statSync(join(entry.parentPath, entry.name)).mode & 0o777;
+      expect([entry.name, mode]).toEqual([entry.name, entry.isDirectory() ? 0o700 : 0o600]);
+    }
+    expect(entries.length).toBeGreaterThan(4);
+  });
+});
+
+describe('lists import', () => {
+  const run = inStore('import');
+
+  test('a list of one’s own, under its name', async () => {
+    expect((await run(['lists', 'import', 'watchlist.csv'])).code).toBe(3);
+    const result = await run(['lists', 'import', 'watchlist.csv', '--as', 'internal-watchlist']);
+    expect(result.code).toBe(0);
+    space.write('own.csv', 'id,name\nc1,Orsolveth Brindlemoor\n');
+    const screened = await run(['own.csv', '--list', 'internal-watchlist']);
+    expect(screened.stdout).toContain('internal-watchlist:W1');
+    expect(screened.code).toBe(1);
+  });
+
+  test.each<[string, () => readonly string[], RunOptions]>([
+    ['gzipped', () => [space.write('un.xml.gz', gzipSync(unXml(numbers(1, 702), '2026-11-03')))], {}],
+    [
+      'zipped',
+      () => [space.write('l.zip', zipSync({ 'a/b.xml': Buffer.from(unXml(numbers(1, 703), '2026-11-04')) }))],
+      {},
+    ],
+    ['from standard input', () => ['-'], { stdin: unXml(numbers(1, 704), '2026-11-05') }],
+  ])('%s', async (_name, words, options) => {
+    const result = await run(['lists', 'import', ...words()], options);
+    expect(result.stderr).toMatch(/^un .* entries/m);
+    expect(result.code).toBe(0);
+  });
+
+  test('a folder: what is no list is named, and the lists in it are imported', async () => {
+    mkdirSync(space.path('folder'));
+    space.write('folder/un.xml', unXml(numbers(1, 706), '2026-11-06'));
+    space.write('folder/eu.xml', '<html><body>Sorry</body></html>');
+    space.write('folder/notes.txt', 'nothing');
+    const result = await run(['lists', 'import', 'folder']);
+    expect(result.code).toBe(3);
+    expect(result.stderr).toMatch(/^screen: folder\/eu\.xml: is a web page, not a list/m);
+    expect(result.stderr).toMatch(/^un .*705 entries, 705 names: 2 added, 0 removed, 0 changed$/m);
+    expect(result.stderr).not.toContain('notes.txt');
+  });
+
+  test('an old file is refused, unless it is accepted', async () => {
+    const result = await run(['lists', 'import', 'un.xml']);
+    expect(result.code).toBe(3);
+    expect(result.stderr).toMatch(
+      /un\.xml: was published on 2026-11-01, and the installed list on 2026-11-06/,
+    );
+    expect(result.stderr).toMatch(/un stays as it is: 2026-11-06, 705 entries/);
+    expect((await run(['lists', 'import', 'un.xml', '--accept-older', 'un'])).code).toBe(0);
+  });
+
+  test.each<[string, readonly string[], number, RegExp]>([
+    ['nothing on standard input', ['-'], 2, /nothing comes from there/],
+    ['no such file', ['absent.xml'], 3, /absent\.xml: no such file/],
+    ['a name that cannot be', ['un.xml', '--as', '../un'], 2, /cannot be the name of a list/],
+    ['no file', [], 2, /missing required argument/],
+  ])('%s', async (_name, words, code, message) => {
+    const result = await run(['lists', 'import', ...words]);
+    expect(result.stderr).toMatch(message);
+    expect(result.code).toBe(code);
+  });
+});
+
+describe('lists update', () => {
+  const run = inStore('update');
+  const source = () => ['--source', `un=${publisher.url('/un.xml')}`, '--retries', '0'];
+
+  test('fetches, asks again, and says when it fails', async () => {
+    publisher.serve('/un.xml', file(unXml(numbers(1, 701), '2026-11-01')));
+    expect((await run(['lists', 'update', 'un', ...source(), '--check'])).code).toBe(3);
+    expect((await run(['lists', 'update', 'un', ...source()])).code).toBe(0);
+    const again = await run(['lists', 'update', 'un', ...source()]);
+    expect([again.code, again.stderr]).toEqual([0, expect.stringMatching(/un +2026-11-01 .*: unchanged/)]);
+    expect((await run(['lists', 'update', 'un', ...source(), '--check'])).code).toBe(0);
+    publisher.serve('/un.xml', status(403));
+    const failed = await run(['lists', 'update', 'un', ...source()]);
+    expect(failed.code).toBe(3);
+    expect(failed.stderr).toMatch(
+      /^screen: http:\/\/127.*un\.xml: the server answered 403 \(forbidden\) \(un\)\nhint: .*lists import/m,
+    );
+    expect(failed.stderr).toMatch(/un stays as it is: 2026-11-01, 700 entries/);
+    publisher.serve('/un.xml', file(unXml(numbers(1, 711), '2026-11-02')));
+    const newer = await run(['lists', 'update', 'un', ...source(), '--check']);
+    expect([newer.code, newer.stderr]).toEqual([3, expect.stringContaining('something newer is there')]);
+  });
+
+  test('takes addresses from sources.json', async () => {
+    space.write('store-update/lists/sources.json', JSON.stringify({ un: publisher.url('/un.xml') }));
+    const result = await run(['lists', 'update', 'un']);
+    expect(result.stderr).toMatch(/10 added, 0 removed, 0 changed/);
+    const list = await run(['lists', 'list']);
+    expect(list.stdout).toContain(publisher.url('/un.xml'));
+    space.write('store-update/lists/sources.json', '{ "un": "ftp://x" }');
+    expect(await run(['lists', 'update', 'un'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('ftp://x'),
+    });
+    space.write('store-update/lists/sources.json', '{}');
+  });
+
+  test.each<[string, readonly string[], RegExp]>([
+    ['an unknown list', ['ofac_sdn'], /unknown list "ofac_sdn"\nhint: did you mean ofac-sdn\?/],
+    ['an address that is not encrypted', ['un', '--source', 'un=http://lists.example/un.xml'], /https only/],
+    [
+      'a format that the list has not',
+      ['un', '--source', 'un=eu-fsf-xml'],
+      /formats of this list: un-consolidated-xml/,
+    ],
+    ['a source without a list', ['un', '--source', 'https://lists.example'], /--source must be/],
+    ['no time at all', ['un', '--timeout', '0'], /--timeout must be at least 1 second/],
+  ])('%s is 2', async (_name, words, message) => {
+    const result = await run(['lists', 'update', ...words]);
+    expect(result.stderr).toMatch(message);
+    expect(result.code).toBe(2);
+  });
+});
+
+describe('what is installed', () => {
+  const run = inStore('state');
+  beforeAll(async () => {
+    await run(['lists', 'import', 'un.xml']);
+    await run(['lists', 'import', 'un-next.xml']);
+    await run(['lists', 'import', 'watchlist.csv', '--as', 'internal-watchlist']);
+  });
+
+  test('lists status: 3 for all five, 0 for one; JSON has everything', async () => {
+    const all = await run(['lists', 'status']);
+    expect(all.code).toBe(3);
+    expect(all.stdout).toMatch(/^un +fresh +2026-11-02 +0 min ago +708 +708$/m);
+    expect(all.stdout).toMatch(/^ofac-sdn +missing$/m);
+    const one = await run(['lists', 'status', '--list', 'un', '--format', 'json']);
+    expect(one.code).toBe(0);
+    expect(JSON.parse(one.stdout)).toMatchObject({
+      generation: { number: 3 },
+      maxAgeHours: 48,
+      lists: [
+        {
+          list: 'un',
+          state: 'fresh',
+          published: '2026-11-02',
+          entities: 708,
+          names: 708,
+          via: 'import',
+          ageHours: 0,
+          files: [
+            { name: 'un/un.xml', source: 'un-next.xml', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+          ],
+          attribution: expect.stringContaining('United Nations'),
+          licence: expect.stringContaining('UN terms'),
+        },
+      ],
+    });
+  });
+
+  test('lists list names every list with its licence and attribution', async () => {
+    const { stdout, code } = await run(['lists', 'list']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('© European Union');
+    expect(stdout).toContain('Open Government Licence v3.0');
+    expect(stdout).toMatch(/^internal-watchlist \(installed\)$/m);
+    expect(stdout).toMatch(/^uk-ofsi-conlist \(not installed, retired on 2026-01-28\)$/m);
+  });
+
+  test('lists diff: as a table, as CSV, as JSON; between generations and files', async () => {
+    const table = await run(['lists', 'diff', '1', '2']);
+    expect(table.stdout).toMatch(/^un +2026-11-01 \(700\) +2026-11-02 \(708\) +10 +2 +0$/m);
+    expect(table.stdout).toContain(`- un:QDi.1  ${givenName(1)} ${familyName(1)} (person)`);
+    const csv = await run(['lists', 'diff', 'un.xml', 'un-next.xml', '--format', 'csv']);
+    expect(csv.stdout.split('\n').filter((line) => line.startsWith('added,un,un:QDi.70'))).toHaveLength(9);
+    const json = JSON.parse((await run(['lists', 'diff', '--format', 'json'])).stdout);
+    expect(json.lists.map(({ list, counts }: { list: string; counts: unknown }) => [list, counts])).toEqual([
+      ['un', { added: 0, removed: 0, changed: 0 }],
+      ['internal-watchlist', { added: 2, removed: 0, changed: 0 }],
+    ]);
+  });
+
+  test('--generation screens against older evidence', async () => {
+    space.write('gone.csv', `id,name\nc1,${givenName(1)} ${familyName(1)}\n`);
+    const args = ['gone.csv', '--list', 'un', '--format', 'jsonl'];
+    expect((await run(args)).code).toBe(0);
+    const older = await run([...args, '--generation', '1']);
+    expect(older.code).toBe(1);
+    expect(older.stdout).toContain('un:QDi.1');
+    const today = new Date().toISOString().slice(0, 10);
+    expect((await run([...args, '--generation', today])).code).toBe(0);
+    const none = await run([...args, '--generation', '2020-01-01']);
+    expect([none.code, none.stderr]).toEqual([
+      3,
+      expect.stringMatching(/no generation of lists on 2020-01-01 yet/),
+    ]);
+    const both = await run([...args, '--generation', '1', '--lists', 'un.xml']);
+    expect([both.code, both.stderr]).toEqual([2, expect.stringContaining('--generation')]);
+  });
+
+  test('lists remove, lists prune', async () => {
+    expect((await run(['lists', 'remove', 'internal-watchlist'])).code).toBe(0);
+    expect((await run(['lists', 'remove', 'internal-watchlist'])).code).toBe(2);
+    expect((await run(['lists', 'prune'])).code).toBe(2);
+    expect((await run(['lists', 'prune', '--older-than', '10y'])).stderr).toContain(
+      '0 generations gone, 4 left',
+    );
+    expect((await run(['lists', 'prune', '--keep', '2', '--dry-run'])).stderr).toContain(
+      '2 generations would go, 2 left',
+    );
+    expect((await run(['lists', 'prune', '--keep', '2'])).stderr).toContain('2 generations gone, 2 left');
+    expect((await run(['lists', 'verify', '--all', '--reparse'])).code).toBe(0);
+  });
+
+  test('lists verify finds one changed byte; a screening does as well', async () => {
+    const folder = join(
+      'store-state/lists/generations',
+      readdirSync(space.path('store-state/lists/generations')).at(-1) ?? '',
+    );
+    const text = space.read(`${folder}/un/un.xml`);
+    space.write(`${folder}/un/un.xml`, text.replace('Al-Qaida', 'Al-Qaide'));
+    const result = await run(['lists', 'verify']);
+    expect(result.code).toBe(3);
+    expect(result.stderr).toMatch(/un\/un\.xml: has other bytes, and was changed since it was installed/);
+    const screened = await run(['customers.csv', '--list', 'un']);
+    expect(screened.code).toBe(3);
+    expect(screened.stderr).toMatch(/its SHA-256 differs/);
+    space.write(`${folder}/un/un.xml`, text.slice(0, 50_000));
+    expect((await run(['customers.csv', '--list', 'un'])).stderr).toMatch(
+      /damaged: un\nhint: screen lists verify/,
+    );
+  });
+});
+
+describe('the retired list', () => {
+  const run = inStore('retired');
+
+  test('is a warning as a path, and exit 3 when it is installed', async () => {
+    space.write('conlist.csv', ofsiCsv(numbers(1, 1601)));
+    const byPath = await run(['customers.csv', '--lists', 'conlist.csv']);
+    expect([byPath.code, byPath.stderr]).toEqual([
+      1,
+      expect.stringContaining('uk-ofsi-conlist was retired on 2026-01-28'),
+    ]);
+    const imported = await run(['lists', 'import', 'conlist.csv']);
+    expect([imported.code, imported.stderr]).toEqual([0, expect.stringContaining('screening refuses it')]);
+    const installed = await run(['customers.csv', '--list', 'uk-ofsi-conlist']);
+    expect([installed.code, installed.stderr]).toEqual([
+      3,
+      expect.stringContaining('was retired on 2026-01-28'),
+    ]);
+    const warned = await run(['customers.csv', '--list', 'uk-ofsi-conlist', '--stale', 'warn']);
+    expect(warned.code).toBe(1);
+  });
+});
+
+test('screen lists alone says what there is, and exits 2', async () => {
+  const alone = await runInProcess(space, ['lists']);
+  expect([alone.code, alone.stdout]).toEqual([2, '']);
+  expect(alone.stderr).toContain('screen lists update');
+  const wrong = await runInProcess(space, ['lists', 'updat']);
+  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('did you mean update?')]);
+});
+
+test('a store that cannot be written is 2, with the way out', async () => {
+  space.write('a-file', '');
+  const result = await runInProcess(space, ['lists', 'import', 'un.xml', '--data-dir', 'a-file']);
+  expect(result.code).toBe(2);
+  expect(result.stderr).toMatch(/the lists cannot be kept or read: .*\nhint: --data-dir/);
+});
