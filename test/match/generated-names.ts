@@ -45,14 +45,17 @@ export const personName: fc.Arbitrary<string> = joined(personWord);
 /** One to five words of any kind and script. */
 export const anyName: fc.Arbitrary<string> = joined(anyWord);
 
-/** Two names, the second one often the first misspelt, reordered, cut, glued or lengthened. */
+/** The same name misspelt, reordered, cut, glued or lengthened, or as it was. */
+export function altered(name: string): fc.Arbitrary<string> {
+  return fc
+    .array(fc.tuple(fc.nat(ALTERATIONS.length - 1), fc.nat(40)), { maxLength: 4 })
+    .map((steps) => steps.reduce(alter, name));
+}
+
+/** Two names, the second one often the first altered. */
 export function namePair(name: fc.Arbitrary<string>): fc.Arbitrary<readonly [string, string]> {
-  const altered = name.chain((one) =>
-    fc
-      .array(fc.tuple(fc.nat(ALTERATIONS.length - 1), fc.nat(40)), { maxLength: 4 })
-      .map((steps) => [one, steps.reduce(alter, one)] as const),
-  );
-  return fc.oneof({ weight: 3, arbitrary: altered }, { weight: 1, arbitrary: fc.tuple(name, name) });
+  const near = name.chain((one) => altered(one).map((other) => [one, other] as const));
+  return fc.oneof({ weight: 3, arbitrary: near }, { weight: 1, arbitrary: fc.tuple(name, name) });
 }
 
 function joined(word: fc.Arbitrary<string>): fc.Arbitrary<string> {
