@@ -41,9 +41,15 @@ interface Line {
   readonly hint?: string | undefined;
 }
 
+/** A line longer than this quotes something enormous (the columns of a file that is no table) and is cut. */
+const LONGEST_LINE = 1500;
+
 /** Text from outside (paths, element names of a list) made harmless for a terminal, line by line. */
 function harmless(text: string): string {
-  return text.split('\n').map(visible).join('\n');
+  return text
+    .split('\n')
+    .map((line) => visible(line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE)} … (cut)`))
+    .join('\n');
 }
 
 /** Messages on a stream. Losing standard error is no reason to stop, so its write errors are ignored by the caller. */

@@ -40,6 +40,7 @@ export async function chooseOutputs(
   if (outputs.length === 0)
     outputs.push({ reporter: await reporterNamed(stdoutIsTerminal || redact ? 'table' : 'csv'), path: null });
   refuseSharedPlace(outputs);
+  refuseDisguise(outputs);
   if (stdoutIsTerminal) refuseBytesOnTerminal(outputs);
   if (redact) refuseUnredacted(outputs);
   return outputs;
@@ -69,6 +70,17 @@ async function reporterByExtension(path: string): Promise<Reporter> {
   throw new Problem('usage', `the format of ${path} cannot be told from its name`, {
     hint: `say --format, or end it in one of .${extensions.join(', .')}`,
   });
+}
+
+/** Text under the name of a workbook, or the other way round: `-o hits.xlsx --format table` was meant for two reports. */
+function refuseDisguise(outputs: readonly Output[]): void {
+  for (const { reporter, path } of outputs) {
+    const byName = path !== null && /\./.test(path) ? reporterFor(path) : null;
+    if (byName === null || (byName.onTerminal === 'binary') === (reporter.onTerminal === 'binary')) continue;
+    throw new Problem('usage', `${path} would hold ${reporter.name}, and its name says ${byName.name}`, {
+      hint: `for both: --format ${byName.name}=${path} --format ${reporter.name}`,
+    });
+  }
 }
 
 function refuseSharedPlace(outputs: readonly Output[]): void {

@@ -71,6 +71,12 @@ describe('which reports go where', () => {
   });
 });
 
+test('text does not pass for a workbook, nor a workbook for text', async () => {
+  await expect(places(['table'], 'hits.xlsx')).rejects.toThrow('would hold table, and its name says xlsx');
+  await expect(places(['xlsx=a.csv'], undefined)).rejects.toThrow('would hold xlsx, and its name says csv');
+  expect(await places(['csv'], 'hits.txt')).toEqual([['csv', 'hits.txt']]);
+});
+
 describe('with customers masked', () => {
   test('the table is what is shown, on a terminal or not', async () => {
     expect(await places([], undefined, false, true)).toEqual([['table', null]]);

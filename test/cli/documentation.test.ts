@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { OPTIONS } from '../../src/cli/options.js';
+import { CURRENT_LISTS } from '../../src/lists/catalogue.js';
+import { reporters } from '../../src/report/registry.js';
+import { SCREEN_COLUMNS } from '../../src/report/screen-columns.js';
+import { fieldNames } from '../../src/tabular/fields.js';
+import { PROJECT, Workspace } from './workspace.js';
+
+/**
+ * Every example of the documents is run: each line of a block marked `sh` as it stands, the command of each line of a
+ * block marked `cron`. Only what would go to the publishers is asked for its help instead.
+ */
+jest.setTimeout(120_000);
+const DOCUMENTS = ['README.md', 'docs/formats.md', 'docs/security.md', 'docs/limits.md'];
+
+interface Example {
+  readonly document: string;
+  readonly line: string;
+}
+
+function text(document: string): string {
+  return readFileSync(join(PROJECT, document), 'utf8');
+}
+
+/** The contents of the fenced blocks of one kind. */
+function blocks(document: string, kind: string): readonly string[] {
+  return Array.from(
+    text(document).matchAll(new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)^\`\`\``, 'gm')),
+    ([, block]) => block ?? '',
+  );
+}
+
+function examples(document: string): readonly Example[] {
+  const shell = blocks(document, 'sh').flatMap((block) => block.trim().split('\n'));
+  const cron = blocks(document, 'cron')
+    .flatMap((block) => block.trim().split('\n'))
+    .map((line) => line.replace(/^(?:\S+\s+){5}/, '').replaceAll('\\%', '%'))
+    .map((line) => line.replaceAll('/usr/local/bin/', '').replaceAll('/data/', 'data/'));
+  return [...shell, ...cron].filter((line) => line !== '').map((line) => ({ document, line }));
+}
+
+const space = new Workspace();
+const hasJq = spawnSync('jq', ['--version']).status === 0;
+if (!hasJq) console.warn('no jq here: examples with it are skipped');
+
+beforeAll(() => {
+  const demo = join(PROJECT, 'fixtures/customers/demo.csv');
+  copyFileSync(demo, space.path('customers.csv'));
+  mkdirSync(space.path('data/out'), { recursive: true });
+  copyFileSync(demo, space.path('data/customers.csv'));
+  cpSync(join(PROJECT, 'fixtures/lists'), space.path('lists'), { recursive: true });
+  space.write('watchlist.csv', 'id,name,type\nW-1,Somebody Invented,person\n');
+  space.write(
+    'labelled.csv',
+    'name1,name2,is_match\nYusuf Karim,Youssef Kareem,true\nYusuf Karim,Orla Hennebury,false\n',
+  );
+  const [settings] = blocks('docs/formats.md', 'json');
+  // the age of invented lists is nobody's concern
+  space.write('settings.json', (settings ?? '').replace(/, "max-list-age": "48h"/, ''));
+});
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  test.each(examples(document).map(({ line }) => [line]))('%s', async (line) => {
+    if (line.includes('jq ') && !hasJq) return;
+    const command = line.replace(/^(\S*screen lists update)/, '$1 --help');
+    const script = `
+      sanctions-screen() { screen "$@"; }
+      psql() { cat customers.csv; }
+      ${command}
+      codes=("\${PIPESTATUS[@]}")
+      for code in "\${codes[@]}"; do case $code in 0|1) ;; *) echo "exit $code" >&2; exit 9 ;; esac; done`;
+    const result = await space.shell(script, { SCREEN_LISTS_DIR: 'lists' });
+    expect(result).toMatchObject({ code: 0, stderr: expect.not.stringContaining('hint:') });
+  });
+
+  test('links to what there is', () => {
+    for (const [, target = ''] of text(document).matchAll(/\]\(([^)#\s]+)\)/g))
+      if (!/^https?:/.test(target))
+        expect(`${target} ${existsSync(join(PROJECT, dirname(document), target))}`).toBe(`${target} true`);
+  });
+});
+
+test('examples are found', () => {
+  for (const document of DOCUMENTS) expect(examples(document).length).toBeGreaterThan(1);
+});
+
+describe('docs/formats.md names', () => {
+  const formats = text('docs/formats.md');
+  test.each([
+    ['every field', fieldNames()],
+    ['every screen_ column', SCREEN_COLUMNS.map(({ name }) => name)],
+    ['every format', Object.keys(reporters)],
+    ['every current list', CURRENT_LISTS],
+    ['every variable', OPTIONS.flatMap(({ env }) => env ?? [])],
+  ])('%s', (_name, words) => {
+    for (const word of words) expect(formats).toContain(`\`${word}\``);
+  });
+});
+
+test('docs/security.md names tests that there are', () => {
+  for (const [, path = ''] of text('docs/security.md').matchAll(/`(test\/[^`]+)`/g))
+    expect(`${path} ${existsSync(join(PROJECT, path))}`).toBe(`${path} true`);
+});
+
+test('README.md names every exit code of the help', async () => {
+  const { stdout } = await space.run(['--help']);
+  for (const [, code = ''] of stdout.matchAll(/^ {2}(\d{1,3}) {2,}\S/gm))
+    expect(text('README.md')).toMatch(new RegExp(`\\b${code}\\b`));
+});
