@@ -28,14 +28,20 @@ const PARTICLE = ROLES.indexOf('particle');
 const INITIAL = ROLES.indexOf('initial');
 
 /**
- * Pairs the tokens of two names, each at most once, neighbours written as one included. Greedy by what a pair
- * explains (weight covered on both sides × similarity); ties by place, so that the result is deterministic.
+ * Pairs the tokens of two names, each at most once, neighbours written as one included. Equal tokens first, then greedy
+ * by what a pair explains (weight covered on both sides × similarity); ties by place, so that the result is deterministic.
  */
 export function align(query: QueryName, table: NameTable, row: number, vocabulary: Vocabulary): Alignment {
   const start = table.start[row] ?? 0;
   const count = (table.start[row + 1] ?? 0) - start;
   const options = collectOptions(query, table, start, count, vocabulary);
-  options.sort((a, b) => b.value - a.value || a.pair.query - b.pair.query || a.pair.listed - b.pair.listed);
+  options.sort(
+    (a, b) =>
+      Number(isEqual(b.pair)) - Number(isEqual(a.pair)) ||
+      b.value - a.value ||
+      a.pair.query - b.pair.query ||
+      a.pair.listed - b.pair.listed,
+  );
   const queryUsed = new Uint8Array(query.tokens.length);
   const listedUsed = new Uint8Array(count);
   const pairs: TokenPair[] = [];
@@ -47,6 +53,10 @@ export function align(query: QueryName, table: NameTable, row: number, vocabular
     pairs.push(pair);
   }
   return { pairs, extra: unused(queryUsed), missing: unused(listedUsed) };
+}
+
+function isEqual({ similarity, queryCount, listedCount }: TokenPair): boolean {
+  return similarity === 1 && queryCount === 1 && listedCount === 1;
 }
 
 interface Option {
