@@ -49,6 +49,11 @@ export const SCREEN_COLUMNS: readonly ScreenColumn[] = [
   ofPair('screen_listed_name', 32, (found) => found.name),
   ofPair('screen_primary_name', 32, (found) => found.primaryName),
   ofMatch('screen_name_quality', 12, (match) => match.nameQuality),
+  ofPair('screen_listed_dob', 16, ({ details }) => texts(details.birthDates)),
+  ofPair('screen_listed_countries', 18, ({ details }) => texts(details.countries)),
+  ofPair('screen_listed_identifiers', 28, ({ details }) =>
+    unique(details.identifiers.map(({ type, value }) => `${type} ${value}`)).join(JOIN),
+  ),
   ofPair('screen_customer_name', 32, (found) => found.customerName),
   ofMatch('screen_role', 12, (match) => match.role ?? ''),
   ofMatch('screen_programmes', 28, (match) => unique(match.programmes).join(JOIN)),
@@ -71,6 +76,10 @@ export const SCREEN_COLUMNS: readonly ScreenColumn[] = [
   { name: 'screen_reason', width: 60, value: reason },
   ofMatch('screen_decision', 40, decision),
 ];
+
+function texts(values: readonly { readonly text: string }[]): string {
+  return unique(values.map(({ text }) => text)).join(JOIN);
+}
 
 function pair(line: ReportLine): Match | SetAside | null {
   return line.match ?? line.setAside;
