@@ -27,6 +27,7 @@ export type { Identifier, IdentifierType } from './normalise/identifier.js';
 export type { EntityType, Gender, NamePart, NameRole } from './normalise/party.js';
 export type { Script } from './normalise/script.js';
 export { describeProblem, Problem, type ProblemKind, type ProblemPlace } from './problem.js';
+export { type KeptRun, readRun } from './report/read-run.js';
 export { reporterFor, reporters } from './report/registry.js';
-export type { Painter, Reporter, ReportOptions, RunFacts } from './report/reporter.js';
+export type { Painter, Reporter, ReportOptions, RunError, RunFacts } from './report/reporter.js';
 export { writeAtomically } from './report/write.js';

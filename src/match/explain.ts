@@ -173,10 +173,16 @@ function lossText(scored: ScoredName, feature: ExplanationPart['feature'], words
     case 'legal-form':
       return { text: 'different or missing legal form' };
     case 'common':
-      return { text: `what agrees is common (${evidence.bits.toFixed(1)} bits)` };
+      return { text: `what agrees is common: about 1 name in ${oneIn(evidence.bits)} has it` };
     default:
       return { text: 'only one name of several agrees' };
   }
+}
+
+/** Bits of rarity as the names among which one bears it: 14.3 → `20,000`. */
+function oneIn(bits: number): string {
+  const names = Number((2 ** bits).toPrecision(2));
+  return String(Math.max(1, Math.round(names))).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** The words of two compared names by their places, as written where that can be told, else as compared. */
