@@ -13,6 +13,8 @@ const IN_DOUBT = [0.2, 0.4] as const;
 
 /** How one format marks where an entry ends and which programmes it is under. */
 interface ProgrammeMarks {
+  /** where an entry begins, '' where everything is one: what stands before it is not held */
+  readonly entryStart: string;
   readonly entryEnd: string;
   /** first group: the tags, joined as `separator` says */
   readonly programmes: RegExp;
@@ -20,17 +22,20 @@ interface ProgrammeMarks {
 }
 
 const XML_MARKS: ProgrammeMarks = {
+  entryStart: '<sdnEntry>',
   entryEnd: '</sdnEntry>',
   programmes: /<program>([^<]*)<\/program>/g,
   separator: '\n',
 };
 /** One measure per programme, with the tag as its comment. */
 const ADVANCED_MARKS: ProgrammeMarks = {
+  entryStart: '<SanctionsEntry ',
   entryEnd: '</SanctionsEntry>',
   programmes: /<Comment>([^<]*)<\/Comment>/g,
   separator: '\n',
 };
 const DELIMITED_MARKS: ProgrammeMarks = {
+  entryStart: '',
   entryEnd: '\n',
   programmes: /^\d+,(?:"(?:[^"]|"")*"|[^",]*),(?:"[^"]*"|[^",]*),"?([^",]*)"?,/g,
   separator: '] [',
@@ -82,10 +87,20 @@ async function countProgrammes(path: string, marks: ProgrammeMarks): Promise<Pro
   let rest = '';
   for await (const text of decodeText(path, readBytes(path).pieces, () => 1)) {
     const entries = (rest + text).split(marks.entryEnd);
-    rest = entries.pop() ?? '';
+    rest = fromStart(entries.pop() ?? '', marks.entryStart);
     for (const entry of entries) countEntry(entry, marks, count);
   }
   return count;
+}
+
+/**
+ * An entry that has begun, or what may be the beginning of its first tag. The entries of the advanced format stand behind
+ * 100 MB of other things: to hold those, and to look through them again with every piece, took minutes.
+ */
+function fromStart(text: string, start: string): string {
+  if (start === '') return text;
+  const at = text.indexOf(start);
+  return at === -1 ? text.slice(-start.length) : text.slice(at);
 }
 
 function countEntry(entry: string, { programmes, separator }: ProgrammeMarks, count: ProgrammeCount): void {

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { type CustomerOptions, openCustomers } from '../../src/customers/open-customers.js';
 import { type FileSummary, summarise } from './summary.js';
@@ -33,4 +35,15 @@ describe('messy customer files', () => {
     expect(found.notes).toEqual(notes);
     expect(found.rows).toEqual(rows);
   });
+
+  const unpacked = tables.filter(({ file }) => !file.endsWith('.gz'));
+  it.each(unpacked)(
+    '$file gzipped, as a stream, gives the same',
+    async ({ file, options, mapping, rows }) => {
+      const packed = Readable.from([gzipSync(readFileSync(new URL(file, FOLDER)))]);
+      const found = await summarise(await openCustomers({ path: null, stream: packed }, options ?? {}));
+      expect(found.mapping).toEqual(mapping);
+      expect(found.rows).toEqual(rows);
+    },
+  );
 });

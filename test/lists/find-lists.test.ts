@@ -165,6 +165,20 @@ describe('SDN or consolidated', () => {
     expect(await idOf(at(name))).toBe(list);
   });
 
+  test('in the advanced format by entries far behind, wherever the pieces of the file are cut', async () => {
+    const filler = '<DistinctParty FixedRef="1"><Comment>SDGT</Comment></DistinctParty>\n'.repeat(20_000);
+    const listed = (tag: string, count: number) =>
+      `<SanctionsEntry ID="1"><SanctionsMeasure><Comment>${tag}</Comment></SanctionsMeasure></SanctionsEntry>\n`.repeat(
+        count,
+      );
+    const root = '<Sanctions xmlns="http://www.un.org/sanctions/1.0">';
+    await put('x.xml', `${root}${filler}${listed('NS-PLC', 900)}${listed('SDGT', 1100)}</Sanctions>`);
+    // 45 % of 2,000; the 20,000 comments before them are not counted
+    expect(await idOf(at('x.xml'))).toBe('ofac-consolidated');
+    await put('y.xml', `${root}${filler}${listed('SDGT', 2000)}${listed('NS-PLC', 100)}</Sanctions>`);
+    expect(await idOf(at('y.xml'))).toBe('ofac-sdn');
+  });
+
   test('without a known programme the name decides, and without a telling name nothing does', async () => {
     await put('cons_2026.xml', entries(['NEW-1']));
     await put('list.xml', entries(['NEW-1']));
