@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { catalogueEntry } from '../lists/catalogue.js';
-import type { Entity } from '../lists/entity.js';
 import type { EarlierFile, ListFile, ListSummary } from '../lists/list-file.js';
 import { readList } from '../lists/read-list.js';
 import { Problem } from '../problem.js';
+import { entityDigest } from './entity-diff.js';
 import { type Generation, listFileOf } from './generations.js';
 import type { EarlierVersion, InstalledList } from './manifest.js';
 
@@ -82,7 +81,7 @@ export async function examine(
   let names = 0;
   const summary = await readList(candidate.file, (entity) => {
     signal.throwIfAborted();
-    entities.set(entity.id, digest(entity));
+    entities.set(entity.id, entityDigest(entity));
     names += entity.names.length;
   });
   refuseTooFew(summary, candidate, acceptance);
@@ -165,7 +164,7 @@ async function installedEntities({
   const entities = new Map<string, string>();
   try {
     const { earlier: _, ...newest } = listFileOf(generation, entry);
-    await readList(newest, (entity) => entities.set(entity.id, digest(entity)));
+    await readList(newest, (entity) => entities.set(entity.id, entityDigest(entity)));
     return entities;
   } catch (error) {
     if (error instanceof Problem) return null;
@@ -246,9 +245,4 @@ function fewerNames(
 ): readonly string[] {
   if (removed > SUSPICIOUS_COUNT || names >= before * (1 - NAMES_SHARE)) return [];
   return [`${list} has ${names} names and had ${before}: did its publisher leave aliases out?`];
-}
-
-/** A short text that differs when anything of the entity does. */
-function digest(entity: Entity): string {
-  return createHash('sha1').update(JSON.stringify(entity)).digest('base64');
 }

@@ -35,14 +35,14 @@ export const SWEEP = 'sweep';
 /**
  * Takes the store's lock, so that one process at a time changes it; readers need none. A lock is a file `lock.N` that
  * appears whole (by a hard link) and names its process. Whoever finds the highest N dead takes N + 1, which only one
- * can: a dead lock is never removed to be made anew, since two could do that at once. The lock of a process that was
- * killed is thereby taken over at once.
+ * can, and then makes sure that nobody else has a living one: a dead lock is not removed to be made anew, since two could do
+ * that at once. The lock of a process that was killed is thereby taken over at once.
  *
  * @throws Problem ('input') when another process holds it
  */
 export async function takeLock(store: Store, host: Host, command: string): Promise<Lock> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (attempt > 0) await setTimeout(PAUSE_MS);
+    if (attempt > 0) await setTimeout(PAUSE_MS * (0.5 + Math.random()));
     const lock = await attemptToTake(store, host, command);
     if (lock !== null) return lock;
   }
@@ -94,27 +94,51 @@ async function writeHolder(store: Store, host: Host, command: string): Promise<s
   return path;
 }
 
-/** Null when somebody else was quicker. */
+/** Null when somebody else was quicker, or as quick. */
 async function tryToTake(store: Store, host: Host, mine: string): Promise<Lock | null> {
   const before = await locksOf(store);
   const highest = before.at(-1) ?? 0;
   if (!(await isFree(store, host, highest))) return null;
   const number = highest + 1;
+  const mineNow = lockPath(store, number);
   try {
-    await link(mine, lockPath(store, number));
+    await linkOrWrite(mine, mineNow);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return null;
     throw error;
   }
-  // between looking and linking the numbers may have begun anew: the higher one is right
-  const after = await locksOf(store);
-  const other = after.findLast((one) => one > number);
-  if (other !== undefined) {
-    await rm(lockPath(store, number), { force: true });
+  if (await othersLive(store, host, number)) {
+    await rm(mineNow, { force: true });
     return null;
   }
-  for (const dead of after) if (dead < number) await rm(lockPath(store, dead), { force: true });
-  return { release: () => rm(lockPath(store, number), { force: true }) };
+  return { release: () => rm(mineNow, { force: true }) };
+}
+
+/** Where there are no hard links the lock is written in place: until its text is there it counts as held. */
+async function linkOrWrite(mine: string, lock: string): Promise<void> {
+  try {
+    await link(mine, lock);
+  } catch (error) {
+    if (!WITHOUT_LINKS.has(codeOf(error) ?? '')) throw error;
+    await writeNew(lock, await readFile(mine, 'utf8'));
+  }
+}
+
+const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK']);
+
+/**
+ * Looks again once the lock is linked: of two that linked at once, at least one sees the other, and both may give way.
+ * What is dead besides is removed; as long as this process holds its own link, nobody else takes a number.
+ */
+async function othersLive(store: Store, host: Host, mine: number): Promise<boolean> {
+  for (const number of await locksOf(store)) {
+    if (number === mine) continue;
+    const holder = await readHolder(lockPath(store, number));
+    if (holder === 'gone') continue;
+    if (holder === null || (await isLiving(holder, host))) return true;
+    await rm(lockPath(store, number), { force: true });
+  }
+  return false;
 }
 
 /** False while a reader sweeps, which is soon over. @throws Problem ('input') for a living holder */

@@ -135,6 +135,17 @@ describe.each(COMMANDS)('%s, killed before each of its changes', (_name, args) =
   }, 600_000);
 });
 
+test('a file system without hard links will do', async () => {
+  reset();
+  for (const [, args] of COMMANDS) {
+    const result = await run(args(), { KILL_AT: '0', WITHOUT_LINKS: '1' });
+    expect(result.code).toBe(0);
+    expect(await state()).toBe(newState);
+    expect(await space.damage()).toEqual([]);
+    expect(space.leftovers()).toEqual([]);
+  }
+});
+
 test('killed at random moments', async () => {
   const runs = LONG ? 50 : 3;
   let seed = 20261120;

@@ -1,5 +1,5 @@
 // Loaded with --import: kills the process, without any clean-up, just before its n-th change of the file system
-// (KILL_AT=n), or says how many there were (KILL_AT=0). Reads do not count.
+// (KILL_AT=n), or says how many there were (KILL_AT=0). Reads do not count. WITHOUT_LINKS=1 takes hard links away.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
@@ -18,6 +18,11 @@ for (const name of ['rename', 'link', 'rm', 'rmdir', 'mkdir', 'copyFile', 'chmod
     return original(...args);
   };
 }
+
+if (process.env.WITHOUT_LINKS === '1')
+  fs.promises.link = async () => {
+    throw Object.assign(new Error('EPERM: no hard links'), { code: 'EPERM' });
+  };
 
 const open = fs.promises.open;
 fs.promises.open = async (path, flags, ...rest) => {
