@@ -1,47 +1,71 @@
 import type { Entity } from '../lists/entity.js';
-import { checkIdentifier } from '../normalise/identifier.js';
-import { tagName } from '../normalise/tagged-name.js';
-import type { EntityIndex } from './entity-index.js';
-import { NameTableBuilder } from './name-table.js';
-import { VocabularyBuilder } from './vocabulary.js';
+import { EntityDictionaryBuilder, mergeEntities } from './entity-columns.js';
+import { type EntityIndex, type IndexFacts, openIndex } from './entity-index.js';
+import { mergeIdentifiers } from './identifier-table.js';
+import { type ListPart, ListPartBuilder } from './list-part.js';
+import { mergeRows, NameDictionaryBuilder } from './name-rows.js';
+import { type Column, intsOf, writeImage } from './sections.js';
+import { readForms, VocabularyBuilder, writeVocabulary } from './vocabulary.js';
 
 /** Builds the index from entities added one by one. */
 export class IndexBuilder {
-  private readonly entities: Entity[] = [];
-  private readonly vocabulary = new VocabularyBuilder();
-  private readonly persons = new NameTableBuilder(this.vocabulary);
-  private readonly others = new NameTableBuilder(this.vocabulary);
-  private readonly identifiers = new Map<string, number[]>();
+  private readonly part = new ListPartBuilder();
 
   add(entity: Entity): void {
-    const number = this.entities.length;
-    this.entities.push(entity);
-    entity.names.forEach((name, at) => {
-      if (entity.type === 'person' || entity.type === 'unknown') {
-        for (const tagged of tagName(name.full, 'person')) this.persons.add(number, at, tagged);
-      }
-      if (entity.type !== 'person') {
-        for (const tagged of tagName(name.full, 'other')) this.others.add(number, at, tagged);
-      }
-    });
-    for (const identifier of entity.identifiers) {
-      const { key } = checkIdentifier(identifier);
-      const holders = this.identifiers.get(key);
-      if (holders === undefined) this.identifiers.set(key, [number]);
-      else if (holders.at(-1) !== number) holders.push(number);
-    }
+    this.part.add(entity);
   }
 
   /** To be called once, after the last `add`. */
   finish(): EntityIndex {
-    const vocabulary = this.vocabulary.finish();
-    const size = vocabulary.forms.length;
-    return {
-      entities: this.entities,
-      vocabulary,
-      persons: this.persons.finish(size),
-      others: this.others.finish(size),
-      identifiers: this.identifiers,
-    };
+    return openIndex(mergeParts([this.part.finish()], null));
   }
+}
+
+/**
+ * Puts lists together into one index. Entities are numbered in the order of the parts, and so are tokens by where they
+ * are met first: the same as if all had been added to one part.
+ *
+ * @param origin kept with the image (anything JSON holds), given back by `indexFacts`
+ */
+export function mergeParts(parts: readonly ListPart[], origin: unknown): SharedArrayBuffer {
+  const sections = new Map<string, Column>();
+  const vocabulary = new VocabularyBuilder();
+  const idsOf = parts.map((part) =>
+    Int32Array.from(readForms(part.sections), (form) => vocabulary.add(form)),
+  );
+  let entities = 0;
+  const firstEntities = parts.map((part) => {
+    const first = entities;
+    entities += intsOf(part.sections, 'entity.type').length;
+    return first;
+  });
+  const entityDictionaries = new EntityDictionaryBuilder();
+  mergeEntities(
+    parts.map((part) => ({ sections: part.sections, dictionaries: part.entities })),
+    entityDictionaries,
+    sections,
+  );
+  const nameDictionaries = new NameDictionaryBuilder();
+  const rows = parts.map((part, at) => ({
+    sections: part.sections,
+    dictionaries: part.names,
+    firstEntity: firstEntities[at] ?? 0,
+    ids: idsOf[at] ?? new Int32Array(),
+  }));
+  for (const table of ['persons', 'others'])
+    mergeRows(rows, table, vocabulary.forms.length, nameDictionaries, sections);
+  mergeIdentifiers(
+    parts.map((part) => part.sections),
+    firstEntities,
+    sections,
+  );
+  writeVocabulary(vocabulary.forms, sections);
+  const { scripts, legalForms } = nameDictionaries;
+  const { lists, types, nameKinds } = entityDictionaries;
+  const facts: IndexFacts = {
+    names: { scripts, legalForms },
+    entities: { lists, types, nameKinds },
+    origin,
+  };
+  return writeImage(sections, facts);
 }

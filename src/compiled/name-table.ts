@@ -1,8 +1,10 @@
 import type { LegalClass } from '../normalise/organisation.js';
 import type { Script } from '../normalise/script.js';
-import type { TaggedName, TaggedToken, TokenRole } from '../normalise/tagged-name.js';
-import { type TokenForm, tokenForm } from '../normalise/token-form.js';
-import type { VocabularyBuilder } from './vocabulary.js';
+import type { TokenRole } from '../normalise/tagged-name.js';
+import { type Groups, groupsOf, membersOf } from './grouped.js';
+import { hashOf } from './hash-slots.js';
+import { bytesOf, countsOf, floatsOf, intsOf, type Sections } from './sections.js';
+import { AsciiColumn } from './text-column.js';
 
 export const ROLES: readonly TokenRole[] = [
   'name',
@@ -19,13 +21,19 @@ export const ROLES: readonly TokenRole[] = [
 /** No token: the place after the last one has no neighbour to be glued to. */
 export const NONE = -1;
 
-const SWALLOWED = 3;
+/** Texts that many rows share, numbered in the order in which they are met first. */
+export interface NameDictionaries {
+  readonly scripts: readonly Script[];
+  readonly legalForms: readonly (readonly LegalClass[])[];
+}
 
 /**
  * The readings of all listed names of one kind, as columns. Row r has the tokens `start[r]` … `start[r + 1] - 1`.
- * A name with several readings (Han, Hangul) takes several rows.
+ * A name with several readings (Han, Hangul) takes several rows. Rows stand in the order of entities and their names.
  */
-export interface NameTable {
+export class NameTable {
+  /** 0 for people's names, 1 for the others */
+  readonly number: 0 | 1;
   readonly rows: number;
   /** entity number */
   readonly entity: Int32Array;
@@ -43,135 +51,122 @@ export interface NameTable {
   readonly bits: Float32Array;
   /** index into `ROLES` */
   readonly role: Uint8Array;
+  /** rows in which a vocabulary id occurs, alone or glued */
+  readonly postings: Groups;
+  private readonly sections: Sections;
+  private readonly prefix: string;
+  private readonly dictionaries: NameDictionaries;
+  private readonly byWhole: Groups;
+  private readonly wholeHash: Int32Array;
+  private wholes: readonly string[] | null = null;
+  private scripts: readonly Script[] | null = null;
+  private filiations: readonly (readonly number[])[] | null = null;
+  private forms: readonly (readonly LegalClass[])[] | null = null;
+
+  /** @param prefix of the table's sections: `persons` or `others` */
+  constructor(sections: Sections, prefix: 'persons' | 'others', dictionaries: NameDictionaries) {
+    this.sections = sections;
+    this.prefix = prefix;
+    this.number = prefix === 'persons' ? 0 : 1;
+    this.dictionaries = dictionaries;
+    this.entity = intsOf(sections, `${prefix}.entity`);
+    this.rows = this.entity.length;
+    this.name = intsOf(sections, `${prefix}.name`);
+    this.start = intsOf(sections, `${prefix}.start`);
+    this.token = intsOf(sections, `${prefix}.token`);
+    this.pair = intsOf(sections, `${prefix}.pair`);
+    this.triple = intsOf(sections, `${prefix}.triple`);
+    this.concept = intsOf(sections, `${prefix}.concept`);
+    this.weight = floatsOf(sections, `${prefix}.weight`);
+    this.bits = floatsOf(sections, `${prefix}.bits`);
+    this.role = bytesOf(sections, `${prefix}.role`);
+    this.postings = groupsOf(sections, `${prefix}.postings`);
+    this.byWhole = groupsOf(sections, `${prefix}.byWhole`);
+    this.wholeHash = intsOf(sections, `${prefix}.wholeHash`);
+  }
+
   /** words joined by blanks: equality of whole names */
-  readonly whole: readonly string[];
-  /** script of the first word */
-  readonly script: readonly Script[];
-  /** places of the tokens that follow a filiation particle */
-  readonly fathers: readonly (readonly number[])[];
-  readonly legalForms: readonly (readonly LegalClass[])[];
-  /** rows in which a vocabulary id occurs, alone or glued: `postings[postingStart[id]]` … */
-  readonly postingStart: Int32Array;
-  readonly postings: Int32Array;
-}
-
-interface Row {
-  readonly entity: number;
-  readonly name: number;
-  readonly tagged: TaggedName;
-  readonly token: readonly number[];
-  readonly pair: readonly number[];
-  readonly triple: readonly number[];
-  readonly concept: readonly number[];
-}
-
-/** Gathers names and turns them into columns. */
-export class NameTableBuilder {
-  private readonly rows: Row[] = [];
-  private readonly vocabulary: VocabularyBuilder;
-
-  constructor(vocabulary: VocabularyBuilder) {
-    this.vocabulary = vocabulary;
-  }
-
-  add(entity: number, name: number, tagged: TaggedName): void {
-    const { tokens } = tagged;
-    const token = tokens.map(({ form }) => this.vocabulary.add(form));
-    const pair = tokens.map((_, at) => this.addOptional(gluePair(tokens, at)));
-    const triple = tokens.map((_, at) => this.addOptional(glueTriple(tokens, at)));
-    const concept = tokens.map((one) =>
-      this.addOptional(one.concept === null ? null : conceptForm(one.concept)),
-    );
-    this.rows.push({ entity, name, tagged, token, pair, triple, concept });
-  }
-
-  private addOptional(form: TokenForm | null): number {
-    return form === null ? NONE : this.vocabulary.add(form);
-  }
-
-  /** @param vocabularySize number of tokens once all tables have been filled */
-  finish(vocabularySize: number): NameTable {
-    const { rows } = this;
-    const start = new Int32Array(rows.length + 1);
-    rows.forEach((row, at) => {
-      start[at + 1] = (start[at] ?? 0) + row.token.length;
-    });
-    const tokens = rows.flatMap((row) => row.tagged.tokens);
-    return {
-      rows: rows.length,
-      entity: Int32Array.from(rows, (row) => row.entity),
-      name: Int32Array.from(rows, (row) => row.name),
-      start,
-      token: Int32Array.from(rows.flatMap((row) => row.token)),
-      pair: Int32Array.from(rows.flatMap((row) => row.pair)),
-      triple: Int32Array.from(rows.flatMap((row) => row.triple)),
-      concept: Int32Array.from(rows.flatMap((row) => row.concept)),
-      weight: Float32Array.from(tokens, (token) => token.weight),
-      bits: Float32Array.from(tokens, (token) => token.bits),
-      role: Uint8Array.from(tokens, (token) => ROLES.indexOf(token.role)),
-      whole: rows.map((row) => row.tagged.whole),
-      script: rows.map((row) => row.tagged.script),
-      fathers: rows.map((row) => row.tagged.fathers),
-      legalForms: rows.map((row) => row.tagged.legalForms),
-      ...invert(rows, vocabularySize),
-    };
-  }
-}
-
-/** The token at this place written as one with the next, or null where there is none. Numbers are never glued. */
-export function gluePair(tokens: readonly TaggedToken[], at: number): TokenForm | null {
-  const first = tokens[at];
-  const second = tokens[at + 1];
-  if (first === undefined || second === undefined) return null;
-  if (!glues(first) || !glues(second)) return null;
-  const glued = first.role === 'particle' || second.role === 'particle' ? 'loose' : 'tight';
-  const syllabic = first.form.syllabic || second.form.syllabic;
-  return tokenForm(first.form.text + second.form.text, first.bits + second.bits, { glued, syllabic });
-}
-
-/**
- * The token at this place written as one with the next two, where the middle one is short enough to be swallowed:
- * abd al rahman, van der bilt.
- */
-export function glueTriple(tokens: readonly TaggedToken[], at: number): TokenForm | null {
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (first === undefined || second === undefined || third === undefined) return null;
-  if (second.form.text.length > SWALLOWED || !glues(second) || !glues(first) || !glues(third)) return null;
-  const text = first.form.text + second.form.text + third.form.text;
-  return tokenForm(text, first.bits + third.bits, { glued: 'loose' });
-}
-
-/** Meanings live in the vocabulary beside the spellings, under a sign that no spelling has. */
-export function conceptForm(concept: string): TokenForm {
-  return {
-    ...tokenForm(concept, 0, { glued: 'tight' }),
-    text: `=${concept}`,
-    fold: `=${concept}`,
-    editLimit: 0,
-  };
-}
-
-function glues(token: TaggedToken): boolean {
-  return token.role !== 'number' && !token.form.skeletal;
-}
-
-function invert(rows: readonly Row[], vocabularySize: number): Pick<NameTable, 'postingStart' | 'postings'> {
-  const postingStart = new Int32Array(vocabularySize + 1);
-  const distinct = rows.map((row) =>
-    [...new Set([...row.token, ...row.pair, ...row.triple, ...row.concept])].filter((id) => id !== NONE),
-  );
-  for (const ids of distinct) for (const id of ids) postingStart[id + 1] = (postingStart[id + 1] ?? 0) + 1;
-  for (let id = 0; id < vocabularySize; id++) {
-    postingStart[id + 1] = (postingStart[id + 1] ?? 0) + (postingStart[id] ?? 0);
-  }
-  const postings = new Int32Array(postingStart[vocabularySize] ?? 0);
-  const next = postingStart.slice();
-  distinct.forEach((ids, row) => {
-    for (const id of ids) {
-      const place = next[id] ?? 0;
-      postings[place] = row;
-      next[id] = place + 1;
+  get whole(): readonly string[] {
+    if (this.wholes === null) {
+      const column = new AsciiColumn(this.sections, `${this.prefix}.whole`);
+      this.wholes = Array.from({ length: this.rows }, (_, row) => column.at(row));
     }
-  });
-  return { postingStart, postings };
+    return this.wholes;
+  }
+
+  /** script of the first word */
+  get script(): readonly Script[] {
+    this.scripts ??= Array.from(
+      bytesOf(this.sections, `${this.prefix}.script`),
+      (number) => this.dictionaries.scripts[number] ?? 'Zyyy',
+    );
+    return this.scripts;
+  }
+
+  /** places of the tokens that follow a filiation particle */
+  get fathers(): readonly (readonly number[])[] {
+    if (this.filiations === null) {
+      const groups = groupsOf(this.sections, `${this.prefix}.fathers`);
+      const none: readonly number[] = [];
+      this.filiations = Array.from({ length: this.rows }, (_, row) =>
+        groups.first[row] === groups.first[row + 1] ? none : [...membersOf(groups, row)],
+      );
+    }
+    return this.filiations;
+  }
+
+  get legalForms(): readonly (readonly LegalClass[])[] {
+    this.forms ??= Array.from(
+      countsOf(this.sections, `${this.prefix}.legalForms`),
+      (number) => this.dictionaries.legalForms[number] ?? [],
+    );
+    return this.forms;
+  }
+
+  /** How many rows a vocabulary id occurs in. */
+  occurrences(id: number): number {
+    const { first } = this.postings;
+    return (first[id + 1] ?? 0) - (first[id] ?? 0);
+  }
+
+  /** Calls `visit` with every row of the entity. */
+  rowsOfEntity(entity: number, visit: (row: number) => void): void {
+    let [low, high] = [0, this.rows];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.entity[middle] ?? 0) < entity) low = middle + 1;
+      else high = middle;
+    }
+    for (let row = low; this.entity[row] === entity; row++) visit(row);
+  }
+
+  /** Calls `visit` with every row whose whole name may be this one, words in any order: all that are, hardly any other. */
+  rowsOfWhole(whole: string, visit: (row: number) => void): void {
+    const { first, members } = this.byWhole;
+    const hash = hashOfWords(whole);
+    const bucket = bucketOf(hash, first.length - 1);
+    const end = first[bucket + 1] ?? 0;
+    for (let place = first[bucket] ?? 0; place < end; place++) {
+      const row = members[place] ?? 0;
+      if (this.wholeHash[row] === hash) visit(row);
+    }
+  }
+}
+
+/** A hash of the words that does not depend on their order: the sum of theirs. */
+export function hashOfWords(whole: string): number {
+  let sum = 0;
+  let start = 0;
+  while (start <= whole.length) {
+    const blank = whole.indexOf(' ', start);
+    const end = blank === -1 ? whole.length : blank;
+    sum = (sum + hashOf(whole.slice(start, end))) | 0;
+    start = end + 1;
+  }
+  return sum;
+}
+
+/** @param buckets a power of two */
+export function bucketOf(hash: number, buckets: number): number {
+  return (hash ^ (hash >>> 15)) & (buckets - 1);
 }

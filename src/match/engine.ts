@@ -1,11 +1,12 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
 import type { NameTable } from '../compiled/name-table.js';
+import type { Vocabulary } from '../compiled/vocabulary.js';
 import type { Customer, CustomerName } from '../customers/customer.js';
 import { checkIdentifier } from '../normalise/identifier.js';
-import { tagName } from '../normalise/tagged-name.js';
+import { type NameKind, tagName } from '../normalise/tagged-name.js';
+import { Attainable } from './attainable.js';
 import { CandidateFinder } from './candidates.js';
 import { isDecisive } from './compare-identifiers.js';
-import { MOST_RAISED } from './context.js';
 import {
   betterName,
   DEFAULT_THRESHOLD,
@@ -16,7 +17,7 @@ import {
 } from './entity-score.js';
 import { matchesOf, setAsideOf } from './matches.js';
 import { NAME_PARAMETERS } from './model-parameters.js';
-import { queryName } from './query-name.js';
+import { type QueryName, queryName } from './query-name.js';
 import type { Match, SetAside } from './screened-row.js';
 import { SimilarTokenIndex } from './similar-tokens.js';
 import type { WeakAliasPolicy } from './weak-alias.js';
@@ -67,38 +68,49 @@ export function createEngine(
   { findRows = findCandidates, least = options.threshold }: Search = {},
 ): Engine {
   const similar = new SimilarTokenIndex(index.vocabulary);
-  const tables = [
-    { kind: 'person', table: index.persons },
-    { kind: 'other', table: index.others },
-  ] as const;
-  const finders = tables.map(({ table }) => new CandidateFinder(table, index.vocabulary, NAME_PARAMETERS));
+  const sides: readonly Side[] = [
+    sideOf('person', index.persons, index.vocabulary),
+    sideOf('other', index.others, index.vocabulary),
+  ];
+  const attainable = new Attainable(index);
+  const limits = { ...options, least };
 
-  const bestNames = (names: readonly CustomerName[]): Map<number, ScoredName> => {
-    const best = new Map<number, ScoredName>();
+  /** Scores the names of the customer against the rows that `rowsOf` gives, and keeps the best for each entity. */
+  const scoreNames = (
+    names: readonly CustomerName[],
+    best: Map<number, ScoredName>,
+    rowsOf: (side: Side, query: QueryName, visit: (row: number) => void) => void,
+  ): void => {
     for (const name of names) {
-      tables.forEach(({ kind, table }, at) => {
-        const finder = finders[at];
-        if (finder === undefined || table.rows === 0) return;
+      for (const side of sides) {
+        const { kind, table } = side;
+        if (table.rows === 0) continue;
         for (const tagged of tagName(name.full, kind)) {
           const query = queryName(tagged, name.full.length, similar);
-          findRows(finder, table, query, least - MOST_RAISED, (row) => {
-            const scored = scoreName(index, table, row, query, name, { ...options, least });
+          rowsOf(side, query, (row) => {
+            const scored = scoreName(index, table, row, query, name, limits);
             if (scored === null) return;
             const entity = table.entity[row] ?? 0;
             best.set(entity, betterName(best.get(entity) ?? null, scored));
           });
         }
-      });
+      }
     }
-    return best;
   };
 
   const score = (customer: Customer): readonly ScoredEntity[] => {
-    const best = bestNames(customer.names);
+    const best = new Map<number, ScoredName>();
+    scoreNames(customer.names, best, ({ finder, table }, query, visit) => {
+      findRows(finder, table, query, attainable.need(customer, table, least, options.threshold), visit);
+    });
     const numbers = new Set(least > 0 ? best.keys() : index.entities.keys());
-    for (const identifier of customer.identifiers) {
-      if (!isDecisive(identifier.type)) continue;
-      for (const holder of index.identifiers.get(checkIdentifier(identifier).key) ?? []) numbers.add(holder);
+    const holders = holdersOf(customer, index).filter((holder) => !best.has(holder));
+    if (holders.length > 0) {
+      for (const holder of holders) numbers.add(holder);
+      // A name too far off to be found by says how much it agrees all the same.
+      scoreNames(customer.names, best, ({ table }, _query, visit) => {
+        for (const holder of holders) table.rowsOfEntity(holder, visit);
+      });
     }
     const scored: ScoredEntity[] = [];
     for (const number of numbers) {
@@ -121,4 +133,22 @@ export function createEngine(
     };
   };
   return { screen, score };
+}
+
+/** One of the two ways to read a name, and the listed names that are read so. */
+interface Side {
+  readonly kind: NameKind;
+  readonly table: NameTable;
+  readonly finder: CandidateFinder;
+}
+
+function sideOf(kind: NameKind, table: NameTable, vocabulary: Vocabulary): Side {
+  return { kind, table, finder: new CandidateFinder(table, vocabulary, NAME_PARAMETERS) };
+}
+
+/** The entities that have one of the customer's identifiers. */
+function holdersOf({ identifiers }: Customer, index: EntityIndex): number[] {
+  return identifiers
+    .filter(({ type }) => isDecisive(type))
+    .flatMap((identifier) => index.identifiers.get(checkIdentifier(identifier).key));
 }

@@ -1,39 +1,52 @@
 import type { NameParameters } from './model-parameters.js';
 import { agrees, isName } from './name-evidence.js';
+import { bitOf } from './query-marks.js';
 import type { QueryName } from './query-name.js';
+
+/** Names of more tokens are computed anew for each mask. */
+const MOST_REMEMBERED = 10;
 
 /**
  * What a listed name loses at least (name-model.ts), knowing only which tokens of the customer's name it may meet.
  * Every term is one that the model charges too, at its smallest; the property test holds it against the model.
  */
 export class LossBound {
-  private readonly known = new Map<number, number>();
-  private readonly query: QueryName;
   private readonly parameters: NameParameters;
+  private query: QueryName | null = null;
+  private readonly known = new Float64Array(2 ** MOST_REMEMBERED);
 
-  constructor(query: QueryName, parameters: NameParameters) {
-    this.query = query;
+  constructor(parameters: NameParameters) {
     this.parameters = parameters;
+  }
+
+  /** Sets the customer's name. */
+  set(query: QueryName): void {
+    this.query = query;
+    if (query.tokens.length <= MOST_REMEMBERED) this.known.fill(-1, 0, 2 ** query.tokens.length);
   }
 
   /** @param mask bit n is set when the name may meet token n; prefixes and places beyond 30 count as met */
   leastLoss(mask: number): number {
-    const known = this.known.get(mask);
-    if (known !== undefined) return known;
-    const loss = this.compute(mask);
-    this.known.set(mask, loss);
+    const { query, known } = this;
+    if (query === null) return 0;
+    if (query.tokens.length > MOST_REMEMBERED) return this.compute(query, mask);
+    const key = mask & (2 ** query.tokens.length - 1);
+    const remembered = known[key] ?? -1;
+    if (remembered >= 0) return remembered;
+    const loss = Math.max(0, this.compute(query, mask));
+    known[key] = loss;
     return loss;
   }
 
-  private compute(mask: number): number {
-    const { query, parameters } = this;
+  private compute(query: QueryName, mask: number): number {
+    const { parameters } = this;
     let covered = 0;
     let bits = 0;
     let names = 0;
     let agreeing = 0;
     query.tokens.forEach((token, at) => {
       const { role, weight } = token.tagged;
-      const met = token.prefix || at >= 30 || (mask & (1 << at)) !== 0;
+      const met = token.prefix || at >= 30 || (mask & bitOf(at)) !== 0;
       if (isName(role)) names++;
       if (!met) return;
       covered += weight / query.weight;

@@ -1,8 +1,5 @@
-import { conceptForm, gluePair, glueTriple } from '../compiled/name-table.js';
-import { relatedNames } from '../normalise/nicknames.js';
-import type { NameKind, TaggedName, TaggedToken } from '../normalise/tagged-name.js';
+import type { TaggedName, TaggedToken } from '../normalise/tagged-name.js';
 import type { SimilarTokenIndex, SimilarTokens } from './similar-tokens.js';
-import { NICKNAME, VARIANT } from './token-similarity.js';
 
 /** One reading of a customer's name with the listed tokens that each of its tokens may be. */
 export interface QueryName {
@@ -38,45 +35,18 @@ export function queryName(tagged: TaggedName, rawLength: number, index: SimilarT
   const { tokens } = tagged;
   const cut = CUT_LENGTHS.has(rawLength);
   const joins: QueryJoin[] = [];
-  tokens.forEach((_, at) => {
-    const pair = gluePair(tokens, at);
-    if (pair !== null) addJoin(joins, at, 2, index.similarTo(pair));
-    const triple = glueTriple(tokens, at);
-    if (triple !== null) addJoin(joins, at, 3, index.similarTo(triple));
-  });
-  return {
-    tagged,
-    tokens: tokens.map((token, at) => ({
+  let weight = 0;
+  const queried = tokens.map((token, at) => {
+    weight += token.weight;
+    addJoin(joins, at, 2, index.similarToPair(tokens, at));
+    addJoin(joins, at, 3, index.similarToTriple(tokens, at));
+    return {
       tagged: token,
-      similar: similarTokens(index, token, tagged.kind),
+      similar: index.similarToToken(token, tagged.kind),
       prefix: token.role === 'initial' || (cut && at === tokens.length - 1 && token.form.text.length > 1),
-    })),
-    weight: tokens.reduce((sum, token) => sum + token.weight, 0),
-    joins,
-  };
-}
-
-/** Two words for one thing agree less than one word twice. */
-const SAME_CONCEPT = 0.88;
-
-/**
- * Listed tokens that a customer's token may be by spelling, and besides by meaning (companies) or by being a form of
- * the same given name (people: Sasha, Oleksandr, Alexander).
- */
-function similarTokens(index: SimilarTokenIndex, token: TaggedToken, kind: NameKind): SimilarTokens {
-  const similar = index.similarTo(token.form);
-  const further = new Map<number, number>();
-  if (kind === 'person') {
-    for (const [name, relation] of relatedNames(token.form.text)) {
-      const id = index.vocabulary.idOf(name);
-      if (id !== undefined) further.set(id, relation === 'variant' ? VARIANT : NICKNAME);
-    }
-  } else if (token.concept !== null) {
-    for (const id of index.similarTo(conceptForm(token.concept)).keys()) further.set(id, SAME_CONCEPT);
-  }
-  if (further.size === 0) return similar;
-  for (const [id, similarity] of similar) further.set(id, Math.max(similarity, further.get(id) ?? 0));
-  return further;
+    };
+  });
+  return { tagged, tokens: queried, weight, joins };
 }
 
 function addJoin(joins: QueryJoin[], at: number, count: 2 | 3, similar: SimilarTokens): void {

@@ -1,80 +1,250 @@
 import { type NameTable, NONE, ROLES } from '../compiled/name-table.js';
+import type { Vocabulary } from '../compiled/vocabulary.js';
+import { bitCount, lettersOf } from './letters.js';
 import type { NameParameters } from './model-parameters.js';
+import { agrees, isName } from './name-evidence.js';
+import { NameSide } from './name-side.js';
+import { bitOf, QueryMarks } from './query-marks.js';
 import type { QueryName } from './query-name.js';
+import { SimilarTokens } from './similar-tokens.js';
 
-const INITIAL = ROLES.indexOf('initial');
-/** What an abbreviation is worth at most (align.ts). */
+/** What an initial or a cut token is worth at most (align.ts). */
 const BEST_ABBREVIATION = 0.9;
+const INITIAL = ROLES.indexOf('initial');
+const IS_NAME = Uint8Array.from(ROLES, (role) => (isName(role) ? 1 : 0));
+const AGREES = Uint8Array.from(ROLES, (role) => (agrees(role) ? 1 : 0));
+/** Edits beyond which two leftover tokens are not compared (name-evidence.ts). */
+const MOST_EDITS = 4;
+/** Leaves room for the rounding of weights to 32 bits. */
+const ROUNDING = 1e-3;
+/** Tokens of a row or query that are looked at; longer names are few, and bounded by 0. */
+const MOST_TOKENS = 30;
 
 /**
- * What a row loses at least through its own tokens that the customer's name lacks, and through those it has in another
- * spelling. Adds to LossBound, which sees the customer's side only. Costs some nanoseconds a token: one look-up each.
+ * What a listed name loses at least against the customer's (name-model.ts), from both names' tokens but without aligning
+ * them: every token is taken to be paired with the most similar token of the other name, whether that one is taken or
+ * not, and order counts for nothing. Costs a fraction of the alignment, which a row in a hundred then needs.
+ *
+ * Each term is one that the model charges too, at its smallest; bench/lossless.mjs and a property test hold it against
+ * the model.
  */
 export class RowBound {
   private readonly table: NameTable;
+  private readonly vocabulary: Vocabulary;
   private readonly parameters: NameParameters;
-  /** best similarity of each vocabulary id to any token of the query; valid where `rounds` says so */
-  private readonly similarity: Float32Array;
-  private readonly rounds: Int32Array;
-  private round = 0;
-  private hasPrefix = false;
+  private readonly marks: QueryMarks;
+  /** the initials of the table, by their letter's code */
+  readonly initials: readonly (SimilarTokens | undefined)[];
+  private query: QueryName | null = null;
+  private readonly prefixes: { readonly bit: number; readonly text: string }[] = [];
+  /** places of the query whose tokens begin with a letter, as bits, by its code */
+  private readonly beginning = new Int32Array(128);
+  /** places of either name whose token can be an abbreviation of another, or be abbreviated by it */
+  private queryAbbreviated = 0;
+  private listedAbbreviated = 0;
+  private readonly queryLetters = new Int32Array(MOST_TOKENS);
+  /** best similarity of each token of the query to any of the row, and of the row's to any of the query */
+  private readonly queryBest = new Float64Array(MOST_TOKENS);
+  private readonly listedBest = new Float64Array(MOST_TOKENS);
+  private readonly own: NameSide;
+  private readonly listed: NameSide;
 
-  constructor(table: NameTable, vocabularySize: number, parameters: NameParameters) {
+  constructor(table: NameTable, vocabulary: Vocabulary, parameters: NameParameters) {
     this.table = table;
+    this.vocabulary = vocabulary;
     this.parameters = parameters;
-    this.similarity = new Float32Array(vocabularySize);
-    this.rounds = new Int32Array(vocabularySize);
+    this.marks = new QueryMarks(vocabulary.size);
+    this.initials = listedInitials(table, vocabulary);
+    this.own = new NameSide(parameters.extra, parameters.spelling / 2);
+    this.listed = new NameSide(parameters.missing, parameters.spelling / 2);
   }
 
   /** To be called once for each query, before `leastLoss`. */
   prepare(query: QueryName): void {
-    this.round++;
-    this.hasPrefix = query.tokens.some((token) => token.prefix);
-    for (const { similar } of query.tokens) this.mark(similar);
-    for (const { similar } of query.joins) this.mark(similar);
+    this.query = query;
+    this.marks.set(query);
+    this.prefixes.length = 0;
+    this.beginning.fill(0);
+    query.tokens.forEach(({ tagged, prefix }, place) => {
+      const { text } = tagged.form;
+      if (place < MOST_TOKENS) this.queryLetters[place] = lettersOf(text);
+      if (prefix) this.prefixes.push({ bit: bitOf(place), text });
+      const letter = text.charCodeAt(0) & 127;
+      this.beginning[letter] = (this.beginning[letter] ?? 0) | bitOf(place);
+    });
   }
 
-  private mark(similar: ReadonlyMap<number, number>): void {
-    const { similarity, rounds, round } = this;
-    for (const [id, value] of similar) {
-      if (rounds[id] !== round) {
-        rounds[id] = round;
-        similarity[id] = value;
-      } else if (value > (similarity[id] ?? 0)) similarity[id] = value;
-    }
-  }
-
+  /** Points that the row loses at least; 0 where nothing can be said. */
   leastLoss(row: number): number {
-    const { table, parameters } = this;
+    const { table, query } = this;
     const start = table.start[row] ?? 0;
-    const end = table.start[row + 1] ?? 0;
-    let total = 0;
-    let missing = 0;
-    let misspelt = 0;
-    for (let at = start; at < end; at++) {
-      const weight = table.weight[at] ?? 0;
-      const best = this.bestOf(at, start);
-      total += weight;
-      if (best === 0) missing += weight;
-      else misspelt += weight * (1 - best);
+    const count = (table.start[row + 1] ?? 0) - start;
+    if (query === null || query.tokens.length > MOST_TOKENS || count > MOST_TOKENS) return 0;
+    this.meet(query, start, count);
+    return this.lossOf(query, start, count) - ROUNDING;
+  }
+
+  /** Finds the best similarity that each token of either name can have. */
+  private meet(query: QueryName, start: number, count: number): void {
+    const { table, queryBest, listedBest } = this;
+    queryBest.fill(0, 0, query.tokens.length);
+    listedBest.fill(0, 0, count);
+    this.queryAbbreviated = 0;
+    this.listedAbbreviated = 0;
+    for (let at = 0; at < count; at++) {
+      const place = start + at;
+      this.meetThrough(table.token[place] ?? -1, at, 1, count);
+      this.meetThrough(table.concept[place] ?? -1, at, 1, count);
+      this.meetThrough(table.pair[place] ?? -1, at, 2, count);
+      this.meetThrough(table.triple[place] ?? -1, at, 3, count);
+      if (table.role[place] === INITIAL) this.meetInitial(table.token[place] ?? -1, at);
     }
+    for (const { bit, text } of this.prefixes) this.meetPrefix(bit, text, start, count);
+  }
+
+  private meetThrough(id: number, at: number, span: number, count: number): void {
+    const places = this.marks.placesOf(id);
+    if (places === 0) return;
+    this.pair(places, this.marks.similarityOf(id), at, Math.min(count, at + span));
+  }
+
+  private pair(places: number, similarity: number, from: number, to: number): void {
+    const { queryBest, listedBest } = this;
+    for (let at = from; at < to; at++) if (similarity > (listedBest[at] ?? 0)) listedBest[at] = similarity;
+    for (let left = places; left !== 0; left &= left - 1) {
+      const place = 31 - Math.clz32(left & -left);
+      if (similarity > (queryBest[place] ?? 0)) queryBest[place] = similarity;
+    }
+  }
+
+  /** A listed initial meets every token that begins with it. */
+  private meetInitial(id: number, at: number): void {
+    const { bytes, starts } = this.vocabulary.texts;
+    this.abbreviate(this.beginning[(bytes[starts[id] ?? 0] ?? 0) & 127] ?? 0, at);
+  }
+
+  private abbreviate(places: number, at: number): void {
+    if (places === 0) return;
+    this.pair(places, BEST_ABBREVIATION, at, at + 1);
+    this.queryAbbreviated |= places;
+    this.listedAbbreviated |= bitOf(at);
+  }
+
+  /** An initial of the customer's, or a cut token, meets every token that begins so. */
+  private meetPrefix(bit: number, text: string, start: number, count: number): void {
+    const { bytes, starts } = this.vocabulary.texts;
+    for (let at = 0; at < count; at++) {
+      const from = starts[this.table.token[start + at] ?? 0] ?? 0;
+      let same = 0;
+      while (same < text.length && bytes[from + same] === text.charCodeAt(same)) same++;
+      if (same === text.length) this.abbreviate(bit, at);
+    }
+  }
+
+  private lossOf(query: QueryName, start: number, count: number): number {
+    const { parameters, own, listed } = this;
+    own.reset();
+    query.tokens.forEach(({ tagged }, place) => {
+      const { role, weight, bits } = tagged;
+      const share = weight / query.weight;
+      const best = this.queryBest[place] ?? 0;
+      if (best === 0) own.leave(share, isName(role), weight);
+      else {
+        own.pair(share, best, (this.queryAbbreviated & bitOf(place)) !== 0);
+        own.count(isName(role), agrees(role), bits);
+      }
+    });
+    const total = this.meetListed(start, count);
     if (total === 0) return 0;
-    return (parameters.missing * missing + (parameters.spelling * misspelt) / 2) / total - 1e-4;
+    const left = own.left + listed.left + (own.isSingle() || listed.isSingle() ? parameters.single : 0);
+    const average = (query.weight + total) / (query.tokens.length + count);
+    const contradiction = this.contradiction(query, start, count, average);
+    return left + parameters.contradiction * contradiction + this.pairedLoss(query);
   }
 
-  /** The best similarity that the token at this place can have, alone or within a pair or triple of its row; 0 for none. */
-  private bestOf(at: number, start: number): number {
-    const { table } = this;
-    let best = this.hasPrefix || table.role[at] === INITIAL ? BEST_ABBREVIATION : 0;
-    best = Math.max(best, this.of(table.token[at]), this.of(table.concept[at]));
-    best = Math.max(best, this.of(table.pair[at]), this.of(table.triple[at]));
-    if (at > start) best = Math.max(best, this.of(table.pair[at - 1]), this.of(table.triple[at - 1]));
-    if (at > start + 1) best = Math.max(best, this.of(table.triple[at - 2]));
-    return best;
+  /** Fills the listed side; gives the sum of its weights. */
+  private meetListed(start: number, count: number): number {
+    const { table, listed } = this;
+    listed.reset();
+    let total = 0;
+    for (let at = 0; at < count; at++) total += table.weight[start + at] ?? 0;
+    for (let at = 0; at < count; at++) {
+      const weight = table.weight[start + at] ?? 0;
+      const role = table.role[start + at] ?? 0;
+      const best = this.listedBest[at] ?? 0;
+      if (best === 0) listed.leave(weight / total, IS_NAME[role] === 1, weight);
+      else {
+        listed.pair(weight / total, best, (this.listedAbbreviated & bitOf(at)) !== 0);
+        listed.count(IS_NAME[role] === 1, AGREES[role] === 1, 0);
+      }
+    }
+    return total;
   }
 
-  private of(id: number | undefined): number {
-    if (id === undefined || id === NONE || this.rounds[id] !== this.round) return 0;
-    return this.similarity[id] ?? 0;
+  /** What the tokens that have something to be paired with cost: in spelling, in being common, or in being left all the same. */
+  private pairedLoss({ tagged }: QueryName): number {
+    const { parameters, own, listed } = this;
+    const several = tagged.kind === 'person' && Math.max(own.names, listed.names) > 1;
+    const enough = several ? parameters.commonBitsPerson : parameters.commonBitsOther;
+    const common = parameters.common * Math.max(0, 1 - own.bits / enough);
+    const complete = Math.min(1, (own.covered + listed.covered) / 2);
+    const doubt = parameters.commonComplete + parameters.commonIncomplete * (1 - complete);
+    const spelling = own.unlike + listed.unlike;
+    const misspelling = own.misspelt + listed.misspelt;
+    const paired =
+      parameters.spelling * spelling + common * Math.min(1, doubt + parameters.commonMisspelt * misspelling);
+    const leaving = Math.min(own.leaving, listed.leaving);
+    const unpaired = own.cheapest + listed.cheapest + leaving + common * Math.min(1, doubt);
+    return Math.min(paired, unpaired);
   }
+
+  /**
+   * The tokens of both names that nothing can be paired with contradict each other, the heaviest first, each pair at
+   * least as much as the two most alike that are left.
+   */
+  private contradiction(query: QueryName, start: number, count: number, average: number): number {
+    const pairs = Math.min(this.own.leftWeights.length, this.listed.leftWeights.length);
+    if (pairs === 0) return 0;
+    const [one, other] = [this.own.leftWeights.sort(descending), this.listed.leftWeights.sort(descending)];
+    let sum = 0;
+    for (let at = 0; at < pairs; at++) sum += Math.min(one[at] ?? 0, other[at] ?? 0) / average;
+    return sum * this.leastUnlikeness(query, start, count);
+  }
+
+  private leastUnlikeness(query: QueryName, start: number, count: number): number {
+    const { bytes, starts } = this.vocabulary.texts;
+    let least = 1;
+    for (let at = 0; at < count; at++) {
+      const id = this.table.token[start + at] ?? 0;
+      const [from, to] = [starts[id] ?? 0, starts[id + 1] ?? 0];
+      let letters = 0;
+      for (let place = from; place < to; place++) letters |= 1 << ((bytes[place] ?? 0) & 31);
+      for (let place = 0; place < query.tokens.length; place++) {
+        const token = query.tokens[place];
+        if (token === undefined || token.similar.has(id)) continue;
+        const longest = Math.max(to - from, token.tagged.form.text.length);
+        const shorter = Math.min(to - from, token.tagged.form.text.length);
+        // An edit adds or drops a letter, or exchanges one for another.
+        const exchanged = Math.ceil(bitCount(letters ^ (this.queryLetters[place] ?? 0)) / 2);
+        const edits = Math.min(MOST_EDITS + 1, Math.max(longest - shorter, exchanged));
+        least = Math.min(least, (2 * edits) / longest);
+      }
+    }
+    return least;
+  }
+}
+
+/** A letter is an initial in some names and a word in others: only tables that have it as an initial look for it. */
+function listedInitials(table: NameTable, vocabulary: Vocabulary): (SimilarTokens | undefined)[] {
+  const ids = new Set<number>();
+  table.role.forEach((role, place) => {
+    if (role === INITIAL) ids.add(table.token[place] ?? NONE);
+  });
+  const initials: (SimilarTokens | undefined)[] = new Array(128).fill(undefined);
+  for (const id of ids) initials[vocabulary.texts.at(id).charCodeAt(0) & 127] = new SimilarTokens([[id, 1]]);
+  return initials;
+}
+
+function descending(a: number, b: number): number {
+  return b - a;
 }

@@ -1,61 +1,222 @@
+import { FoundIds } from '../compiled/deletion-index.js';
+import { conceptForm, gluePair, glueTriple } from '../compiled/glued.js';
+import type { Groups } from '../compiled/grouped.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
+import { relatedNames } from '../normalise/nicknames.js';
+import type { NameKind, TaggedToken } from '../normalise/tagged-name.js';
 import type { TokenForm } from '../normalise/token-form.js';
-import { tokenSimilarity } from './token-similarity.js';
+import { NearString } from './near-strings.js';
+import { RecentlyUsed } from './recently-used.js';
+import type { RowSet } from './row-set.js';
+import { NICKNAME, tokenSimilarity, VARIANT } from './token-similarity.js';
 
-/** Listed tokens like one customer token: id → similarity, all of them and only those at or above the least one. */
-export type SimilarTokens = ReadonlyMap<number, number>;
+/** Listed tokens like one customer token, with their similarity: all of them, and only those at or above the least one. */
+export class SimilarTokens implements Iterable<readonly [id: number, similarity: number]> {
+  static readonly NONE = new SimilarTokens([]);
 
-/** Distinct tokens whose similar ones are kept; beyond it the cache starts anew, which bounds the memory. */
-const MOST_CACHED = 200_000;
+  /** in ascending order */
+  private readonly ids: Int32Array;
+  private readonly similarities: Float64Array;
+  /** how many rows of a table hold one of them, and which, by the table's number: noted by its finder (candidates.ts) */
+  readonly rows: [number, number] = [-1, -1];
+  readonly rowSets: [RowSet | undefined, RowSet | undefined] = [undefined, undefined];
+
+  constructor(entries: readonly (readonly [id: number, similarity: number])[]) {
+    const sorted = [...entries].sort(([a], [b]) => a - b);
+    this.ids = Int32Array.from(sorted, ([id]) => id);
+    this.similarities = Float64Array.from(sorted, ([, similarity]) => similarity);
+  }
+
+  get size(): number {
+    return this.ids.length;
+  }
+
+  /** The similarity to this listed token; undefined where there is none. */
+  get(id: number): number | undefined {
+    const { ids } = this;
+    let low = 0;
+    let high = ids.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ids[middle] ?? 0) < id) low = middle + 1;
+      else high = middle;
+    }
+    return ids[low] === id ? this.similarities[low] : undefined;
+  }
+
+  has(id: number): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  similarityAt(place: number): number {
+    return this.similarities[place] ?? 0;
+  }
+
+  keys(): Int32Array {
+    return this.ids;
+  }
+
+  *[Symbol.iterator](): Generator<readonly [number, number]> {
+    for (let at = 0; at < this.ids.length; at++) yield [this.ids[at] ?? 0, this.similarities[at] ?? 0];
+  }
+}
+
+/** Two words for one thing agree less than one word twice. */
+const SAME_CONCEPT = 0.88;
 
 /**
- * Finds the listed tokens for which `tokenSimilarity` is not 0, without comparing them all: by the deletions of
- * fold and text, and by the skeleton. One computation per distinct token.
+ * Finds the listed tokens for which `tokenSimilarity` is not 0, without comparing them all: by the deletions of fold and
+ * text, and by the skeleton. One computation per distinct token. What these find is first held against the gates of
+ * `tokenSimilarity` on the columns themselves, so that few tokens are compared in full.
  */
 export class SimilarTokenIndex {
   readonly vocabulary: Vocabulary;
-  private readonly cache = new Map<string, SimilarTokens>();
-  private readonly seen: Uint32Array;
+  private readonly known = new RecentlyUsed<SimilarTokens>();
+  private readonly knownNames = new RecentlyUsed<SimilarTokens>();
+  private readonly knownWords = new RecentlyUsed<SimilarTokens>();
+  private readonly seenTokens: Uint32Array;
+  private readonly seenFolds: Uint32Array;
   private round = 0;
+  private readonly near = new NearString();
+  private readonly found = new FoundIds();
+  private readonly entries: (readonly [number, number])[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
-    this.seen = new Uint32Array(vocabulary.forms.length);
+    this.seenTokens = new Uint32Array(vocabulary.size);
+    this.seenFolds = new Uint32Array(vocabulary.folds.length);
   }
 
   similarTo(form: TokenForm): SimilarTokens {
-    const key = `${form.text} ${form.editLimit}${form.skeletal ? '~' : ''}${form.syllabic ? '^' : ''}${form.comparesSkeleton ? '' : '+'}`;
-    const cached = this.cache.get(key);
-    if (cached !== undefined) return cached;
-    if (this.cache.size >= MOST_CACHED) this.cache.clear();
-    const similar = this.find(form);
-    this.cache.set(key, similar);
-    return similar;
+    return this.known.get(keyOf(form), () => this.find(form));
+  }
+
+  /**
+   * Listed tokens that a customer's token may be by spelling, and besides by meaning (companies) or by being a form of
+   * the same given name (people: Sasha, Oleksandr, Alexander).
+   */
+  similarToToken({ form, concept }: TaggedToken, kind: NameKind): SimilarTokens {
+    if (kind === 'person') return this.knownNames.get(keyOf(form), () => this.withRelated(form));
+    if (concept === null) return this.similarTo(form);
+    return this.knownWords.get(`${keyOf(form)} ${concept}`, () => this.withConcept(form, concept));
+  }
+
+  /** The token at this place written as one with the next. */
+  similarToPair(tokens: readonly TaggedToken[], at: number): SimilarTokens {
+    return this.similarToGlued(gluePair(tokens, at));
+  }
+
+  /** The token at this place written as one with the next two. */
+  similarToTriple(tokens: readonly TaggedToken[], at: number): SimilarTokens {
+    return this.similarToGlued(glueTriple(tokens, at));
+  }
+
+  private similarToGlued(form: TokenForm | null): SimilarTokens {
+    if (form === null) return SimilarTokens.NONE;
+    // Most pairs of names stand once in a file, and nearly none is a listed token: they are not worth remembering.
+    return form.editLimit === 0 ? this.find(form) : this.similarTo(form);
+  }
+
+  private withRelated(form: TokenForm): SimilarTokens {
+    const similar = this.similarTo(form);
+    const further = new Map<number, number>();
+    for (const [name, relation] of relatedNames(form.text)) {
+      const id = this.vocabulary.idOf(name);
+      if (id !== undefined) further.set(id, relation === 'variant' ? VARIANT : NICKNAME);
+    }
+    return further.size === 0 ? similar : joined(similar, further);
+  }
+
+  private withConcept(form: TokenForm, concept: string): SimilarTokens {
+    const similar = this.similarTo(form);
+    const meanings = this.similarTo(conceptForm(concept)).keys();
+    if (meanings.length === 0) return similar;
+    return joined(similar, new Map(Array.from(meanings, (id) => [id, SAME_CONCEPT])));
   }
 
   private find(form: TokenForm): SimilarTokens {
-    const { vocabulary } = this;
-    const similar = new Map<number, number>();
     this.round++;
-    const consider = (id: number): void => {
-      if (this.seen[id] === this.round) return;
-      this.seen[id] = this.round;
-      const other = vocabulary.forms[id];
-      if (other === undefined) return;
-      const similarity = tokenSimilarity(form, other);
-      if (similarity > 0) similar.set(id, similarity);
-    };
-    vocabulary.folds.lookUp(form.fold, form.editLimit, consider);
-    vocabulary.texts.lookUp(form.text, form.textLimit, consider);
-    for (const id of vocabulary.bySkeleton.get(form.skeleton) ?? []) consider(id);
-    // Near skeletons only ever join a skeletal spelling with a written-out one.
-    vocabulary.skeletons.lookUp(form.skeleton, 1, (place) => {
-      const skeleton = vocabulary.skeletonTexts[place];
-      if (skeleton === undefined || skeleton === form.skeleton) return;
-      for (const id of vocabulary.bySkeleton.get(skeleton) ?? []) {
-        if (vocabulary.forms[id]?.skeletal !== form.skeletal) consider(id);
-      }
-    });
-    return similar;
+    this.entries.length = 0;
+    const fold = this.vocabulary.foldNumber(form.fold);
+    if (fold !== -1) this.considerAll(form, this.vocabulary.byFold, fold);
+    if (form.editLimit > 0) this.findNearFolds(form, fold);
+    if (form.textLimit > 0) this.findNearTexts(form);
+    if (form.comparesSkeleton && form.skeleton !== '') this.findBySkeleton(form);
+    return this.entries.length === 0 ? SimilarTokens.NONE : new SimilarTokens(this.entries);
   }
+
+  private findNearFolds(form: TokenForm, equal: number): void {
+    const { vocabulary, found, near, seenFolds, round } = this;
+    const { first, members } = vocabulary.byFold;
+    found.length = 0;
+    vocabulary.nearFolds.lookUp(form.fold, form.editLimit, found);
+    near.set(form.fold);
+    for (let at = 0; at < found.length; at++) {
+      const fold = found.ids[at] ?? 0;
+      if (seenFolds[fold] === round) continue;
+      seenFolds[fold] = round;
+      if (fold === equal) continue;
+      const distance = near.distance(vocabulary.folds, fold, form.editLimit);
+      if (distance > form.editLimit) continue;
+      const end = first[fold + 1] ?? 0;
+      for (let place = first[fold] ?? 0; place < end; place++) {
+        const id = members[place] ?? 0;
+        // Each of the two must allow the distance.
+        if (vocabulary.editLimitOf(id) >= distance) this.consider(form, id);
+      }
+    }
+  }
+
+  private findNearTexts(form: TokenForm): void {
+    const { vocabulary, found, near } = this;
+    found.length = 0;
+    vocabulary.nearTexts.lookUp(form.text, form.textLimit, found);
+    near.set(form.text);
+    for (let at = 0; at < found.length; at++) {
+      const id = found.ids[at] ?? 0;
+      if (near.distance(vocabulary.texts, id, 1) <= 1) this.consider(form, id);
+    }
+  }
+
+  /** Equal skeletons join spellings of either kind; near ones only ever a vowelless spelling with a written-out one. */
+  private findBySkeleton(form: TokenForm): void {
+    const { vocabulary, found, near } = this;
+    const number = vocabulary.skeletonNumber(form.skeleton);
+    if (number !== -1) {
+      this.considerAll(form, vocabulary.bySkeleton, number);
+      this.considerAll(form, vocabulary.bareBySkeleton, number);
+    }
+    found.length = 0;
+    (form.skeletal ? vocabulary.nearSkeletons : vocabulary.nearBareSkeletons).lookUp(form.skeleton, 1, found);
+    if (found.length === 0) return;
+    near.set(form.skeleton);
+    const others = form.skeletal ? vocabulary.bySkeleton : vocabulary.bareBySkeleton;
+    for (let at = 0; at < found.length; at++) {
+      const skeleton = found.ids[at] ?? 0;
+      if (near.distance(vocabulary.skeletons, skeleton, 1) <= 1) this.considerAll(form, others, skeleton);
+    }
+  }
+
+  private considerAll(form: TokenForm, { first, members }: Groups, group: number): void {
+    const end = first[group + 1] ?? 0;
+    for (let place = first[group] ?? 0; place < end; place++) this.consider(form, members[place] ?? 0);
+  }
+
+  private consider(form: TokenForm, id: number): void {
+    if (this.seenTokens[id] === this.round) return;
+    this.seenTokens[id] = this.round;
+    const similarity = tokenSimilarity(form, this.vocabulary.form(id));
+    if (similarity > 0) this.entries.push([id, similarity]);
+  }
+}
+
+/** Of two similarities to one token the greater holds. */
+function joined(similar: SimilarTokens, further: Map<number, number>): SimilarTokens {
+  for (const [id, similarity] of similar) further.set(id, Math.max(similarity, further.get(id) ?? 0));
+  return new SimilarTokens([...further]);
+}
+
+function keyOf(form: TokenForm): string {
+  if (form.comparesSkeleton && !form.skeletal) return form.text;
+  return `${form.text} ${form.editLimit}${form.skeletal ? '~' : ''}${form.syllabic ? '^' : ''}${form.comparesSkeleton ? '' : '+'}`;
 }

@@ -1,0 +1,34 @@
+/**
+ * A hash table over things numbered from 0 that are kept elsewhere (open addressing, linear probing): slot → number + 1,
+ * 0 for an empty slot. Half of the slots at most are taken.
+ */
+export function fillSlots(hashes: readonly number[]): Uint32Array {
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * hashes.length + 2)));
+  hashes.forEach((hash, number) => {
+    let slot = slotOf(hash, slots.length);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = number + 1;
+  });
+  return slots;
+}
+
+/** The number filed under this hash for which `isIt` holds, or -1. */
+export function findSlot(slots: Uint32Array, hash: number, isIt: (number: number) => boolean): number {
+  const last = slots.length - 1;
+  for (let slot = slotOf(hash, slots.length); ; slot = (slot + 1) & last) {
+    const filed = slots[slot] ?? 0;
+    if (filed === 0) return -1;
+    if (isIt(filed - 1)) return filed - 1;
+  }
+}
+
+function slotOf(hash: number, size: number): number {
+  return (hash ^ (hash >>> 16)) & (size - 1);
+}
+
+/** FNV-1a over the UTF-16 units, 32 bits. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
+}

@@ -1,0 +1,214 @@
+import type { LegalClass } from '../normalise/organisation.js';
+import type { Script } from '../normalise/script.js';
+import type { TaggedName } from '../normalise/tagged-name.js';
+import type { TokenForm } from '../normalise/token-form.js';
+import { conceptForm, gluePair, glueTriple } from './glued.js';
+import { writeGroups } from './grouped.js';
+import { joinBytes, joinCounts, joinFloats, joinInts, joinStarts, joinTexts } from './join.js';
+import { bucketOf, hashOfWords, type NameDictionaries, NONE, ROLES } from './name-table.js';
+import { bytesOf, type Column, countsOf, floatsOf, intsOf, type Sections } from './sections.js';
+import { AsciiColumn, TextColumnBuilder } from './text-column.js';
+
+/** Numbers what many rows share; see `NameDictionaries`. */
+export class NameDictionaryBuilder {
+  readonly scripts: Script[] = [];
+  readonly legalForms: (readonly LegalClass[])[] = [];
+  private readonly legalFormNumbers = new Map<string, number>();
+
+  script(script: Script): number {
+    const known = this.scripts.indexOf(script);
+    return known === -1 ? this.scripts.push(script) - 1 : known;
+  }
+
+  forms(forms: readonly LegalClass[]): number {
+    const key = forms.join(' ');
+    const known = this.legalFormNumbers.get(key);
+    if (known !== undefined) return known;
+    this.legalFormNumbers.set(key, this.legalForms.length);
+    return this.legalForms.push(forms) - 1;
+  }
+}
+
+/** Gathers the names of one kind as rows: `NameTable` without what is looked up in it. */
+export class NameRowsBuilder {
+  private readonly addForm: (form: TokenForm) => number;
+  private readonly dictionaries: NameDictionaryBuilder;
+  private readonly columns = newNumbers();
+  private readonly fathers: (readonly number[])[] = [];
+  private readonly wholes = new TextColumnBuilder();
+
+  /** @param addForm gives the number of a token in the vocabulary */
+  constructor(addForm: (form: TokenForm) => number, dictionaries: NameDictionaryBuilder) {
+    this.addForm = addForm;
+    this.dictionaries = dictionaries;
+  }
+
+  add(entity: number, name: number, tagged: TaggedName): void {
+    const { tokens } = tagged;
+    const { columns } = this;
+    columns.entity.push(entity);
+    columns.name.push(name);
+    columns.script.push(this.dictionaries.script(tagged.script));
+    columns.legalForms.push(this.dictionaries.forms(tagged.legalForms));
+    this.fathers.push(tagged.fathers);
+    this.wholes.push(tagged.whole);
+    // The vocabulary is numbered in this order: tokens, pairs, triples, meanings.
+    columns.token.push(...tokens.map(({ form }) => this.addForm(form)));
+    columns.pair.push(...tokens.map((_, at) => this.addOptional(gluePair(tokens, at))));
+    columns.triple.push(...tokens.map((_, at) => this.addOptional(glueTriple(tokens, at))));
+    columns.concept.push(
+      ...tokens.map(({ concept }) => this.addOptional(concept === null ? null : conceptForm(concept))),
+    );
+    columns.weight.push(...tokens.map(({ weight }) => weight));
+    columns.bits.push(...tokens.map(({ bits }) => bits));
+    columns.role.push(...tokens.map(({ role }) => ROLES.indexOf(role)));
+    columns.start.push(columns.token.length);
+  }
+
+  write(sections: Map<string, Column>, prefix: string): void {
+    const { columns, fathers, wholes } = this;
+    for (const name of INTS) sections.set(`${prefix}.${name}`, Int32Array.from(columns[name]));
+    for (const name of FLOATS) sections.set(`${prefix}.${name}`, Float32Array.from(columns[name]));
+    for (const name of BYTES) sections.set(`${prefix}.${name}`, Uint8Array.from(columns[name]));
+    sections.set(`${prefix}.legalForms`, Uint32Array.from(columns.legalForms));
+    writeGroups(fathers, sections, `${prefix}.fathers`);
+    wholes.writeAscii(sections, `${prefix}.whole`);
+  }
+
+  private addOptional(form: TokenForm | null): number {
+    return form === null ? NONE : this.addForm(form);
+  }
+}
+
+const INTS = ['entity', 'name', 'start', 'token', 'pair', 'triple', 'concept'] as const;
+const FLOATS = ['weight', 'bits'] as const;
+const BYTES = ['role', 'script'] as const;
+type NumberColumn = (typeof INTS)[number] | (typeof FLOATS)[number] | (typeof BYTES)[number] | 'legalForms';
+
+function newNumbers(): Record<NumberColumn, number[]> {
+  return {
+    entity: [],
+    name: [],
+    start: [0],
+    token: [],
+    pair: [],
+    triple: [],
+    concept: [],
+    weight: [],
+    bits: [],
+    role: [],
+    script: [],
+    legalForms: [],
+  };
+}
+
+/** Rows of one list, and what their numbers are in the index of all lists. */
+export interface RowsPart {
+  readonly sections: Sections;
+  readonly dictionaries: NameDictionaries;
+  /** number of the list's first entity */
+  readonly firstEntity: number;
+  /** id in the whole vocabulary of each token of the list's */
+  readonly ids: Int32Array;
+}
+
+/** Puts the rows of lists under one another: every section that `NameTable` reads. */
+export function mergeRows(
+  parts: readonly RowsPart[],
+  prefix: string,
+  vocabularySize: number,
+  dictionaries: NameDictionaryBuilder,
+  sections: Map<string, Column>,
+): void {
+  const set = (name: string, column: Column): void => {
+    sections.set(`${prefix}.${name}`, column);
+  };
+  const ids = (part: RowsPart, column: Int32Array): Int32Array =>
+    column.map((id) => (id === NONE ? NONE : (part.ids[id] ?? NONE)));
+  const ints = (name: string, change: (part: RowsPart, column: Int32Array) => Int32Array): void =>
+    set(name, joinInts(parts.map((part) => change(part, intsOf(part.sections, `${prefix}.${name}`)))));
+  const starts = (name: string): Int32Array =>
+    joinStarts(
+      parts.map((part) => intsOf(part.sections, `${prefix}.${name}`)),
+      (length) => new Int32Array(length),
+    );
+  ints('entity', ({ firstEntity }, column) => column.map((entity) => entity + firstEntity));
+  ints('name', (_, column) => column);
+  for (const name of ['token', 'pair', 'triple', 'concept']) ints(name, ids);
+  set('start', starts('start'));
+  for (const name of FLOATS)
+    set(name, joinFloats(parts.map((part) => floatsOf(part.sections, `${prefix}.${name}`))));
+  set('role', joinBytes(parts.map((part) => bytesOf(part.sections, `${prefix}.role`))));
+  set(
+    'script',
+    joinBytes(
+      parts.map((part) =>
+        bytesOf(part.sections, `${prefix}.script`).map((number) =>
+          dictionaries.script(part.dictionaries.scripts[number] ?? 'Zyyy'),
+        ),
+      ),
+    ),
+  );
+  set(
+    'legalForms',
+    joinCounts(
+      parts.map((part) =>
+        countsOf(part.sections, `${prefix}.legalForms`).map((number) =>
+          dictionaries.forms(part.dictionaries.legalForms[number] ?? []),
+        ),
+      ),
+    ),
+  );
+  set('fathers.first', starts('fathers.first'));
+  set('fathers.members', joinInts(parts.map((part) => intsOf(part.sections, `${prefix}.fathers.members`))));
+  joinTexts(
+    parts.map((part) => part.sections),
+    `${prefix}.whole`,
+    sections,
+  );
+  writeLookUps(sections, prefix, vocabularySize);
+}
+
+/** Where each token occurs, and which rows have which whole name. */
+function writeLookUps(sections: Map<string, Column>, prefix: string, vocabularySize: number): void {
+  writePostings(sections, prefix, vocabularySize);
+  const wholes = new AsciiColumn(sections, `${prefix}.whole`);
+  const hashes = Int32Array.from({ length: wholes.length }, (_, row) => hashOfWords(wholes.at(row)));
+  const buckets = Array.from({ length: 2 ** Math.ceil(Math.log2(wholes.length + 1)) }, (): number[] => []);
+  hashes.forEach((hash, row) => {
+    buckets[bucketOf(hash, buckets.length)]?.push(row);
+  });
+  writeGroups(buckets, sections, `${prefix}.byWhole`);
+  sections.set(`${prefix}.wholeHash`, hashes);
+}
+
+function writePostings(sections: Map<string, Column>, prefix: string, vocabularySize: number): void {
+  const start = intsOf(sections, `${prefix}.start`);
+  const columns = ['token', 'pair', 'triple', 'concept'].map((name) => intsOf(sections, `${prefix}.${name}`));
+  const first = new Int32Array(vocabularySize + 1);
+  const lastRow = new Int32Array(vocabularySize).fill(NONE);
+  const eachOnce = (visit: (id: number, row: number) => void): void => {
+    lastRow.fill(NONE);
+    for (let row = 0; row < start.length - 1; row++)
+      for (const column of columns)
+        for (let place = start[row] ?? 0; place < (start[row + 1] ?? 0); place++) {
+          const id = column[place] ?? NONE;
+          if (id === NONE || lastRow[id] === row) continue;
+          lastRow[id] = row;
+          visit(id, row);
+        }
+  };
+  eachOnce((id) => {
+    first[id + 1] = (first[id + 1] ?? 0) + 1;
+  });
+  for (let id = 0; id < vocabularySize; id++) first[id + 1] = (first[id + 1] ?? 0) + (first[id] ?? 0);
+  const members = new Int32Array(first[vocabularySize] ?? 0);
+  const next = first.slice();
+  eachOnce((id, row) => {
+    const place = next[id] ?? 0;
+    members[place] = row;
+    next[id] = place + 1;
+  });
+  sections.set(`${prefix}.postings.first`, first);
+  sections.set(`${prefix}.postings.members`, members);
+}

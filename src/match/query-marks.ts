@@ -1,0 +1,71 @@
+import type { QueryName } from './query-name.js';
+import type { SimilarTokens } from './similar-tokens.js';
+
+/** Similarities are kept as whole numbers of this fraction, rounded up: a bound may be too kind, never too strict. */
+const UNIT = 1 << 20;
+/** Words of a mark: the round it was made in, the places of the query it meets, the best similarity. */
+const WORDS = 3;
+
+/** Places beyond this one share its bit. */
+export const LAST_PLACE = 30;
+
+export function bitOf(place: number): number {
+  return 1 << Math.min(place, LAST_PLACE);
+}
+
+/**
+ * Which listed tokens a query can meet, by vocabulary id: set for one query at a time, and asked for each token of each
+ * candidate. A mark lies in one cache line, which is what asking costs.
+ */
+export class QueryMarks {
+  private readonly marks: Int32Array;
+  private round = 0;
+
+  constructor(vocabularySize: number) {
+    this.marks = new Int32Array(WORDS * vocabularySize);
+  }
+
+  /** Forgets the query before, and marks what the tokens of this one, alone or joined, can meet. */
+  set(query: QueryName): void {
+    this.round++;
+    query.tokens.forEach(({ similar }, place) => {
+      this.add(similar, bitOf(place));
+    });
+    for (const { similar, at, count } of query.joins) {
+      let bits = 0;
+      for (let place = at; place < at + count; place++) bits |= bitOf(place);
+      this.add(similar, bits);
+    }
+  }
+
+  /** Marks one listed token as met by the tokens at these places. */
+  mark(id: number, bits: number, similarity: number): void {
+    const { marks, round } = this;
+    const at = WORDS * id;
+    const value = Math.ceil(similarity * UNIT);
+    if (marks[at] === round) {
+      marks[at + 1] = (marks[at + 1] ?? 0) | bits;
+      if (value > (marks[at + 2] ?? 0)) marks[at + 2] = value;
+    } else {
+      marks[at] = round;
+      marks[at + 1] = bits;
+      marks[at + 2] = value;
+    }
+  }
+
+  /** Places of the query that the listed token meets, as bits; 0 for none. */
+  placesOf(id: number): number {
+    const at = WORDS * id;
+    return id >= 0 && this.marks[at] === this.round ? (this.marks[at + 1] ?? 0) : 0;
+  }
+
+  /** The best similarity of a listed token that meets something, 0–1, rounded up. */
+  similarityOf(id: number): number {
+    return (this.marks[WORDS * id + 2] ?? 0) / UNIT;
+  }
+
+  private add(similar: SimilarTokens, bits: number): void {
+    const ids = similar.keys();
+    for (let at = 0; at < ids.length; at++) this.mark(ids[at] ?? 0, bits, similar.similarityAt(at));
+  }
+}
