@@ -146,7 +146,7 @@ describe('lookup', () => {
   test.each([
     ['no name', ['lookup', '--lists', 'sdn.xml'], 'lookup needs a name or --id'],
     ['a bad identifier', ['lookup', 'A B', '--id', 'imo', '--lists', 'sdn.xml'], '--id must be kind=value'],
-    ['an unknown kind', ['lookup', 'A B', '--id', 'pasport=1', '--lists', 'sdn.xml'], 'pasport'],
+    ['an unknown kind', ['lookup', 'A B', '--id', 'walet=1', '--lists', 'sdn.xml'], 'walet'],
   ])('%s is 2', async (_name, args, message) => {
     const result = await space.run(args);
     expect(result.stderr).toContain(message);
