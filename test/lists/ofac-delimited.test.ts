@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Entity } from '../../src/lists/entity.js';
 import { findLists } from '../../src/lists/find-lists.js';
 import { readAll } from './read-all.js';
-import { REAL, withRealLists } from './real-lists.js';
+import { longTest, REAL, withRealLists } from './real-lists.js';
 
 const FIXTURE = 'fixtures/formats/ofac-delimited';
 
@@ -215,7 +215,18 @@ withRealLists('OFAC’s delimited files', () => {
     expect(entities.every(({ measures }) => measures.length > 0)).toBe(true);
   });
 
-  test('SDN of May 2024 says the same as its XML of that day', async () => {
+  test.each([
+    ['older/ofac-sdn-2023-12-20.csv', 13_881],
+    ['older/ofac-sdn-2024-05-03.csv', 14_965],
+  ])('%s, without its ALT file', async (name, count) => {
+    const { entities, summary } = await readAll(`${REAL}/${name}`, { allowIncomplete: true });
+    expect(entities).toHaveLength(count);
+    expect(summary.notes.map(({ text }) => text)).toContain(
+      'no ALT file: the strong aliases are not screened',
+    );
+  });
+
+  longTest('SDN of May 2024 says the same as its XML of that day', async () => {
     const { entities } = await readAll(`${REAL}/older/ofac-sdn-2024-05-03.csv`, { allowIncomplete: true });
     const { entities: fromXml } = await readAll(`${REAL}/current/ofac-sdn-2024-05-03-rebuilt.xml`);
     const byId = new Map(fromXml.map((entity) => [entity.id, entity]));

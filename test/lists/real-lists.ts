@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { describe, jest } from '@jest/globals';
+import { describe, jest, test } from '@jest/globals';
 
 /** Real list files, where they are at hand; they are no part of the project. */
 export const REAL = '../shared/lists';
@@ -13,4 +13,12 @@ export function withRealLists(name: string, tests: () => void): void {
     jest.setTimeout(300_000);
     tests();
   });
+}
+
+/**
+ * A test that holds two full lists against one another, which takes a minute: only with SCREEN_LONG=1 (`npm run
+ * test:long`). What is counted in one list is tested always.
+ */
+export function longTest(name: string, body: () => Promise<void>): void {
+  (process.env['SCREEN_LONG'] === '1' ? test : test.skip)(name, body);
 }
