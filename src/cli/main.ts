@@ -10,7 +10,7 @@ import { writeToStream } from './stdout.js';
 import { painter, wantsColor } from './terminal.js';
 import type { TypedOptions } from './typed-options.js';
 import { colorChoice } from './values.js';
-import { version } from './version.js';
+import { versionLine } from './version.js';
 
 /** What every command gets besides its words and options. */
 export interface Context {
@@ -72,7 +72,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         completion: command(async () => (await import('./completion-command.js')).completionCommand),
       },
       io,
-      `screen ${await version()} (node ${io.nodeVersion})`,
+      await versionLine(io.nodeVersion),
     );
     await program.parseAsync(argv, { from: 'user' });
     return code;

@@ -19,7 +19,7 @@ import { logCustomers, logScreened, newRowLog, type RowLog } from './row-log.js'
 import type { ScreenSettings } from './settings.js';
 import { settledText } from './settled-options.js';
 import { printSummary } from './summary.js';
-import { version } from './version.js';
+import { ENGINE_VERSIONS, version } from './version.js';
 import { writeOutputs } from './write-outputs.js';
 
 /** Customers that are open, lists that are found, and what is to be done with them. */
@@ -160,6 +160,7 @@ async function runFacts(
       ...settled
         .filter(({ definition, value }) => definition.decides && (value ?? definition.default) !== undefined)
         .map((option): [string, string] => [keyOf(option.definition), settledText(option)]),
+      ['engine', ENGINE_VERSIONS],
       [
         'columns read',
         customers.mapping.map(({ field, header }) => `${field} ← ${header.trim()}`).join(', '),

@@ -295,6 +295,13 @@ describe('2: usage', () => {
     expect(last).toMatchObject({ code: 'summary', exitCode: 1, rows: { read: 2, open: 1, rejected: 0 } });
   });
 
+  test('the version names what decides a result', async () => {
+    const { stdout } = await space.run(['--version']);
+    expect(stdout).toMatch(
+      /^screen \d+\.\d+\.\d+ \(node \d+\.\d+\.\d+, index format \d+, normaliser \d+, model \d+\)\n$/,
+    );
+  });
+
   test('help and version are 0, on standard output', async () => {
     for (const args of [['--help'], ['--version'], ['help'], ['help', 'compare'], ['compare', '--help']]) {
       const result = await space.run(args);
