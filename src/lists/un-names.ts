@@ -20,7 +20,7 @@ const ABBREVIATION = /^[\p{Lu}\p{N}&./-]{2,10}$/u;
 /**
  * Takes apart a name field of the UN list, which now and then holds several names: `A; B`, `A b) C`, `A (Б)`,
  * `اسم (Name; Nahme)`, `A / B`. Notes in brackets or after `, born` are cut off; an abbreviation in brackets stays, and the name
- * without it is given as well.
+ * without it is given as well (a country in brackets stays too, and is part of the name).
  */
 export function unpackNames(field: string): UnpackedNames {
   const [named = '', born] = field.replace(ORIGINAL_SCRIPT, '').split(/(?<=\S), (?=born\b)/i, 2);
@@ -43,8 +43,21 @@ function unpackPiece(piece: string, names: Set<string>, notes: string[]): void {
     for (const name of inside.split(';')) names.add(trimmed(name));
   } else {
     names.add(trimmed(piece));
-    if (ABBREVIATION.test(inside) && countryCode(inside) === null) names.add(outside);
+    if (isAbbreviation(inside, outside)) names.add(outside);
   }
+}
+
+/** Brackets may also name the country of a branch, which tells it from the others: `EXAMPLE BANK (UK)`. */
+function isAbbreviation(inside: string, name: string): boolean {
+  if (!ABBREVIATION.test(inside)) return false;
+  return countryCode(inside) === null || inside === initials(name);
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
 }
 
 /** Splits at `;`, ` / ` and `b)` that stand in no brackets. */

@@ -150,7 +150,7 @@ function fromOtherLanguages(text: string): string | null {
   const forms = [
     folded,
     folded.replace(
-      /^(ressortissant|ressortissante|ciudadano|ciudadana|staatsangehorigkeit|nationalite) /,
+      /^(ressortissant|ressortissante|ciudadano|ciudadana|staatsangehorigkeit|nationalite|obywatelstwo) /,
       '',
     ),
     folded.replace(/(isch)(e|er|es)$/, '$1'),

@@ -30,6 +30,9 @@ describe('names packed into one field of the UN list', () => {
     ['"ORRIN, Sheikh"', ['ORRIN, Sheikh']],
     ['Akhter Orrin (اختر ),', ['Akhter Orrin', 'اختر']],
     ['', []],
+    // a country tells a branch from the others, and may be the name's initials too
+    ['EXEMPLAR BANK (UK)', ['EXEMPLAR BANK (UK)']],
+    ['FICTIONAL OFFICE (FO)', ['FICTIONAL OFFICE (FO)', 'FICTIONAL OFFICE']],
   ])('%s', (field, names) => {
     expect(unpackNames(field).names).toEqual(names);
   });

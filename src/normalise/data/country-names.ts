@@ -82,7 +82,8 @@ export const COUNTRY_SPELLINGS: readonly (readonly [code: string, spellings: str
   ['SY', 'Syria|Syrian Arab Rep|Occupied Golan Heights|Golan Heights'],
   ['SZ', 'Swaziland|Eswatini'],
   ['TL', 'East Timor|Timor'],
-  ['TR', 'Turkiye'],
+  // T.C. stands on Turkish identity cards; TC without dots is the code of the Turks and Caicos Islands
+  ['TR', 'Turkiye|T.C.|Turkiye Cumhuriyeti'],
   ['TT', 'Trinidad'],
   ['TW', 'Taiwan China|Taiwan R.O.C.|Chinese Taipei|Formosa'],
   [
