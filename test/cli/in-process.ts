@@ -27,8 +27,11 @@ export async function runInProcess(
     width: 80,
     interrupt: new AbortController().signal,
   };
-  const located = args.map((arg) =>
-    /^[\w-][\w./-]*$/.test(arg) && existsSync(space.path(arg)) ? space.path(arg) : arg,
+  const located = args.map((arg, at) =>
+    // `lists` is a command before it is a folder
+    (at > 0 || arg !== 'lists') && /^[\w-][\w./-]*$/.test(arg) && existsSync(space.path(arg))
+      ? space.path(arg)
+      : arg,
   );
   const code = await run(located, io);
   const shown = (text: string) => text.replaceAll(`${space.dir}/`, '');

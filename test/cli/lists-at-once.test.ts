@@ -5,7 +5,7 @@ import { Publisher } from '../store/publisher.js';
 import { type RunResult, Workspace } from './workspace.js';
 
 /** Updates and screenings of several processes at the same time, on one store. */
-const ROUNDS = process.env['SCREEN_LONG'] === '1' ? 12 : 2;
+const ROUNDS = process.env['SCREEN_LONG'] === '1' ? 12 : 1;
 const publisher = new Publisher();
 const space = new Workspace();
 
