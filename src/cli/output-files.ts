@@ -12,12 +12,24 @@ export async function checkOutputs(
   inputs: readonly string[],
   messages: Messages,
 ): Promise<void> {
-  const files = inputs.filter((path) => path !== '-');
-  for (const path of [...outputs.map((output) => output.path), rejectedPath])
-    if (path !== null) await checkOutputFile(path, files);
+  await refuseOverwriting({ outputs, rejectedPath }, inputs);
   if (!report.redact) return;
   // a file is kept as safely as the customers are; that it holds them must not come as a surprise
   const open = [...outputs.map(({ reporter, path }) => (reporter.redacts ? null : path)), rejectedPath];
   for (const path of open)
     if (path !== null) messages.warning(`${path} holds the customers' data: --redact masks only the table`);
+}
+
+/**
+ * Refuses outputs that would replace one of these files: also to be called with the lists, once a folder of them has been
+ * looked through.
+ * @throws Problem ('usage')
+ */
+export async function refuseOverwriting(
+  { outputs, rejectedPath }: Pick<OutputSettings, 'outputs' | 'rejectedPath'>,
+  inputs: readonly string[],
+): Promise<void> {
+  const files = inputs.filter((path) => path !== '-');
+  for (const path of [...outputs.map((output) => output.path), rejectedPath])
+    if (path !== null) await checkOutputFile(path, files);
 }

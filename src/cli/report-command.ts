@@ -34,7 +34,9 @@ export const reportCommand: CommandFunction = async ([path = ''], typed, { io, m
     );
     if (stdoutGone) messages.warning('standard output was closed by its reader; the files are complete');
     sayWhatIsThere(seen, name, messages);
-    return EXIT.nothing;
+    if (seen.rows > 0) return EXIT.nothing;
+    // A run that broke off before its first row leaves an empty pipe, which must not read as "nothing found".
+    throw new Problem('input', 'holds no rows', { file: name, hint: 'a run with --all keeps every row' });
   } finally {
     input.close();
   }

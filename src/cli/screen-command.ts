@@ -7,7 +7,7 @@ import { type Input, openInput } from './input.js';
 import { requestedLists } from './load-lists.js';
 import type { CommandFunction, Context } from './main.js';
 import type { Messages } from './messages.js';
-import { checkOutputs } from './output-files.js';
+import { checkOutputs, refuseOverwriting } from './output-files.js';
 import { screenAll } from './screening.js';
 import { type ScreenSettings, screenSettings } from './settings.js';
 import { isTyped } from './settled-options.js';
@@ -28,6 +28,10 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
   const input = await openInput(file, io, COMMAND_WORDS);
   try {
     const { customers, lists } = await openBoth(input, settings, typed, context);
+    await refuseOverwriting(
+      settings,
+      lists.flatMap(({ paths }) => paths),
+    );
     printMapping(customers, messages);
     const source = input.path ?? 'standard input';
     return await screenAll(

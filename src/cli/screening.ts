@@ -61,6 +61,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
     const lists = await loadLists(screening.lists, settings.lists, context, (list) =>
       progress.phase(`reading ${list}`),
     );
+    warnOfFewEntities(lists, context);
     const listsRead = io.now().getTime();
     const screened = await screenedRows(rows, lists, log, screening, context, progress);
     const facts = await runFacts(screening, lists, log, context);
@@ -171,4 +172,12 @@ async function runFacts(
     ],
     errors: () => (log.brokenOff === null ? [] : [runError(log.brokenOff)]),
   };
+}
+
+/** A CSV list that was cut off does not say so; that it holds less than it ever did may. */
+function warnOfFewEntities({ summaries }: LoadedLists, { messages }: Context): void {
+  const few = summaries.filter(({ list, entities }) => entities < (catalogueEntry(list)?.floor ?? 0));
+  if (few.length === 0) return;
+  const names = few.map(({ list, entities }) => `${list} ${entities}`).join(', ');
+  messages.warning(`fewer entities than these lists have ever had (${names}): are the files whole?`);
 }

@@ -21,16 +21,16 @@ export interface BirthDates {
 const NOTHING_DECIDED: DateColumn = { order: null, overFrequent: new Set() };
 const NONE: BirthDates = { dates: [], reason: null, placeholder: false };
 const PLACEHOLDER: BirthDates = { dates: [], reason: null, placeholder: true };
-/** Defaults of databases and forms: SQL Server's and Oracle's first days, Excel's day 0 and 1, open ends. */
+/** Defaults of databases and forms: SQL Server's, Oracle's and Unix's first days, Excel's day 0 and 1, open ends. */
 const PLACEHOLDER_DAYS = new Set(
-  `0001-01-01 0001-01-03 1111-11-11 1582-10-15 1600-01-01 1700-01-01 1753-01-01 1800-01-01 1850-01-01 1899-12-30 1899-12-31 1900-01-00 1900-01-01 1900-01-02 1901-01-01
+  `1970-01-01 0001-01-01 0001-01-03 1111-11-11 1582-10-15 1600-01-01 1700-01-01 1753-01-01 1800-01-01 1850-01-01 1899-12-30 1899-12-31 1900-01-00 1900-01-01 1900-01-02 1901-01-01
   1900-12-31 2099-12-31 2100-01-01 2199-12-31 2222-02-22 2999-12-31 3000-01-01 9999-01-01 9999-12-30 9999-12-31 9999-09-09`.split(
     /\s+/,
   ),
 );
 /** Years in which nobody alive was born: a typing error, a document's expiry date, or another calendar. */
 const FIRST_YEAR = 1800;
-const LAST_YEAR = 2100;
+const LAST_YEAR = 2030;
 /** From 31 on a two-figure year is of the last century; below, both centuries are possible. */
 const SURELY_LAST_CENTURY = 31;
 /** `0`, `00000000`, `00/00/0000`: no date. */

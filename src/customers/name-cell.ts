@@ -52,6 +52,13 @@ const WORDS = new Set(
 );
 const LONGEST_WORD = 12;
 
+/** Terminal sequences, tags, and mail addresses: what systems leave in name fields and nobody is called. */
+const MARKUP = /\u001b\[[0-9;]*[A-Za-z]|<[^<>]*>|[^\s<>]+@[^\s<>]+\.[^\s<>]+|&nbsp;/g;
+
+function withoutMarkup(text: string): string {
+  return /[<@\u001b]|&nbsp;/.test(text) ? text.replace(MARKUP, ' ').replace(/ {2,}/g, ' ') : text;
+}
+
 /** Whether a cell holds one name and nothing else, as nearly all do. */
 function isPlain(text: string): boolean {
   if (SIGN.test(text)) return false;
@@ -70,7 +77,7 @@ const NO_OTHERS: NameCell['others'] = [];
 
 /** Reads a name cell: several names, `LAST, First`, couples, `c/o`, `trading as`. Titles stay: the matcher knows them. */
 export function readNameCell(untrimmed: string, type: EntityType): NameCell {
-  const text = untrimmed.trim();
+  const text = withoutMarkup(untrimmed).trim();
   if (isPlain(text)) return { full: text, parts: NO_PARTS, aliases: NO_ALIASES, others: NO_OTHERS };
   const collapsed = collapse(text);
   const { before, others } = takeOthers(collapsed.replace(REMARK, ''));

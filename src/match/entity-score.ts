@@ -2,6 +2,7 @@ import type { EntityIndex } from '../compiled/entity-index.js';
 import type { NameTable } from '../compiled/name-table.js';
 import type { Customer, CustomerName } from '../customers/customer.js';
 import type { Entity, EntityName } from '../lists/entity.js';
+import type { PartialDate } from '../normalise/date.js';
 import { type Context, compareContext, datesText, MOST_RAISED } from './context.js';
 import { NAME_PARAMETERS } from './model-parameters.js';
 import { gatherEvidence, type NameEvidence } from './name-evidence.js';
@@ -148,5 +149,11 @@ function contradictionOf(context: Context): string | null {
   if (identifiers.agreement === 'conflict') {
     return `${identifiers.listed?.type ?? 'identifier'} ${identifiers.customer?.value ?? ''} against ${identifiers.listed?.value ?? ''}`;
   }
-  return dates.relation === 'conflict' ? `birth date ${datesText(dates)}` : null;
+  return dates.relation === 'conflict' && isPrecise(dates.customer) ? `birth date ${datesText(dates)}` : null;
+}
+
+/** A year alone, or 1 January, is too often a default to hide a listed name behind it. */
+function isPrecise(date: PartialDate | null): boolean {
+  if (date === null || date.from === null || date.from.endsWith('-01-01')) return false;
+  return date.precision === 'day' || date.precision === 'month';
 }
