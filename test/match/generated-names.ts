@@ -81,14 +81,22 @@ const ALTERATIONS: readonly ((text: string, place: number) => string)[] = [
   (text, place) =>
     words(text, (all) => all.map((word, at) => (at === place % all.length ? 'Kostrelnik' : word))),
   (text, place) => words(text, (all) => [...all, COMMON[place % COMMON.length] ?? '']),
-  // first blank lost, blank gained
-  (text) => text.replace(' ', ''),
+  // a blank lost, two lost in a row (a particle swallowed), a blank gained
+  (text, place) => unspaced(text, place, 1),
+  (text, place) => unspaced(text, place, 2),
   (text, place) => `${text.slice(0, place)} ${text.slice(place)}`,
 ];
 
 function alter(text: string, [kind, place]: readonly [number, number]): string {
   const changed = ALTERATIONS[kind]?.(text, place % Math.max(1, text.length)) ?? text;
   return /[\p{L}\p{N}]/u.test(changed) ? changed : text;
+}
+
+/** Without so many blanks, from the first one at or after the place on. */
+function unspaced(text: string, place: number, count: number): string {
+  const from = text.indexOf(' ', place);
+  if (from < 0 || count === 0) return text;
+  return unspaced(text.slice(0, from) + text.slice(from + 1), from, count - 1);
 }
 
 function words(text: string, change: (all: readonly string[]) => readonly string[]): string {

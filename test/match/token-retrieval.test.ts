@@ -58,7 +58,14 @@ describe('deletions', () => {
 const closeNames = fc
   .array(fc.oneof(token, word), { minLength: 1, maxLength: 3 })
   .map((words) => words.join(' '));
-const names = fc.array(fc.oneof(anyName, closeNames), { minLength: 1, maxLength: 20 });
+/** Arabic words without vowels beside Latin ones with them, of few consonants. */
+const consonants = fc.array(fc.nat(3), { minLength: 3, maxLength: 6 });
+const spelling = fc
+  .tuple(consonants, fc.boolean())
+  .map(([letters, arabic]) =>
+    letters.map((at) => (arabic ? 'زنمل'.charAt(at) : `${'znml'.charAt(at)}a`)).join(''),
+  );
+const names = fc.array(fc.oneof(anyName, closeNames, spelling), { minLength: 1, maxLength: 20 });
 
 test('the index finds every token that is similar, with its similarity, and no other', () => {
   fc.assert(
