@@ -34,9 +34,12 @@ export const reportCommand: CommandFunction = async ([path = ''], typed, { io, m
     );
     if (stdoutGone) messages.warning('standard output was closed by its reader; the files are complete');
     sayWhatIsThere(seen, name, messages);
-    if (seen.rows > 0) return EXIT.nothing;
-    // A run that broke off before its first row leaves an empty pipe, which must not read as "nothing found".
-    throw new Problem('input', 'holds no rows', { file: name, hint: 'a run with --all keeps every row' });
+    if (seen.rows > 0 || run.stated) return EXIT.nothing;
+    // a run without a match and a run that broke off before its first row leave the same empty JSONL
+    throw new Problem('input', 'holds no rows, so it cannot tell whether a run found nothing or failed', {
+      file: name,
+      hint: '--run FILE names the JSON report of the run; a run with --all keeps every row',
+    });
   } finally {
     input.close();
   }

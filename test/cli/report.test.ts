@@ -55,10 +55,13 @@ test('a run of matches alone is reported as far as it goes, and this is said', a
   expect(result.stderr).toContain('it holds 9 of at least 11 rows');
 });
 
-test('an empty file is a run without a match', async () => {
+test('an empty JSONL may be a run that failed: 2, unless the facts of the run say otherwise', async () => {
   space.write('empty.jsonl', '');
-  const result = await space.run(['report', 'empty.jsonl', '--format', 'table']);
-  expect(result).toMatchObject({ code: 0, stdout: 'No match in 0 rows.\n' });
+  const alone = await space.run(['report', 'empty.jsonl', '--format', 'table']);
+  expect(alone).toMatchObject({ code: 2, stdout: 'No match in 0 rows.\n' });
+  expect(alone.stderr).toContain('empty.jsonl: holds no rows');
+  const stated = await space.run(['report', 'empty.jsonl', '--run', 'direct.json', '--format', 'table']);
+  expect(stated).toMatchObject({ code: 0, stdout: 'No match at or above 70 in 0 rows on 5 lists.\n' });
 });
 
 describe('2', () => {
