@@ -72,9 +72,11 @@ const SYSTEM_ERRORS: ReadonlySet<string> = new Set([
   'EFBIG',
 ]);
 
+/** What was written to goes before what was read from. */
 function pathOf(error: unknown): string | null {
-  if (typeof error !== 'object' || error === null || !('path' in error)) return null;
-  return typeof error.path === 'string' ? error.path : null;
+  if (typeof error !== 'object' || error === null) return null;
+  if ('dest' in error && typeof error.dest === 'string') return error.dest;
+  return 'path' in error && typeof error.path === 'string' ? error.path : null;
 }
 
 /** @throws Problem ('usage') for what cannot be the id of a list */

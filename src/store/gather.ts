@@ -77,9 +77,12 @@ async function copy(file: string, place: string): Promise<StagedFile> {
   return { path, origin: file };
 }
 
+/** The store's disk is what fails then, not the file that is read. */
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS']);
+
 function unreadable(file: string, error: unknown): unknown {
   const code = codeOf(error);
-  if (error instanceof Problem || code === null) return error;
+  if (error instanceof Problem || code === null || FULL.has(code)) return error;
   if (code === 'ENOENT') return new Problem('lists', 'no such file or directory', { file, cause: error });
   return new Problem('lists', `cannot be read (${code})`, { file, cause: error });
 }
