@@ -61,8 +61,10 @@ export function takeRemarksApart(remarks: string, cut = false): RemarkItems {
     linkedTo: [] as string[],
     text: [] as string[],
   };
-  const pieces = splitItems(remarks);
-  const last = cut ? pieces.pop() : undefined;
+  // cut right behind an item, which is then whole
+  const between = cut && /;\s*$/.test(remarks);
+  const pieces = splitItems(between ? remarks.replace(/;\s*$/, '') : remarks);
+  const last = between ? '' : cut ? pieces.pop() : undefined;
   for (const piece of pieces) {
     const alias = ALIAS.exec(piece);
     const { label, kind, value } = labelOf(piece);

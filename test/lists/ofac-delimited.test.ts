@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Entity } from '../../src/lists/entity.js';
 import { findLists } from '../../src/lists/find-lists.js';
+import { takeRemarksApart } from '../../src/lists/ofac-delimited-remarks.js';
 import { readAll } from './read-all.js';
 import { longTest, REAL, withRealLists } from './real-lists.js';
 
@@ -120,6 +121,17 @@ describe('the delimited files of OFAC', () => {
       { text: 'ALT row with an empty cell, which OFAC never writes', count: 1, line: 5 },
       { text: 'ALT row of an entry that is not in the list', count: 1, line: 4 },
     ]);
+  });
+});
+
+test('remarks that are cut right behind an item keep it', () => {
+  const { ids, text } = takeRemarksApart('DOB 1971; Passport ZZ0012345; Tax ID No. 7830002293;', true);
+  expect(ids.map(({ value }) => value)).toEqual(['ZZ0012345', '7830002293']);
+  expect(text).toEqual(['…']);
+  // and half an item is none
+  expect(takeRemarksApart('DOB 1971; Passport ZZ00', true)).toMatchObject({
+    ids: [],
+    text: ['Passport ZZ00…'],
   });
 });
 
