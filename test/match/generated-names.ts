@@ -14,7 +14,7 @@ const COMMON =
 const SMALL = 'al bin abu de van von El Ben der M. J. A O. Jr Mr Dr Haji'.split(' ');
 const BUSINESS =
   'Trading Company Bank Shipping LLC Ltd GmbH OOO of and Holding 44 IV 7 Amber Fund Kunmera'.split(' ');
-const OTHER_SCRIPTS = 'Зораван Кельтарани Иван الزرقومي محمد حسن 량범규 김 王 小明 Γεωργίου'.split(' ');
+const OTHER_SCRIPTS = 'Зораван Кельтарани Иван الزرقومي محمد حسن 량범규 김 오 م. 王 小明 Γεωργίου'.split(' ');
 
 export const letters: fc.Arbitrary<string> = fc.string({
   unit: fc.constantFrom(...'aeiouhnrstklmdbgvz'),

@@ -6,37 +6,21 @@ import { anyName, namePair, personName } from './generated-names.js';
 import { evidenceOf, met } from './given.js';
 
 const kind = fc.constantFrom<NameKind>('person', 'other');
-/** Words that are unlike each other, so that no word of a name meets another one of the same name. */
-const unlikeWords = fc.shuffledSubarray(
-  [
-    'Zoravan',
-    'Qeltharani',
-    'bin',
-    'Mirdokht',
-    'W.',
-    'Balisa',
-    'Company',
-    'Osipovich',
-    'Ltd',
-    '44',
-    'Кельтар',
-  ],
-  { minLength: 1 },
-);
-
 describe('equal names', () => {
   test('nothing speaks against them, whatever the case and the punctuation', () => {
     fc.assert(
-      fc.property(unlikeWords, kind, (words, as) => {
-        const name = words.join(' ');
-        const evidence = evidenceOf(words.join(', ').toUpperCase(), name, as);
+      fc.property(anyName, kind, (name, as) => {
+        // capitals alone would hide that a small letter before them parts a word
+        const own = /\p{Ll}\p{Lu}/u.test(name) ? name : name.toUpperCase();
+        const evidence = evidenceOf(own.replaceAll(' ', ', '), name, as);
         expect(evidence).toMatchObject({ contradiction: 0, disorder: 0, numbers: 0, legalForm: 0 });
         expect(evidence).toMatchObject({ filiation: false, equal: true });
         for (const share of [evidence.extra, evidence.missing, evidence.spelling])
-          expect(share).toBeCloseTo(0, 6);
-        expect(evidence.complete).toBeCloseTo(1, 6);
+          expect(share).toBeCloseTo(0, 5);
+        expect(evidence.complete).toBeCloseTo(1, 5);
         expect(evidence.queryAgreeing).toBe(evidence.listedAgreeing);
       }),
+      { numRuns: 300 },
     );
   });
 
