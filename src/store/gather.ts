@@ -1,10 +1,11 @@
-import { createWriteStream } from 'node:fs';
-import { chmod, copyFile, readdir, stat } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { chmod, copyFile, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Problem } from '../problem.js';
-import { codeOf, makeFolder, PRIVATE_FILE } from './durable.js';
+import { codeOf, hashFile, makeFolder, PRIVATE_FILE } from './durable.js';
+import { parseManifest } from './manifest.js';
 import { type StagedFile, safeName, unpack } from './unpack.js';
 
 /** What is to be imported: paths of files and folders, `-` for standard input. */
@@ -46,7 +47,7 @@ async function standardInput({ stdin, signal }: ImportInputs, folder: string): P
 
 async function copies(path: string, folder: string, offset: number): Promise<readonly StagedFile[]> {
   try {
-    const files = (await stat(path)).isDirectory() ? await listed(path) : [path];
+    const files = (await stat(path)).isDirectory() ? await inFolder(path) : [{ path }];
     if (files.length === 0)
       throw new Problem('lists', 'holds no list', {
         file: path,
@@ -61,20 +62,52 @@ async function copies(path: string, folder: string, offset: number): Promise<rea
   }
 }
 
-async function listed(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && LIST_FILE.test(entry.name))
-    .map(({ name }) => join(folder, name))
-    .sort();
+/** A file to be copied; one of a generation is of a list that is known, with a hash. */
+interface Found {
+  readonly path: string;
+  readonly list?: string;
+  readonly sha256?: string;
 }
 
-async function copy(file: string, place: string): Promise<StagedFile> {
+async function inFolder(folder: string): Promise<readonly Found[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  if (entries.some(({ name }) => name === 'manifest.json')) return ofGeneration(folder);
+  return entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && LIST_FILE.test(entry.name))
+    .map(({ name }) => ({ path: join(folder, name) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The lists of a generation that was carried over from another machine, under their names there. */
+async function ofGeneration(folder: string): Promise<readonly Found[]> {
+  const path = join(folder, 'manifest.json');
+  const text = await readFile(path, 'utf8');
+  try {
+    return parseManifest(text).lists.flatMap(({ list, files }) =>
+      files.map(({ name, sha256 }) => ({ path: join(folder, ...name.split('/')), list, sha256 })),
+    );
+  } catch (error) {
+    throw new Problem('lists', 'is no manifest of a generation', {
+      file: path,
+      cause: error,
+      hint: 'move it elsewhere, or name the files one by one',
+    });
+  }
+}
+
+async function copy({ path: file, list, sha256 }: Found, place: string): Promise<StagedFile> {
   await makeFolder(place);
   const path = join(place, `${safeName(basename(file, extname(file)))}${extname(file).toLowerCase()}`);
-  await copyFile(file, path);
+  // a pipe (`<(curl …)`) cannot be copied, only read
+  if ((await stat(file)).isFile()) await copyFile(file, path);
+  else await pipeline(createReadStream(file), createWriteStream(path, { flags: 'wx' }));
   await chmod(path, PRIVATE_FILE);
-  return { path, origin: file };
+  if (sha256 !== undefined && (await hashFile(path)).sha256 !== sha256)
+    throw new Problem('lists', 'is not what its manifest says: its SHA-256 differs', {
+      file,
+      hint: 'carry the generation over again',
+    });
+  return { path, origin: file, ...(list === undefined ? {} : { list }) };
 }
 
 /** The store's disk is what fails then, not the file that is read. */

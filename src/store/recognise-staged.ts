@@ -49,7 +49,7 @@ async function candidatesIn(
   group: readonly StagedFile[],
   { named, allowIncomplete }: NamingOptions,
 ): Promise<readonly Candidate[]> {
-  const paths = group.map(({ path }) => (named === null ? path : `${named}=${path}`));
+  const paths = group.map(({ path, list = named }) => (list === null ? path : `${list}=${path}`));
   const lists = await findLists(paths, { allowIncomplete });
   return lists.map((file) => ({ file, origins: originsOf(file, group) }));
 }

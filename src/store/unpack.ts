@@ -12,6 +12,8 @@ export interface StagedFile {
   readonly path: string;
   /** address, path as typed, `lists.zip/SDN.XML`; for messages and the manifest */
   readonly origin: string;
+  /** the list that it is said to be, by a manifest; a name the user gives holds for all files */
+  readonly list?: string;
 }
 
 /** Extensions that a list in an archive may have; other files in it (a PDF, a note) are none of our business. */

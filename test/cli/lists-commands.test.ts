@@ -304,6 +304,29 @@ describe('what is installed', () => {
   });
 });
 
+describe('a generation carried to another machine', () => {
+  const [here, there] = [inStore('here'), inStore('there')];
+
+  test('is imported as it is, own lists under their names; a changed byte is noticed', async () => {
+    await here(['lists', 'import', 'un.xml']);
+    await here(['lists', 'import', 'watchlist.csv', '--as', 'internal-watchlist']);
+    const name = readdirSync(space.path('store-here/lists/generations')).at(-1) ?? '';
+    const folder = `store-here/lists/generations/${name}`;
+    const imported = await there(['lists', 'import', folder]);
+    expect(imported.stderr).toMatch(/^un .*700 entries, 700 names: new$/m);
+    expect(imported.stderr).toMatch(/^internal-watchlist .*2 entries, 2 names: new$/m);
+    expect(imported.code).toBe(0);
+    const args = ['customers.csv', '--list', 'un', '--format', 'json'];
+    expect((await there(args)).stdout).toBe((await here(args)).stdout);
+    space.write(`${folder}/un/un.xml`, unXml(numbers(1, 651), '2026-11-09'));
+    const changed = await there(['lists', 'import', folder]);
+    expect([changed.code, changed.stderr]).toEqual([
+      3,
+      expect.stringMatching(/un\.xml: is not what its manifest says/),
+    ]);
+  });
+});
+
 describe('the retired list', () => {
   const run = inStore('retired');
 
