@@ -37,6 +37,12 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
     commands: WITH_LISTS,
   },
   {
+    flags: '--no-cache',
+    help: 'read the lists anew and keep nothing; otherwise what was made of the same files before is used (SCREEN_CACHE_DIR)',
+    group: 'lists',
+    commands: WITH_LISTS,
+  },
+  {
     flags: '--columns <field=header,…>',
     help: 'which column holds which field, where the headers do not say it: name="Full Name",dob=Born; repeatable',
     group: 'customers',

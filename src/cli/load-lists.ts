@@ -1,13 +1,16 @@
-import { IndexBuilder } from '../compiled/build.js';
-import type { EntityIndex } from '../compiled/entity-index.js';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type EntityIndex, openIndex } from '../compiled/entity-index.js';
 import { CURRENT_LISTS, catalogueEntry } from '../lists/catalogue.js';
 import { findLists } from '../lists/find-lists.js';
 import type { ListFile, ListSummary } from '../lists/list-file.js';
-import { readList } from '../lists/read-list.js';
 import { Problem } from '../problem.js';
 import { counted } from '../report/tally.js';
 import { nearest } from '../tabular/nearest.js';
 import { wordHint } from './did-you-mean.js';
+import type { IndexCache, KeptIndex } from './index-cache.js';
+import type { Io } from './io.js';
+import { sourcesOf } from './list-sources.js';
 import type { Context } from './main.js';
 import type { Messages } from './messages.js';
 
@@ -25,6 +28,8 @@ export interface ListRequest {
   readonly generation: string | null;
   /** where the installed lists are, if not where they are usually */
   readonly dataDir: string | undefined;
+  /** whether an index made before may be used, and one made now kept */
+  readonly cache: boolean;
 }
 
 /** Lists that were read to their end, indexed. */
@@ -67,41 +72,103 @@ async function missingList(id: string, found: readonly ListFile[]): Promise<Prob
 }
 
 /**
- * Reads lists into an index, one after the other.
+ * Reads lists into an index, or takes the index that was made of the same files before.
  * @throws Problem ('lists') for the first one that is damaged or too old; the signal's reason when it aborts
  */
 export async function loadLists(
   files: readonly ListFile[],
   request: ListRequest,
-  { io, messages }: Context,
+  context: Context,
   onList: (list: string) => void,
 ): Promise<LoadedLists> {
-  const builder = new IndexBuilder();
-  const summaries: ListSummary[] = [];
-  for (const file of files) {
-    onList(file.list);
-    const begun = io.now().getTime();
-    const summary = await readList(file, (entity) => {
-      io.interrupt.throwIfAborted();
-      builder.add(entity);
-    });
-    // installed lists have been judged by when they were last checked
-    if (request.paths.length > 0) checkAge(summary, request, io.now(), messages);
-    report(summary, io.now().getTime() - begun, messages);
-    summaries.push(summary);
-  }
-  onList('index');
-  const index = builder.finish();
+  const { io, messages } = context;
+  const cache = request.cache ? await indexCacheFor(files, io) : null;
+  const kept = await orNothing(cache?.find(files), messages);
+  const { image, summaries } = kept ?? (await compile(files, cache, context, onList));
+  // The same bytes may lie elsewhere now.
+  const own = summaries.map((summary, at) => {
+    const file = files[at];
+    return file === undefined ? summary : { ...summary, paths: sourcesOf(file) };
+  });
+  // installed lists have been judged by when they were last checked
+  if (request.paths.length > 0) for (const summary of own) checkAge(summary, request, io.now(), messages);
+  if (kept !== null) messages.detail('the lists are as they were: their index is in the cache');
+  for (const summary of own) report(summary, messages);
   io.interrupt.throwIfAborted();
-  const read = new Set(summaries.map(({ list }) => list));
-  return { index, summaries, notScreened: CURRENT_LISTS.filter((id) => !read.has(id)) };
+  const read = new Set(own.map(({ list }) => list));
+  return {
+    index: openIndex(image),
+    summaries: own,
+    notScreened: CURRENT_LISTS.filter((id) => !read.has(id)),
+  };
 }
 
-function report(summary: ListSummary, milliseconds: number, messages: Messages): void {
+async function compile(
+  files: readonly ListFile[],
+  cache: IndexCache | null,
+  { io, messages }: Context,
+  onList: (list: string) => void,
+): Promise<KeptIndex> {
+  const { compileLists } = await import('./compile-lists.js');
+  const compiled = await compileLists(files, {
+    signal: io.interrupt,
+    now: () => io.now().getTime(),
+    onList,
+  });
+  for (const { summary, milliseconds } of compiled)
+    messages.detail(`read ${summary.list}: ${summary.entities} entities in ${milliseconds} ms`);
+  onList('index');
+  const { mergeParts } = await import('../compiled/build.js');
+  const summaries = compiled.map(({ summary }) => summary);
+  const origin = cache?.originOf(files, summaries) ?? null;
+  const image = mergeParts(
+    compiled.map(({ part }) => part),
+    origin,
+  );
+  if (cache !== null && origin !== null) await orNothing(cache.keep(files, image, origin), messages);
+  return { image, summaries };
+}
+
+/** Lists smaller than this in all (bytes) are read sooner than an index is. */
+const WORTH_KEEPING = 1024 * 1024;
+
+async function indexCacheFor(files: readonly ListFile[], io: Io): Promise<IndexCache | null> {
+  const sizes = await Promise.all(
+    files.flatMap((file) => sourcesOf(file).map(async (path) => (await stat(path)).size)),
+  );
+  if (sizes.reduce((sum, size) => sum + size, 0) < WORTH_KEEPING) return null;
+  const [{ IndexCache }, { programStamp }] = await Promise.all([
+    import('./index-cache.js'),
+    import('./program-stamp.js'),
+  ]);
+  return new IndexCache(await cacheFolder(io), programStamp(io.nodeVersion), io.now);
+}
+
+/** Where SCREEN_CACHE_DIR says, else where the system keeps what can be made again (XDG_CACHE_HOME or ~/.cache on Linux). */
+async function cacheFolder(io: Io): Promise<string> {
+  const named = io.env['SCREEN_CACHE_DIR'];
+  if (named !== undefined && named !== '') return resolve(named);
+  const { default: envPaths } = await import('env-paths');
+  return envPaths('sanctions-screen', { suffix: '' }).cache;
+}
+
+/** The cache saves time and nothing else: what goes wrong with it is said to those who ask, and the lists are read. */
+async function orNothing<Result>(
+  step: Promise<Result> | undefined,
+  messages: Messages,
+): Promise<Result | null> {
+  try {
+    return (await step) ?? null;
+  } catch (error) {
+    messages.detail(`the cache of indexes is of no use: ${error instanceof Error ? error.message : error}`);
+    return null;
+  }
+}
+
+function report(summary: ListSummary, messages: Messages): void {
   const retired = catalogueEntry(summary.list)?.retired ?? null;
   if (retired !== null)
     messages.warning(`${summary.list} was retired on ${retired}: it is no longer kept up by its publisher`);
-  messages.detail(`read ${summary.list}: ${summary.entities} entities in ${milliseconds} ms`);
   for (const { text, count, line } of summary.notes)
     messages.detail(
       `${summary.list}: ${text} (${counted(count, 'time')}${line === null ? '' : `, first in line ${line}`})`,

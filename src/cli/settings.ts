@@ -37,6 +37,7 @@ export async function screenSettings(typed: TypedOptions, io: Io): Promise<Scree
       stale: oneOf('--stale', ['fail', 'warn'], typed.stale, 'fail'),
       generation: typed.generation ?? null,
       dataDir: typed.dataDir,
+      cache: typed.cache !== false,
     },
     ...(await outputSettings(typed, io)),
     policy: {

@@ -10,6 +10,8 @@ export interface TypedOptions {
   readonly stale?: string;
   readonly dataDir?: string;
   readonly allowIncomplete?: boolean;
+  /** false by --no-cache */
+  readonly cache?: boolean;
   readonly columns?: readonly string[];
   readonly type?: string;
   readonly delimiter?: string;
