@@ -88,11 +88,17 @@ function contradicts(
   customer: readonly Identifier[],
   listed: readonly Identifier[],
 ): boolean {
-  if (own.type !== other.type || !SINGLE.has(own.type)) return false;
+  if (own.type !== other.type || !SINGLE.has(own.type) || sameNumber(own, other)) return false;
   if (WORLDWIDE[own.type] === undefined && (own.country === null || own.country !== other.country))
     return false;
   // Several of one kind on a side: nobody can say which of them is in force.
   const alone = (all: readonly Identifier[]): boolean =>
     all.filter(({ type }) => type === own.type).length === 1;
   return alone(customer) && alone(listed) && checkIdentifier(own).valid !== false;
+}
+
+/** Equal, too short to prove anything, or unreadable: no contradiction either. Leading zeros get lost in spreadsheets. */
+function sameNumber(own: Identifier, other: Identifier): boolean {
+  const [a, b] = [own, other].map((identifier) => checkIdentifier(identifier).key.replace(/^0+/, ''));
+  return a === b || a === '' || b === '';
 }

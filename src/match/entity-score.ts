@@ -22,6 +22,8 @@ export interface ScoredName {
   /** by the names alone, before any ceiling, 0–100 */
   readonly points: number;
   readonly ceiling: NameCeiling | null;
+  /** this name, or another one of the entity that was no better, is equal and holds the score floor */
+  readonly floor: boolean;
 }
 
 /** A customer against one entity, by its best name and all the rest. */
@@ -65,12 +67,18 @@ export function scoreName(
   const points = nameScore(losses);
   if (points < limits.least - MOST_RAISED && !reachesFloor(name, evidence)) return null;
   const ceiling = nameCeiling(entity, name, evidence, limits.threshold, limits.weakAliases);
-  return { customerName, name, query, table, row, evidence, losses, points, ceiling };
+  const floor = reachesFloor(name, evidence) && (ceiling?.points ?? 100) >= limits.threshold;
+  return { customerName, name, query, table, row, evidence, losses, points, ceiling, floor };
 }
 
 /** The better of two scored names of one entity: by what each may carry, then strong before weak, then list order. */
 export function betterName(a: ScoredName | null, b: ScoredName): ScoredName {
   if (a === null) return b;
+  const better = preferred(a, b);
+  return a.floor === b.floor ? better : { ...better, floor: true };
+}
+
+function preferred(a: ScoredName, b: ScoredName): ScoredName {
   const difference = carried(b) - carried(a);
   if (difference !== 0) return difference > 0 ? b : a;
   if (a.name.quality !== b.name.quality) return a.name.quality === 'strong' ? a : b;
@@ -92,7 +100,7 @@ export function scoreEntity(
   const raised = sumOf(context, (points) => Math.max(0, points));
   const fall = sumOf(context, (points) => Math.min(0, points));
   const contradiction = contradictionOf(context);
-  const byName = byNameOf(name, threshold);
+  const byName = byNameOf(name);
   const combined = combine(byName, raised, fall, contradiction !== null);
   // An equal identifier decides by itself; the rest can only make it surer.
   const score = Math.max(combined.score, context.identifiers.score);
@@ -117,10 +125,8 @@ export interface ByName {
   readonly equal: boolean;
 }
 
-export function byNameOf(name: ScoredName | null, threshold: number): ByName {
-  if (name === null) return { points: 0, equal: false };
-  const equal = reachesFloor(name.name, name.evidence) && (name.ceiling?.points ?? 100) >= threshold;
-  return { points: carried(name), equal };
+export function byNameOf(name: ScoredName | null): ByName {
+  return name === null ? { points: 0, equal: false } : { points: carried(name), equal: name.floor };
 }
 
 /** Name and context in one score; `floor` when the floor had to lift it. */

@@ -12,7 +12,7 @@ export function settle(scored: ScoredEntity, threshold: number): Settlement | nu
   if (scored.context.identifiers.score > 0) return null;
   const { entity, context } = scored;
   const raised = context.parts.reduce((sum, part) => sum + Math.max(0, part.points), 0);
-  const byName = byNameOf(scored.name, threshold);
+  const byName = byNameOf(scored.name);
   const scoreWith = (points: number, contradicts: boolean): number => {
     const changed = combine(
       byName,

@@ -74,7 +74,8 @@ export function spellingFold(token: string): string {
   }
   while (position < token.length) {
     const [sound, length] = soundAt(token, position);
-    for (const letter of sound) if (!folded.endsWith(letter)) folded += letter;
+    // Doubled letters are one sound; doubled figures are another number.
+    for (const letter of sound) if (!folded.endsWith(letter) || letter <= '9') folded += letter;
     position += length;
   }
   return foldEnding(foldServant(folded)) || token;
