@@ -54,6 +54,7 @@ function regularise(text: string): string {
     .replace(TRADE_MARK, ' ')
     .replace(INCREMENT, 'Δ')
     .normalize('NFKC')
+    .replace(APOSTROPHE, "'")
     .replace(INVISIBLE, '')
     .replace(DECIMAL_DIGIT, anyAscii);
 }
