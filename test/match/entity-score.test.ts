@@ -199,7 +199,7 @@ describe('name and context in one score', () => {
   });
 
   test('no name gives nothing', () => {
-    expect(byNameOf(null, 70)).toEqual({ points: 0, equal: false });
+    expect(byNameOf(null)).toEqual({ points: 0, equal: false });
   });
 });
 
