@@ -97,6 +97,12 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
     commands: ['screen'],
   },
   {
+    flags: '--workers <n>',
+    help: 'threads to screen many rows in (default: one for each processor, at most 4); 1: none but the first. Results are the same for any number',
+    group: 'matching',
+    commands: ['screen'],
+  },
+  {
     flags: '--rejected <path>',
     help: 'write the rows that could not be screened to this CSV file, each with its reason',
     group: 'customers',

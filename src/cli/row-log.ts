@@ -3,6 +3,7 @@ import type { ScreenedRow } from '../match/screened-row.js';
 import { Problem } from '../problem.js';
 import { matchStatus } from '../report/shown.js';
 import { count, newTally, type Tally } from '../report/tally.js';
+import type { ScreenedBatch } from './screened-batch.js';
 
 /** How many rejected rows are listed one by one on standard error. */
 const LISTED = 20;
@@ -78,6 +79,25 @@ function countWarning(
   const known = log.warnings.get(key);
   if (known === undefined) log.warnings.set(key, { column, reason, firstRow: row, times: 1 });
   else known.times += 1;
+}
+
+/** Counts a batch of rows as `logCustomers` counts each of them. @param before rows and lines before the batch */
+export function logBatch(
+  log: RowLog,
+  { rows, notable, warnings }: ScreenedBatch,
+  before: { readonly row: number; readonly line: number },
+): void {
+  log.read += rows;
+  for (const row of notable)
+    if (row.status === 'rejected' && log.rejections.length < LISTED)
+      log.rejections.push({ row: before.row + row.row, line: before.line + row.line, reason: row.rejected });
+  for (const { column, reason, firstRow, times } of warnings) {
+    const key = `${column}\n${reason}`;
+    const known = log.warnings.get(key);
+    if (known === undefined)
+      log.warnings.set(key, { column, reason, firstRow: before.row + firstRow, times });
+    else known.times += times;
+  }
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { CustomerRow } from '../customers/customer.js';
 import type { CustomerFile } from '../customers/open-customers.js';
 import { catalogueEntry } from '../lists/catalogue.js';
 import type { ListFile } from '../lists/list-file.js';
@@ -14,6 +13,7 @@ import { verdict } from './exit-code.js';
 import { Interruption } from './io.js';
 import { type LoadedLists, loadLists } from './load-lists.js';
 import type { Context } from './main.js';
+import { isWorthThreads, screenInThreads } from './parallel-screening.js';
 import { type Progress, progressOn, SILENT } from './progress.js';
 import { logCustomers, logScreened, newRowLog, type RowLog } from './row-log.js';
 import type { ScreenSettings } from './settings.js';
@@ -56,14 +56,14 @@ export async function screenAll(screening: Screening, context: Context): Promise
   const log = newRowLog();
   const progress = progressFor(context);
   try {
-    // The first row is read before the lists are: an empty file is not worth the wait.
-    const rows = await withFirstRow(screening);
+    // Known before the lists are read: an empty file is not worth the wait.
+    refuseEmpty(screening);
     const lists = await loadLists(screening.lists, settings.lists, context, (list) =>
       progress.phase(`reading ${list}`),
     );
     warnOfFewEntities(lists, context);
     const listsRead = io.now().getTime();
-    const screened = await screenedRows(rows, lists, log, screening, context, progress);
+    const screened = screenedRows(lists, log, screening, context, progress);
     const facts = await runFacts(screening, lists, log, context);
     const written = await writeOutputs(screened, facts, settings, io, screening.color);
     progress.clear();
@@ -107,42 +107,32 @@ function progressFor({ io, messages }: Context): Progress {
   return progressOn(io.stderr, () => io.now().getTime());
 }
 
-/** The rows, of which the first has been read. */
-async function withFirstRow({ customers, settings, source }: Screening): Promise<AsyncIterable<CustomerRow>> {
-  const iterator = customers.rows[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  if (first.done === true && !settings.policy.allowEmpty)
-    throw new Problem('input', 'has no row below its header', {
-      file: source,
-      hint: 'if that can be right, say --allow-empty',
-    });
-  return resumed(first, iterator);
+function refuseEmpty({ customers, settings, source }: Screening): void {
+  if (!customers.empty || settings.policy.allowEmpty) return;
+  throw new Problem('input', 'has no row below its header', {
+    file: source,
+    hint: 'if that can be right, say --allow-empty',
+  });
 }
 
-async function* resumed(
-  first: IteratorResult<CustomerRow>,
-  rest: AsyncIterator<CustomerRow>,
-): AsyncGenerator<CustomerRow> {
-  try {
-    for (let next = first; next.done !== true; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
-}
-
-/** The rows on their way through the engine, counted on both sides of it. */
-async function screenedRows(
-  rows: AsyncIterable<CustomerRow>,
-  lists: LoadedLists,
+/** The rows on their way through the engine, in this thread or in several, counted on both sides of it. */
+function screenedRows(
+  { index }: LoadedLists,
   log: RowLog,
-  { settings, share }: Screening,
+  { customers, settings, share }: Screening,
   { io }: Context,
   progress: Progress,
-): Promise<AsyncIterable<ScreenedRow>> {
-  const engine = createEngine(lists.index, settings.engine);
-  const onRow = () => progress.rows(log.read, log.found, share());
-  const counted = logCustomers(rows, log, io.interrupt, progress === SILENT ? undefined : onRow);
-  return logScreened(screenRows(counted, engine), log, settings.policy.failOn);
+): AsyncIterable<ScreenedRow> {
+  const { engine, policy, threads } = settings;
+  const onRows = () => progress.rows(log.read, log.found, share());
+  const { unread, rows } = customers;
+  if (isWorthThreads(unread, threads)) {
+    const plan = { image: index.image, engine };
+    const screened = screenInThreads({ unread, plan, threads, log, signal: io.interrupt, onRows });
+    return logScreened(screened, log, policy.failOn);
+  }
+  const counted = logCustomers(rows, log, io.interrupt, progress === SILENT ? undefined : onRows);
+  return logScreened(screenRows(counted, createEngine(index, engine)), log, policy.failOn);
 }
 
 async function runFacts(

@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import type { EngineOptions } from '../match/engine.js';
 import { DEFAULT_THRESHOLD } from '../match/engine.js';
+import { Problem } from '../problem.js';
 import type { ReportOptions } from '../report/reporter.js';
 import type { ExitPolicy } from './exit-code.js';
 import type { Io } from './io.js';
@@ -22,6 +24,8 @@ export interface ScreenSettings extends OutputSettings {
   readonly lists: ListRequest;
   readonly engine: EngineOptions;
   readonly policy: ExitPolicy;
+  /** in which to screen many rows */
+  readonly threads: number;
 }
 
 /** Everything is checked here, before a byte of customers or lists is read. */
@@ -40,6 +44,7 @@ export async function screenSettings(typed: TypedOptions, io: Io): Promise<Scree
       cache: typed.cache !== false,
     },
     ...(await outputSettings(typed, io)),
+    threads: threadsFor(typed.workers),
     policy: {
       failOn: failOn(typed.failOn, engine.threshold),
       foundCode: foundCode(typed.exitCode),
@@ -48,6 +53,16 @@ export async function screenSettings(typed: TypedOptions, io: Io): Promise<Scree
       allowRejected: typed.allowRejected ?? false,
     },
   };
+}
+
+/** As many as there are processors, within what memory allows: each thread needs some 100 MB. */
+const MOST_THREADS = 4;
+
+function threadsFor(typed: string | undefined): number {
+  if (typed === undefined) return Math.min(availableParallelism(), MOST_THREADS);
+  const threads = wholeNumber('--workers', typed);
+  if (threads >= 1 && threads <= 64) return threads;
+  throw new Problem('usage', '--workers takes a number from 1 to 64');
 }
 
 /** Which reports are written, checked before anything is read. */

@@ -23,6 +23,7 @@ export interface TypedOptions {
   readonly rejected?: string;
   readonly threshold?: string;
   readonly weakAliases?: string;
+  readonly workers?: string;
   readonly output?: string;
   /** false by --no-clobber */
   readonly clobber?: boolean;

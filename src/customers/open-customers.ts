@@ -1,6 +1,7 @@
 import { countryCode } from '../normalise/country.js';
 import type { EntityType } from '../normalise/party.js';
 import { Problem } from '../problem.js';
+import type { DelimitedReader, RawRow } from '../tabular/delimited.js';
 import type { ColumnMapping } from '../tabular/fields.js';
 import { lookUpHeader } from '../tabular/header-lookup.js';
 import { mapHeaders } from '../tabular/map-headers.js';
@@ -9,7 +10,7 @@ import { openTable, type Table } from '../tabular/table.js';
 import { decideColumns } from './column-decisions.js';
 import type { CustomerRow } from './customer.js';
 import { fileColumns } from './party-columns.js';
-import { RowReader } from './row-reader.js';
+import { type RowPlan, RowReader } from './row-reader.js';
 
 /** How a customer file is to be read, where the user says so; everything else is told from the file. */
 export interface CustomerOptions {
@@ -21,6 +22,14 @@ export interface CustomerOptions {
   readonly encoding?: string | undefined;
   /** name or number (from 1) of a workbook's sheet */
   readonly sheet?: string | undefined;
+}
+
+/** Rows that nobody has made customers of: to be read by a `RowReader` with this plan, in whatever thread. */
+export interface UnreadRows {
+  readonly plan: RowPlan;
+  /** the first rows */
+  readonly ahead: readonly (readonly RawRow[])[];
+  readonly rest: DelimitedReader;
 }
 
 /** A customer file that is open: how it was understood, and its rows. */
@@ -38,6 +47,8 @@ export interface CustomerFile {
   readonly rows: AsyncIterable<CustomerRow>;
   /** the same rows, some hundred at a time: an async iteration for each row costs as much as reading it. Read either. */
   readonly batches: AsyncIterable<readonly CustomerRow[]>;
+  /** the rows as they stand in the file, where others can read them; null where only `rows` can. Read either. */
+  readonly unread: UnreadRows | null;
   /** lets go of the source when the rows are not read; reading them to the end, or stopping, does so too */
   readonly close: () => void;
 }
@@ -65,7 +76,8 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
   if (!mapping.some(identifies)) throw nothingToScreen(table);
   const columns = fileColumns(mapping);
   const { decisions, notes } = decideColumns(columns, table.sample);
-  const reader = new RowReader(table.headers, columns, decisions, options.type ?? 'unknown');
+  const plan: RowPlan = { headers: table.headers, columns, decisions, type: options.type ?? 'unknown' };
+  const reader = new RowReader(plan);
   return {
     headers: table.headers,
     mapping,
@@ -74,6 +86,7 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
     empty: table.sample.length === 0,
     rows: readRows(table, reader),
     batches: readBatches(table, reader),
+    unread: table.reader === undefined ? null : { plan, ahead: table.ahead, rest: table.reader },
     close: table.close,
   };
 }

@@ -9,6 +9,15 @@ import { RelatedReader } from './related.js';
 const NO_WARNINGS: readonly FieldWarning[] = [];
 const NO_RELATED: readonly RelatedParty[] = [];
 
+/** How the rows of a file are to be read: decided once, and the same in every thread. */
+export interface RowPlan {
+  readonly headers: readonly string[];
+  readonly columns: FileColumns;
+  readonly decisions: ColumnDecisions;
+  /** the type where no column says it */
+  readonly type: EntityType;
+}
+
 /** Turns rows into customers. Made once per file; gives exactly one result for each row. */
 export class RowReader {
   private readonly headers: readonly string[];
@@ -16,12 +25,7 @@ export class RowReader {
   private readonly customer: PartyReader;
   private readonly related: RelatedReader | null;
 
-  constructor(
-    headers: readonly string[],
-    columns: FileColumns,
-    decisions: ColumnDecisions,
-    type: EntityType,
-  ) {
+  constructor({ headers, columns, decisions, type }: RowPlan) {
     const countries = new CountryReader();
     this.headers = headers;
     this.columns = columns.customer;

@@ -27,26 +27,98 @@ const GAP = 2048;
  * @param firstLine line of the file on which the text begins, from 1
  * @throws Problem with file and line at a quote that is never closed
  */
-export async function* readDelimited(
+export function readDelimited(
   pieces: AsyncIterable<string>,
   dialect: Dialect,
   name: string,
   firstLine = 1,
 ): AsyncGenerator<RawRow[], void> {
-  let [carry, line] = ['', firstLine];
-  for await (const piece of pieces) {
-    const text = carry + piece;
-    const cut = wholeRecords(text, dialect, name, line);
-    carry = text.slice(cut.end);
-    line = cut.line;
-    if (carry.length > LONGEST_RECORD) throw tooLong(carry, dialect, name, line);
-    if (cut.rows.length > 0) yield cut.rows;
+  return new DelimitedReader(pieces, dialect, name, firstLine).batches();
+}
+
+/** Reads a delimited text as rows and, from any batch on, as text for others to read. */
+export class DelimitedReader {
+  readonly dialect: Dialect;
+  readonly name: string;
+  /** line of the file on which what has not been given out yet begins */
+  line: number;
+  private carry = '';
+  private readonly pieces: AsyncIterator<string>;
+
+  constructor(pieces: AsyncIterable<string>, dialect: Dialect, name: string, firstLine = 1) {
+    this.pieces = pieces[Symbol.asyncIterator]();
+    this.dialect = dialect;
+    this.name = name;
+    this.line = firstLine;
   }
-  if (carry === '') return;
-  const reader = new RecordReader(dialect, line);
-  const open = reader.read(carry);
-  if (open !== null) throw unclosed(name, open);
-  if (reader.rows.length > 0) yield reader.rows;
+
+  /** See `readDelimited`. */
+  async *batches(): AsyncGenerator<RawRow[], void> {
+    const { dialect, name } = this;
+    try {
+      for (let next = await this.pieces.next(); next.done !== true; next = await this.pieces.next()) {
+        const text = this.carry + next.value;
+        const cut = wholeRecords(text, dialect, name, this.line);
+        this.carry = text.slice(cut.end);
+        this.line = cut.line;
+        if (this.carry.length > LONGEST_RECORD) throw tooLong(this.carry, dialect, name, this.line);
+        if (cut.rows.length > 0) yield cut.rows;
+      }
+      if (this.carry === '') return;
+      const rest = readRecords(this.carry, dialect, this.line);
+      if (rest.openLine !== null) throw unclosed(name, rest.openLine);
+      if (rest.rows.length > 0) yield rest.rows;
+    } finally {
+      await this.close();
+    }
+  }
+
+  /**
+   * What follows the batches read so far, as text cut where the number of quotes says that a record ends: nearly always
+   * right, and free. `readRecords` tells where it was not; the texts from there on are then one text to be read by
+   * `readDelimited`, which gives the same rows.
+   */
+  async *texts(): AsyncGenerator<UnreadText, void> {
+    try {
+      for (let next = await this.pieces.next(); next.done !== true; next = await this.pieces.next()) {
+        const text = this.carry + next.value;
+        const end = lastEvenEnd(text, text.lastIndexOf(this.dialect.lineEnd) + 1, this.dialect);
+        const endless = end === 0 && text.length > LONGEST_RECORD;
+        this.carry = endless ? '' : text.slice(end);
+        if (endless) yield { text, whole: false };
+        else if (end > 0) yield { text: text.slice(0, end), whole: true };
+      }
+      if (this.carry !== '') yield { text: this.carry, whole: true };
+    } finally {
+      await this.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pieces.return?.();
+  }
+}
+
+/** A piece of a delimited text. */
+export interface UnreadText {
+  readonly text: string;
+  /** whether it seems to end with a record */
+  readonly whole: boolean;
+}
+
+/** Records read from a text, and where a record begins whose quote is still open at its end. */
+export interface ReadRecords {
+  readonly rows: readonly RawRow[];
+  /** lines that the text has */
+  readonly lines: number;
+  readonly openLine: number | null;
+}
+
+/** Reads a text of whole records; with a quote open at the end, the rows before it. */
+export function readRecords(text: string, dialect: Dialect, firstLine = 1): ReadRecords & { rows: RawRow[] } {
+  const reader = new RecordReader(dialect, firstLine);
+  const openLine = reader.read(text);
+  return { rows: reader.rows, lines: reader.line - firstLine, openLine };
 }
 
 interface WholeRecords {

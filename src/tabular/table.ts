@@ -1,5 +1,5 @@
 import { Problem } from '../problem.js';
-import { type RawRow, readDelimited } from './delimited.js';
+import { DelimitedReader, type RawRow } from './delimited.js';
 import { decodePieces, detectEncoding, UndecodableBytes } from './encoding.js';
 import { fitHeaders } from './fit-headers.js';
 import { isJson, readJson } from './json-rows.js';
@@ -28,6 +28,9 @@ export interface Table {
   readonly sample: readonly RawRow[];
   /** every data row, in order; to be read once */
   readonly batches: AsyncIterable<readonly RawRow[]>;
+  /** the batches that have been read already, and what reads the others; where the table is a delimited text */
+  readonly ahead: readonly (readonly RawRow[])[];
+  readonly reader?: DelimitedReader;
   /** whether the last column is the empty one behind a delimiter at the end of each line */
   readonly filler: boolean;
   /** what the user should know about how the file was read */
@@ -73,7 +76,7 @@ async function openAny(bytes: SourceBytes, options: TableOptions): Promise<Unsee
 }
 
 /** A table whose rows have not been looked at. */
-export type UnseenTable = Omit<Table, 'sample' | 'filler' | 'close'>;
+export type UnseenTable = Omit<Table, 'sample' | 'ahead' | 'filler' | 'close'>;
 
 function delimitedTable(
   text: AsyncGenerator<string, void>,
@@ -88,8 +91,8 @@ function delimitedTable(
   );
   const notes =
     titleRows === 0 ? [] : [`the header was found on line ${headerLine}; the rows above it are not read`];
-  const batches = rowsBelow(readDelimited(text, dialect, name), headerLine);
-  return { name, headers, headerLine, notes, batches };
+  const reader = new DelimitedReader(text, dialect, name);
+  return { name, headers, headerLine, notes, batches: rowsBelow(reader.batches(), headerLine), reader };
 }
 
 async function* rowsBelow(
@@ -143,6 +146,7 @@ async function lookAhead(table: UnseenTable): Promise<Omit<Table, 'close'>> {
     ...table,
     sample: first.flat().slice(0, LOOK_AHEAD),
     batches: resume(first, iterator),
+    ahead: first,
     filler: false,
   };
 }

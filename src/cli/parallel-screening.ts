@@ -1,0 +1,201 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { UnreadRows } from '../customers/open-customers.js';
+import { RowReader } from '../customers/row-reader.js';
+import type { ScreenedRow } from '../match/screened-row.js';
+import { WorkerThread } from '../match/workers.js';
+import { Problem } from '../problem.js';
+import { type RawRow, readDelimited } from '../tabular/delimited.js';
+import { logBatch, type RowLog } from './row-log.js';
+import {
+  type Batch,
+  BatchReader,
+  type ScreenedBatch,
+  type ThreadPlan,
+  UnmatchedRow,
+} from './screened-batch.js';
+
+const WORKER = new URL('./screen-worker.js', import.meta.url);
+/** Fewer rows than this are screened before threads have started. */
+const WORTH_THREADS = 5000;
+/** Batches that wait for each thread: it shall never wait for the next one. */
+const BATCHES_A_THREAD = 3;
+const ROWS_A_BATCH = 1000;
+/** A thread's share of the memory: it holds what was learnt about names, which is bounded, and rubbish. */
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+
+/** Whether threads help: for many rows, where there are several threads to be had, and from built files only. */
+export function isWorthThreads(rows: UnreadRows | null, threads: number): rows is UnreadRows {
+  if (rows === null || threads < 2) return false;
+  const ahead = rows.ahead.reduce((sum, batch) => sum + batch.length, 0);
+  return ahead >= WORTH_THREADS && existsSync(fileURLToPath(WORKER));
+}
+
+export interface ParallelScreening {
+  readonly unread: UnreadRows;
+  readonly plan: Pick<ThreadPlan, 'image' | 'engine'>;
+  readonly threads: number;
+  readonly log: RowLog;
+  readonly signal: AbortSignal;
+  /** after each batch */
+  readonly onRows: () => void;
+}
+
+/**
+ * Screens rows in threads, some batches ahead of who takes them, and gives them in their order: the same rows as
+ * `screenRows`, for any number of threads. Reading that breaks off is logged, as `logCustomers` does, and ends the rows.
+ * Whoever stops early ends the threads.
+ */
+export async function* screenInThreads(screening: ParallelScreening): AsyncGenerator<ScreenedRow> {
+  const { unread, plan, threads } = screening;
+  const threadPlan: ThreadPlan = { ...plan, rows: unread.plan, dialect: unread.rest.dialect };
+  const pool = Array.from(
+    { length: threads },
+    () => new WorkerThread<Batch, ScreenedBatch>(WORKER, threadPlan, LIMITS),
+  );
+  try {
+    yield* new Pipeline(screening, pool).rows();
+  } finally {
+    await Promise.all(pool.map((thread) => thread.close()));
+  }
+}
+
+/** A batch that is being screened. */
+interface UnderWay {
+  readonly batch: Batch;
+  readonly screened: Promise<ScreenedBatch>;
+}
+
+type Threads = readonly WorkerThread<Batch, ScreenedBatch>[];
+type Source = AsyncGenerator<Batch, void>;
+
+const OPEN: ScreenedBatch = { rows: 0, lines: 0, notable: [], warnings: [], open: true };
+
+class Pipeline {
+  private readonly screening: ParallelScreening;
+  private readonly threads: Threads;
+  private readonly reader: RowReader;
+  private readonly underWay: UnderWay[] = [];
+  private source: Source;
+  /** the batch that is being read */
+  private coming: Promise<IteratorResult<Batch, void>> | null = null;
+  /** rows given, and lines of the text that they took */
+  private row = 0;
+  private line: number;
+
+  constructor(screening: ParallelScreening, threads: Threads) {
+    const { unread } = screening;
+    this.screening = screening;
+    this.threads = threads;
+    this.reader = new RowReader(unread.plan);
+    this.source = batchesOf(unread);
+    // The text begins where what was read ahead ends.
+    this.line = unread.rest.line - 1;
+  }
+
+  async *rows(): AsyncGenerator<ScreenedRow> {
+    const { log, signal } = this.screening;
+    try {
+      for (let next = await this.next(); next !== null; next = await this.next()) {
+        const screened = await next.screened;
+        signal.throwIfAborted();
+        if (screened.open) this.source = this.carefully([next, ...this.underWay.splice(0)]);
+        else yield* this.give(next.batch, screened);
+      }
+    } catch (error) {
+      // An abort closes the input, and the reader then reports a closed stream.
+      signal.throwIfAborted();
+      if (!(error instanceof Problem) || error.kind !== 'input') throw error;
+      log.brokenOff = error;
+    } finally {
+      // Not awaited: a pipe may keep its reader waiting for as long as it likes.
+      this.source.return(undefined).catch(() => {});
+    }
+  }
+
+  /** Reads ahead until the threads have enough to do; gives the oldest batch under way, null when there is none left. */
+  private async next(): Promise<UnderWay | null> {
+    const most = this.threads.length * BATCHES_A_THREAD;
+    while (this.underWay.length < most) {
+      this.coming ??= handled(this.source.next());
+      const [oldest] = this.underWay;
+      // A slow source keeps nobody from what is ready, nor does its failure.
+      const ready = oldest === undefined ? [] : [oldest.screened.then(() => null)];
+      const read = await Promise.race([this.coming, ...ready]).catch((error: unknown) => {
+        if (oldest === undefined) throw error;
+        return null;
+      });
+      if (read === null) break;
+      this.coming = null;
+      if (read.done === true) {
+        this.coming = Promise.resolve(read);
+        break;
+      }
+      this.send(read.value);
+    }
+    return this.underWay.shift() ?? null;
+  }
+
+  private send(batch: Batch): void {
+    if ('text' in batch && !batch.whole) {
+      this.underWay.push({ batch, screened: Promise.resolve(OPEN) });
+      return;
+    }
+    const [idlest] = [...this.threads].sort((a, b) => a.pending - b.pending);
+    if (idlest === undefined) throw new Error('no thread to screen in');
+    this.underWay.push({ batch, screened: handled(idlest.ask(batch)) });
+  }
+
+  /** From a batch on that was no text of whole records: all that follows is read here, as one text. */
+  private carefully(from: readonly UnderWay[]): Source {
+    const { source, coming, line } = this;
+    const { dialect, name } = this.screening.unread.rest;
+    this.coming = null;
+    async function* texts(): AsyncGenerator<string, void> {
+      try {
+        for (const { batch } of from) if ('text' in batch) yield batch.text;
+        let next = await (coming ?? source.next());
+        for (; next.done !== true; next = await source.next())
+          if ('text' in next.value) yield next.value.text;
+      } finally {
+        await source.return(undefined);
+      }
+    }
+    return slicesOf(readDelimited(texts(), dialect, name, line + 1));
+  }
+
+  /** The rows of a batch; those of which nothing is to be said are read again if a report wants them. */
+  private *give(batch: Batch, screened: ScreenedBatch): Generator<ScreenedRow> {
+    const { log, onRows, unread } = this.screening;
+    const before = { row: this.row, line: 'text' in batch ? this.line : 0 };
+    this.row += screened.rows;
+    this.line += screened.lines;
+    logBatch(log, screened, before);
+    onRows();
+    const reader = new BatchReader(batch, unread.rest.dialect, this.reader, before.line);
+    let at = 0;
+    for (const row of screened.notable) {
+      for (; at < row.row - 1; at++) yield new UnmatchedRow(before.row + at + 1, reader, at);
+      yield { ...row, row: before.row + row.row, line: before.line + row.line };
+      at = row.row;
+    }
+    for (; at < screened.rows; at++) yield new UnmatchedRow(before.row + at + 1, reader, at);
+  }
+}
+
+async function* batchesOf({ ahead, rest }: UnreadRows): Source {
+  yield* slicesOf(ahead);
+  yield* rest.texts();
+}
+
+async function* slicesOf(batches: Iterable<readonly RawRow[]> | AsyncIterable<readonly RawRow[]>): Source {
+  for await (const batch of batches)
+    for (let from = 0; from < batch.length; from += ROWS_A_BATCH)
+      yield { rows: batch.slice(from, from + ROWS_A_BATCH) };
+}
+
+/** The same promise, whose failure counts as seen: it is awaited later, or no longer of interest. */
+function handled<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => {});
+  return promise;
+}

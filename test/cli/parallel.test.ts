@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { sdnXml } from './small-list.js';
+import { BIN, Workspace } from './workspace.js';
+
+/** Screening in several threads says, to the byte, what screening in one says. */
+
+const space = new Workspace();
+space.write('list.xml', sdnXml());
+const LISTS = ['--lists', 'list.xml'];
+const ROWS = 13_000;
+const GIVEN = 'Ivana Petrov Maria Mirdokht Zoravan Okarwe Hesham Li Wang Trevonix'.split(' ');
+const FAMILY = 'Qeltharani Vashgirdi Bramholt Santos Al Haddad Kim Nguyen Maritime'.split(' ');
+
+/** Every kind of row: matches, dates that contradict, rejected ones, odd dates, line breaks and quotes in cells. */
+function row(number: number): string {
+  const name = `${GIVEN[number % 10]} ${FAMILY[(number >> 2) % 9]}`;
+  const born = number % 3 === 0 ? '03.04.1961' : `19${50 + (number % 40)}-02-11`;
+  if (number % 1000 === 7) return `${number},Zoravan Qeltharani,03.04.1961,"Main Street\nTown ""Old"""`;
+  if (number % 1000 === 8) return `${number},N/A,,`;
+  if (number % 1000 === 9) return `${number},${name},not a date,"x, y"`;
+  if (number % 1000 === 10) return `${number},${name}`;
+  return `${number},${name},${born},`;
+}
+
+function file(rows: number, change: (text: string, number: number) => string = (text) => text): string {
+  const lines = ['id,name,dob,address'];
+  for (let number = 1; number <= rows; number++) lines.push(change(row(number), number));
+  return `${lines.join('\n')}\n`;
+}
+
+space.write('plain.csv', file(ROWS));
+// quotes that are none, from somewhere in the middle on: where a record ends is then no matter of counting
+space.write(
+  'odd.csv',
+  file(ROWS, (text, number) =>
+    number > 9000 && number % 17 === 0 ? `${number},Pipe of 5" by Zoravan,,` : text,
+  ),
+);
+space.write(
+  'open.csv',
+  file(20_000, (text, number) => (number === 18_500 ? `${number},"Never closed,,` : text)),
+);
+
+/** Standard error without times and rates. */
+function timeless(text: string): string {
+  return text.replace(/in [^\n]*; lists read in .*/g, '');
+}
+
+test.each([
+  ['plain.csv', 'csv'],
+  ['plain.csv', 'csv', '--all'],
+  ['plain.csv', 'json'],
+  ['plain.csv', 'jsonl', '--all'],
+  ['odd.csv', 'jsonl', '--all'],
+  ['open.csv', 'jsonl', '--all'],
+])('%s as %s %s is the same for 1, 2 and 8 threads', async (customers, format, ...more) => {
+  const run = async (workers: string) => {
+    const args = [customers, ...LISTS, '--format', format, '--rejected', `rejected-${workers}.csv`, ...more];
+    const { code, stdout, stderr } = await space.run([...args, '--workers', workers]);
+    return { code, stdout, stderr: timeless(stderr), rejected: space.read(`rejected-${workers}.csv`) };
+  };
+  const one = await run('1');
+  expect(one.code).toBe(2);
+  expect(one.stdout).not.toBe('');
+  for (const workers of ['2', '8']) expect(await run(workers)).toEqual(one);
+});
+
+test('the threads are many only where rows are: a small file starts none', async () => {
+  space.write('small.csv', file(20));
+  const [one, eight] = await Promise.all(
+    ['1', '8'].map((workers) => space.run(['small.csv', ...LISTS, '--format', 'csv', '--workers', workers])),
+  );
+  expect(eight?.stdout).toBe(one?.stdout);
+});
+
+test('an interrupted run leaves no file and says so', async () => {
+  const big = space.write('big.csv', file(60_000));
+  const before = readdirSync(space.dir).sort();
+  const child = spawn(process.execPath, [BIN, big, ...LISTS, '-o', 'out.csv', '--workers', '2'], {
+    cwd: space.dir,
+    env: space.env(),
+    stdio: 'ignore',
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  child.kill('SIGINT');
+  expect([130, 2]).toContain(await ended);
+  expect(readdirSync(space.dir).sort()).toEqual(before);
+});
+
+test.each(['0', '65', 'many', '2.5'])('--workers %s is 2', async (workers) => {
+  const result = await space.run(['plain.csv', ...LISTS, '--workers', workers]);
+  expect(result.code).toBe(2);
+  expect(result.stderr).toContain('--workers');
+});
