@@ -103,6 +103,8 @@ describe('check digits', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999 }), fc.nat({ max: 9 }), (number, last) => {
         const six = String(number).padStart(6, '0');
+        // one figure throughout is a placeholder, no number
+        if (/^(\d)\1*$/.test(six) && number > 0) return;
         const valids = Array.from({ length: 10 }, (_, digit) => valid('imo', `${six}${digit}`));
         if (number > 0) expect(valids.filter((is) => is === true)).toHaveLength(1);
         expect(key('imo', `IMO ${six}${last}`)).toBe(number === 0 && last === 0 ? '' : `${six}${last}`);
