@@ -65,6 +65,11 @@ for (const [pair, cost] of SUBSTITUTIONS) {
 for (const vowel of 'aeiu') gap[vowel.charCodeAt(0)] = VOWEL_GAP;
 gap['h'.charCodeAt(0)] = H_GAP;
 
+/** The fold of Cyrillic ё within a word, which is printed as e too: Fyodorov, Fiodorov, Fjodorov; Fedorov. */
+const YO_AS_E = 0.2;
+/** Shorter words are other names too easily (Kyong, Keng); those that are one name stand in the table of names. */
+const SHORTEST_YO = 6;
+
 /** Longest fold that is compared letter by letter; the rest of a longer token must be equal. */
 const LONGEST = 48;
 const WIDTH = LONGEST + 1;
@@ -95,6 +100,10 @@ export function spellingCost(a: string, b: string): number {
       if (i > 1 && j > 1 && letterA === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === letterB) {
         least = Math.min(least, at(matrix, cell - 2 * WIDTH - 2) + TRANSPOSITION);
       }
+      if (letterA === LETTER_E && endsYo(b, j - 1))
+        least = Math.min(least, at(matrix, cell - WIDTH - 2) + YO_AS_E);
+      if (letterB === LETTER_E && endsYo(a, i - 1))
+        least = Math.min(least, at(matrix, cell - 2 * WIDTH - 1) + YO_AS_E);
       matrix[cell] = least;
     }
   }
@@ -136,6 +145,21 @@ export function editDistance(a: string, b: string, limit: number): number {
     if (rowLeast > limit) return beyond;
   }
   return Math.min(at(steps, a.length * WIDTH + b.length), beyond);
+}
+
+const LETTER_E = 'e'.charCodeAt(0);
+
+/** Whether the fold has yo between consonants, its last letter at this place. */
+function endsYo(fold: string, place: number): boolean {
+  if (fold.charCodeAt(place) !== LETTER_U || fold.charCodeAt(place - 1) !== LETTER_I) return false;
+  return fold.length >= SHORTEST_YO && isConsonant(fold, place - 2) && isConsonant(fold, place + 1);
+}
+
+const LETTER_I = 'i'.charCodeAt(0);
+const LETTER_U = 'u'.charCodeAt(0);
+
+function isConsonant(fold: string, place: number): boolean {
+  return place >= 0 && place < fold.length && !'aeiou'.includes(fold.charAt(place));
 }
 
 function gapCost(fold: string, position: number): number {

@@ -42,6 +42,8 @@ export function cleanText(raw: string): string {
 const REGULAR =
   /^[\x20-\x7e\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0400-\u045f\u0490\u0491\u0621-\u063a\u0641-\u064a\u4e00-\u9fa5\uac00-\ud7a3]*$/;
 
+/** A stress mark on a Cyrillic letter, as in dictionaries and encyclopaedias. */
+const STRESS = /(?<=[\u0400-\u052f])[\u0300\u0301]/g;
 /** The increment sign stands for capital delta in careless Greek, and NFKC leaves it. */
 const INCREMENT = /\u2206/g;
 
@@ -54,6 +56,7 @@ function regularise(text: string): string {
     .replace(TRADE_MARK, ' ')
     .replace(INCREMENT, 'Δ')
     .normalize('NFKC')
+    .replace(STRESS, '')
     .replace(APOSTROPHE, "'")
     .replace(INVISIBLE, '')
     .replace(DECIMAL_DIGIT, anyAscii);

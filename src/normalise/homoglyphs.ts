@@ -3,7 +3,7 @@
  * Unicode confusables table (UTS #39, confusables.txt), restricted to letters that look alike in upper or lower case.
  */
 const CYRILLIC_TO_LATIN = pairs('аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsһhԁdԛqԝwӏlүyґrьbёe');
-const LATIN_TO_CYRILLIC = pairs('aаbвcсeеhнiіjјkкmмoоpрsѕtтxхyу');
+const LATIN_TO_CYRILLIC = pairs('aаbвcсeеhнiіjјkкmмoоpрsѕtтxхyуëёïї');
 const GREEK_TO_LATIN = pairs('αaβbεeζzηhιiκkμmνvοoρpτtυyχxϲcϳj');
 const LATIN_TO_GREEK = pairs('aαbβeεhηiιkκmμnνoοpρtτuυvνxχyυzζ');
 const ARMENIAN_TO_LATIN = pairs('օoսuհhոnցgզqяя');
@@ -24,7 +24,7 @@ function pairs(text: string): ReadonlyMap<string, string> {
 }
 
 const MIXED =
-  /[\p{L}\p{M}0-9]*(?:[A-Za-z][\p{M}]*[0-9]*[\u0370-\u058f]|[\u0370-\u058f][\p{M}]*[0-9]*[A-Za-z])[\p{L}\p{M}0-9]*/gu;
+  /[\p{L}\p{M}0-9]*(?:[A-Za-zÀ-ÿ][\p{M}]*[0-9]*[\u0370-\u058f]|[\u0370-\u058f][\p{M}]*[0-9]*[A-Za-zÀ-ÿ])[\p{L}\p{M}0-9]*/gu;
 const CYRILLIC_WITH_DIGIT = /[\u0400-\u052f]*[03][\u0400-\u052f]+|[\u0400-\u052f]+[03][\u0400-\u052f]*/g;
 
 const TWIN = /[\u0370-\u058f]/;
@@ -35,7 +35,7 @@ const TWIN = /[\u0370-\u058f]/;
  * cannot be brought into one script whole ("UZтелеком") stays.
  */
 export function unmixScripts(text: string): string {
-  if (!TWIN.test(text) || !/[A-Za-z\d]/.test(text)) return text;
+  if (!TWIN.test(text) || !/[A-Za-z\dÀ-ÿ]/.test(text)) return text;
   const unmixed = text.replace(MIXED, unmixWord);
   return unmixed.replace(CYRILLIC_WITH_DIGIT, digitsAsCyrillic);
 }
@@ -45,7 +45,8 @@ function unmixWord(word: string): string {
   let other = 0;
   for (const letter of word) {
     const code = letter.charCodeAt(0);
-    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin++;
+    if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0xff))
+      latin++;
     else if (code >= 0x370) other++;
   }
   const asLatin = mapAll(word, toLatin);
@@ -54,6 +55,22 @@ function unmixWord(word: string): string {
   if (asLatin === null) return asOther ?? word;
   if (asOther === null) return asLatin;
   return other > latin ? asOther : asLatin;
+}
+
+const LATIN_WORD = /(?<![\p{L}\p{M}\d])[A-Za-z]+(?![\p{L}\p{M}\d])/gu;
+const CYRILLIC = /[\u0400-\u052f]/;
+/** Capitals that look Cyrillic are not those whose small letters do. */
+const LOOKS_CYRILLIC = /^(?:[ABCEHIKMOPTX]+|[ABCEHIKMOPTX]?[aceiopxy]+)$/;
+
+/**
+ * A Cyrillic name some words of which are typed in Latin letters throughout ("Анна COPOKA", "AHO Пример") in Cyrillic
+ * ones; null where a Latin word is anything else, and so may be meant.
+ */
+export function withLatinWordsInCyrillic(text: string): string | null {
+  if (!CYRILLIC.test(text)) return null;
+  const words = text.match(LATIN_WORD);
+  if (words === null || !words.every((word) => LOOKS_CYRILLIC.test(word))) return null;
+  return text.replace(LATIN_WORD, (word) => mapAll(word, toCyrillic) ?? word);
 }
 
 /** The word with every letter mapped, or null when one has no look-alike. */
@@ -88,10 +105,11 @@ function toGreek(letter: string): string | null {
 }
 
 function toOther(letter: string, table: ReadonlyMap<string, string>): string | null {
-  if (!/[A-Za-z]/.test(letter))
+  if (!/[A-Za-zÀ-ÿ]/.test(letter))
     return letter > '\u02ff' && letter < '\u0370' ? letter : /\d/.test(letter) ? letter : null;
   const lower = letter.toLowerCase();
-  const found = table.get(lower);
+  // Beside the letters that have two dots in Cyrillic too, an accent on a look-alike marks the stress.
+  const found = table.get(lower) ?? table.get(lower.normalize('NFD').charAt(0));
   if (found === undefined) return null;
   return lower === letter ? found : found.toUpperCase();
 }

@@ -1,4 +1,5 @@
 import { cleanText } from './clean.js';
+import { withLatinWordsInCyrillic } from './homoglyphs.js';
 import { type NameToken, readAsciiWords, splitGlued, WordSink } from './name-words.js';
 import { type Script, scriptOf, scriptOfCodePoint } from './script.js';
 import { foldLatin } from './scripts/latin.js';
@@ -31,6 +32,8 @@ export function readName(raw: string): readonly NameReading[] {
   const text = foldLatin(cleanText(raw));
   const folded = new WordSink();
   if (!NOT_ASCII.test(text) && readAsciiWords(text.replaceAll(';', ' '), folded)) return readingsOf(folded);
+  const retyped = withLatinWordsInCyrillic(text);
+  if (retyped !== null) return distinct([...readRuns(text).slice(0, 2), ...readRuns(retyped)]);
   return readTwice(text) ?? readRuns(text);
 }
 

@@ -76,3 +76,22 @@ describe('spelling cost', () => {
     expect(spellingCost(near, nearer)).toBeLessThan(spellingCost(far, farther));
   });
 });
+
+describe('yo as e', () => {
+  test.each([
+    ['fiudurov', 'fedurov'],
+    ['tkaxiuv', 'tkaxev'],
+  ])('%s is nearly %s', (a, b) => {
+    expect(spellingCost(a, b)).toBeCloseTo(0.2);
+    expect(spellingCost(b, a)).toBe(spellingCost(a, b));
+  });
+
+  test.each([
+    ['mariu', 'mare'],
+    ['antuniu', 'antune'],
+    ['kiung', 'keng'],
+    ['maria', 'mare'],
+  ])('but %s is not %s', (a, b) => {
+    expect(spellingCost(a, b)).toBeGreaterThan(0.5);
+  });
+});

@@ -60,6 +60,10 @@ describe('look-alike letters', () => {
     ['UZтелеком', 'UZтелеком'],
     ['IT-компания', 'IT-компания'],
     ['Т34', 'Т34'],
+    ['Ткачëв', 'Ткачёв'],
+    ['Валéрый', 'Валерый'],
+    ['Ю́рий', 'Юрий'],
+    ['Żubrów', 'Żubrów'],
   ])('%s', (raw, expected) => {
     expect(cleanText(raw)).toBe(expected);
   });

@@ -47,7 +47,24 @@ describe('Cyrillic', () => {
     ['Нұрсұлтан', 'nursultan'],
     ['Пловдив Търговище', 'plovdiv targovishte'],
     ['Өмүрбек', 'omurbek'],
+    ['Ка́рский Макси́м', 'karsky maksim'],
   ]);
+  describe('read in another way too', () => {
+    table(
+      [
+        ['Пётр Лёгкин', 'pyotr lyogkin'],
+        ['Юрий Ткачëв', 'yury tkachyov'],
+        ['Уладзімір Дзянісаў', 'vladimir denisov'],
+        ['Инна COPOKA', 'inna soroka'],
+        ['AHO Весна', 'ano vesna'],
+      ],
+      true,
+    );
+  });
+  test('a Latin word that looks like no Cyrillic one, or stands beside one that does not, stays', () => {
+    expect(readings('SORA Весна')).toEqual(['sora vesna']);
+    expect(readings('COPA Plus Весна')).toEqual(['copa plus vesna']);
+  });
 });
 
 describe('Greek, Armenian, Georgian', () => {

@@ -48,7 +48,7 @@ title lieutenant: leutnant, leytenant, teniente, tenente, ltn, sergeant, sgt, se
 title-or-name lieutenant: lt, sheriff
 title comrade: tovarishch, towarzysz, genosse, camarade, companero
 title jr: snr, jnr
-title-or-name jr: junior, senior, filho, sen
+title-or-name jr: junior, senior, filho, sen, mladshy, mladshiy, starshy, starshiy
 title late: alias, aka, fka, nee, widow, veuve, vve
 title-or-name late: born
 title ayatollah: ayatullah, ayatolla, ayatalla, ayatulla, ayatallah, grandayatollah

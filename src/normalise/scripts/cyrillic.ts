@@ -23,6 +23,8 @@ const RUSSIAN = letters(
   ә:a ғ:g қ:k ң:n ө:o ұ:u ү:u һ:h і:i җ:j ҡ:k ҙ:z ҫ:s ӣ:i ӯ:u ҷ:j ҳ:h ў:o ӕ:a ӏ: ѣ:e ѳ:f ѵ:i ґ:g є:ye ї:yi
 `.trim(),
 );
+/** The same with ё as it sounds, which Fiodorov and Fjodorov resemble too. */
+const RUSSIAN_WITH_YO = new Map([...RUSSIAN, ['ё', 'yo']]);
 /** Ukrainian after BGN/PCGN 2019 (Resolution 55 of 2010), but ю, я, є alike in every place, as on the lists. */
 const UKRAINIAN = letters('г:h ґ:g и:y і:i ї:yi є:ye');
 /** Belarusian after BGN/PCGN 1979; soft vowels after a consonant as passports spell them (Siarhei, Aliaksandr). */
@@ -66,15 +68,54 @@ export function romaniseCyrillic(
 ): readonly (readonly NameToken[])[] {
   const texts = words.map((word) => word.text);
   const alphabet = alphabetOf(texts.join(' '));
-  const tokens = words.map((word): NameToken | null => {
-    const text = romaniseWord(word.text, alphabet);
-    const initial = word.text.length === 1 && (word.dotted || !JOINING.has(word.text));
-    return text === '' ? null : { text, script: 'Cyrl', skeletal: false, initial };
-  });
-  const spelt = tokens.filter((token) => token !== null);
+  const tokens = words.map((word) => tokenOf(word, romaniseWord(word.text, alphabet)));
+  const readings = [present(tokens)];
   english ??= glossary(SLAVIC_GLOSSARY, SLAVIC_JOINING);
   const meant = translated(texts, tokens, english, mixed);
-  return meant === null ? [spelt] : [spelt, meant];
+  if (meant !== null) readings.push(meant);
+  const other = otherSpelling(alphabet);
+  if (other !== null && texts.some((text) => other.differs.test(text)))
+    readings.push(present(words.map((word) => tokenOf(word, other.romanise(word.text)))));
+  return readings;
+}
+
+function tokenOf(word: ScriptWord, text: string): NameToken | null {
+  const initial = word.text.length === 1 && (word.dotted || !JOINING.has(word.text));
+  return text === '' ? null : { text, script: 'Cyrl', skeletal: false, initial };
+}
+
+function present(tokens: readonly (NameToken | null)[]): readonly NameToken[] {
+  return tokens.filter((token) => token !== null);
+}
+
+/** A second usual way to spell names in an alphabet, and the letters that show it would differ. */
+interface OtherSpelling {
+  readonly differs: RegExp;
+  readonly romanise: (word: string) => string;
+}
+
+/** Registers print ё as e or as yo (Fedorov, Fyodorov), and Belarusian names as Russian ones (Dziamidau, Demidov). */
+function otherSpelling(alphabet: Letters): OtherSpelling | null {
+  if (alphabet === RUSSIAN) return { differs: /ё/, romanise: (word) => romaniseWord(word, RUSSIAN_WITH_YO) };
+  if (alphabet === BELARUSIAN)
+    return { differs: /дз|ц|ў|ё/, romanise: (word) => romaniseWord(inRussian(word), RUSSIAN) };
+  return null;
+}
+
+/** A Belarusian word with the sound changes undone that its spelling shows and the Russian one does not. */
+function inRussian(word: string): string {
+  return word
+    .replace(/дз(?=[еёіюяь])/g, 'д')
+    .replace(/ц(?=[еёіюяь])/g, 'т')
+    .replace(/^улад/, 'влад')
+    .replace(/авіч$/, 'ович')
+    .replace(/аўна$/, 'овна')
+    .replace(/аў$/, 'ов')
+    .replaceAll('ў', 'в')
+    .replace(/ава$/, 'ова')
+    .replace(/(?<=^[бвгджзклмнпрстфхцчш]{1,2})я(?=[бвгджзклмнпрстфхцчш])/, 'е')
+    .replace(/(?<=[рчжш])ы/g, 'и')
+    .replaceAll('і', 'и');
 }
 
 function romaniseWord(word: string, alphabet: Letters): string {
@@ -95,8 +136,8 @@ function romaniseWord(word: string, alphabet: Letters): string {
 }
 
 function byPlace(letter: string, before: string, alphabet: Letters): string {
-  if (letter === 'е' && (alphabet === RUSSIAN || alphabet === BULGARIAN)) {
-    return alphabet === RUSSIAN && (before === '' || before === 'ь' || before === 'ъ') ? 'ye' : 'e';
+  if (letter === 'е' && alphabet !== UKRAINIAN && alphabet !== SERBIAN && alphabet !== MACEDONIAN) {
+    return alphabet !== BULGARIAN && (before === '' || before === 'ь' || before === 'ъ') ? 'ye' : 'e';
   }
   return alphabet.get(letter) ?? RUSSIAN.get(letter) ?? anyLetter(letter);
 }
