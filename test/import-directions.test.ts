@@ -24,8 +24,12 @@ const RULES: Readonly<Record<string, Allowed>> = {
   match: { any: ['compiled', 'normalise'], types: ['lists/entity', 'customers/customer'] },
   store: { any: ['lists', 'compiled'], types: ['normalise'] },
   report: { any: [], types: ['match', 'lists/list-file', 'lists/entity', 'customers/customer', 'normalise'] },
+  controls: {
+    any: ['match', 'customers', 'compiled', 'normalise'],
+    types: ['lists/list-file', 'lists/entity'],
+  },
   cli: {
-    any: ['normalise', 'tabular', 'lists', 'customers', 'compiled', 'match', 'store', 'report'],
+    any: ['normalise', 'tabular', 'lists', 'customers', 'compiled', 'match', 'store', 'report', 'controls'],
     types: [],
   },
   // the library face

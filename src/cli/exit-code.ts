@@ -35,6 +35,8 @@ export interface RunOutcome {
   readonly found: number;
   /** reading the customers broke off */
   readonly brokenOff: boolean;
+  /** why the engine or its index cannot be relied on, in words; null: the controls showed nothing */
+  readonly fault: string | null;
 }
 
 /** What the user said about when a run fails. */
@@ -55,6 +57,7 @@ export interface Verdict {
 
 /** The verdict over a run that came to its end. Pure. */
 export function verdict(outcome: RunOutcome, policy: ExitPolicy): Verdict {
+  if (outcome.fault !== null) return { code: EXIT.lists, reason: outcome.fault };
   const failure = failureOf(outcome, policy);
   if (failure !== null) return { code: EXIT.failed, reason: failure };
   if (outcome.found > 0) {

@@ -103,6 +103,13 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
     commands: ['screen'],
   },
   {
+    flags: '--controls <n>',
+    default: '200',
+    help: 'positive controls: listed names written otherwise and screened along; one that does not find its entity is exit 3 (default 200; 0: none)',
+    group: 'matching',
+    commands: ['screen'],
+  },
+  {
     flags: '--rejected <path>',
     help: 'write the rows that could not be screened to this CSV file, each with its reason',
     group: 'customers',

@@ -26,7 +26,7 @@ export const lookupCommand: CommandFunction = async ([name], typed, context) => 
     {
       customers,
       lists,
-      settings: { ...settings, report },
+      settings: { ...settings, report, controls: 0 },
       source: 'the name looked up',
       share: () => null,
       color: typed.color,

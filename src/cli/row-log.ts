@@ -103,17 +103,20 @@ export function logBatch(
 /**
  * Passes screened rows on and counts them.
  * @param failOn smallest score that counts as found; null counts none
+ * @param atEnd what must be known before a report ends, since it states why a run cannot be relied on
  */
 export async function* logScreened(
   rows: AsyncIterable<ScreenedRow>,
   log: RowLog,
   failOn: number | null,
+  atEnd: () => Promise<void> = async () => {},
 ): AsyncGenerator<ScreenedRow> {
   for await (const row of rows) {
     count(log.tally, row);
     if (failOn !== null && hasFinding(row, failOn)) log.found += 1;
     yield row;
   }
+  await atEnd();
 }
 
 function hasFinding(row: ScreenedRow, failOn: number): boolean {

@@ -1,7 +1,7 @@
 import type { CustomerFile } from '../customers/open-customers.js';
 import { catalogueEntry } from '../lists/catalogue.js';
 import type { ListFile } from '../lists/list-file.js';
-import { createEngine } from '../match/engine.js';
+import { createEngine, type Engine } from '../match/engine.js';
 import { screenRows } from '../match/screen-rows.js';
 import type { ScreenedRow } from '../match/screened-row.js';
 import { Problem } from '../problem.js';
@@ -16,6 +16,7 @@ import type { Context } from './main.js';
 import { isWorthThreads, screenInThreads } from './parallel-screening.js';
 import { type Progress, progressOn, SILENT } from './progress.js';
 import { logCustomers, logScreened, newRowLog, type RowLog } from './row-log.js';
+import { type RunControls, startControls } from './run-controls.js';
 import type { ScreenSettings } from './settings.js';
 import { settledText } from './settled-options.js';
 import { printSummary } from './summary.js';
@@ -63,8 +64,11 @@ export async function screenAll(screening: Screening, context: Context): Promise
     );
     warnOfFewEntities(lists, context);
     const listsRead = io.now().getTime();
-    const screened = screenedRows(lists, log, screening, context, progress);
-    const facts = await runFacts(screening, lists, log, context);
+    const engine = createEngine(lists.index, settings.engine);
+    const controls = startControls(lists, engine, settings, io);
+    const rows = screenedRows(lists, engine, log, screening, context, progress);
+    const screened = logScreened(rows, log, settings.policy.failOn, controls.ended);
+    const facts = await runFacts(screening, lists, log, controls, context);
     const written = await writeOutputs(screened, facts, settings, io, screening.color);
     progress.clear();
     if (written.stdoutGone)
@@ -76,6 +80,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
       rejected: log.tally.status.rejected,
       found: log.found,
       brokenOff: log.brokenOff !== null,
+      fault: controls.fault()?.message ?? null,
     };
     const judged = verdict(outcome, settings.policy);
     printSummary(
@@ -85,6 +90,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
         notScreened: lists.notScreened,
         threshold: settings.engine.threshold,
         single: screening.single ?? false,
+        controls: controls.outcome(),
         listsMs: listsRead - begun,
         screeningMs: ended - listsRead,
         verdict: judged,
@@ -115,30 +121,31 @@ function refuseEmpty({ customers, settings, source }: Screening): void {
   });
 }
 
-/** The rows on their way through the engine, in this thread or in several, counted on both sides of it. */
+/** The rows on their way through the engine, in this thread or in several, counted in front of it. */
 function screenedRows(
   { index }: LoadedLists,
+  engine: Engine,
   log: RowLog,
   { customers, settings, share }: Screening,
   { io }: Context,
   progress: Progress,
 ): AsyncIterable<ScreenedRow> {
-  const { engine, policy, threads } = settings;
+  const { threads } = settings;
   const onRows = () => progress.rows(log.read, log.found, share());
   const { unread, rows } = customers;
   if (isWorthThreads(unread, threads)) {
-    const plan = { image: index.image, engine };
-    const screened = screenInThreads({ unread, plan, threads, log, signal: io.interrupt, onRows });
-    return logScreened(screened, log, policy.failOn);
+    const plan = { image: index.image, engine: settings.engine };
+    return screenInThreads({ unread, plan, threads, log, signal: io.interrupt, onRows });
   }
   const counted = logCustomers(rows, log, io.interrupt, progress === SILENT ? undefined : onRows);
-  return logScreened(screenRows(counted, createEngine(index, engine)), log, policy.failOn);
+  return screenRows(counted, engine);
 }
 
 async function runFacts(
   { customers, settings }: Screening,
   lists: LoadedLists,
   log: RowLog,
+  controls: RunControls,
   { settled }: Context,
 ): Promise<RunFacts> {
   return {
@@ -160,7 +167,7 @@ async function runFacts(
     attributions: [
       ...new Set(lists.summaries.flatMap(({ list }) => catalogueEntry(list)?.attribution ?? [])),
     ],
-    errors: () => (log.brokenOff === null ? [] : [runError(log.brokenOff)]),
+    errors: () => [log.brokenOff, controls.fault()].flatMap((one) => (one === null ? [] : [runError(one)])),
   };
 }
 

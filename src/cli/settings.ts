@@ -26,6 +26,8 @@ export interface ScreenSettings extends OutputSettings {
   readonly policy: ExitPolicy;
   /** in which to screen many rows */
   readonly threads: number;
+  /** how many positive controls are screened along */
+  readonly controls: number;
 }
 
 /** Everything is checked here, before a byte of customers or lists is read. */
@@ -45,6 +47,7 @@ export async function screenSettings(typed: TypedOptions, io: Io): Promise<Scree
     },
     ...(await outputSettings(typed, io)),
     threads: threadsFor(typed.workers),
+    controls: controlsFor(typed.controls),
     policy: {
       failOn: failOn(typed.failOn, engine.threshold),
       foundCode: foundCode(typed.exitCode),
@@ -63,6 +66,17 @@ function threadsFor(typed: string | undefined): number {
   const threads = wholeNumber('--workers', typed);
   if (threads >= 1 && threads <= 64) return threads;
   throw new Problem('usage', '--workers takes a number from 1 to 64');
+}
+
+const CONTROLS = 200;
+/** A control takes a millisecond or three. */
+const MOST_CONTROLS = 10_000;
+
+function controlsFor(typed: string | undefined): number {
+  if (typed === undefined) return CONTROLS;
+  const controls = wholeNumber('--controls', typed);
+  if (controls <= MOST_CONTROLS) return controls;
+  throw new Problem('usage', `--controls takes a number up to ${MOST_CONTROLS}`);
 }
 
 /** Which reports are written, checked before anything is read. */

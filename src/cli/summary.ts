@@ -1,3 +1,4 @@
+import type { ControlsOutcome } from '../controls/screen-controls.js';
 import type { ListSummary } from '../lists/list-file.js';
 import { counted, grouped } from '../report/tally.js';
 import type { Verdict } from './exit-code.js';
@@ -13,6 +14,7 @@ export interface RunSummary {
   readonly threshold: number;
   /** one customer was asked for, and the report says all about it */
   readonly single: boolean;
+  readonly controls: ControlsOutcome;
   /** what reading the lists took, and what screening took */
   readonly listsMs: number;
   readonly screeningMs: number;
@@ -26,6 +28,7 @@ export function printSummary(summary: RunSummary, messages: Messages): void {
   for (const { column, reason, firstRow, times } of log.warnings.values())
     messages.warning(`column ${column}: ${reason} (${counted(times, 'row')}, first in row ${firstRow})`);
   if (log.brokenOff !== null) messages.problem(log.brokenOff);
+  warnOfControls(summary.controls, messages);
   if (messages.loudness.json) recordSummary(summary, messages);
   else printLines(summary, messages);
 }
@@ -39,13 +42,14 @@ function printLines(summary: RunSummary, messages: Messages): void {
   messages.note(`lists       ${summary.lists.map(listText).join(', ')}`);
   if (summary.notScreened.length > 0) messages.note(`NOT screened ${summary.notScreened.join(', ')}`);
   messages.note(`threshold   ${summary.threshold}`);
+  if (!summary.single) messages.note(`controls    ${controlsText(summary.controls)}`);
   if (verdict.code >= 2) messages.warning(`exit ${verdict.code}: ${verdict.reason}`);
   else messages.note(`exit ${String(verdict.code).padEnd(6)} ${verdict.reason}`);
 }
 
 /** The same for `--log-format json`: one object. */
 function recordSummary(
-  { log, lists, notScreened, threshold, listsMs, screeningMs, verdict }: RunSummary,
+  { log, lists, notScreened, threshold, controls, listsMs, screeningMs, verdict }: RunSummary,
   messages: Messages,
 ): void {
   messages.record('summary', verdict.reason, {
@@ -54,6 +58,7 @@ function recordSummary(
     lists: lists.map(({ list, published, entities }) => ({ list, published, entities })),
     notScreened,
     threshold,
+    controls: { asked: controls.asked, made: controls.made, found: controls.found },
     listsMs,
     screeningMs,
   });
@@ -91,4 +96,25 @@ function statusLine({ tally }: RowLog): string {
 
 function listText({ list, published, entities }: ListSummary): string {
   return `${list} ${published ?? 'undated'} (${grouped(entities)})`;
+}
+
+/** Controls that are named one by one: where one fault hides many, the first show its kind. */
+const NAMED = 10;
+
+function warnOfControls({ made, asked, missed, gaps }: ControlsOutcome, messages: Messages): void {
+  for (const { list, read, indexed } of gaps)
+    messages.warning(
+      `${list}: ${counted(read, 'entity', 'entities')} were read and ${indexed} are in the index`,
+    );
+  for (const { entityId, alteration, type } of missed.slice(0, NAMED))
+    messages.warning(`control missed: ${entityId} (${type}), its name altered by: ${alteration}`);
+  if (missed.length > NAMED) messages.warning(`${missed.length - NAMED} more controls were missed`);
+  if (asked > 0 && made === 0)
+    messages.warning('no control could be made: the lists hold no strong name of two words');
+}
+
+function controlsText({ asked, made, found }: ControlsOutcome): string {
+  if (asked === 0) return 'off (--controls 0): this run does not show that it finds who is listed';
+  const fewer = made === asked ? '' : `; the lists have names for ${made}, not for ${asked}`;
+  return `${found}/${made} listed names found, written otherwise${fewer}`;
 }

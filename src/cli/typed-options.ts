@@ -24,6 +24,7 @@ export interface TypedOptions {
   readonly threshold?: string;
   readonly weakAliases?: string;
   readonly workers?: string;
+  readonly controls?: string;
   readonly output?: string;
   /** false by --no-clobber */
   readonly clobber?: boolean;

@@ -10,7 +10,7 @@ const POLICY: ExitPolicy = {
   allowEmpty: false,
   allowRejected: false,
 };
-const CLEAN: RunOutcome = { rowsRead: 3, rejected: 0, found: 0, brokenOff: false };
+const CLEAN: RunOutcome = { rowsRead: 3, rejected: 0, found: 0, brokenOff: false, fault: null };
 
 describe('the exit code of an error', () => {
   test.each([
@@ -53,6 +53,8 @@ describe('the verdict over a run', () => {
       { ...POLICY, foundCode: 0 },
       2,
     ],
+    ['a control that was missed, beside a match', { ...CLEAN, found: 1, fault: 'x' }, POLICY, 3],
+    ['a control that was missed, beside rejected rows', { ...CLEAN, rejected: 1, fault: 'x' }, POLICY, 3],
     ['no row', { ...CLEAN, rowsRead: 0 }, POLICY, 2],
     ['no row, allowed', { ...CLEAN, rowsRead: 0 }, { ...POLICY, allowEmpty: true }, 0],
     [

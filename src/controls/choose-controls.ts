@@ -1,0 +1,111 @@
+import type { EntityIndex } from '../compiled/entity-index.js';
+import type { EntityName } from '../lists/entity.js';
+import type { EntityType } from '../normalise/party.js';
+import { ALTERATIONS } from './alterations.js';
+import { below, pick, type Random, randomFrom } from './random.js';
+
+/** A listed name written otherwise, and the entity that must be found by it. */
+export interface Control {
+  readonly entityId: string;
+  readonly list: string;
+  readonly type: EntityType;
+  /** id of an `Alteration` */
+  readonly alteration: string;
+  /** as listed */
+  readonly listed: string;
+  /** as a customer might have it */
+  readonly altered: string;
+}
+
+/** Entities looked at for one control before another alteration is tried. */
+const TRIES = 12;
+const FEWEST_WORDS = 2;
+const FEWEST_LETTERS = 9;
+
+/**
+ * Chooses controls from the entities of an index, in turn from every list and type, and for each group in turn every
+ * alteration. By rule alone: no engine is asked whether it would find one, since then none could be missed.
+ * @param seed what decides the choice: the same lists shall give the same controls
+ * @param count how many; fewer come where the lists do not hold enough names
+ */
+export function chooseControls(index: EntityIndex, seed: string, count: number): readonly Control[] {
+  const random = randomFrom(seed);
+  const groups = groupsOf(index);
+  const chosen = new Map<string, Control>();
+  const exhausted = new Set<Group>();
+  for (let turn = 0; chosen.size < count && exhausted.size < groups.length; turn++)
+    for (const group of groups) {
+      if (chosen.size >= count) break;
+      if (exhausted.has(group)) continue;
+      const control = controlFrom(group, turn + group.number, chosen, index, random);
+      if (control === null) exhausted.add(group);
+      else chosen.set(keyOf(control), control);
+    }
+  return [...chosen.values()];
+}
+
+/** Entities of one list and type. */
+interface Group {
+  readonly number: number;
+  readonly list: string;
+  readonly type: EntityType;
+  readonly members: number[];
+}
+
+function groupsOf({ store }: EntityIndex): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (let entity = 0; entity < store.size; entity++) {
+    const [list, type] = [store.listOf(entity), store.typeOf(entity)];
+    const key = `${list}\n${type}`;
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { number: groups.size, list, type, members: [] };
+      groups.set(key, group);
+    }
+    group.members.push(entity);
+  }
+  return [...groups.values()];
+}
+
+/** The next control of a group: by the alteration whose turn it is, or by the next that its names allow. */
+function controlFrom(
+  group: Group,
+  turn: number,
+  chosen: ReadonlyMap<string, Control>,
+  { store }: EntityIndex,
+  random: Random,
+): Control | null {
+  for (let step = 0; step < ALTERATIONS.length; step++) {
+    const alteration = ALTERATIONS[(turn + step) % ALTERATIONS.length];
+    if (alteration === undefined) continue;
+    const first = below(random, group.members.length);
+    for (let tried = 0; tried < Math.min(TRIES, group.members.length); tried++) {
+      const entity = group.members[(first + tried) % group.members.length] ?? 0;
+      const name = strongName(store.namesOf(entity), random);
+      const altered = name === null ? null : alteration.alter(name, random, group.type);
+      if (name === null || altered === null) continue;
+      const { list, type } = group;
+      const entityId = store.ids.at(entity);
+      const control = { entityId, list, type, alteration: alteration.id, listed: name, altered };
+      if (!chosen.has(keyOf(control))) return control;
+    }
+  }
+  return null;
+}
+
+/** Publishers call some aliases weak, and those alone are no match (`--weak-aliases`). */
+function strongName(names: readonly EntityName[], random: Random): string | null {
+  const able = names.filter((name) => name.quality === 'strong' && saysEnough(name.full));
+  return pick(random, able)?.full ?? null;
+}
+
+/** Two words and nine letters : less may be anybody's name. */
+function saysEnough(name: string): boolean {
+  const words = name.split(' ').filter((word) => word.length > 1);
+  return words.length >= FEWEST_WORDS && name.replaceAll(/[^\p{L}]/gu, '').length >= FEWEST_LETTERS;
+}
+
+/** The same entity altered in the same way twice shows no more than once. */
+function keyOf({ entityId, alteration }: Control): string {
+  return `${entityId}\n${alteration}`;
+}

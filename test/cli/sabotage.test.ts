@@ -1,0 +1,118 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { inventedEntities } from '../controls/invented.js';
+import { PROJECT, type RunResult, Workspace } from './workspace.js';
+
+/**
+ * Copies of the built program, each with one part of its engine switched off: whatever is broken, a run that misses who is
+ * listed must not end with 0.
+ */
+jest.setTimeout(120_000);
+const space = new Workspace();
+
+beforeAll(() => {
+  const rows = inventedEntities('watchlist', 320).map(
+    ({ id, type, names }) => `${id.slice('watchlist:'.length)},"${names[0]?.full}",${type}`,
+  );
+  space.write('watchlist.csv', `id,name,type\n${rows.join('\n')}\n`);
+  space.write('customers.csv', 'id,name\nc1,Orla Hennebury\nc2,Bertwin Oxcombe\n');
+});
+
+/** A copy of the program in which a text of one file is replaced. */
+function sabotaged(file: string, text: string, by: string): string {
+  const root = space.path(`program-${file.replaceAll('/', '-')}-${by.length}`);
+  mkdirSync(root);
+  for (const part of ['bin', 'dist', 'package.json'])
+    cpSync(join(PROJECT, part), join(root, part), { recursive: true });
+  symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'));
+  const path = join(root, 'dist', file);
+  const code = readFileSync(path, 'utf8');
+  if (!code.includes(text)) throw new Error(`${file} does not hold: ${text}`);
+  writeFileSync(path, code.replace(text, by));
+  return join(root, 'bin/screen.js');
+}
+
+function screenWith(bin: string | undefined, ...more: readonly string[]): Promise<RunResult> {
+  const args = ['customers.csv', '--lists', 'watchlist=watchlist.csv', '--format', 'json', ...more];
+  return space.run(args, bin === undefined ? {} : { bin });
+}
+
+const OPENED = 'const sections = readImage(image);';
+const SABOTAGES: readonly (readonly [what: string, file: string, text: string, by: string])[] = [
+  [
+    'romanisation',
+    'normalise/transliterate.js',
+    'export function romanise(words, script, mixed = false) {',
+    'export function romanise(words, script, mixed = false) { if (script !== "Latn") return [[]];',
+  ],
+  [
+    'the postings of people',
+    'compiled/entity-index.js',
+    OPENED,
+    `${OPENED} sections.get('persons.postings.members').fill(0);`,
+  ],
+  [
+    'the words of companies and ships',
+    'compiled/entity-index.js',
+    OPENED,
+    `${OPENED} sections.get('others.token').fill(0);`,
+  ],
+  [
+    'the second half of a list, which is read and not indexed',
+    'compiled/list-part.js',
+    'add(entity) {',
+    'add(entity) { this.added = (this.added ?? 0) + 1; if (this.added > 160) return;',
+  ],
+  [
+    'the second half of a list, which is indexed and belongs to somebody else',
+    'compiled/entity-index.js',
+    OPENED,
+    `${OPENED} { const rows = sections.get('persons.entity'); rows.fill(0, rows.length / 2); }`,
+  ],
+  [
+    'the folding of case',
+    'normalise/name-words.js',
+    'text: mask === LOWER ? chunk : chunk.toLowerCase(),',
+    'text: chunk,',
+  ],
+];
+
+describe('the program as it is', () => {
+  test('finds every control', async () => {
+    const { code, stderr } = await screenWith(undefined);
+    expect(stderr).toContain('controls    200/200 listed names found, written otherwise');
+    expect(code).toBe(0);
+  });
+
+  test('--controls 0 says that there are none', async () => {
+    const { code, stderr } = await screenWith(undefined, '--controls', '0');
+    expect(stderr).toContain('controls    off (--controls 0)');
+    expect(code).toBe(0);
+  });
+
+  test('above the default threshold controls are held to the default', async () => {
+    const { code, stderr } = await screenWith(undefined, '--threshold', '100');
+    expect(stderr).toContain('controls    200/200');
+    expect(code).toBe(0);
+  });
+
+  test('a number that is none, or too large, is refused', async () => {
+    expect((await screenWith(undefined, '--controls', 'many')).code).toBe(2);
+    expect((await screenWith(undefined, '--controls', '10001')).code).toBe(2);
+  });
+});
+
+describe('a program without', () => {
+  test.each(SABOTAGES)('%s ends with exit 3', async (_what, file, text, by) => {
+    expect(existsSync(join(PROJECT, 'dist', file))).toBe(true);
+    const { code, stdout, stderr } = await screenWith(sabotaged(file, text, by));
+    expect(stderr).toMatch(/exit 3: .*do not rely on this run/);
+    expect(code).toBe(3);
+    expect(stderr).not.toMatch(/Orla|Bertwin/);
+    // the report says so as well, wherever it is taken
+    expect(JSON.parse(stdout).errors).toEqual([
+      expect.objectContaining({ code: 'lists', message: expect.stringContaining('do not rely on this run') }),
+    ]);
+  });
+});
