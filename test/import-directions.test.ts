@@ -23,18 +23,30 @@ const RULES: Readonly<Record<string, Allowed>> = {
   compiled: { any: ['normalise'], types: ['lists/entity'] },
   match: { any: ['compiled', 'normalise'], types: ['lists/entity', 'customers/customer'] },
   store: { any: ['lists', 'compiled'], types: ['normalise'] },
+  decisions: { any: ['tabular', 'normalise'], types: ['match', 'customers/customer'] },
   report: { any: [], types: ['match', 'lists/list-file', 'lists/entity', 'customers/customer', 'normalise'] },
   controls: {
     any: ['match', 'customers', 'compiled', 'normalise'],
     types: ['lists/list-file', 'lists/entity'],
   },
   cli: {
-    any: ['normalise', 'tabular', 'lists', 'customers', 'compiled', 'match', 'store', 'report', 'controls'],
+    any: [
+      'normalise',
+      'tabular',
+      'lists',
+      'customers',
+      'compiled',
+      'match',
+      'decisions',
+      'store',
+      'report',
+      'controls',
+    ],
     types: [],
   },
   // the library face
   '': {
-    any: ['normalise', 'tabular', 'lists', 'customers', 'compiled', 'match', 'store', 'report'],
+    any: ['normalise', 'tabular', 'lists', 'customers', 'compiled', 'match', 'decisions', 'store', 'report'],
     types: [],
   },
 };

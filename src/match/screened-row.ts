@@ -121,12 +121,18 @@ export interface Settlement {
 }
 
 export interface MatchDecision {
+  /** what holds now; a decision that lapsed or expired leaves the match `open` */
   readonly status: 'open' | 'confirmed' | 'dismissed';
   readonly justification: string;
   readonly statement: string;
   readonly decidedBy: string;
+  /** null: nobody */
+  readonly approvedBy: string | null;
+  /** `YYYY-MM-DD`; empty where nothing was decided yet */
   readonly decidedAt: string;
   readonly expiresAt: string;
+  /** `previously dismissed, changed: dob`, where it holds no more; null where it does */
+  readonly reopened: string | null;
 }
 
 /** A pair kept out of the matches by a contradiction, with the reason; never dropped silently. */

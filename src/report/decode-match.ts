@@ -95,8 +95,10 @@ export const MATCH: Decode<Match> = withOptional(
       justification: text,
       statement: text,
       decidedBy: text,
+      approvedBy: nullable(text),
       decidedAt: text,
       expiresAt: text,
+      reopened: nullable(text),
     }),
   }),
 );

@@ -47,6 +47,7 @@ function summaryObject(tally: Tally): Readonly<Record<string, unknown>> {
     set_aside,
     none,
     rejected,
+    decisions: tally.matches,
     parties: tally.bands,
     matches: [...tally.lists].map(([list, matches]) => ({ list, matches })),
   };

@@ -148,6 +148,7 @@ function settleObject(settle: NonNullable<Match['settle']>): NonNullable<Match['
 }
 
 function decisionObject(decision: NonNullable<Match['decision']>): NonNullable<Match['decision']> {
-  const { status, justification, statement, decidedBy, decidedAt, expiresAt } = decision;
-  return { status, justification, statement, decidedBy, decidedAt, expiresAt };
+  const { status, justification, statement, decidedBy, approvedBy } = decision;
+  const { decidedAt, expiresAt, reopened } = decision;
+  return { status, justification, statement, decidedBy, approvedBy, decidedAt, expiresAt, reopened };
 }

@@ -1,4 +1,4 @@
-import type { Match, ScreenedCustomer, ScreenedRow, SetAside } from '../match/screened-row.js';
+import type { Match, MatchDecision, ScreenedCustomer, ScreenedRow, SetAside } from '../match/screened-row.js';
 import { effects, matchStatus, settleText, shownMatches, unique } from './shown.js';
 
 /** One line of a flat report (CSV, spreadsheet): a row, and the match or the pair set aside that the line is about. */
@@ -124,8 +124,22 @@ export function signed(points: number): string {
 
 function decision(match: Match): string {
   if (match.decision === undefined) return '';
-  const { justification, statement, decidedBy, decidedAt, expiresAt } = match.decision;
-  return `${justification}: ${statement} (${decidedBy}, ${decidedAt}, until ${expiresAt})`;
+  const { justification, statement, reopened } = match.decision;
+  const what = statement === '' ? justification : `${justification}: ${statement}`;
+  const made = decisionMaking(match.decision);
+  return [...(reopened === null ? [] : [reopened]), made === '' ? what : `${what} (${made})`].join(JOIN);
+}
+
+/** Who decided and when: `AB, approved by CD, 2026-11-20, until 2027-11-20`; what is not known is left out. */
+function decisionMaking({ decidedBy, approvedBy, decidedAt, expiresAt }: MatchDecision): string {
+  return [
+    decidedBy,
+    approvedBy === null ? '' : `approved by ${approvedBy}`,
+    decidedAt,
+    expiresAt === '' ? '' : `until ${expiresAt}`,
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Band, RowStatus, ScreenedRow } from '../match/screened-row.js';
-import { matchStatus, parties } from './shown.js';
+import { type MatchStatus, matchStatus, parties } from './shown.js';
 
 /** Counts for the foot of a report. rows = screened + rejected, always. */
 export interface Tally {
@@ -10,8 +10,8 @@ export interface Tally {
   readonly bands: Record<Band, number>;
   /** matches not dismissed, by list id, in order of first appearance */
   readonly lists: Map<string, number>;
-  /** dismissed matches */
-  dismissed: number;
+  /** matches by what was decided of them */
+  readonly matches: Record<MatchStatus, number>;
   /** pairs set aside */
   setAside: number;
 }
@@ -22,7 +22,7 @@ export function newTally(): Tally {
     status: { open: 0, confirmed: 0, dismissed: 0, set_aside: 0, none: 0, rejected: 0 },
     bands: { strong: 0, likely: 0, possible: 0 },
     lists: new Map(),
-    dismissed: 0,
+    matches: { open: 0, confirmed: 0, dismissed: 0 },
     setAside: 0,
   };
 }
@@ -33,8 +33,8 @@ export function count(tally: Tally, row: ScreenedRow): void {
   tally.status[row.status]++;
   if (row.status === 'none' || row.status === 'rejected') return;
   tally.setAside += row.setAside.length;
+  for (const match of row.matches) tally.matches[matchStatus(match)]++;
   const live = row.matches.filter((match) => matchStatus(match) !== 'dismissed');
-  tally.dismissed += row.matches.length - live.length;
   for (const [best] of parties(live)) tally.bands[best.band]++;
   for (const match of live) tally.lists.set(match.list, (tally.lists.get(match.list) ?? 0) + 1);
 }

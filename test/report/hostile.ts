@@ -50,6 +50,8 @@ export function hostileRows(attacks: readonly string[] = ATTACKS): readonly Scre
           justification: attack,
           statement: attack,
           decidedBy: attack,
+          approvedBy: attack,
+          reopened: attack,
           decidedAt: attack,
           expiresAt: attack,
         },

@@ -386,8 +386,10 @@ function dismissedAndConfirmed(): ScreenedCustomer {
     justification: 'false_positive_dob',
     statement: 'other birth date on the passport',
     decidedBy: 'A. Analyst',
+    approvedBy: 'B. Reviewer',
     decidedAt: '2026-01-15',
     expiresAt: '2027-01-15',
+    reopened: null,
   };
   return screened(6, input('C-0006', 'Ivan Vymysel', '', ''), customer('Ivan Vymysel', { id: 'C-0006' }), [
     match('Ivan VYMYSEL', 'Ivan Vymysel', {

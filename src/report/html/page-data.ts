@@ -47,7 +47,7 @@ export function summaryData(tally: Tally): Readonly<Record<string, unknown>> {
     customers: tally.status.open + tally.status.confirmed,
     rejected: tally.status.rejected,
     setAside: tally.setAside,
-    dismissed: tally.dismissed,
+    dismissed: tally.matches.dismissed,
     parties: tally.bands,
   };
 }

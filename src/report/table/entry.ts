@@ -5,7 +5,6 @@ import {
   badge,
   customerLabel,
   effects,
-  matchStatus,
   parties,
   STATUS_WORDS,
   settleText,
@@ -158,11 +157,10 @@ function behalf(row: ScreenedCustomer, match: Match, options: ReportOptions): re
 }
 
 function decisionNote(match: Match): readonly string[] {
-  const status = matchStatus(match);
-  if (status === 'open' || match.decision === undefined) return [];
-  return [
-    `${status} (${match.decision.justification}, ${match.decision.decidedBy}, ${match.decision.decidedAt})`,
-  ];
+  if (match.decision === undefined) return [];
+  const { status, justification, decidedBy, decidedAt, reopened } = match.decision;
+  const made = [justification, decidedBy, decidedAt].filter((text) => text !== '').join(', ');
+  return [`${reopened === null ? status : `open: ${reopened}`} (${made})`];
 }
 
 export const AGREEMENT_CELLS: Readonly<Record<Agreement, Cell>> = {

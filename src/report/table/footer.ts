@@ -35,7 +35,8 @@ function brokenOff(run: RunFacts, options: ReportOptions): readonly string[] {
 function headline(tally: Tally, run: RunFacts, options: ReportOptions): readonly string[] {
   const rows = counted(tally.rows, 'row');
   const matched = BANDS.reduce((sum, band) => sum + tally.bands[band], 0);
-  if (matched === 0) return [`No match${least(run)} in ${rows}${where(run)}.`];
+  const undecided = tally.matches.dismissed === 0 ? '' : ' that is not dismissed';
+  if (matched === 0) return [`No match${undecided}${least(run)} in ${rows}${where(run)}.`];
   const customers = counted(tally.status.open + tally.status.confirmed, 'customer');
   const listed = counted(matched, 'listed party', 'listed parties');
   const bands = BANDS.filter((band) => tally.bands[band] > 0);
@@ -66,7 +67,7 @@ function notShown(tally: Tally, options: ReportOptions): readonly string[] {
   const rejected = tally.status.rejected;
   const parts = [
     { count: tally.setAside, text: `${grouped(tally.setAside)} set aside` },
-    { count: tally.dismissed, text: `${grouped(tally.dismissed)} dismissed` },
+    { count: tally.matches.dismissed, text: `${grouped(tally.matches.dismissed)} dismissed` },
     { count: rejected, text: `${counted(rejected, 'row')} rejected` },
   ].filter(({ count }) => count > 0);
   if (parts.length === 0) return [];

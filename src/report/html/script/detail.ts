@@ -119,8 +119,10 @@ function entryFacts(pair, effects) {
   ].filter(([, value]) => value !== null && value !== undefined);
 }
 
-function decisionFacts({ status, justification, statement, decidedBy, decidedAt, expiresAt }) {
-  return [['Decision', status + ': ' + justification], ['Statement', statement], ['By', decidedBy + ', ' + decidedAt + ', until ' + expiresAt]];
+function decisionFacts({ status, justification, statement, decidedBy, approvedBy, decidedAt, expiresAt, reopened }) {
+  const made = [decidedBy, approvedBy ? 'approved by ' + approvedBy : '', decidedAt, expiresAt ? 'until ' + expiresAt : ''];
+  return [['Decision', status + ': ' + (reopened || justification)], ['Reason given', reopened ? justification : ''],
+    ['Statement', statement], ['By', made.filter((text) => text).join(', ')]].filter(([, value]) => value);
 }
 
 function readAs(customer) {

@@ -1,0 +1,43 @@
+import type { DecisionStatus } from './vocabulary.js';
+
+/** One line of a decisions file: what somebody decided of one customer and one listed entity. */
+export interface Decision {
+  /** line of the file, from 1 */
+  readonly line: number;
+  readonly pair: PairKey;
+  readonly fingerprints: Fingerprints;
+  /** null: the line waits for somebody to fill it in */
+  readonly verdict: DecisionVerdict | null;
+}
+
+/** Exactly one customer and one entity; never a pattern. */
+export interface PairKey {
+  readonly customerId: string;
+  /** role of the related party that matched (`owner`); empty for the customer itself */
+  readonly role: string;
+  readonly entityId: string;
+}
+
+/** What was compared when the decision was made, as HMACs (fingerprint.ts); empty where a line was written by hand. */
+export interface Fingerprints {
+  readonly customer: string;
+  readonly entity: string;
+}
+
+export interface DecisionVerdict {
+  readonly status: DecisionStatus;
+  readonly justification: string;
+  readonly statement: string;
+  readonly decidedBy: string;
+  /** null: nobody */
+  readonly approvedBy: string | null;
+  /** `YYYY-MM-DD`; empty only for `open` */
+  readonly decidedAt: string;
+  /** last day on which it holds, `YYYY-MM-DD`; empty only for `open` */
+  readonly expiresAt: string;
+}
+
+/** One text for a pair, to look it up by. */
+export function pairText({ customerId, role, entityId }: PairKey): string {
+  return JSON.stringify([customerId, role, entityId]);
+}

@@ -1,0 +1,96 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { Customer } from '../customers/customer.js';
+import type { Match } from '../match/screened-row.js';
+import {
+  type ComparedField,
+  type ComparedFields,
+  CUSTOMER_FIELDS,
+  customerFields,
+  ENTITY_FIELDS,
+  entityFields,
+} from './compared-fields.js';
+import type { Fingerprints, PairKey } from './decision.js';
+
+/** Raised when a field's text is made differently: decisions of another scheme cannot be compared. */
+const SCHEME = 'v1';
+/** Of a field's HMAC: 48 bits, so that a changed value passes for the old one once in 280 million million times. */
+const FIELD_LETTERS = 8;
+const KEY_LETTERS = 8;
+
+/** How a fingerprint in the file differs from that of the data now. */
+export type FingerprintDifference =
+  /** names of the fields that differ; none: the same */
+  | { readonly of: 'fields'; readonly changed: readonly ComparedField[] }
+  /** it cannot be compared: none there, another key, another scheme */
+  | { readonly of: 'all'; readonly reason: 'missing' | 'key' | 'scheme' | 'damaged' };
+
+/**
+ * Fingerprints of what was compared, field by field: `v1.<key> name:x7Yw… dob:…`. Each part is an HMAC over the pair, the
+ * side, the field and its values, so neither a birth date nor that two customers share one can be told without the key.
+ */
+export class Fingerprinter {
+  private readonly key: Uint8Array;
+  private readonly prefix: string;
+
+  constructor(key: Uint8Array) {
+    this.key = key;
+    const name = createHash('sha256').update('screen decision key').update(key).digest('hex');
+    this.prefix = `${SCHEME}.${name.slice(0, KEY_LETTERS)}`;
+  }
+
+  /** The fingerprints of both sides of a match. */
+  of(pair: PairKey, customer: Customer, match: Match): Fingerprints {
+    return {
+      customer: this.text(pair, 'customer', CUSTOMER_FIELDS, customerFields(customer, match)),
+      entity: this.text(pair, 'entity', ENTITY_FIELDS, entityFields(match)),
+    };
+  }
+
+  /** Whether a fingerprint from a file can be compared with one of this key; null when it can. */
+  unusable(fingerprint: string): 'missing' | 'key' | 'scheme' | 'damaged' | null {
+    if (fingerprint === '') return 'missing';
+    const [prefix = ''] = fingerprint.split(' ');
+    if (prefix === this.prefix) return parts(fingerprint) === null ? 'damaged' : null;
+    return prefix.startsWith(`${SCHEME}.`) ? 'key' : 'scheme';
+  }
+
+  /** @param now of the same pair and side */
+  difference(before: string, now: string): FingerprintDifference {
+    const reason = this.unusable(before);
+    if (reason !== null) return { of: 'all', reason };
+    const [old, current] = [parts(before), parts(now)];
+    const changed = ENTITY_FIELDS.filter((field) => old?.get(field) !== current?.get(field));
+    return { of: 'fields', changed };
+  }
+
+  private text(
+    { customerId, role, entityId }: PairKey,
+    side: keyof Fingerprints,
+    fields: readonly ComparedField[],
+    values: ComparedFields,
+  ): string {
+    const marks = fields.map((field) => {
+      const content = JSON.stringify([
+        customerId,
+        role,
+        entityId,
+        side,
+        field,
+        [...new Set(values[field])].sort(),
+      ]);
+      const mac = createHmac('sha256', this.key).update(content).digest('base64url');
+      return `${field}:${mac.slice(0, FIELD_LETTERS)}`;
+    });
+    return [this.prefix, ...marks].join(' ');
+  }
+}
+
+function parts(fingerprint: string): ReadonlyMap<string, string> | null {
+  const found = new Map<string, string>();
+  for (const part of fingerprint.split(' ').slice(1)) {
+    const [, field, mark] = /^([a-z_]+):([\w-]{8})$/.exec(part) ?? [];
+    if (field === undefined || mark === undefined) return null;
+    found.set(field, mark);
+  }
+  return found;
+}

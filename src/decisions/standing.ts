@@ -1,0 +1,65 @@
+import type { Decision, DecisionVerdict } from './decision.js';
+import { daysAfter } from './decision-dates.js';
+import type { Fingerprinter } from './fingerprint.js';
+
+/** By which rules decisions count. */
+export interface DecisionRules {
+  /** the day of the run, `YYYY-MM-DD` (UTC) */
+  readonly today: string;
+  /** a decision ends at the latest so many days after it was made */
+  readonly maxAgeDays: number;
+  /** somebody else than who decided must have approved */
+  readonly requireApproval: boolean;
+}
+
+/** Whether a line counts, as far as that can be told from the line alone. */
+export type Standing =
+  | { readonly is: 'good'; readonly verdict: DecisionVerdict }
+  /** nobody has decided yet */
+  | { readonly is: 'waiting' }
+  | {
+      readonly is: 'expired';
+      readonly verdict: DecisionVerdict;
+      readonly on: string;
+      readonly byAge: boolean;
+    }
+  | { readonly is: 'unapproved'; readonly verdict: DecisionVerdict }
+  | { readonly is: 'unproven'; readonly verdict: DecisionVerdict; readonly reason: string };
+
+const UNUSABLE = {
+  missing: 'it has no fingerprints',
+  key: 'its fingerprints were made with another key',
+  scheme: 'its fingerprints are of another version',
+  damaged: 'its fingerprints are damaged',
+} as const;
+
+export function standingOf(
+  { verdict, fingerprints }: Decision,
+  rules: DecisionRules,
+  fingerprinter: Fingerprinter | null,
+): Standing {
+  if (verdict === null) return { is: 'waiting' };
+  const ends = lastDay(verdict, rules);
+  if (ends !== '' && ends < rules.today)
+    return { is: 'expired', verdict, on: ends, byAge: ends !== verdict.expiresAt };
+  // who looks into a match answers for nothing yet
+  if (verdict.status === 'open') return { is: 'good', verdict };
+  if (rules.requireApproval && !isApproved(verdict)) return { is: 'unapproved', verdict };
+  for (const side of [fingerprints.customer, fingerprints.entity]) {
+    const reason = side === '' ? 'missing' : (fingerprinter?.unusable(side) ?? null);
+    if (reason !== null) return { is: 'unproven', verdict, reason: UNUSABLE[reason] };
+  }
+  return { is: 'good', verdict };
+}
+
+/** Last day on which it may hold; empty when there is none. */
+export function lastDay({ decidedAt, expiresAt }: DecisionVerdict, { maxAgeDays }: DecisionRules): string {
+  if (decidedAt === '') return expiresAt;
+  const latest = daysAfter(decidedAt, maxAgeDays);
+  return expiresAt === '' || expiresAt > latest ? latest : expiresAt;
+}
+
+/** Four eyes: nobody approves what they decided themselves. */
+function isApproved({ decidedBy, approvedBy }: DecisionVerdict): boolean {
+  return approvedBy !== null && approvedBy.toLowerCase() !== decidedBy.toLowerCase();
+}

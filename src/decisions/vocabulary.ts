@@ -1,0 +1,31 @@
+import type { MatchDecision } from '../match/screened-row.js';
+
+export type DecisionStatus = MatchDecision['status'];
+
+export const STATUSES: readonly DecisionStatus[] = ['open', 'confirmed', 'dismissed'];
+
+/**
+ * The closed vocabulary of reasons, and which status each may stand for (after the status justifications of VEX, cut to
+ * what OFAC's FAQ 5 lets an analyst conclude). A licensed person is the listed one: whether the match still has to be
+ * looked at is the licence's business, so both answers are allowed.
+ */
+export const JUSTIFICATIONS: Readonly<Record<string, readonly DecisionStatus[]>> = {
+  false_positive_dob: ['dismissed'],
+  false_positive_gender: ['dismissed'],
+  false_positive_country: ['dismissed'],
+  false_positive_id_number: ['dismissed'],
+  false_positive_different_entity: ['dismissed'],
+  same_person_licensed: ['dismissed', 'confirmed'],
+  true_match: ['confirmed'],
+  under_review: ['open'],
+};
+
+/** Of a licence the programme is part of what was decided. */
+export const LICENSED = 'same_person_licensed';
+/** What an open line means that gives no reason. */
+export const UNDER_REVIEW = 'under_review';
+
+/** The justifications that may stand behind a status. */
+export function justificationsOf(status: DecisionStatus): readonly string[] {
+  return Object.keys(JUSTIFICATIONS).filter((word) => JUSTIFICATIONS[word]?.includes(status) ?? false);
+}
