@@ -37,6 +37,8 @@ export interface RunOutcome {
   readonly brokenOff: boolean;
   /** why the engine or its index cannot be relied on, in words; null: the controls showed nothing */
   readonly fault: string | null;
+  /** why decisions make the run fail, or null */
+  readonly decisions: string | null;
 }
 
 /** What the user said about when a run fails. */
@@ -78,5 +80,5 @@ function failureOf(outcome: RunOutcome, policy: ExitPolicy): string | null {
     return `${policy.expectRows} rows were expected and ${outcome.rowsRead} came`;
   if (outcome.rejected > 0 && !policy.allowRejected)
     return `${outcome.rejected} of ${outcome.rowsRead} rows could not be screened`;
-  return null;
+  return outcome.decisions;
 }

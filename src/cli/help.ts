@@ -1,4 +1,6 @@
+import { DECISIONS_COMMAND_HELP } from './decisions-help.js';
 import { LISTS_COMMAND_HELP } from './lists-help.js';
+import { WHY_HELP } from './why-help.js';
 
 /** `screen` alone at a terminal: ten lines that get a newcomer to a first result. */
 export const SHORT_HELP = `screen checks customers against the sanctions lists of OFAC, EU, UK and UN.
@@ -54,6 +56,8 @@ high as the threshold.
 
 export const COMMAND_HELP = {
   ...LISTS_COMMAND_HELP,
+  ...DECISIONS_COMMAND_HELP,
+  why: WHY_HELP,
   lookup: {
     summary: 'screen one name',
     description: `Screens one name, with what else is known about it, as if it were a row of a customer file.

@@ -46,7 +46,7 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
     flags: '--columns <field=header,…>',
     help: 'which column holds which field, where the headers do not say it: name="Full Name",dob=Born; repeatable',
     group: 'customers',
-    commands: ['screen'],
+    commands: ['screen', 'why'],
     repeatable: true,
   },
   {
@@ -54,7 +54,7 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
     decides: true,
     help: 'what the customers are, where no column says it: person, organization, vessel or aircraft (evidence, not a filter)',
     group: 'customers',
-    commands: ['screen'],
+    commands: ['screen', 'why'],
     choices: TYPE_CHOICES,
   },
   {

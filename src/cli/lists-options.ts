@@ -130,7 +130,15 @@ export const LISTS_OPTIONS: readonly OptionDefinition[] = [
     env: 'SCREEN_DATA_DIR',
     help: "where the installed lists are kept (default: the user's data folder)",
     group: 'lists',
-    commands: ['screen', 'lookup', ...LISTS_COMMAND_NAMES],
+    commands: [
+      'screen',
+      'lookup',
+      'why',
+      'decisions add',
+      'decisions check',
+      'decisions prune',
+      ...LISTS_COMMAND_NAMES,
+    ],
   },
   {
     flags: '--format <format>',
@@ -162,14 +170,14 @@ export const INSTALLED_OPTIONS: readonly OptionDefinition[] = [
     flags: '--generation <id|date>',
     help: 'screen against an older generation of the installed lists: its number, or the last one until a day (2026-11-20)',
     group: 'lists',
-    commands: ['screen', 'lookup'],
+    commands: ['screen', 'lookup', 'why'],
   },
   {
     flags: '--stale <what>',
     default: 'fail',
     help: 'what to do about lists that are too old: fail (default: exit 3) or warn',
     group: 'lists',
-    commands: ['screen', 'lookup'],
+    commands: ['screen', 'lookup', 'why'],
     choices: ['fail', 'warn'],
   },
 ];

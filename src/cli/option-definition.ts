@@ -1,3 +1,4 @@
+import { DECISIONS_COMMAND_NAMES, type DecisionsCommandName } from './decision-options.js';
 import { LISTS_COMMAND_NAMES, type ListsCommandName } from './lists-options.js';
 
 /** One option as a line of the table in options.ts. */
@@ -29,7 +30,9 @@ export type CommandName =
   | 'compare'
   | 'evaluate'
   | 'report'
+  | 'why'
   | 'completion'
+  | DecisionsCommandName
   | ListsCommandName;
 
 /** Headings of `--help`, in this order. */
@@ -41,6 +44,7 @@ export const OPTION_GROUPS = {
   pairs: 'Pairs:',
   run: 'The run:',
   matching: 'Matching:',
+  decisions: 'Decisions:',
   output: 'Output:',
   exit: 'Exit code:',
   terminal: 'Messages and terminal:',
@@ -50,13 +54,18 @@ export type OptionGroup = keyof typeof OPTION_GROUPS;
 
 export const ALL: readonly CommandName[] = ['screen', 'lookup', 'compare', 'evaluate', 'report'];
 /** commands that say how it goes */
-export const TALKING: readonly CommandName[] = [...ALL, ...LISTS_COMMAND_NAMES];
-export const SCORING: readonly CommandName[] = ['screen', 'lookup', 'compare', 'evaluate'];
-export const WITH_LISTS: readonly CommandName[] = ['screen', 'lookup'];
+export const TALKING: readonly CommandName[] = [
+  ...ALL,
+  'why',
+  ...DECISIONS_COMMAND_NAMES,
+  ...LISTS_COMMAND_NAMES,
+];
+export const SCORING: readonly CommandName[] = ['screen', 'lookup', 'compare', 'evaluate', 'why'];
+export const WITH_LISTS: readonly CommandName[] = ['screen', 'lookup', 'why'];
 /** commands that write reports of screened rows */
 export const WITH_REPORTS: readonly CommandName[] = ['screen', 'lookup', 'report'];
 export const OF_MANY: readonly CommandName[] = ['screen', 'report'];
-export const TABULAR: readonly CommandName[] = ['screen', 'compare', 'evaluate'];
+export const TABULAR: readonly CommandName[] = ['screen', 'compare', 'evaluate', 'why'];
 
 export const TYPE_CHOICES = ['person', 'organization', 'vessel', 'aircraft', 'unknown'] as const;
 /** what `screen completion` makes */

@@ -6,7 +6,6 @@ import {
   SCORING,
   TALKING,
   WEAK_ALIAS_CHOICES,
-  WITH_LISTS,
   WITH_REPORTS,
 } from './option-definition.js';
 import { COLOR_CHOICES } from './terminal.js';
@@ -99,14 +98,14 @@ export const OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     suggestions: ['strong', 'likely', 'possible', 'never'],
     help: 'smallest match that makes the exit code 1: strong (90), likely (80), possible (70), a score, or never (default: the threshold)',
     group: 'exit',
-    commands: WITH_LISTS,
+    commands: ['screen', 'lookup'],
   },
   {
     flags: '--exit-code <n>',
     default: '1',
     help: 'number to exit with instead of 1 when there are matches',
     group: 'exit',
-    commands: WITH_LISTS,
+    commands: ['screen', 'lookup'],
   },
   {
     flags: '-q, --quiet',

@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { Problem } from '../problem.js';
+import type { DecisionsCommandName } from './decision-options.js';
 import { COMMAND_HELP, DESCRIPTION, EPILOGUE } from './help.js';
 import type { Io } from './io.js';
 import type { ListsCommandName } from './lists-options.js';
@@ -76,13 +77,32 @@ export function buildProgram(
   command('compare').argument('[name1]', "the customer's name").argument('[name2]', 'the listed name');
   command('evaluate').argument('<file>', 'CSV file of labelled pairs, - for standard input');
   command('report').argument('<file>', 'run written by --format jsonl or json, - for standard input');
+  command('why')
+    .argument('<customer>', 'id of the customer, as in the file')
+    .argument('<entity>', 'id of the listed entity: ofac-sdn:12345')
+    .argument('[file]', 'CSV file of customers, - for standard input');
   command('completion').addArgument(
     new Argument('<shell>', 'bash, zsh or fish; man for the manual page').choices(COMPLETION_CHOICES),
   );
+  addDecisionsCommands(program, actions, io);
   addListsCommands(program, actions, io);
   program.helpCommand('help [command]', 'print the help of a command');
   program.hook('preSubcommand', (root, subcommand) => refuseRootOptions(root, subcommand));
   return program;
+}
+
+/** `screen decisions …`, as `screen lists …` below. */
+function addDecisionsCommands(
+  program: Command,
+  actions: Readonly<Record<CommandName, Action>>,
+  io: Io,
+): void {
+  const decisions = onAction(addCommand(program, 'decisions'), 'decisions', actions.decisions, io);
+  decisions.argument('[command]', 'what to do with the decisions').usage('<command> …');
+  const command = (name: DecisionsCommandName): Command =>
+    onAction(addCommand(decisions, name), name, actions[name], io);
+  for (const name of ['add', 'list', 'check', 'prune'] as const)
+    command(`decisions ${name}`).argument('<file>', 'CSV file of decisions');
 }
 
 /** `screen lists …`: a command of commands; alone, or with a word that is none of them, its own action says what there is. */

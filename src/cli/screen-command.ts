@@ -13,7 +13,17 @@ import { type ScreenSettings, screenSettings } from './settings.js';
 import { isTyped } from './settled-options.js';
 import type { TypedOptions } from './typed-options.js';
 
-const COMMAND_WORDS = ['lookup', 'compare', 'evaluate', 'report', 'lists', 'completion', 'help'];
+const COMMAND_WORDS = [
+  'lookup',
+  'compare',
+  'evaluate',
+  'report',
+  'decisions',
+  'why',
+  'lists',
+  'completion',
+  'help',
+];
 
 /** `screen FILE`: screens every row of a customer file. */
 export const screenCommand: CommandFunction = async (words, typed, context) => {
@@ -24,7 +34,10 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
     return EXIT.failed;
   }
   const settings = await screenSettings(typed, io);
-  await checkOutputs(settings, [...settings.lists.paths, ...(file === undefined ? [] : [file])], messages);
+  const inputs = [file, settings.decisions?.path, settings.decisions?.key.path].filter(
+    (path) => path !== undefined && path !== null,
+  );
+  await checkOutputs(settings, [...settings.lists.paths, ...inputs], messages);
   const input = await openInput(file, io, COMMAND_WORDS);
   try {
     const { customers, lists } = await openBoth(input, settings, typed, context);

@@ -1,4 +1,5 @@
 import type { CustomerFile } from '../customers/open-customers.js';
+import type { Seen } from '../decisions/findings.js';
 import { catalogueEntry } from '../lists/catalogue.js';
 import type { ListFile } from '../lists/list-file.js';
 import { createEngine, type Engine } from '../match/engine.js';
@@ -9,6 +10,7 @@ import type { RunFacts } from '../report/reporter.js';
 import { runError } from '../report/run-object.js';
 import { counted } from '../report/tally.js';
 import { keyOf } from './config-file.js';
+import { type DecisionStage, openDecisions } from './decision-stage.js';
 import { verdict } from './exit-code.js';
 import { Interruption } from './io.js';
 import { type LoadedLists, loadLists } from './load-lists.js';
@@ -59,6 +61,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
   try {
     // Known before the lists are read: an empty file is not worth the wait.
     refuseEmpty(screening);
+    const decisions = await openDecisions(settings.decisions, screening.customers, context);
     const lists = await loadLists(screening.lists, settings.lists, context, (list) =>
       progress.phase(`reading ${list}`),
     );
@@ -67,20 +70,22 @@ export async function screenAll(screening: Screening, context: Context): Promise
     const engine = createEngine(lists.index, settings.engine);
     const controls = startControls(lists, engine, settings, io);
     const rows = screenedRows(lists, engine, log, screening, context, progress);
-    const screened = logScreened(rows, log, settings.policy.failOn, controls.ended);
-    const facts = await runFacts(screening, lists, log, controls, context);
+    const screened = logScreened(decisions.apply(rows), log, settings.policy.failOn, controls.ended);
+    const facts = await runFacts(screening, lists, log, { controls, decisions }, context);
     const written = await writeOutputs(screened, facts, settings, io, screening.color);
     progress.clear();
     if (written.stdoutGone)
       messages.warning('standard output was closed by its reader; the files are complete');
     const ended = io.now().getTime();
     await screening.afterwards?.({ log, lists });
+    const failure = decisions.conclude(seenBy(log, lists), messages);
     const outcome = {
       rowsRead: log.read,
       rejected: log.tally.status.rejected,
       found: log.found,
       brokenOff: log.brokenOff !== null,
       fault: controls.fault()?.message ?? null,
+      decisions: failure,
     };
     const judged = verdict(outcome, settings.policy);
     printSummary(
@@ -89,6 +94,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
         lists: lists.summaries,
         notScreened: lists.notScreened,
         threshold: settings.engine.threshold,
+        decided: settings.decisions !== null,
         single: screening.single ?? false,
         controls: controls.outcome(),
         listsMs: listsRead - begun,
@@ -121,6 +127,11 @@ function refuseEmpty({ customers, settings, source }: Screening): void {
   });
 }
 
+/** What can be said of a decision about which there was no match. */
+function seenBy({ brokenOff }: RowLog, { summaries }: LoadedLists): Seen {
+  return { whole: brokenOff === null, lists: new Set(summaries.map(({ list }) => list)) };
+}
+
 /** The rows on their way through the engine, in this thread or in several, counted in front of it. */
 function screenedRows(
   { index }: LoadedLists,
@@ -145,7 +156,7 @@ async function runFacts(
   { customers, settings }: Screening,
   lists: LoadedLists,
   log: RowLog,
-  controls: RunControls,
+  { controls, decisions }: { controls: RunControls; decisions: DecisionStage },
   { settled }: Context,
 ): Promise<RunFacts> {
   return {
@@ -158,6 +169,7 @@ async function runFacts(
       ...settled
         .filter(({ definition, value }) => definition.decides && (value ?? definition.default) !== undefined)
         .map((option): [string, string] => [keyOf(option.definition), settledText(option)]),
+      ...decisions.facts,
       ['engine', ENGINE_VERSIONS],
       [
         'columns read',

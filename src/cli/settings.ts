@@ -3,6 +3,7 @@ import type { EngineOptions } from '../match/engine.js';
 import { DEFAULT_THRESHOLD } from '../match/engine.js';
 import { Problem } from '../problem.js';
 import type { ReportOptions } from '../report/reporter.js';
+import { type DecisionSettings, decisionSettings } from './decision-settings.js';
 import type { ExitPolicy } from './exit-code.js';
 import type { Io } from './io.js';
 import type { ListRequest } from './load-lists.js';
@@ -24,6 +25,8 @@ export interface ScreenSettings extends OutputSettings {
   readonly lists: ListRequest;
   readonly engine: EngineOptions;
   readonly policy: ExitPolicy;
+  /** null: none */
+  readonly decisions: DecisionSettings | null;
   /** in which to screen many rows */
   readonly threads: number;
   /** how many positive controls are screened along */
@@ -46,6 +49,7 @@ export async function screenSettings(typed: TypedOptions, io: Io): Promise<Scree
       cache: typed.cache !== false,
     },
     ...(await outputSettings(typed, io)),
+    decisions: decisionSettings(typed),
     threads: threadsFor(typed.workers),
     controls: controlsFor(typed.controls),
     policy: {

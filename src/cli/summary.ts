@@ -12,6 +12,8 @@ export interface RunSummary {
   readonly lists: readonly ListSummary[];
   readonly notScreened: readonly string[];
   readonly threshold: number;
+  /** decisions were put to the matches */
+  readonly decided: boolean;
   /** one customer was asked for, and the report says all about it */
   readonly single: boolean;
   readonly controls: ControlsOutcome;
@@ -38,6 +40,7 @@ function printLines(summary: RunSummary, messages: Messages): void {
   if (!summary.single) {
     messages.note(rowLine(summary));
     messages.note(statusLine(summary.log));
+    if (summary.decided) messages.note(decisionLine(summary.log));
   }
   messages.note(`lists       ${summary.lists.map(listText).join(', ')}`);
   if (summary.notScreened.length > 0) messages.note(`NOT screened ${summary.notScreened.join(', ')}`);
@@ -55,6 +58,7 @@ function recordSummary(
   messages.record('summary', verdict.reason, {
     exitCode: verdict.code,
     rows: { read: log.read, ...log.tally.status },
+    matches: log.tally.matches,
     lists: lists.map(({ list, published, entities }) => ({ list, published, entities })),
     notScreened,
     threshold,
@@ -92,6 +96,12 @@ function statusLine({ tally }: RowLog): string {
     `${grouped(none)} none`,
   ];
   return `customers   ${counts.join(', ')}`;
+}
+
+function decisionLine({ tally }: RowLog): string {
+  const { open, confirmed, dismissed } = tally.matches;
+  const all = counted(open + confirmed + dismissed, 'match', 'matches');
+  return `decisions   ${all}: ${grouped(open)} open, ${grouped(confirmed)} confirmed, ${grouped(dismissed)} dismissed`;
 }
 
 function listText({ list, published, entities }: ListSummary): string {

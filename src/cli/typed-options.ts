@@ -65,6 +65,14 @@ export interface TypedOptions {
   readonly olderThan?: string;
   readonly dryRun?: boolean;
   readonly run?: string;
+  /** of decisions */
+  readonly decisions?: string;
+  readonly from?: string;
+  readonly requireApproval?: boolean;
+  readonly maxDecisionAge?: string;
+  readonly strictDecisions?: boolean;
+  readonly decisionKey?: string;
+  readonly removed?: string;
   readonly config?: string;
   readonly printConfig?: boolean;
 }

@@ -11,8 +11,8 @@ export interface DecisionTable {
   readonly columns: ReadonlyMap<DecisionColumn, number>;
   /** rows that hold something */
   readonly rows: readonly RawRow[];
-  /** between cells: Excel writes semicolons where the comma is a decimal sign */
-  readonly delimiter: string;
+  /** between cells: Excel writes semicolons where the comma is a decimal sign; null for a workbook */
+  readonly delimiter: string | null;
 }
 
 /**
@@ -30,7 +30,7 @@ export async function readDecisionTable(stream: Readable, file: string): Promise
     const rows: RawRow[] = [];
     for await (const batch of table.batches)
       rows.push(...batch.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')));
-    return { headers: table.headers, columns, rows, delimiter: table.reader?.dialect.delimiter ?? ',' };
+    return { headers: table.headers, columns, rows, delimiter: table.reader?.dialect.delimiter ?? null };
   } finally {
     table.close();
   }

@@ -9,7 +9,8 @@ import {
   ENTITY_FIELDS,
   entityFields,
 } from './compared-fields.js';
-import type { Fingerprints, PairKey } from './decision.js';
+import type { Decision, Fingerprints, PairKey } from './decision.js';
+import { LICENSED } from './vocabulary.js';
 
 /** Raised when a field's text is made differently: decisions of another scheme cannot be compared. */
 const SCHEME = 'v1';
@@ -17,12 +18,8 @@ const SCHEME = 'v1';
 const FIELD_LETTERS = 8;
 const KEY_LETTERS = 8;
 
-/** How a fingerprint in the file differs from that of the data now. */
-export type FingerprintDifference =
-  /** names of the fields that differ; none: the same */
-  | { readonly of: 'fields'; readonly changed: readonly ComparedField[] }
-  /** it cannot be compared: none there, another key, another scheme */
-  | { readonly of: 'all'; readonly reason: 'missing' | 'key' | 'scheme' | 'damaged' };
+/** Why a fingerprint cannot be compared. */
+export type Unusable = 'missing' | 'key' | 'scheme' | 'damaged';
 
 /**
  * Fingerprints of what was compared, field by field: `v1.<key> name:x7Yw… dob:…`. Each part is an HMAC over the pair, the
@@ -47,20 +44,29 @@ export class Fingerprinter {
   }
 
   /** Whether a fingerprint from a file can be compared with one of this key; null when it can. */
-  unusable(fingerprint: string): 'missing' | 'key' | 'scheme' | 'damaged' | null {
+  unusable(fingerprint: string): Unusable | null {
     if (fingerprint === '') return 'missing';
     const [prefix = ''] = fingerprint.split(' ');
     if (prefix === this.prefix) return parts(fingerprint) === null ? 'damaged' : null;
     return prefix.startsWith(`${SCHEME}.`) ? 'key' : 'scheme';
   }
 
-  /** @param now of the same pair and side */
-  difference(before: string, now: string): FingerprintDifference {
-    const reason = this.unusable(before);
-    if (reason !== null) return { of: 'all', reason };
+  /**
+   * What of the data of a decision differs now: `dob`, `listed name`; null where that cannot be told. What a false alarm
+   * rests on does not change with the sanctions, but a licence is for a programme.
+   */
+  changes({ fingerprints, verdict }: Decision, now: Fingerprints): readonly string[] | null {
+    const customer = this.difference(fingerprints.customer, now.customer);
+    const entity = this.difference(fingerprints.entity, now.entity);
+    if (customer === null || entity === null) return null;
+    const listed = entity.filter((field) => field !== 'programme' || verdict?.justification === LICENSED);
+    return [...customer, ...listed.map((field) => `listed ${field}`)];
+  }
+
+  private difference(before: string, now: string): readonly ComparedField[] | null {
+    if (this.unusable(before) !== null) return null;
     const [old, current] = [parts(before), parts(now)];
-    const changed = ENTITY_FIELDS.filter((field) => old?.get(field) !== current?.get(field));
-    return { of: 'fields', changed };
+    return ENTITY_FIELDS.filter((field) => old?.get(field) !== current?.get(field));
   }
 
   private text(

@@ -2,7 +2,6 @@ import type { Match, MatchDecision, ScreenedCustomer } from '../match/screened-r
 import { type Decision, type DecisionVerdict, pairText } from './decision.js';
 import type { Fingerprinter } from './fingerprint.js';
 import { type DecisionRules, type Standing, standingOf } from './standing.js';
-import { LICENSED } from './vocabulary.js';
 
 /** What came of a line in a run; a later word of this list goes before an earlier one. */
 export type Use = 'unused' | 'set-aside' | 'lapsed' | 'met' | 'contradicts' | 'holds';
@@ -97,25 +96,12 @@ export class DecisionRegister {
     const equal: Entry[] = [];
     const differing: Lines['differing'] = [];
     for (const entry of lines) {
-      const changed = this.changes(entry, now);
+      // what cannot be compared is judged by its standing
+      const changed = this.fingerprinter.changes(entry.decision, now) ?? [];
       if (changed.length === 0) equal.push(entry);
       else differing.push({ entry, changed });
     }
     return { equal, differing };
-  }
-
-  private changes(
-    { decision: { fingerprints, verdict } }: Entry,
-    now: Decision['fingerprints'],
-  ): readonly string[] {
-    const customer = this.fingerprinter.difference(fingerprints.customer, now.customer);
-    const entity = this.fingerprinter.difference(fingerprints.entity, now.entity);
-    if (customer.of === 'all' || entity.of === 'all') return [];
-    // what a false alarm rests on does not change with the sanctions; a licence is for a programme
-    const listed = entity.changed.filter(
-      (field) => field !== 'programme' || verdict?.justification === LICENSED,
-    );
-    return [...customer.changed, ...listed.map((field) => `listed ${field}`)];
   }
 
   private decide(equal: readonly Entry[], differing: Lines['differing']): MatchDecision | null {
@@ -129,7 +115,7 @@ export class DecisionRegister {
       const [first] = good;
       return first === undefined
         ? null
-        : reopened(first.verdict, `decided both ${[...statuses].join(' and ')}`);
+        : { ...first.verdict, status: 'open', reopened: `decided both ${[...statuses].join(' and ')}` };
     }
     const last = good.sort((a, b) => byTime(a.verdict, b.verdict)).at(-1);
     if (last !== undefined) {

@@ -1,6 +1,6 @@
 import type { Decision, DecisionVerdict } from './decision.js';
 import { daysAfter } from './decision-dates.js';
-import type { Fingerprinter } from './fingerprint.js';
+import type { Fingerprinter, Unusable } from './fingerprint.js';
 
 /** By which rules decisions count. */
 export interface DecisionRules {
@@ -26,12 +26,12 @@ export type Standing =
   | { readonly is: 'unapproved'; readonly verdict: DecisionVerdict }
   | { readonly is: 'unproven'; readonly verdict: DecisionVerdict; readonly reason: string };
 
-const UNUSABLE = {
+const UNUSABLE: Readonly<Record<Unusable, string>> = {
   missing: 'it has no fingerprints',
   key: 'its fingerprints were made with another key',
   scheme: 'its fingerprints are of another version',
   damaged: 'its fingerprints are damaged',
-} as const;
+};
 
 export function standingOf(
   { verdict, fingerprints }: Decision,

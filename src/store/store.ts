@@ -12,6 +12,8 @@ export interface Store {
   readonly checks: string;
   /** addresses of the user's own choice */
   readonly sources: string;
+  /** secret with which fingerprints of decisions are made; lost, every decision lapses */
+  readonly decisionKey: string;
 }
 
 export function storeAt(root: string): Store {
@@ -22,5 +24,6 @@ export function storeAt(root: string): Store {
     locks: join(root, 'locks'),
     checks: join(root, 'checks.json'),
     sources: join(root, 'sources.json'),
+    decisionKey: join(root, 'decisions.key'),
   };
 }

@@ -10,7 +10,14 @@ const POLICY: ExitPolicy = {
   allowEmpty: false,
   allowRejected: false,
 };
-const CLEAN: RunOutcome = { rowsRead: 3, rejected: 0, found: 0, brokenOff: false, fault: null };
+const CLEAN: RunOutcome = {
+  rowsRead: 3,
+  rejected: 0,
+  found: 0,
+  brokenOff: false,
+  decisions: null,
+  fault: null,
+};
 
 describe('the exit code of an error', () => {
   test.each([

@@ -1,0 +1,84 @@
+import type { OptionDefinition } from './option-definition.js';
+
+/** The commands below `screen decisions`, in the order of its help. */
+export const DECISIONS_COMMANDS = ['add', 'list', 'check', 'prune'] as const;
+export type DecisionsCommandName = 'decisions' | `decisions ${(typeof DECISIONS_COMMANDS)[number]}`;
+
+export const DECISIONS_COMMAND_NAMES: readonly DecisionsCommandName[] = [
+  'decisions',
+  ...DECISIONS_COMMANDS.map((word): DecisionsCommandName => `decisions ${word}`),
+];
+
+/** Options about decisions, of the commands that screen and of those below `screen decisions`. */
+export const DECISION_OPTIONS: readonly OptionDefinition[] = [
+  {
+    flags: '--decisions <file>',
+    help: 'what was decided of earlier matches: customer id, list entity id, status, reason (docs/decisions.md)',
+    group: 'decisions',
+    commands: ['screen', 'why'],
+  },
+  {
+    flags: '--from <file>',
+    help: 'run written by --format jsonl or json, - for standard input',
+    group: 'decisions',
+    commands: ['decisions add', 'decisions check', 'decisions prune'],
+  },
+  {
+    flags: '--require-approval',
+    help: 'a decision counts only when somebody else than who made it has approved it',
+    group: 'decisions',
+    commands: ['screen', 'why', 'decisions list', 'decisions check', 'decisions prune'],
+  },
+  {
+    flags: '--max-decision-age <age>',
+    help: 'a decision ends at the latest so long after it was made: 365d (default), 26w, 2y',
+    group: 'decisions',
+    commands: ['screen', 'why', 'decisions add', 'decisions list', 'decisions check', 'decisions prune'],
+  },
+  {
+    flags: '--strict-decisions',
+    help: 'exit 2 when a decision has expired or lapsed, is about no match, contradicts another or is not approved',
+    group: 'decisions',
+    commands: ['screen'],
+  },
+  {
+    flags: '--decision-key <file>',
+    help: 'the key of the fingerprints, where it is not that of the installed lists; decisions add makes it',
+    group: 'decisions',
+    commands: ['screen', 'why', 'decisions add', 'decisions check', 'decisions prune'],
+  },
+  {
+    flags: '--dry-run',
+    help: 'say what would go, and remove nothing',
+    group: 'decisions',
+    commands: ['decisions prune'],
+  },
+  {
+    flags: '--format <format>',
+    default: 'table',
+    help: 'table (default), csv or json',
+    group: 'output',
+    commands: ['decisions list'],
+    choices: ['table', 'csv', 'json'],
+  },
+  {
+    flags: '--format <format>',
+    default: 'table',
+    help: 'table (default) or json',
+    group: 'output',
+    commands: ['why'],
+    choices: ['table', 'json'],
+  },
+  {
+    flags: '-o, --output <path>',
+    help: 'write the result to this file; - is standard output',
+    group: 'output',
+    commands: ['decisions list', 'why'],
+  },
+  {
+    flags: '--removed <path>',
+    help: 'keep the lines that are removed, in a new file',
+    group: 'output',
+    commands: ['decisions prune'],
+  },
+];

@@ -1,0 +1,16 @@
+import { Problem } from '../problem.js';
+import { DECISIONS_COMMANDS } from './decision-options.js';
+import { DECISIONS_HELP } from './decisions-help.js';
+import { wordHint } from './did-you-mean.js';
+import { EXIT } from './exit-code.js';
+import type { CommandFunction } from './main.js';
+
+/** `screen decisions` alone, or with a word that is no command of it. */
+export const decisionsCommand: CommandFunction = async ([word], _typed, { io }) => {
+  if (word !== undefined)
+    throw new Problem('usage', `there is no command "decisions ${word}"`, {
+      hint: await wordHint(word, DECISIONS_COMMANDS),
+    });
+  io.stderr.write(DECISIONS_HELP);
+  return EXIT.failed;
+};

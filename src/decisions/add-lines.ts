@@ -1,0 +1,187 @@
+import type { Match, ScreenedCustomer, ScreenedRow } from '../match/screened-row.js';
+import { Problem } from '../problem.js';
+import { DECISION_COLUMNS, type DecisionColumn, decisionColumn } from './columns.js';
+import { type Decision, type Fingerprints, type PairKey, pairText } from './decision.js';
+import type { DecisionTable } from './decision-table.js';
+import type { Fingerprinter } from './fingerprint.js';
+import { type DecisionRules, standingOf } from './standing.js';
+
+/** A decisions file with the open matches of a run in it. */
+export interface AddedLines {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** lines written anew */
+  readonly added: number;
+  /** lines that were there and got fingerprints */
+  readonly filled: number;
+  /** open matches that have their line already */
+  readonly known: number;
+}
+
+/** What is there already: null for a file that is to be made. */
+export interface KnownLines {
+  readonly table: DecisionTable;
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * Adds a line for each open match of a run that has none. A match has its line when one of the same customer, role and
+ * entity was made of the same data and has not expired. A line without fingerprints, or one that nobody has filled in and
+ * whose data have changed, gets those of today instead.
+ * @throws Problem ('input') where customers have no id, or two rows have the same
+ */
+export async function addLines(
+  rows: AsyncIterable<ScreenedRow>,
+  known: KnownLines | null,
+  fingerprinter: Fingerprinter,
+  rules: DecisionRules,
+): Promise<AddedLines> {
+  const adding = new Adding(known, fingerprinter, rules);
+  for await (const row of rows) if (row.status !== 'rejected') adding.row(row);
+  return adding.result();
+}
+
+interface Line {
+  readonly decision: Decision;
+  readonly cells: string[];
+  /** whether it may still get a match's fingerprints, or be the line of one */
+  readonly ended: boolean;
+}
+
+class Adding {
+  private readonly fingerprinter: Fingerprinter;
+  private readonly headers: readonly string[];
+  private readonly columns: ReadonlyMap<DecisionColumn, number>;
+  private readonly lines: Line[];
+  private readonly byPair = new Map<string, Line[]>();
+  /** row of each customer with an open match */
+  private readonly customers = new Map<string, number>();
+  private readonly counts = { added: 0, filled: 0, known: 0 };
+  private readonly fresh: (readonly string[])[] = [];
+  private readonly written = new Set<string>();
+
+  constructor(known: KnownLines | null, fingerprinter: Fingerprinter, rules: DecisionRules) {
+    this.fingerprinter = fingerprinter;
+    this.headers = withColumns(known?.table.headers ?? []);
+    this.columns = new Map(
+      this.headers.flatMap((header, at): [DecisionColumn, number][] => {
+        const column = decisionColumn(header);
+        return column === null ? [] : [[column, at]];
+      }),
+    );
+    this.lines = (known?.decisions ?? []).map((decision, at) => ({
+      decision,
+      cells: this.headers.map((_, column) => known?.table.rows[at]?.cells[column] ?? ''),
+      ended: standingOf(decision, rules, fingerprinter).is === 'expired',
+    }));
+    for (const line of this.lines) {
+      if (line.ended) continue;
+      const key = pairText(line.decision.pair);
+      this.byPair.set(key, [...(this.byPair.get(key) ?? []), line]);
+    }
+  }
+
+  row(row: ScreenedCustomer): void {
+    const open = row.matches.filter(({ decision }) => (decision?.status ?? 'open') === 'open');
+    if (open.length === 0) return;
+    const customerId = this.customerId(row);
+    const waiting: { match: Match; pair: PairKey; now: Fingerprints }[] = [];
+    const taken = new Set<Line>();
+    for (const match of open) {
+      const pair = { customerId, role: match.role ?? '', entityId: match.entityId };
+      const now = this.fingerprinter.of(pair, row.customer, match);
+      const line = this.linesOf(pair).find(
+        (one) => this.fingerprinter.changes(one.decision, now)?.length === 0,
+      );
+      if (line === undefined) waiting.push({ match, pair, now });
+      else {
+        taken.add(line);
+        this.counts.known += 1;
+      }
+    }
+    for (const { match, pair, now } of waiting) {
+      const line = this.linesOf(pair).find((one) => !taken.has(one) && isUnfinished(one.decision));
+      if (line === undefined) this.add(row, match, pair, now);
+      else {
+        taken.add(line);
+        this.fill(line, now);
+      }
+    }
+  }
+
+  result(): AddedLines {
+    return {
+      headers: this.headers,
+      rows: [...this.lines.map(({ cells }) => cells), ...this.fresh],
+      ...this.counts,
+    };
+  }
+
+  private linesOf(pair: PairKey): readonly Line[] {
+    return this.byPair.get(pairText(pair)) ?? [];
+  }
+
+  private customerId({ row, customer: { id } }: ScreenedCustomer): string {
+    if (id === null)
+      throw new Problem('input', `row ${row} of the run has no customer id: a decision binds one customer`, {
+        hint: 'screen with --columns id="…"',
+      });
+    const before = this.customers.get(id);
+    if (before !== undefined)
+      throw new Problem('input', `rows ${before} and ${row} of the run have the same customer id`, {
+        hint: 'a decision needs a unique one: screen with --columns id="…"',
+      });
+    this.customers.set(id, row);
+    return id;
+  }
+
+  private fill({ cells }: Line, now: Fingerprints): void {
+    this.put(cells, { customer_fingerprint: now.customer, entity_fingerprint: now.entity });
+    this.counts.filled += 1;
+  }
+
+  private add(row: ScreenedCustomer, match: Match, pair: PairKey, now: Fingerprints): void {
+    const cells = this.headers.map(() => '');
+    this.put(cells, {
+      customer_id: pair.customerId,
+      customer_name: match.customerName === '' ? (row.customer.names[0]?.full ?? '') : match.customerName,
+      role: pair.role,
+      list_entity_id: pair.entityId,
+      listed_name: match.name,
+      score: String(match.score),
+      customer_fingerprint: now.customer,
+      entity_fingerprint: now.entity,
+    });
+    // a second match of the same pair and data (two owners who cannot be told apart) is the same line
+    const text = JSON.stringify([pair, now]);
+    if (this.written.has(text)) return;
+    this.written.add(text);
+    this.fresh.push(cells);
+    this.counts.added += 1;
+  }
+
+  private put(cells: string[], values: Partial<Record<DecisionColumn, string>>): void {
+    for (const column of DECISION_COLUMNS) {
+      const [at, value] = [this.columns.get(column), values[column]];
+      if (at !== undefined && value !== undefined) cells[at] = value;
+    }
+  }
+}
+
+/** Nobody has filled it in, or whoever wrote it by hand could not know the fingerprints. */
+function isUnfinished({ verdict, fingerprints }: Decision): boolean {
+  return verdict === null || fingerprints.customer === '' || fingerprints.entity === '';
+}
+
+/** The headers there are, and behind them the columns that a line needs and the file has not; all for a new file. */
+function withColumns(headers: readonly string[]): readonly string[] {
+  if (headers.length === 0) return DECISION_COLUMNS;
+  const known = new Set(headers.map(decisionColumn));
+  const needed: readonly DecisionColumn[] = [
+    'role',
+    'approved_by',
+    'customer_fingerprint',
+    'entity_fingerprint',
+  ];
+  return [...headers, ...needed.filter((column) => !known.has(column))];
+}
