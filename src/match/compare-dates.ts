@@ -1,5 +1,5 @@
 import type { PartialDate } from '../normalise/date.js';
-import type { Agreement } from './screened-row.js';
+import type { DateAgreement } from './screened-row.js';
 
 /** How two birth dates, or the closest of several, stand to each other. */
 export type DateRelation =
@@ -64,9 +64,9 @@ export function compareBirthDates(
   return best ?? { relation: 'absent', customer: null, listed: null };
 }
 
-/** The agreement that OFAC's FAQ 5 asks for. */
-export function dateAgreement(relation: DateRelation): Agreement {
-  if (relation === 'absent') return 'absent';
+/** The agreement that OFAC's FAQ 5 asks for; dates that only lie near each other agree in nothing. */
+export function dateAgreement(relation: DateRelation): DateAgreement {
+  if (relation === 'absent' || relation === 'near') return relation;
   return relation === 'conflict' || relation === 'apart' ? 'conflict' : 'agree';
 }
 

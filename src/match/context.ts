@@ -4,7 +4,7 @@ import { countryName } from '../normalise/country.js';
 import type { EntityType } from '../normalise/party.js';
 import { compareBirthDates, type DateComparison, type DateRelation, dateAgreement } from './compare-dates.js';
 import { compareIdentifiers, type IdentifierComparison } from './compare-identifiers.js';
-import type { Agreement, ExplanationPart } from './screened-row.js';
+import type { Agreement, DateAgreement, ExplanationPart } from './screened-row.js';
 
 /** What the data beside the names say about a customer and an entity. */
 export interface Context {
@@ -71,7 +71,7 @@ export function compareContext(customer: Customer, entity: Entity): Context {
 }
 
 /** Agreement of birth dates in the words of the reports. */
-export function dobAgreement(context: Context): Agreement {
+export function dobAgreement(context: Context): DateAgreement {
   return dateAgreement(context.dates.relation);
 }
 

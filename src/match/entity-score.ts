@@ -28,6 +28,7 @@ export interface ScoredName {
 
 /** A customer against one entity, by its best name and all the rest. */
 export interface ScoredEntity {
+  readonly customer: Customer;
   readonly entity: Entity;
   readonly name: ScoredName | null;
   readonly context: Context;
@@ -46,7 +47,7 @@ export interface ScoredEntity {
 /** Pairs at or above it are matches unless the user says otherwise; the model is calibrated to it. */
 export const DEFAULT_THRESHOLD = 70;
 
-/** Two words or more, equal: never below the threshold (design: score floor). */
+/** Two words or more, equal: never below the default threshold (design: score floor). */
 const FLOOR_WORDS = 2;
 
 /** Scores one listed name; null where the name alone is too far off for any context to help. */
@@ -104,8 +105,10 @@ export function scoreEntity(
   const combined = combine(byName, raised, fall, contradiction !== null);
   // An equal identifier decides by itself; the rest can only make it surer.
   const score = Math.max(combined.score, context.identifiers.score);
-  const alone = Math.max(byName.points, byName.equal ? threshold : 0);
+  // what the name would reach if nothing spoke against it: the floor lifts it to the default and no further
+  const alone = Math.max(byName.points, byName.equal ? DEFAULT_THRESHOLD : 0);
   return {
+    customer,
     entity,
     name,
     context,

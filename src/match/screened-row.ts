@@ -64,13 +64,15 @@ export interface Match {
 /** `strong` from 90, `likely` from 80, `possible` below. */
 export type Band = 'strong' | 'likely' | 'possible';
 export type Agreement = 'agree' | 'conflict' | 'absent';
+/** Of birth dates: `near` are up to two years apart, or within a range; that speaks neither for nor against. */
+export type DateAgreement = Agreement | 'near';
 
 /** The comparison that OFAC's FAQ 5 asks for, filled in. */
 export interface Comparison {
   readonly type: Agreement;
   /** `n of m`: tokens of the listed name that the customer's name has */
   readonly nameParts: string;
-  readonly dob: Agreement;
+  readonly dob: DateAgreement;
   readonly country: Agreement;
   readonly gender: Agreement;
   readonly identifier: Agreement;

@@ -1,55 +1,99 @@
+import type { Customer } from '../customers/customer.js';
+import type { Entity } from '../lists/entity.js';
 import { countryName } from '../normalise/country.js';
-import { COUNTRY_POINTS, DATE_POINTS, GENDER_POINTS } from './context.js';
-import { byNameOf, combine, type ScoredEntity } from './entity-score.js';
+import { type PartialDate, partialDate } from '../normalise/date.js';
+import { type ScoredEntity, scoreEntity } from './entity-score.js';
 import type { Settlement } from './screened-row.js';
 import { shownScore } from './shown-score.js';
 
+/** What the customer's record might say in place of what it lacks: each answer that is equal, and one that is not. */
+interface Question {
+  readonly field: Settlement['field'];
+  /** what the entity has, as text */
+  readonly value: string;
+  readonly equal: readonly Partial<Customer>[];
+  readonly different: Partial<Customer>;
+}
+
 /**
  * The one datum that the customer's record lacks and that would decide the match: above the threshold one way, below it
- * the other. Tried in the order of how well it decides; null when none does.
+ * the other. Tried in the order of how well it decides; null when none does. The scores promised are those the model
+ * gives once the answer is filled in; of several right answers, that of the least.
  */
 export function settle(scored: ScoredEntity, threshold: number): Settlement | null {
-  if (scored.context.identifiers.score > 0) return null;
-  const { entity, context } = scored;
-  const raised = context.parts.reduce((sum, part) => sum + Math.max(0, part.points), 0);
-  const byName = byNameOf(scored.name);
-  const scoreWith = (points: number, contradicts: boolean): number => {
-    const changed = combine(
-      byName,
-      raised + Math.max(0, points),
-      scored.fall + Math.min(0, points),
-      contradicts,
-    );
-    return shownScore(changed.score);
-  };
-  const decides = (settlement: Settlement): boolean =>
-    settlement.ifEqual >= threshold && settlement.ifDifferent < threshold;
-  const options: Settlement[] = [];
-  if (context.dates.relation === 'absent' && entity.birthDates.length > 0) {
-    options.push({
-      field: 'dob',
-      value: entity.birthDates.map((date) => date.text).join(' or '),
-      ifEqual: scoreWith(DATE_POINTS['same-day'], false),
-      ifDifferent: scoreWith(DATE_POINTS.conflict, true),
-    });
+  const { customer, entity, name, context } = scored;
+  if (context.identifiers.score > 0) return null;
+  const scoreWith = (answer: Partial<Customer>): number =>
+    shownScore(scoreEntity({ ...customer, ...answer }, entity, name, threshold).score);
+  for (const question of questions(scored)) {
+    const ifEqual = Math.min(...question.equal.map(scoreWith));
+    const ifDifferent = scoreWith(question.different);
+    if (ifEqual >= threshold && ifDifferent < threshold)
+      return { field: question.field, value: question.value, ifEqual, ifDifferent };
   }
-  const nationality = entity.countries.find(({ code, role }) => code !== null && role !== 'residence');
-  if (context.country === 'absent' && nationality?.code) {
-    options.push({
-      field: 'country',
-      value: countryName(nationality.code),
-      ifEqual: scoreWith(COUNTRY_POINTS.agree, false),
-      ifDifferent: scoreWith(COUNTRY_POINTS.conflict, false),
-    });
-  }
-  const gender = entity.genders[0];
-  if (context.gender === 'absent' && gender !== undefined) {
-    options.push({
+  return null;
+}
+
+function* questions({ customer, entity, context }: ScoredEntity): Generator<Question> {
+  const birth = context.dates.relation === 'absent' ? birthDate(entity) : null;
+  if (birth !== null) yield birth;
+  const lacksNationality = !customer.countries.some(
+    ({ role, code }) => role === 'nationality' && code !== null,
+  );
+  const country = context.country === 'absent' && lacksNationality ? nationality(customer, entity) : null;
+  if (country !== null) yield country;
+  const [gender] = entity.genders;
+  if (context.gender === 'absent' && gender !== undefined)
+    yield {
       field: 'gender',
       value: gender,
-      ifEqual: scoreWith(GENDER_POINTS.agree, false),
-      ifDifferent: scoreWith(GENDER_POINTS.conflict, false),
-    });
-  }
-  return options.find(decides) ?? null;
+      equal: [{ genders: [gender] }],
+      different: { genders: [gender === 'male' ? 'female' : 'male'] },
+    };
 }
+
+/** A full date, as records have it, inside each that is listed; and one that is decades before them all. */
+function birthDate({ birthDates }: Entity): Question | null {
+  const known = birthDates.flatMap(({ from, to, text }) =>
+    from === null || to === null ? [] : [{ from: Date.parse(from), to: Date.parse(to), text }],
+  );
+  if (known.length === 0) return null;
+  const earliest = Math.min(...known.map(({ from }) => from));
+  return {
+    field: 'dob',
+    value: known.map(({ text }) => text).join(' or '),
+    equal: known.map(({ from, to }) => ({ birthDates: dayAt((from + to) / 2) })),
+    different: { birthDates: dayAt(earliest - DECADES_MS) },
+  };
+}
+
+/** Some 30 years and a half: another month too, so that it is no slip of one figure. */
+const DECADES_MS = 11_140 * 86_400_000;
+
+function dayAt(time: number): PartialDate[] {
+  const at = new Date(time);
+  const day = partialDate({
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    day: at.getUTCDate(),
+    text: at.toISOString().slice(0, 10),
+  });
+  return day === null ? [] : [day];
+}
+
+function nationality({ countries }: Customer, entity: Entity): Question | null {
+  const listed = entity.countries.find(({ code, role }) => code !== null && role !== 'residence');
+  if (!listed?.code) return null;
+  const having = (code: string): Partial<Customer> => ({
+    countries: [...countries, { code, role: 'nationality', text: code }],
+  });
+  return {
+    field: 'country',
+    value: countryName(listed.code),
+    equal: [having(listed.code)],
+    different: having(NOBODYS),
+  };
+}
+
+/** Antarctica, which nobody is a national of. */
+const NOBODYS = 'AQ';

@@ -5,11 +5,12 @@ import { DETAILS, ENTITY_TYPE } from './decode-party.js';
 /** Matches and pairs set aside, from the JSON that row-object.ts makes of them. */
 
 const AGREEMENT = choice('agree', 'conflict', 'absent');
+const DATE_AGREEMENT = choice('agree', 'near', 'conflict', 'absent');
 
 const COMPARISON = record<Match['comparison']>({
   type: AGREEMENT,
   nameParts: text,
-  dob: AGREEMENT,
+  dob: DATE_AGREEMENT,
   country: AGREEMENT,
   gender: AGREEMENT,
   identifier: AGREEMENT,

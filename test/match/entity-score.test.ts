@@ -126,6 +126,16 @@ describe('what sets an equal name aside', () => {
     expect(result.setAside).toBeNull();
   });
 
+  test('does not speak of an equal name that is below a higher threshold by itself', () => {
+    const high = { threshold: 99.9 };
+    const own = customer(COMMON, { ...AGAINST, birthDates: born('1975-01-20') });
+    const bare = compared(customer(COMMON), entity, high);
+    expect(bare.score).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
+    expect(bare.flagged).toBe(false);
+    expect(compared(own, entity, high).setAside).toBeNull();
+    expect(compared(own, entity, { threshold: DEFAULT_THRESHOLD }).setAside).not.toBeNull();
+  });
+
   test('country, gender and type alone never do, also where the name is only similar', () => {
     const result = compared(customer('Ivan Petrow', { ...AGAINST, type: 'vessel' }), listed(COMMON, MAN));
     expect(result.flagged).toBe(false);

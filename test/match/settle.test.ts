@@ -4,7 +4,7 @@ import type { Customer } from '../../src/customers/customer.js';
 import type { Entity } from '../../src/lists/entity.js';
 import type { Settlement } from '../../src/match/screened-row.js';
 import { namePair, personName } from './generated-names.js';
-import { born, compared, customer, listed, nationality } from './given.js';
+import { born, compared, customer, listed, nationality, numbered } from './given.js';
 
 /** An entity of whom everything is known to the day. */
 const KNOWN: Partial<Entity> = {
@@ -104,5 +104,36 @@ describe('what is asked for', () => {
     });
     expect(asked.length).toBeGreaterThan(0);
     for (const settle of asked) expect(settle).toMatchObject({ field: 'country', value: 'Belarus' });
+  });
+
+  test('of a birth year alone promises no more than a date in that year gives', () => {
+    const entity = { birthDates: born('1961') };
+    const settle = settlementOf('Zoravan Qeltharami', 'Zoravan Qeltharani', {}, entity);
+    const answered = (text: string): number =>
+      compared(
+        customer('Zoravan Qeltharami', { birthDates: born(text) }),
+        listed('Zoravan Qeltharani', entity),
+      ).score;
+    expect(settle).toMatchObject({ field: 'dob', value: '1961', ifEqual: answered('1961-08-19') });
+    expect(settle?.ifDifferent).toBe(answered('1990-11-20'));
+  });
+
+  test('is not the nationality where the list says the country of birth alone: another would say nothing', () => {
+    const entity: Partial<Entity> = { countries: [{ code: 'BY', role: 'birth', text: 'Belarus' }] };
+    for (const own of ['Zoravan Qeltarani', 'Zoravan Kueltaran', 'Zoravan Alazar Qeltharani'])
+      expect(settlementOf(own, 'Zoravan Qeltharani', {}, entity)).toBeNull();
+  });
+
+  test('reckons with an identifier that contradicts, which takes the floor away', () => {
+    const entity = { ...KNOWN, identifiers: [numbered('national-id', '77001122', 'RU')] };
+    const more = { identifiers: [numbered('national-id', '77001133', 'RU')] };
+    const [own, other] = ['Zoravan Qeltharani', 'Zoravan Qeltharani'];
+    const settle = settlementOf(own, other, more, entity);
+    expect(settle).not.toBeNull();
+    const [equal, different] = ANSWERS[settle?.field ?? ''] ?? [{}, {}];
+    const scoreWith = (answer: Partial<Customer>): number =>
+      compared(customer(own, { ...more, ...answer }), listed(other, entity)).score;
+    expect(scoreWith(equal)).toBe(settle?.ifEqual);
+    expect(scoreWith(different)).toBe(settle?.ifDifferent);
   });
 });

@@ -37,7 +37,7 @@ button{cursor:pointer}button:hover{background:var(--hover)}.tools [aria-pressed=
 .chip[aria-pressed=false] b{font-weight:500}
 .strong{--tone:var(--strong);--tone-bg:var(--strong-bg)}.likely{--tone:var(--likely);--tone-bg:var(--likely-bg)}.possible{--tone:var(--possible);--tone-bg:var(--possible-bg)}
 .agree{--tone:var(--agree);--tone-bg:var(--agree-bg)}.similar{--tone:var(--similar);--tone-bg:var(--similar-bg)}.differ,.conflict{--tone:var(--differ);--tone-bg:var(--differ-bg)}
-.absent,.quiet,.dismissed,.set-aside,.none{--tone:var(--quiet);--tone-bg:var(--quiet-bg)}
+.absent,.near,.quiet,.dismissed,.set-aside,.none{--tone:var(--quiet);--tone-bg:var(--quiet-bg)}
 .fields{display:flex;flex-wrap:wrap;gap:.75rem;align-items:flex-end}
 .fields div{display:grid;gap:.15rem}.fields label{font-size:.8rem;color:var(--muted)}
 .fields div:first-child{flex:1 1 16rem}.fields select{max-width:15rem}

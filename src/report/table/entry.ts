@@ -1,4 +1,10 @@
-import type { Agreement, Match, ScreenedCustomer, ScreenedRow, SetAside } from '../../match/screened-row.js';
+import type {
+  DateAgreement,
+  Match,
+  ScreenedCustomer,
+  ScreenedRow,
+  SetAside,
+} from '../../match/screened-row.js';
 import type { Painter, ReportOptions } from '../reporter.js';
 import { visible } from '../sanitise.js';
 import {
@@ -163,15 +169,16 @@ function decisionNote(match: Match): readonly string[] {
   return [`${reopened === null ? status : `open: ${reopened}`} (${made})`];
 }
 
-export const AGREEMENT_CELLS: Readonly<Record<Agreement, Cell>> = {
+export const AGREEMENT_CELLS: Readonly<Record<DateAgreement, Cell>> = {
   agree: { text: 'agrees', tone: 'agree' },
+  near: { text: 'near', tone: 'dim' },
   conflict: { text: 'conflicts', tone: 'conflict' },
   absent: { text: 'absent', tone: 'dim' },
 };
 
 function agreement(
   party: readonly [Match, ...Match[]],
-  field: (match: Match) => Agreement,
+  field: (match: Match) => DateAgreement,
 ): { readonly cell: Cell; readonly perList: string | null } {
   const differing = perList(party, (match) => AGREEMENT_CELLS[field(match)].text);
   const cell = AGREEMENT_CELLS[field(party[0])];

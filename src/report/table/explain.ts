@@ -1,4 +1,4 @@
-import type { Agreement, Match, SetAside } from '../../match/screened-row.js';
+import type { DateAgreement, Match, SetAside } from '../../match/screened-row.js';
 import { visible } from '../sanitise.js';
 import { unique } from '../shown.js';
 
@@ -10,7 +10,7 @@ export interface ExplainedMatch {
   /** OFAC's FAQ 5, filled in: what was compared and whether it agrees */
   readonly comparison: readonly {
     readonly field: string;
-    readonly agreement: Agreement | null;
+    readonly agreement: DateAgreement | null;
     readonly text: string;
   }[];
   readonly parts: readonly { readonly points: number; readonly feature: string; readonly text: string }[];
@@ -81,13 +81,14 @@ function several(values: readonly string[]): string {
   return found.slice(0, MOST_VALUES).join('; ') + more;
 }
 
-const WORDS: Readonly<Record<Agreement, string>> = {
+const WORDS: Readonly<Record<DateAgreement, string>> = {
   agree: 'agrees',
+  near: 'near',
   conflict: 'conflicts',
   absent: 'absent',
 };
 
-function field(name: string, agreement: Agreement): ExplainedMatch['comparison'][number] {
+function field(name: string, agreement: DateAgreement): ExplainedMatch['comparison'][number] {
   return { field: name, agreement, text: WORDS[agreement] };
 }
 

@@ -193,7 +193,7 @@ function scoreLines(match: ExplainedMatch, room: number, options: ReportOptions)
   ];
 }
 
-const AGREEMENT_TONES = { agree: 'agree', conflict: 'conflict', absent: 'dim' } as const;
+const AGREEMENT_TONES = { agree: 'agree', near: 'dim', conflict: 'conflict', absent: 'dim' } as const;
 
 function paint(options: ReportOptions, tone: Tone, text: string): string {
   const safe = isolated(text);

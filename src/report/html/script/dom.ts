@@ -52,7 +52,7 @@ function sentence(text) {
 }
 
 const signed = (points) => (points < 0 ? '−' : '+') + Math.abs(points).toFixed(1);
-const AGREEMENT = { agree: 'agrees', conflict: 'conflicts', absent: 'absent' };
+const AGREEMENT = { agree: 'agrees', near: 'near', conflict: 'conflicts', absent: 'absent' };
 const word = (agreement) => el('span', { class: 'word ' + agreement }, AGREEMENT[agreement] || agreement);
 const tag = (text, tone) => el('span', { class: 'tag ' + (tone || 'quiet') }, brief(text));
 
