@@ -4,6 +4,7 @@ import { type EntityIndex, openIndex } from '../compiled/entity-index.js';
 import { CURRENT_LISTS, catalogueEntry } from '../lists/catalogue.js';
 import { findLists } from '../lists/find-lists.js';
 import type { ListFile, ListSummary } from '../lists/list-file.js';
+import type { PassedOver } from '../lists/passed-over.js';
 import { Problem } from '../problem.js';
 import { counted } from '../report/tally.js';
 import { nearest } from '../tabular/nearest.js';
@@ -53,11 +54,34 @@ export async function requestedLists(request: ListRequest, context: Context): Pr
     throw new Problem('usage', '--generation is one of the installed lists, and --lists names files', {
       hint: 'leave one of them out',
     });
-  const found = await findLists(request.paths, { allowIncomplete: request.allowIncomplete });
+  const found = await findLists(request.paths, {
+    allowIncomplete: request.allowIncomplete,
+    onPassedOver: (files) => sayPassedOver(files, context.messages),
+  });
   if (request.only.length === 0) return found;
   for (const id of request.only)
     if (!found.some(({ list }) => list === id)) throw await missingList(id, found);
   return found.filter(({ list }) => request.only.includes(list));
+}
+
+/** A list under a name that no list has would be missed without a word: that is a warning, any other file a note. */
+function sayPassedOver(files: readonly PassedOver[], messages: Messages): void {
+  const named = (holds: PassedOver['holds']): string => namesOf(files.filter((file) => file.holds === holds));
+  const [lists, archives, others] = [named('list'), named('archive'), named('other')];
+  if (lists !== '')
+    messages.warning(`not read, though it looks like a list: ${lists} (its name ends in none of ${ENDINGS})`);
+  if (archives !== '')
+    messages.warning(`not read: ${archives} (unpack it, or install it with "screen lists import")`);
+  if (others !== '') messages.note(`passed over  ${others} (a list ends in ${ENDINGS})`);
+}
+
+const ENDINGS = '.xml, .csv, .json, .jsonl, or these with .gz';
+const MOST_NAMED = 10;
+
+function namesOf(files: readonly PassedOver[]): string {
+  const names = files.slice(0, MOST_NAMED).map(({ path }) => path);
+  if (files.length > MOST_NAMED) names.push(`${files.length - MOST_NAMED} more`);
+  return names.join(', ');
 }
 
 async function missingList(id: string, found: readonly ListFile[]): Promise<Problem> {

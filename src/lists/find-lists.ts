@@ -1,15 +1,19 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { Problem } from '../problem.js';
 import { catalogueEntry } from './catalogue.js';
 import { type DelimitedFile, groupDelimited } from './delimited-sets.js';
 import type { ListFile } from './list-file.js';
 import { ofacListId } from './ofac-list-id.js';
+import { type PassedOver, passedOver } from './passed-over.js';
 import { type Recognition, recogniseFile } from './recognise.js';
 
 export interface FindOptions {
   /** take an OFAC SDN.CSV without its ALT file */
   readonly allowIncomplete?: boolean;
+  /** told of what lies in a directory and is not read because of its name */
+  readonly onPassedOver?: (files: readonly PassedOver[]) => void;
 }
 
 /** A file to be recognised: where it lies, the list the user named for it, and how it was come by. */
@@ -33,12 +37,13 @@ const LIST_ID = /^([A-Za-z0-9][A-Za-z0-9._-]*)=(.+)$/s;
  */
 export async function findLists(
   paths: readonly string[],
-  { allowIncomplete = false }: FindOptions = {},
+  { allowIncomplete = false, onPassedOver }: FindOptions = {},
 ): Promise<ListFile[]> {
   const lists: ListFile[] = [];
   const parts: DelimitedFile[] = [];
   for (const argument of paths) {
-    const candidates = await candidatesOf(argument);
+    const { candidates, others } = await candidatesOf(argument);
+    if (others.length > 0) onPassedOver?.(await passedOver(others));
     const before = lists.length + parts.length;
     for (const candidate of candidates) {
       const found = await resolve(candidate);
@@ -56,7 +61,13 @@ export async function findLists(
   return all;
 }
 
-async function candidatesOf(argument: string): Promise<readonly Candidate[]> {
+/** What is to be recognised, and the paths beside it whose names no list has. */
+interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly others: readonly string[];
+}
+
+async function candidatesOf(argument: string): Promise<Found> {
   const kind = await kindOf(argument);
   if (kind !== null) return expand(argument, null, kind);
   const [, id, path] = LIST_ID.exec(argument) ?? [];
@@ -66,18 +77,20 @@ async function candidatesOf(argument: string): Promise<readonly Candidate[]> {
   return expand(path, id, namedKind);
 }
 
-async function expand(
-  path: string,
-  named: string | null,
-  kind: 'file' | 'directory',
-): Promise<readonly Candidate[]> {
-  if (kind === 'file') return [{ path, named, inDirectory: false }];
-  const entries = await readdir(path, { withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && mayBeList(entry.name))
-    .map((entry) => join(path, entry.name))
-    .sort()
-    .map((file) => ({ path: file, named, inDirectory: true }));
+async function expand(path: string, named: string | null, kind: 'file' | 'directory'): Promise<Found> {
+  if (kind === 'file') return { candidates: [{ path, named, inDirectory: false }], others: [] };
+  const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
+  const isCandidate = (entry: Dirent): boolean => !entry.isDirectory() && mayBeList(entry.name);
+  const pathsOf = (some: readonly Dirent[]): string[] =>
+    some.map((entry) => join(path, entry.isDirectory() ? `${entry.name}${sep}` : entry.name)).sort();
+  return {
+    candidates: pathsOf(entries.filter(isCandidate)).map((file) => ({
+      path: file,
+      named,
+      inDirectory: true,
+    })),
+    others: pathsOf(entries.filter((entry) => !isCandidate(entry))),
+  };
 }
 
 function mayBeList(name: string): boolean {

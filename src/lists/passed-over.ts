@@ -1,0 +1,38 @@
+import { stat } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { readHead } from './list-bytes.js';
+import { recogniseFile } from './recognise.js';
+
+/** Something in a directory of lists that is not read, since no list has such a name. */
+export interface PassedOver {
+  readonly path: string;
+  /** what it is by its content: a list that was saved under another name, an archive that may hold some, or anything else */
+  readonly holds: 'list' | 'archive' | 'other';
+}
+
+/** A directory of lists that holds more than this besides is another kind of directory: the rest goes by its name. */
+const LOOKED_INTO = 50;
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/** Looks into files that are not read, so that a list among them does not go unnoticed. */
+export async function passedOver(paths: readonly string[]): Promise<readonly PassedOver[]> {
+  const found: PassedOver[] = [];
+  for (const [at, path] of paths.entries())
+    found.push({ path, holds: at < LOOKED_INTO ? await contentOf(path) : 'other' });
+  return found;
+}
+
+async function contentOf(path: string): Promise<PassedOver['holds']> {
+  if (path.endsWith(sep)) return 'other';
+  try {
+    // a pipe would wait for ever
+    if (!(await stat(path)).isFile()) return 'other';
+    const head = await readHead(path);
+    if (ZIP.every((byte, at) => head[at] === byte)) return 'archive';
+    const { kind } = await recogniseFile(path);
+    return kind === 'list' || kind === 'part' ? 'list' : 'other';
+  } catch {
+    // what cannot be read cannot be missed either: it is named all the same
+    return 'other';
+  }
+}
