@@ -29,7 +29,7 @@ async function compareNames(
   const [name1 = '', name2 = ''] = words.map((word) => word.trim());
   if (name1 === '' || name2 === '')
     throw new Problem('usage', 'compare takes two names, or --pairs FILE', {
-      hint: 'screen compare "Yusuf Karim" "Youssef Kareem"',
+      hint: 'screen compare "Yusuf Zelvar" "Yousef Zelwar"',
     });
   const format = oneOf('--format', ['table', 'json'], formatOf(typed), 'table');
   const output = await singleOutput(typed, [], io);

@@ -8,7 +8,7 @@ export const SHORT_HELP = `screen checks customers against the sanctions lists o
   screen lists update                            fetch the lists, once a day
   screen customers.csv                           who may be listed, as a table
   screen customers.csv -o hits.csv               your columns, then screen_*
-  screen compare "Yusuf Karim" "Youssef Kareem"  the score of two names, and why
+  screen compare "Yusuf Zelvar" "Yousef Zelwar"  the score of two names, and why
 
 Files you have already: screen lists import FOLDER, or --lists FOLDER each time.
 Exit codes: 0 no match, 1 matches, 2 could not do the job, 3 a list is missing
@@ -25,7 +25,7 @@ Examples:
   screen customers.csv --lists lists/ -o h.jsonl  a file, format by extension
   psql -c "copy ..." | screen - --lists lists/ --expect-rows 120000
   screen customers.csv --lists lists/ --format table --format json=r.json
-  screen compare "Yusuf Karim" "Youssef Kareem"   two names, explained`;
+  screen compare "Yusuf Zelvar" "Yousef Zelwar"   two names, explained`;
 
 export const EPILOGUE = `
 Lists: screen lists update fetches them, screen lists import FOLDER takes files.
@@ -49,6 +49,12 @@ Exit codes:
   130  interrupted (143: terminated)
   141  the reader of standard output went away
   3 goes before 2, and 2 before 1: an error never looks like "nothing found".
+
+Environment, where the option is not typed: SCREEN_LISTS_DIR (--lists),
+SCREEN_DATA_DIR (--data-dir), SCREEN_FORMAT (--format), SCREEN_FAIL_ON
+(--fail-on), SCREEN_CONFIG (--config); SCREEN_CACHE_DIR is where indexes are
+kept, NO_COLOR and HTTPS_PROXY mean what they mean elsewhere. There are no
+others: what else is to be set stands in the file of --config.
 
 No match is not permission: it says that nothing in the lists named scored as
 high as the threshold.
@@ -74,7 +80,7 @@ Examples:
 With --pairs FILE every pair of a file is scored. Its columns are name1, name2 and, where known, type, dob1, dob2, country1, country2, gender1, gender2, identifier1, identifier2, alias1, alias2, weak_alias1, weak_alias2, address1, address2 (several values in a cell joined by "; "). Every column comes back, then score and flagged (true at or above the threshold), in the same order. The exit code is 0.
 
 Examples:
-  screen compare "Yusuf Karim" "Youssef Kareem"
+  screen compare "Yusuf Zelvar" "Yousef Zelwar"
   screen compare --pairs pairs.csv > scored.csv`,
   },
   evaluate: {
@@ -104,3 +110,9 @@ Examples:
   sanctions-screen completion fish > ~/.config/fish/completions/sanctions-screen.fish`,
   },
 } as const;
+
+/** What may stand behind `screen` in place of a file. */
+export const COMMAND_WORDS: readonly string[] = [
+  ...Object.keys(COMMAND_HELP).filter((name) => !name.includes(' ')),
+  'help',
+];

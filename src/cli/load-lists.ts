@@ -115,7 +115,10 @@ export async function loadLists(
     return file === undefined ? summary : { ...summary, paths: sourcesOf(file) };
   });
   // installed lists have been judged by when they were last checked
-  if (request.paths.length > 0) for (const summary of own) checkAge(summary, request, io.now(), messages);
+  if (request.paths.length > 0) {
+    for (const summary of own) checkAge(summary, request, io.now(), messages);
+    if (request.maxAgeHours === null) warnOfAge(own, io.now(), messages);
+  }
   if (kept !== null) messages.detail('the lists are as they were: their index is in the cache');
   for (const summary of own) report(summary, messages);
   io.interrupt.throwIfAborted();
@@ -217,6 +220,24 @@ function checkAge(
   messages.warning(problem.message);
 }
 
+/** No publisher is silent for a month; without --max-list-age it decides nothing, but is said. */
+const VERY_OLD_DAYS = 30;
+
+function warnOfAge(summaries: readonly ListSummary[], now: Date, messages: Messages): void {
+  const old = summaries.flatMap(({ list, published }) => {
+    const days = published === null ? 0 : daysSince(published, now);
+    return days > VERY_OLD_DAYS ? [`${list} ${published} (${days} days)`] : [];
+  });
+  if (old.length > 0)
+    messages.warning(
+      `published long ago, and who was listed since is missing: ${old.join(', ')}; --max-list-age refuses such files`,
+    );
+}
+
+function daysSince(day: string, now: Date): number {
+  return Math.floor(now.getTime() / DAY_MS) - Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+}
+
 function ageProblem(summary: ListSummary, maxAgeHours: number, now: Date): Problem | null {
   const file = summary.paths[0];
   if (summary.published === null) {
@@ -226,8 +247,7 @@ function ageProblem(summary: ListSummary, maxAgeHours: number, now: Date): Probl
       hint: 'use the XML file of this list, which says it, or leave out --max-list-age',
     });
   }
-  const today = Math.floor(now.getTime() / DAY_MS);
-  const days = today - Math.floor(Date.parse(`${summary.published}T00:00:00Z`) / DAY_MS);
+  const days = daysSince(summary.published, now);
   if (days * 24 <= maxAgeHours) return null;
   return new Problem('lists', `${summary.list} was published on ${summary.published}, ${days} days ago`, {
     file,

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import { openCustomers } from '../customers/open-customers.js';
+import { Problem } from '../problem.js';
 import { alikeNames } from './alike-names.js';
 import { requestedLists } from './load-lists.js';
 import { lookupColumns } from './lookup-columns.js';
@@ -8,6 +9,7 @@ import type { CommandFunction, Context } from './main.js';
 import { checkOutputs } from './output-files.js';
 import { type EndedRun, screenAll } from './screening.js';
 import { screenSettings } from './settings.js';
+import type { TypedOptions } from './typed-options.js';
 
 /** `screen lookup NAME`: one name as if it were a row of a file, explained. */
 export const lookupCommand: CommandFunction = async ([name], typed, context) => {
@@ -31,11 +33,24 @@ export const lookupCommand: CommandFunction = async ([name], typed, context) => 
       share: () => null,
       color: typed.color,
       single: true,
-      afterwards: (ended) => suggest(name ?? '', ended, context),
+      afterwards: async (ended) => {
+        await suggest(name ?? '', ended, context);
+        refuseUnreadable(name, typed, ended);
+      },
     },
     context,
   );
 };
+
+/** A mistyped number finds nobody: alone, it says nothing about whom it was meant for. */
+function refuseUnreadable(name: string | undefined, typed: TypedOptions, { log }: EndedRun): void {
+  const onlyNumbers = (name ?? '').trim() === '' && (typed.alias ?? typed.field) === undefined;
+  const wrong = typed.id !== undefined && log.warnings.size === typed.id.length;
+  if (log.tally.status.none === 0 || !onlyNumbers || !wrong) return;
+  throw new Problem('usage', 'there was nothing to screen by: no identifier given is a valid one', {
+    hint: 'check the number, and give a name as well: screen lookup "NAME" --id …',
+  });
+}
 
 /** Where nothing was found, names that look alike: a person who typed one may have mistyped it. */
 async function suggest(name: string, { log, lists }: EndedRun, { messages }: Context): Promise<void> {

@@ -9,6 +9,7 @@ import { whole } from './single-output.js';
 import { writeToStream } from './stdout.js';
 import { painter, wantsColor } from './terminal.js';
 import type { TypedOptions } from './typed-options.js';
+import { usageProblem } from './usage-problem.js';
 import { colorChoice } from './values.js';
 import { versionLine } from './version.js';
 
@@ -84,12 +85,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     // what an abort tears down on its way (a closed stream, say) is not what happened
-    return fail(io.interrupt.aborted ? io.interrupt.reason : error, messages);
+    return await fail(io.interrupt.aborted ? io.interrupt.reason : error, argv, messages);
   }
 }
 
-function fail(error: unknown, messages: Messages): number {
-  if (error instanceof CommanderError) return commanderCode(error, messages);
+async function fail(error: unknown, argv: readonly string[], messages: Messages): Promise<number> {
+  if (error instanceof CommanderError) {
+    const problem = await usageProblem(error, argv);
+    return problem === null ? EXIT.nothing : fail(problem, argv, messages);
+  }
   const errors: unknown[] = error instanceof AggregateError ? error.errors : [error];
   for (const one of errors) {
     if (one instanceof Problem) messages.problem(one);
@@ -97,25 +101,6 @@ function fail(error: unknown, messages: Messages): number {
     else if (!(one instanceof BrokenPipe || one instanceof Crash)) messages.bug(one);
   }
   return exitCodeOf(error);
-}
-
-const PRINTED: ReadonlySet<string> = new Set([
-  'commander.helpDisplayed',
-  'commander.help',
-  'commander.version',
-]);
-
-/** commander throws when it has printed help or the version, and for every usage error (with 1, which is taken). */
-function commanderCode(error: CommanderError, messages: Messages): number {
-  // not by its exitCode: for help it takes over that of the process, which is preset
-  if (PRINTED.has(error.code)) return EXIT.nothing;
-  const [first = '', suggestion] = error.message.split('\n');
-  const hint = /\(Did you mean (.*)\?\)/.exec(suggestion ?? '')?.[1];
-  const problem = new Problem('usage', first.replace(/^error: /, '').replace(/\.$/, ''), {
-    hint: hint === undefined ? 'screen --help lists all options' : `did you mean ${hint}?`,
-  });
-  messages.problem(problem);
-  return exitCodeOf(problem);
 }
 
 async function messagesFor(options: TypedOptions, io: Io): Promise<Messages> {

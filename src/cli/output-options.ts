@@ -134,7 +134,7 @@ export const OUTPUT_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--config <file>',
     env: 'SCREEN_CONFIG',
-    help: 'file of options as JSON, by their names without the dashes: {"threshold": 75, "lists": ["lists/"]}; what is typed goes first, then SCREEN_* variables, then the file; none is read unasked',
+    help: 'file of options as JSON, by their names without the dashes: {"threshold": 75, "lists": ["lists/"]}; what is typed goes first, then the environment (SCREEN_LISTS_DIR, SCREEN_DATA_DIR, SCREEN_FORMAT, SCREEN_FAIL_ON), then the file; none is read unasked',
     group: 'settings',
     commands: ALL,
     commandLineOnly: true,

@@ -2,6 +2,7 @@ import type { PairResult } from '../match/compare.js';
 import type { Painter } from '../report/reporter.js';
 import { visible } from '../report/sanitise.js';
 import { explained } from '../report/table/explain.js';
+import { unsureReading } from '../report/unsure-reading.js';
 
 /** One compared pair, for a person: the score, OFAC's FAQ 5 filled in, and the parts that add up to the score. */
 export function pairText(
@@ -21,6 +22,7 @@ export function pairText(
   const lines = [
     `${paint.bold(visible(names[0]))} ~ ${paint.bold(visible(names[1]))}`,
     `score ${paint.bold(score.toFixed(1))}  ${band}  ${flagged ? 'at or above' : 'not a match at'} the threshold ${threshold}`,
+    ...unsure(names, result).map((note) => `note: ${note}`),
     ...(setAside === null ? [] : [`set aside: ${visible(setAside)}`]),
     '',
     fields.join(' · '),
@@ -30,6 +32,14 @@ export function pairText(
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
+/** A score of 0 for want of a reading must not look like one of two different names. */
+function unsure(names: readonly [string, string], { flagged }: PairResult): readonly string[] {
+  if (flagged) return [];
+  const notes = names.map(unsureReading);
+  const [first, second] = notes;
+  return first !== second ? notes.flatMap((note) => (note === null ? [] : `a name is ${note}`)) : [];
+}
+
 function signed(points: number): string {
   return `${points > 0 ? '+' : ''}${points.toFixed(1)}`.padStart(6);
 }
@@ -37,9 +47,10 @@ function signed(points: number): string {
 /** The same as one JSON object. */
 export function pairObject(
   names: readonly [string, string],
-  { score, flagged, match, setAside }: PairResult,
+  result: PairResult,
   threshold: number,
 ): Readonly<Record<string, unknown>> {
+  const { score, flagged, match, setAside } = result;
   return {
     name1: names[0],
     name2: names[1],
@@ -51,5 +62,6 @@ export function pairObject(
     comparison: match.comparison,
     explanation: match.explanation,
     settle: match.settle,
+    notes: unsure(names, result),
   };
 }

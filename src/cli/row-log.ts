@@ -1,4 +1,4 @@
-import type { CustomerRow } from '../customers/customer.js';
+import { type CustomerRow, EMPTY_ROW } from '../customers/customer.js';
 import type { ScreenedRow } from '../match/screened-row.js';
 import { Problem } from '../problem.js';
 import { matchStatus } from '../report/shown.js';
@@ -29,15 +29,32 @@ export interface RowLog {
   readonly tally: Tally;
   /** customers with an open or confirmed match at or above the score that fails a run */
   found: number;
-  /** the first rejected rows */
+  /** the first rejected rows, those that are merely empty not among them */
   readonly rejections: Rejection[];
+  /** rows without anything in them: those with a row behind them are rejected, those at the end are no rows */
+  readonly empty: { times: number; firstLine: number | null; atEnd: number };
   readonly warnings: Map<string, WarningCount>;
   /** why reading broke off, if it did */
   brokenOff: Problem | null;
 }
 
 export function newRowLog(): RowLog {
-  return { read: 0, tally: newTally(), found: 0, rejections: [], warnings: new Map(), brokenOff: null };
+  return {
+    read: 0,
+    tally: newTally(),
+    found: 0,
+    rejections: [],
+    empty: { times: 0, firstLine: null, atEnd: 0 },
+    warnings: new Map(),
+    brokenOff: null,
+  };
+}
+
+function logRejection({ rejections, empty }: RowLog, rejection: Rejection): void {
+  if (rejection.reason === EMPTY_ROW) {
+    empty.times += 1;
+    empty.firstLine ??= rejection.line;
+  } else if (rejections.length < LISTED) rejections.push(rejection);
 }
 
 /**
@@ -55,10 +72,8 @@ export async function* logCustomers(
     for await (const row of rows) {
       signal.throwIfAborted();
       log.read += 1;
-      if ('rejected' in row) {
-        if (log.rejections.length < LISTED)
-          log.rejections.push({ row: row.row, line: row.line, reason: row.rejected });
-      } else for (const warning of row.warnings) countWarning(log, warning, row.row);
+      if ('rejected' in row) logRejection(log, { row: row.row, line: row.line, reason: row.rejected });
+      else for (const warning of row.warnings) countWarning(log, warning, row.row);
       onRow();
       yield row;
     }
@@ -89,8 +104,8 @@ export function logBatch(
 ): void {
   log.read += rows;
   for (const row of notable)
-    if (row.status === 'rejected' && log.rejections.length < LISTED)
-      log.rejections.push({ row: before.row + row.row, line: before.line + row.line, reason: row.rejected });
+    if (row.status === 'rejected')
+      logRejection(log, { row: before.row + row.row, line: before.line + row.line, reason: row.rejected });
   for (const { column, reason, firstRow, times } of warnings) {
     const key = `${column}\n${reason}`;
     const known = log.warnings.get(key);
@@ -101,7 +116,8 @@ export function logBatch(
 }
 
 /**
- * Passes screened rows on and counts them.
+ * Passes screened rows on and counts them. Empty rows wait until one with something in it follows: at the end they are
+ * no rows. Only their places are kept meanwhile, since a spreadsheet may leave a million of them.
  * @param failOn smallest score that counts as found; null counts none
  * @param atEnd what must be known before a report ends, since it states why a run cannot be relied on
  */
@@ -109,14 +125,62 @@ export async function* logScreened(
   rows: AsyncIterable<ScreenedRow>,
   log: RowLog,
   failOn: number | null,
+  headers: readonly string[],
   atEnd: () => Promise<void> = async () => {},
 ): AsyncGenerator<ScreenedRow> {
+  const waiting = new EmptyRows(headers);
   for await (const row of rows) {
+    if (row.status === 'rejected' && row.rejected === EMPTY_ROW) {
+      waiting.add(row);
+      continue;
+    }
+    if (waiting.count > 0) yield* counted(waiting.take(), log);
     count(log.tally, row);
     if (failOn !== null && hasFinding(row, failOn)) log.found += 1;
     yield row;
   }
+  // nobody knows what would have followed where reading broke off
+  if (log.brokenOff !== null) yield* counted(waiting.take(), log);
+  log.empty.atEnd = waiting.count;
+  log.empty.times -= waiting.count;
+  log.read -= waiting.count;
   await atEnd();
+}
+
+function* counted(rows: Iterable<ScreenedRow>, log: RowLog): Generator<ScreenedRow> {
+  for (const row of rows) {
+    count(log.tally, row);
+    yield row;
+  }
+}
+
+/** Empty rows by their numbers and lines alone. */
+class EmptyRows {
+  private readonly input: ScreenedRow['input'];
+  private numbers: number[] = [];
+  private lines: number[] = [];
+
+  constructor(headers: readonly string[]) {
+    this.input = headers.map((header) => [header, '']);
+  }
+
+  get count(): number {
+    return this.numbers.length;
+  }
+
+  add({ row, line }: ScreenedRow): void {
+    this.numbers.push(row);
+    this.lines.push(line);
+  }
+
+  /** Gives them as they came, and forgets them. */
+  *take(): Generator<ScreenedRow> {
+    const { numbers, lines, input } = this;
+    this.numbers = [];
+    this.lines = [];
+    for (const [at, row] of numbers.entries())
+      yield { status: 'rejected', row, line: lines[at] ?? 0, input, rejected: EMPTY_ROW };
+  }
 }
 
 function hasFinding(row: ScreenedRow, failOn: number): boolean {

@@ -2,7 +2,7 @@ import { type CustomerFile, openCustomers } from '../customers/open-customers.js
 import type { ListFile } from '../lists/list-file.js';
 import { customerOptions } from './customer-options.js';
 import { EXIT } from './exit-code.js';
-import { SHORT_HELP } from './help.js';
+import { COMMAND_WORDS, SHORT_HELP } from './help.js';
 import { type Input, openInput } from './input.js';
 import { requestedLists } from './load-lists.js';
 import type { CommandFunction, Context } from './main.js';
@@ -12,18 +12,6 @@ import { screenAll } from './screening.js';
 import { type ScreenSettings, screenSettings } from './settings.js';
 import { isTyped } from './settled-options.js';
 import type { TypedOptions } from './typed-options.js';
-
-const COMMAND_WORDS = [
-  'lookup',
-  'compare',
-  'evaluate',
-  'report',
-  'decisions',
-  'why',
-  'lists',
-  'completion',
-  'help',
-];
 
 /** `screen FILE`: screens every row of a customer file. */
 export const screenCommand: CommandFunction = async (words, typed, context) => {

@@ -70,7 +70,13 @@ export async function screenAll(screening: Screening, context: Context): Promise
     const engine = createEngine(lists.index, settings.engine);
     const controls = startControls(lists, engine, settings, io);
     const rows = screenedRows(lists, engine, log, screening, context, progress);
-    const screened = logScreened(decisions.apply(rows), log, settings.policy.failOn, controls.ended);
+    const screened = logScreened(
+      decisions.apply(rows),
+      log,
+      settings.policy.failOn,
+      screening.customers.headers,
+      controls.ended,
+    );
     const facts = await runFacts(screening, lists, log, { controls, decisions }, context);
     const written = await writeOutputs(screened, facts, settings, io, screening.color);
     progress.clear();

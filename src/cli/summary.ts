@@ -1,6 +1,6 @@
 import type { ControlsOutcome } from '../controls/screen-controls.js';
 import type { ListSummary } from '../lists/list-file.js';
-import { counted, grouped } from '../report/tally.js';
+import { counted, grouped, setAsideText } from '../report/tally.js';
 import type { Verdict } from './exit-code.js';
 import type { Messages } from './messages.js';
 import { duration } from './progress.js';
@@ -41,6 +41,8 @@ function printLines(summary: RunSummary, messages: Messages): void {
     messages.note(rowLine(summary));
     messages.note(statusLine(summary.log));
     if (summary.decided) messages.note(decisionLine(summary.log));
+    if (summary.log.tally.setAside > 0)
+      messages.note(`also        ${setAsideText(summary.log.tally)}, by a birth date or an identifier`);
   }
   messages.note(`lists       ${summary.lists.map(listText).join(', ')}`);
   if (summary.notScreened.length > 0) messages.note(`NOT screened ${summary.notScreened.join(', ')}`);
@@ -59,6 +61,7 @@ function recordSummary(
     exitCode: verdict.code,
     rows: { read: log.read, ...log.tally.status },
     matches: log.tally.matches,
+    pairsSetAside: log.tally.setAside,
     lists: lists.map(({ list, published, entities }) => ({ list, published, entities })),
     notScreened,
     threshold,
@@ -68,10 +71,16 @@ function recordSummary(
   });
 }
 
-function printRejections({ rejections, tally }: RowLog, messages: Messages): void {
+function printRejections({ rejections, empty, tally }: RowLog, messages: Messages): void {
   for (const { row, line, reason } of rejections)
     messages.warning(`row ${row} (line ${line}) was not screened: ${reason}`);
-  const rest = tally.status.rejected - rejections.length;
+  if (empty.times > 0)
+    messages.warning(
+      `${counted(empty.times, 'empty row')} between others could not be screened (first in line ${empty.firstLine})`,
+    );
+  if (empty.atEnd > 0)
+    messages.note(`note        ${counted(empty.atEnd, 'empty row')} at the end passed over`);
+  const rest = tally.status.rejected - rejections.length - empty.times;
   if (rest > 0)
     messages.warning(`${counted(rest, 'more row')} could not be screened (--rejected FILE writes them all)`);
 }
@@ -87,12 +96,11 @@ function rowLine({ log, listsMs, screeningMs }: RunSummary): string {
 
 function statusLine({ tally }: RowLog): string {
   const { open, confirmed, dismissed, set_aside, none } = tally.status;
-  const why = set_aside === 0 ? '' : ' (by a birth date or an identifier)';
   const counts = [
     `${grouped(open)} open`,
     `${grouped(confirmed)} confirmed`,
     `${grouped(dismissed)} dismissed`,
-    `${grouped(set_aside)} set aside${why}`,
+    `${grouped(set_aside)} set aside`,
     `${grouped(none)} none`,
   ];
   return `customers   ${counts.join(', ')}`;

@@ -59,8 +59,13 @@ export interface ReadRow extends RowPlace {
   readonly warnings: readonly FieldWarning[];
 }
 
+/** Why a row is rejected of which every cell is empty: spreadsheets leave them behind, at the end by the thousand. */
+export const EMPTY_ROW = 'is empty';
+
 export interface RejectedRow extends RowPlace {
   readonly rejected: string;
+  /** how many cells the row has, where the header has another number: `input` fills it up */
+  readonly cells?: number;
 }
 
 export interface FieldWarning {

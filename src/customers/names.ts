@@ -3,7 +3,7 @@ import type { CustomerName } from './customer.js';
 import { type NameCell, readNameCell } from './name-cell.js';
 import { hasWords, nameWords } from './name-fold.js';
 import { cellOf, type PartyColumns } from './party-columns.js';
-import { placeholderName, saysNothing } from './placeholders.js';
+import { letterless, placeholderName, saysNothing } from './placeholders.js';
 
 /** Another party that a name column mentions. */
 export interface MentionedParty {
@@ -42,8 +42,8 @@ export class NameReader {
     const { columns } = this;
     const parts = readParts(cells, this.partColumns);
     const { text, own, type, others } = chooseName(cells, columns, parts, stated);
-    const rejected =
-      text === '' && own.length === 0 ? null : placeholderName(text === '' ? joinParts(own) : text);
+    const named = text === '' ? joinParts(own) : text;
+    const rejected = named === '' ? null : (placeholderName(named) ?? letterless(named, type));
     if (rejected !== null) return { names: [], others: [], type, rejected };
     const cell = text === '' ? NO_CELL : readNameCell(text, type);
     const names = combine(cell, own, columns);

@@ -1,3 +1,5 @@
+import type { EntityType } from '../normalise/party.js';
+
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
 /** Words that stand in a cell that has no value. Compared in lower case without accents or punctuation. */
@@ -53,6 +55,17 @@ export function placeholderName(text: string): string | null {
   if (!repeats && !TRIAL_BEGINNINGS.has(firstThree(text))) return null;
   const plain = plainText(text);
   return TRIAL.test(plain) || REPEATED.test(plain) ? 'the name is that of a test row' : null;
+}
+
+/**
+ * Why a text without any letter (a number, an emoji) cannot be the name of this party, or null. Companies and ships do
+ * have numbers for names; what is of no known type is far more often a number in the wrong column.
+ */
+export function letterless(text: string, type: EntityType): string | null {
+  if (isAsciiLetter(text.charCodeAt(0)) || /\p{L}/u.test(text)) return null;
+  if (!/\p{N}/u.test(text)) return 'the name has no letter';
+  if (type !== 'person' && type !== 'unknown') return null;
+  return 'the name is a number: is it in the right column, or is the type (organization, vessel) missing?';
 }
 
 /** True for nearly every name: no allocation, no regular expression. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../normalise/party.js';
 import type { RawRow } from '../tabular/delimited.js';
 import { CountryReader } from './countries.js';
-import type { CustomerRow, FieldWarning, RelatedParty } from './customer.js';
+import { type CustomerRow, EMPTY_ROW, type FieldWarning, type RelatedParty } from './customer.js';
 import { cellOf, type FileColumns, type PartyColumns } from './party-columns.js';
 import { type ColumnDecisions, PartyReader } from './party-reader.js';
 import { RelatedReader } from './related.js';
@@ -37,8 +37,9 @@ export class RowReader {
   read({ cells, line, fault }: RawRow, row: number): CustomerRow {
     const input = this.input(cells);
     if (fault !== undefined) return { row, line, input, rejected: fault };
+    if (isEmpty(cells)) return { row, line, input, rejected: EMPTY_ROW };
     if (cells.length !== this.headers.length)
-      return { row, line, input, rejected: lengthFault(cells, this.headers) };
+      return { row, line, input, rejected: lengthFault(cells, this.headers), cells: cells.length };
     const warnings: FieldWarning[] = [];
     const related = this.related === null ? NO_RELATED : this.related.read(cells, warnings);
     const id = cellOf(cells, this.columns.id);
@@ -55,6 +56,11 @@ export class RowReader {
     for (let index = 0; index < count; index += 1) pairs.push([headers[index] ?? '', cells[index] ?? '']);
     return pairs;
   }
+}
+
+function isEmpty(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
 }
 
 function lengthFault(cells: readonly string[], headers: readonly string[]): string {

@@ -39,6 +39,14 @@ export function count(tally: Tally, row: ScreenedRow): void {
   for (const match of live) tally.lists.set(match.list, (tally.lists.get(match.list) ?? 0) + 1);
 }
 
+/** What was set aside, in the words of the summary and of the table: pairs, and the customers that have nothing else. */
+export function setAsideText({ setAside, status }: Tally): string {
+  const pairs = `${counted(setAside, 'pair')} set aside`;
+  return status.set_aside === 0
+    ? pairs
+    : `${pairs} (${counted(status.set_aside, 'customer has', 'customers have')} nothing else)`;
+}
+
 /** 1234567 → `1,234,567` */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -56,6 +56,27 @@ describe('compare --pairs', () => {
 });
 
 describe('compare NAME1 NAME2', () => {
+  test('the pair of the help is a match', async () => {
+    const { stdout } = await space.run(['compare', '--help']);
+    const [, one = '', other = ''] = /screen compare "([^"]+)" "([^"]+)"/.exec(stdout) ?? [];
+    const result = await space.run(['compare', one, other, '--format', 'json']);
+    expect(JSON.parse(result.stdout)).toMatchObject({ name1: one, flagged: true });
+  });
+
+  test.each([
+    ['弗拉基米尔', 'Vladimir', true],
+    ['ジョン・スミス', 'John Smith', true],
+    ['John Smith', '约翰·史密斯', true],
+    ['Zoravan Qeltharani', 'Bertwin Oxcombe', false],
+    ['王小明', 'Wang Xiaoming', false],
+    ['王小明', '李建国', false],
+  ])('%s and %s: says where a name cannot be read reliably', async (one, other, said) => {
+    const { stdout } = await space.run(['compare', one, other]);
+    expect(stdout.includes('cannot be read reliably')).toBe(said);
+    const json = await space.run(['compare', one, other, '--format', 'json']);
+    expect(JSON.parse(json.stdout).notes).toHaveLength(said ? 1 : 0);
+  });
+
   test('explains the score', async () => {
     const result = await space.run(['compare', 'Зораван Кельтарани', 'Zoravan Keltarani']);
     expect(result.code).toBe(0);

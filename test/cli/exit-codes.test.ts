@@ -133,7 +133,9 @@ describe('3: the lists', () => {
     const result = await space.run(['others.csv', '--lists', 'old.xml', '--max-list-age', '30d']);
     expect(complaints(result)[0]).toContain('2020-01-02');
     expect(result.code).toBe(3);
-    expect((await space.run(['others.csv', '--lists', 'old.xml'])).code).toBe(0);
+    const unasked = await space.run(['others.csv', '--lists', 'old.xml', '-q']);
+    expect(unasked.code).toBe(0);
+    expect(unasked.stderr).toMatch(/published long ago.*ofac-sdn 2020-01-02 \(\d+ days\)/);
   });
 
   test('goes before unreadable customers, and both are named', async () => {
@@ -177,6 +179,18 @@ describe('2: the customers', () => {
   test('a mistyped command is not a file', async () => {
     const result = await space.run(['lookp', ...LISTS]);
     expect(result.stderr).toContain('did you mean screen lookup?');
+  });
+
+  test.each([
+    [['lookp', 'Some Name'], 'there is no command "lookp"', 'did you mean screen lookup?'],
+    [['lists', 'updte', 'un'], 'there is no command "lists updte"', 'did you mean screen lists update?'],
+    [['customers.csv', 'more.csv'], 'too many arguments', 'screen takes one file of customers'],
+    [['report', 'run.jsonl', 'more.jsonl'], 'too many arguments', 'screen report --help'],
+  ])('%j says what is wrong', async (args, message, hint) => {
+    const result = await space.run(args);
+    expect(result.code).toBe(2);
+    expect(result.stderr).toContain(message);
+    expect(result.stderr).toContain(hint);
     expect(result.code).toBe(2);
   });
 
@@ -207,6 +221,38 @@ describe('2: the customers', () => {
     expect(result.stdout).toContain('ofac-sdn:901');
     expect(result.code).toBe(2);
     expect((await space.run([...LISTS, '--expect-rows', '2'], { stdin: CUSTOMERS })).code).toBe(1);
+  });
+
+  test('empty rows are counted in one line; those at the end are no rows', async () => {
+    const body = `${CUSTOMERS},,\n , ,\n,\nc3,Bertwin Oxcombe,1979-01-30\n`;
+    space.write('empty-rows.csv', `${body}${',,\n'.repeat(300)}`);
+    const result = await space.run(['empty-rows.csv', ...LISTS, '--rejected', 'empty-rejected.csv']);
+    expect(result.stderr).toContain('3 empty rows between others could not be screened (first in line 4)');
+    expect(result.stderr).toContain('300 empty rows at the end passed over');
+    expect(result.stderr).toContain('6 read = 3 screened + 3 rejected');
+    expect(result.stderr).not.toMatch(/row \d+ \(line/);
+    expect(result.code).toBe(2);
+    expect(space.read('empty-rejected.csv').split('\n')).toHaveLength(5);
+    space.write('empty-end.csv', `${CUSTOMERS}${',,\n'.repeat(300)}`);
+    expect((await space.run(['empty-end.csv', ...LISTS, '--expect-rows', '2'])).code).toBe(1);
+    space.write('only-empty.csv', `id,name,dob\n${',,\n'.repeat(3)}`);
+    const nobody = await space.run(['only-empty.csv', ...LISTS]);
+    expect(nobody.code).toBe(2);
+    expect(nobody.stderr).toContain('there was no customer to screen');
+  });
+
+  test('rejected rows screened again are rejected again, under the same columns', async () => {
+    space.write('first.csv', `${CUSTOMERS}c8,N/A,\nc9,Bertwin Oxcombe\nc10,A Name,1970,more\n`);
+    await space.run(['first.csv', ...LISTS, '--rejected', 'once.csv']);
+    const again = await space.run(['once.csv', ...LISTS, '--rejected', 'twice.csv', '--allow-rejected']);
+    expect(again.stderr).toContain('3 read = 0 screened + 3 rejected');
+    const [header = '', ...rows] = space.read('twice.csv').trimEnd().split('\n');
+    expect(header).toBe('rejected_line,rejected_reason,id,name,dob');
+    expect(rows.map((row) => row.split(',').slice(2).join())).toEqual([
+      'c8,N/A,',
+      'c9,Bertwin Oxcombe',
+      'c10,A Name,1970,more',
+    ]);
   });
 
   test('rejected rows are listed by row and reason, and fail the run unless allowed', async () => {

@@ -126,3 +126,27 @@ describe('2', () => {
     expect(stderr).toContain(hint);
   });
 });
+
+describe('an identifier that is none', () => {
+  test.each([
+    ['alone', ['--id', 'imo=123']],
+    ['two of them', ['--id', 'imo=123', '--id', 'lei=12']],
+  ])('%s is 2: there is nothing to screen by', async (_what, args) => {
+    const { code, stderr } = await lookup(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain('no identifier given is a valid one');
+    expect(stderr).not.toContain('123');
+  });
+
+  test.each([
+    ['beside a name', ['Quite Another', '--id', 'imo=123']],
+    ['beside a valid one', ['--id', 'imo=123', '--id', 'passport=X7654321']],
+  ])('%s is a warning', async (_what, args) => {
+    expect((await lookup(...args)).code).toBe(0);
+  });
+});
+
+test('a name in Chinese characters that met nothing says that it may not have been read', async () => {
+  const { stdout } = await space.run(['lookup', '约翰·史密斯', ...LISTS, '--format', 'table']);
+  expect(stdout.replace(/\s+/g, ' ')).toContain('cannot be read reliably');
+});

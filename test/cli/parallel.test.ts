@@ -13,7 +13,7 @@ const ROWS = 13_000;
 const GIVEN = 'Ivana Petrov Maria Mirdokht Zoravan Okarwe Hesham Li Wang Trevonix'.split(' ');
 const FAMILY = 'Qeltharani Vashgirdi Bramholt Santos Al Haddad Kim Nguyen Maritime'.split(' ');
 
-/** Every kind of row: matches, dates that contradict, rejected ones, odd dates, line breaks and quotes in cells. */
+/** Every kind of row: matches, dates that contradict, rejected ones, empty ones, odd dates, line breaks and quotes in cells. */
 function row(number: number): string {
   const name = `${GIVEN[number % 10]} ${FAMILY[(number >> 2) % 9]}`;
   const born = number % 3 === 0 ? '03.04.1961' : `19${50 + (number % 40)}-02-11`;
@@ -21,6 +21,7 @@ function row(number: number): string {
   if (number % 1000 === 8) return `${number},N/A,,`;
   if (number % 1000 === 9) return `${number},${name},not a date,"x, y"`;
   if (number % 1000 === 10) return `${number},${name}`;
+  if (number % 1000 === 11) return ',, ,';
   return `${number},${name},${born},`;
 }
 
@@ -30,7 +31,7 @@ function file(rows: number, change: (text: string, number: number) => string = (
   return `${lines.join('\n')}\n`;
 }
 
-space.write('plain.csv', file(ROWS));
+space.write('plain.csv', `${file(ROWS)}${',,,\n'.repeat(9000)}`);
 // quotes that are none, from somewhere in the middle on: where a record ends is then no matter of counting
 space.write(
   'odd.csv',

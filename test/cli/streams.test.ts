@@ -179,7 +179,7 @@ describe('colour', () => {
     });
     if (result.stdout.includes('no file to read'))
       return console.warn('skipped: `script` gives no terminal for input');
-    expect(result.stdout).toContain('screen compare "Yusuf Karim"');
+    expect(result.stdout).toContain('screen compare "Yusuf Zelvar"');
     expect(result.stdout).toContain('code 2');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
-import type { ScreenedRow } from '../../src/match/screened-row.js';
+import type { DateAgreement, ScreenedRow } from '../../src/match/screened-row.js';
 import { hostileRows, hugeRows } from './hostile.js';
 import { customer, input, match, ROWS, screened } from './rows.js';
 import { rendered } from './text.js';
@@ -87,12 +87,31 @@ test('without a match: one calm line, which is no permission', async () => {
 
 test('what is not shown is counted', async () => {
   expect(await rendered('table', ROWS)).toContain(
-    'Not shown: 1 set aside · 1 dismissed · 1 row rejected (--all shows them)',
+    'Not shown without --all: 1 pair set aside (1 customer has nothing else)\n  1 dismissed · 1 row rejected\n',
   );
   const only = ROWS.filter(({ status }) => status === 'set_aside' || status === 'rejected');
   expect(await rendered('table', only)).toBe(
-    'No match at or above 70 in 2 rows on 2 lists.\nNot shown: 1 set aside · 1 row rejected (--all shows them)\n',
+    'No match at or above 70 in 2 rows on 2 lists.\nNot shown without --all: 1 pair set aside (1 customer has nothing else)\n  1 row rejected\n',
   );
+});
+
+test('lists of one party disagree on the birth date where one contradicts, not where one is vague', async () => {
+  const [row] = ROWS.filter(({ status }) => status === 'open');
+  if (row === undefined || row.status === 'rejected') throw new Error('no row with a match');
+  const [match] = row.matches;
+  if (match === undefined) throw new Error('no match');
+  const among = async (...dobs: readonly DateAgreement[]): Promise<string> => {
+    const matches = dobs.map((dob, at) => ({
+      ...match,
+      party: 1,
+      list: at === 0 ? 'un' : 'eu-fsf',
+      comparison: { ...match.comparison, dob },
+    }));
+    return rendered('table', [{ ...row, matches }]);
+  };
+  expect(await among('agree', 'near')).toMatch(/DOB agrees/);
+  expect(await among('near', 'near')).toMatch(/DOB near/);
+  expect(await among('near', 'conflict')).toMatch(/DOB mixed[\s\S]*DOB: near UN, conflicts EU/);
 });
 
 test('explain shows parts that add up, and the comparison of FAQ 5', async () => {

@@ -18,6 +18,7 @@ import {
   strongest,
   unique,
 } from '../shown.js';
+import { unsureReading } from '../unsure-reading.js';
 import { type ExplainedMatch, explained } from './explain.js';
 
 export type Tone = keyof Painter | 'plain';
@@ -71,7 +72,7 @@ function partyEntry(
   options: ReportOptions,
 ): Entry {
   const [best] = party;
-  const dob = agreement(party, ({ comparison }) => comparison.dob);
+  const dob = agreement(party, dobAmong(party));
   const country = agreement(party, ({ comparison }) => comparison.country);
   const effect = (match: Match) => effects(match)[0] ?? 'block';
   return {
@@ -118,7 +119,10 @@ function setAsideEntry(row: ScreenedCustomer, pair: SetAside, options: ReportOpt
 }
 
 function withoutMatch(row: ScreenedCustomer, options: ReportOptions): Entry {
-  return { ...blank(STATUS_WORDS.none), ...who(row, '', options) };
+  const unsure = options.explain
+    ? unique(row.customer.names.flatMap(({ full }) => unsureReading(full) ?? []))
+    : [];
+  return { ...blank(STATUS_WORDS.none), ...who(row, '', options), notes: unsure };
 }
 
 function rejected(row: number, reason: string): Entry {
@@ -183,6 +187,12 @@ function agreement(
   const differing = perList(party, (match) => AGREEMENT_CELLS[field(match)].text);
   const cell = AGREEMENT_CELLS[field(party[0])];
   return { cell: differing === null ? cell : { text: 'mixed', tone: 'conflict' }, perList: differing };
+}
+
+/** Where one list of a party has the same date, another that is only near it (a year, "circa") is no disagreement. */
+function dobAmong(party: readonly Match[]): (match: Match) => DateAgreement {
+  const agrees = party.some(({ comparison }) => comparison.dob === 'agree');
+  return ({ comparison: { dob } }) => (agrees && dob === 'near' ? 'agree' : dob);
 }
 
 /** `agrees SDN EU, conflicts UK`, where the lists of a party differ; null where they say the same. */

@@ -2,7 +2,7 @@ import { cutTo, displayWidth, wrapTo } from '../display-width.js';
 import type { ReportOptions, RunFacts } from '../reporter.js';
 import { errorText } from '../run-object.js';
 import { visible } from '../sanitise.js';
-import { counted, grouped, type Tally } from '../tally.js';
+import { counted, grouped, setAsideText, type Tally } from '../tally.js';
 import type { Tone } from './entry.js';
 
 const BANDS = ['strong', 'likely', 'possible'] as const;
@@ -66,18 +66,13 @@ function byList(tally: Tally, options: ReportOptions): readonly string[] {
 function notShown(tally: Tally, options: ReportOptions): readonly string[] {
   const rejected = tally.status.rejected;
   const parts = [
-    { count: tally.setAside, text: `${grouped(tally.setAside)} set aside` },
+    { count: tally.setAside, text: setAsideText(tally) },
     { count: tally.matches.dismissed, text: `${grouped(tally.matches.dismissed)} dismissed` },
     { count: rejected, text: `${counted(rejected, 'row')} rejected` },
   ].filter(({ count }) => count > 0);
   if (parts.length === 0) return [];
   if (options.all) return flowed('Also: ', parts, options);
-  const last = parts.length - 1;
-  return flowed(
-    'Not shown: ',
-    parts.map(({ text }, index) => ({ text: index === last ? `${text} (--all shows them)` : text })),
-    options,
-  );
+  return flowed('Not shown without --all: ', parts, options);
 }
 
 /** Items behind a lead, a dot between, on as many lines as the width needs. */

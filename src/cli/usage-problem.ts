@@ -1,0 +1,49 @@
+import type { CommanderError } from 'commander';
+import { Problem } from '../problem.js';
+import { nearest } from '../tabular/nearest.js';
+import { COMMAND_WORDS } from './help.js';
+import { LISTS_COMMANDS } from './lists-options.js';
+
+const PRINTED: ReadonlySet<string> = new Set([
+  'commander.helpDisplayed',
+  'commander.help',
+  'commander.version',
+]);
+
+/**
+ * What commander found wrong, in the words of the other messages; null where it has only printed help or the version,
+ * for which it throws as well. Not told by its exitCode: for help it takes over that of the process, which is preset.
+ */
+export async function usageProblem(error: CommanderError, argv: readonly string[]): Promise<Problem | null> {
+  if (PRINTED.has(error.code)) return null;
+  if (error.code === 'commander.excessArguments') return tooManyWords(error, argv);
+  const [first = '', suggestion] = error.message.split('\n');
+  const hint = /\(Did you mean (.*)\?\)/.exec(suggestion ?? '')?.[1];
+  return new Problem('usage', sentence(first), {
+    hint: hint === undefined ? 'screen --help lists all options' : `did you mean ${hint}?`,
+  });
+}
+
+function sentence(message: string): string {
+  return message.replace(/^error: /, '').replace(/\.$/, '');
+}
+
+/** `screen lookp "Some Name"`: the mistyped command was taken for the file, and the name for a word too many. */
+async function tooManyWords(error: CommanderError, argv: readonly string[]): Promise<Problem> {
+  const [first = '', second = ''] = argv;
+  const [word, known, before] =
+    first === 'lists' ? [second, LISTS_COMMANDS, 'lists '] : [first, COMMAND_WORDS, ''];
+  if (!word.startsWith('-') && !known.includes(word)) {
+    const near = await nearest(word, known);
+    if (near !== null || first === 'lists')
+      return new Problem('usage', `there is no command "${before}${word}"`, {
+        hint: near === null ? `known: ${known.join(', ')}` : `did you mean screen ${before}${near}?`,
+      });
+  }
+  const [message = ''] = error.message.split('\n');
+  return new Problem('usage', sentence(message), {
+    hint: COMMAND_WORDS.includes(first)
+      ? `screen ${first} --help says what it takes`
+      : 'screen takes one file of customers',
+  });
+}
