@@ -77,6 +77,7 @@ export function gatherEvidence(
   vocabulary: Vocabulary,
 ): NameEvidence {
   const alignment = align(query, table, row, vocabulary);
+  const translated = query.tagged.script !== table.script[row];
   const start = table.start[row] ?? 0;
   const count = (table.start[row + 1] ?? 0) - start;
   const listedWeight = (at: number): number => table.weight[start + at] ?? 0;
@@ -136,11 +137,11 @@ export function gatherEvidence(
         const token = query.tokens[at]?.tagged;
         return token === undefined
           ? []
-          : [{ form: token.form, weight: contradictingWeight(token.role, token.weight) }];
+          : [{ form: token.form, weight: contradictingWeight(token.role, token.weight, translated) }];
       }),
       alignment.missing.map((at) => ({
         form: vocabulary.forms[table.token[start + at] ?? 0],
-        weight: contradictingWeight(listedRole(at), listedWeight(at)),
+        weight: contradictingWeight(listedRole(at), listedWeight(at), translated),
       })),
       (query.weight + listedTotal) / (query.tokens.length + count),
     ),
@@ -225,10 +226,12 @@ function unlikeness(a: TokenForm | undefined, b: TokenForm | undefined): number 
 
 /**
  * Particles and legal forms come and go without meaning, numbers have a measure of their own, a title weighs little; an
- * initial that stands for no name of the other contradicts it.
+ * initial that stands for no name of the other contradicts it. A generic word of a name in another script may be the
+ * other's own, translated otherwise (board, council): it is missing, but contradicts nothing.
  */
-function contradictingWeight(role: TokenRole, weight: number): number {
+function contradictingWeight(role: TokenRole, weight: number, translated: boolean): number {
   if (role === 'particle' || role === 'number' || role === 'legal-form') return 0;
+  if (role === 'business' && translated) return 0;
   return role === 'initial' ? weight * 2 : weight;
 }
 

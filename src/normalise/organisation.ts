@@ -1,5 +1,6 @@
 import { findLegalForms, type LegalClass } from './legal-form.js';
 import { readNumbers } from './number-words.js';
+import { meaningOf } from './word-meaning.js';
 import { wordInfo } from './words.js';
 
 export type { LegalClass } from './legal-form.js';
@@ -38,17 +39,17 @@ function tagged(role: OrganisationRole, canonical: string): OrganisationTag {
 }
 
 /** "Instrument making", "machine building": the second word says nothing that its Russian counterpart would say apart. */
-const MAKING = new Set(['making', 'building', 'manufacturing']);
-const MADE = new Set(['instrument', 'machine', 'ship', 'engine', 'aircraft']);
+const MAKING = new Set(['making', 'building', 'manufacturing', 'engineering', 'construction']);
+const MADE = new Set(['instrument', 'machine', 'mechanical', 'ship', 'engine', 'aircraft', 'air']);
 
 function tagOfWord(tokens: readonly string[], index: number): OrganisationTag {
   const token = tokens[index] ?? '';
   const { business, place, stop, particle } = wordInfo(token);
   if (MAKING.has(token) && MADE.has(wordInfo(tokens[index - 1] ?? '').business ?? ''))
     return tagged('stop', token);
-  if (business !== null) return tagged('business-word', business);
+  if (business !== null) return tagged('business-word', meaningOf(business));
   if (place !== null) return tagged('place', place);
-  if (!stop && particle?.kind !== 'article') return tagged('core', token);
+  if (!stop && particle?.kind !== 'article') return tagged('core', meaningOf(token));
   // Beside another single letter, or at either end, a letter is part of an acronym rather than a preposition.
   const joins = token.length > 1 || (isLong(tokens[index - 1]) && isLong(tokens[index + 1]));
   return tagged(joins ? 'stop' : 'core', token);

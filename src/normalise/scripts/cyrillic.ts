@@ -1,7 +1,10 @@
 import anyAscii from 'any-ascii';
 import { SLAVIC_GLOSSARY, SLAVIC_JOINING } from '../data/glossary-slavic.js';
+import { SLAVIC_COMPOUND_PARTS, SLAVIC_TECHNICAL_GLOSSARY } from '../data/glossary-slavic-technical.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../transliterate.js';
+import { rowsOf } from '../word-table.js';
+import { wordInfo } from '../words.js';
 import { type Glossary, glossary, translated } from './glossary.js';
 
 type Letters = ReadonlyMap<string, string>;
@@ -57,6 +60,7 @@ function alphabetOf(text: string): Letters {
 const JOINING = new Set('ивскоуаійз');
 
 let english: Glossary | null = null;
+let compounds: Glossary | null = null;
 
 /**
  * The words of a Cyrillic name in Latin letters, by the language its letters show; then, for the name of an institution
@@ -70,13 +74,51 @@ export function romaniseCyrillic(
   const alphabet = alphabetOf(texts.join(' '));
   const tokens = words.map((word) => tokenOf(word, romaniseWord(word.text, alphabet)));
   const readings = [present(tokens)];
-  english ??= glossary(SLAVIC_GLOSSARY, SLAVIC_JOINING);
+  english ??= glossary(`${SLAVIC_GLOSSARY},${SLAVIC_TECHNICAL_GLOSSARY}`, SLAVIC_JOINING);
+  compounds ??= withCompounds(english);
+  const places = words.map((word, at) => placeToken(word, tokens[at] ?? null, alphabet));
+  const inParts = translated(texts, places, compounds, mixed);
+  if (inParts !== null) readings.push(inParts);
+  // A compound may be a name of its own all the same (Стройбанк), and so may a word in -ский.
   const meant = translated(texts, tokens, english, mixed);
   if (meant !== null) readings.push(meant);
   const other = otherSpelling(alphabet);
   if (other !== null && texts.some((text) => other.differs.test(text)))
     readings.push(present(words.map((word) => tokenOf(word, other.romanise(word.text)))));
   return readings;
+}
+
+/** An adjective of a place, which English names by its noun: Серовский завод, Serov Plant. */
+const PLACE_ADJECTIVE = /(?<=..)ск(?:ий|ая|ое|ие|ого|ой|их|ому|і|ий|а|е|ая|ае|и|о|ия|ият|ата)$/;
+
+/** The token of a word of a translated name; of an adjective in -ский that no table has as a place, its noun. */
+function placeToken(word: ScriptWord, token: NameToken | null, alphabet: Letters): NameToken | null {
+  if (token === null || !PLACE_ADJECTIVE.test(word.text) || wordInfo(token.text).place !== null) return token;
+  return tokenOf(word, romaniseWord(word.text.replace(PLACE_ADJECTIVE, ''), alphabet));
+}
+
+/** Shorter rests of a compound are endings more often than words. */
+const SHORTEST_REST = 4;
+
+/** The glossary, with the compounds that Russian makes of its words: радиозавод is a radio plant. */
+function withCompounds(table: Glossary): Glossary {
+  const parts = new Map(
+    rowsOf(SLAVIC_COMPOUND_PARTS).flatMap(([meaning, forms]) =>
+      forms.map((form) => [form, meaning] as const),
+    ),
+  );
+  const longest = Math.max(...[...parts.keys()].map((part) => part.length));
+  const translate = (word: string): readonly string[] | null => {
+    const known = table.translate(word);
+    if (known !== null) return known;
+    for (let length = Math.min(longest, word.length - SHORTEST_REST); length > 1; length--) {
+      const first = parts.get(word.slice(0, length));
+      const rest = first === undefined ? null : translate(word.slice(length));
+      if (first !== undefined && rest !== null && rest.length > 0) return [...first.split('-'), ...rest];
+    }
+    return null;
+  };
+  return { ...table, translate };
 }
 
 function tokenOf(word: ScriptWord, text: string): NameToken | null {

@@ -4,6 +4,13 @@ import type { NameToken } from '../name-words.js';
 export interface Glossary {
   /** English words for a word of the language; [] for a joining word; null for one that is not in the table. */
   translate(word: string): readonly string[] | null;
+  /** The expression of several words that begins at a place, and how many words it takes; null where there is none. */
+  phraseAt(words: readonly string[], at: number): Phrase | null;
+}
+
+export interface Phrase {
+  readonly english: readonly string[];
+  readonly count: number;
 }
 
 /** Endings are shorter than this; more letters after a stem make another word. */
@@ -11,7 +18,8 @@ const LONGEST_ENDING = 7;
 const SHORTEST_STEM = 3;
 
 /**
- * Reads a table "english stem stem word!, …" and the joining words; a longer stem goes before a shorter one.
+ * Reads a table "english stem stem word! stem_stem, …" and the joining words; a longer stem goes before a shorter one, and
+ * stems joined by `_` are an expression of several words.
  *
  * @param fold brings a word into the form in which the table has it
  * @param longestEnding letters that may follow a stem; 0 for a language whose words are taken whole
@@ -24,10 +32,20 @@ export function glossary(
 ): Glossary {
   const stems = new Map<string, readonly string[]>();
   const whole = new Map<string, readonly string[]>();
+  const phrases = new Map<
+    string,
+    { readonly stems: readonly string[]; readonly english: readonly string[] }[]
+  >();
   for (const word of joining.split(' ')) whole.set(fold(word), []);
   for (const entry of table.split(',')) {
     const [english = '', ...spellings] = entry.trim().split(/\s+/);
     for (const spelling of spellings) {
+      if (spelling.includes('_')) {
+        const parts = spelling.split('_').map(fold);
+        const key = (parts[0] ?? '').slice(0, SHORTEST_STEM);
+        phrases.set(key, [...(phrases.get(key) ?? []), { stems: parts, english: english.split('-') }]);
+        continue;
+      }
       const target = spelling.endsWith('!') ? whole : stems;
       const key = fold(spelling.replace('!', ''));
       if (!target.has(key)) target.set(key, english.split('-'));
@@ -44,7 +62,23 @@ export function glossary(
       }
       return null;
     },
+    phraseAt(words, at) {
+      let best: Phrase | null = null;
+      for (const { stems: parts, english } of phrases.get(fold(words[at] ?? '').slice(0, SHORTEST_STEM)) ??
+        []) {
+        if (parts.length <= (best?.count ?? 1)) continue;
+        const fits = parts.every((part, index) =>
+          isFormOf(fold(words[at + index] ?? ''), part, longestEnding),
+        );
+        if (fits) best = { english, count: parts.length };
+      }
+      return best;
+    },
   };
+}
+
+function isFormOf(word: string, stem: string, longestEnding: number): boolean {
+  return word.startsWith(stem) && word.length - stem.length <= longestEnding;
 }
 
 /** Words that only institutions have in their names, so that one of them is enough. */
@@ -64,9 +98,10 @@ export class Evidence {
   /**
    * @param english what one word of the name means
    * @param familyName whether the word ends as family names do ("Банков")
+   * @param words how many words of the name say it
    */
-  add(english: readonly string[], familyName = false): void {
-    if (english.length > 0) this.#words++;
+  add(english: readonly string[], familyName = false, words = 1): void {
+    if (english.length > 0) this.#words += words;
     this.#institution ||= !familyName && english.some((word) => INSTITUTIONS.has(word));
   }
 
@@ -87,13 +122,20 @@ export function translated(
   mixed: boolean,
 ): readonly NameToken[] | null {
   const evidence = new Evidence();
-  const result = words.flatMap((word, index): NameToken[] => {
-    const token = tokens[index] ?? null;
-    const meaning = word.length > 1 || token?.initial === false ? english.translate(word) : null;
-    if (token === null) return [];
-    if (meaning === null) return [token];
-    evidence.add(meaning, FAMILY_ENDING.test(word));
-    return meaning.map((text) => ({ ...token, text, initial: false }));
-  });
+  const result: NameToken[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at] ?? '';
+    const token = tokens[at] ?? null;
+    const phrase = english.phraseAt(words, at);
+    at += phrase?.count ?? 1;
+    if (token === null) continue;
+    const meaning = phrase?.english ?? (word.length > 1 || !token.initial ? english.translate(word) : null);
+    if (meaning === null) result.push(token);
+    else {
+      evidence.add(meaning, phrase === null && FAMILY_ENDING.test(word), phrase?.count);
+      result.push(...meaning.map((text) => ({ ...token, text, initial: false })));
+    }
+  }
   return (mixed || words.length > 1) && evidence.suffices(mixed) ? result : null;
 }

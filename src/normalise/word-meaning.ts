@@ -1,0 +1,15 @@
+import { WORD_MEANINGS } from './data/word-meanings.js';
+import { lazily, rowsOf } from './word-table.js';
+
+const meanings = lazily(() => {
+  const map = new Map<string, string>();
+  for (const [meaning, words] of rowsOf(WORD_MEANINGS)) {
+    for (const word of [meaning, ...words]) if (!map.has(word)) map.set(word, meaning);
+  }
+  return map;
+});
+
+/** What an English word, or the canonical one of a business word, means where several mean one thing; else the word. */
+export function meaningOf(word: string): string {
+  return meanings().get(word) ?? word;
+}
