@@ -11,7 +11,7 @@ import type { RunOptions, RunResult, Workspace } from './workspace.js';
 export async function runInProcess(
   space: Workspace,
   args: readonly string[],
-  { stdin, env }: RunOptions = {},
+  { stdin, env, now }: RunOptions = {},
 ): Promise<RunResult> {
   const [stdout, stderr] = [collector(), collector()];
   const io: Io = {
@@ -19,7 +19,7 @@ export async function runInProcess(
     stdout: stdout.stream,
     stderr: stderr.stream,
     env: space.env(env),
-    now: () => new Date(),
+    now: () => now ?? new Date(),
     nodeVersion: process.versions.node,
     stdinKind: stdin === undefined ? 'device' : 'pipe',
     stdoutIsTerminal: false,

@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** another program than this project's */
   readonly bin?: string;
+  /** what the clock says; only where the run is in the test's own process */
+  readonly now?: Date;
 }
 
 /**
