@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { CUSTOMERS, DISMISSED, fillIn, KEY, type Line, lines, screen, screenFile, space } from './decided.js';
+import { CUSTOMERS, DISMISSED, fillIn, KEY, type Line, screen, screenFile, space } from './decided.js';
 import { sdnXml } from './small-list.js';
 
 /** Decisions from the match to the next run, through the command line. */
