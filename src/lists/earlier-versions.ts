@@ -1,3 +1,4 @@
+import { UNCONFIRMED_DELISTING } from '../normalise/party.js';
 import { Problem } from '../problem.js';
 import type { Entity } from './entity.js';
 import type { ListFile } from './list-file.js';
@@ -14,9 +15,6 @@ export interface NewestRead {
   readonly visit: (entity: Entity) => void;
 }
 
-/** Stands first among the programmes of an entity that vanished, since those are in every report. */
-export const UNCONFIRMED_DELISTING = 'UNCONFIRMED DELISTING';
-
 /**
  * Reads the entities of a list's earlier versions that stand on no newer one. A publisher's file that suddenly lacks
  * many entries may be an old one or a part: until somebody confirms it, those who vanished are screened as before,
@@ -32,7 +30,7 @@ export async function readEarlierVersions(
   const newest = seen.size;
   for (const version of file.earlier ?? []) {
     const earlier: ListFile = { list: file.list, ...version };
-    const remark = `unconfirmed delisting: on the list of ${version.published ?? 'an earlier day'}, and not on that of ${published ?? 'now'}`;
+    const remark = `on the list of ${version.published ?? 'an earlier day'}, and not on that of ${published ?? 'now'}`;
     const { sha256 } = await readerOf(earlier)({
       file: earlier,
       notes: new ListNotes(),
@@ -47,6 +45,7 @@ export async function readEarlierVersions(
   return seen.size - newest;
 }
 
+/** Reports show the mark as what it is, and the remark beside it (match/details.ts). */
 function marked(entity: Entity, remark: string): Entity {
   return {
     ...entity,

@@ -187,7 +187,8 @@ export class EntityDraft {
       updatedOn: this.updatedOn,
       links: [...this.links.values()],
       positions: [...this.positions],
-      remarks: [...this.remarks],
+      // OFAC gives some titles twice
+      remarks: [...this.remarks].filter((remark) => !this.positions.has(remark)),
       url: this.url,
     };
   }

@@ -1,6 +1,6 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
 import { dobAgreement } from './context.js';
-import { detailsOf } from './details.js';
+import { detailsOf, programmesOf } from './details.js';
 import type { ScoredEntity } from './entity-score.js';
 import { explain } from './explain.js';
 import { partyNumbers } from './parties.js';
@@ -78,7 +78,7 @@ export function matchOf(
     primaryName,
     names: entity.names.map((name) => name.full),
     nameQuality: one.name?.name.quality ?? 'strong',
-    programmes: entity.programmes,
+    programmes: programmesOf(entity),
     measures: entity.measures,
     url: entity.url,
     listedOn: entity.listedOn,

@@ -111,4 +111,5 @@ export const DETAILS = record<Details>({
   remarks: list(text),
   links: list(record<Details['links'][number]>({ relation: text, target: text })),
   updatedOn: nullable(text),
+  unconfirmedDelisting: nullable(text),
 });

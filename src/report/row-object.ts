@@ -85,6 +85,7 @@ function detailsObject(details: Match['details']): Match['details'] {
     remarks: details.remarks,
     links: details.links.map(({ relation, target }) => ({ relation, target })),
     updatedOn: details.updatedOn,
+    unconfirmedDelisting: details.unconfirmedDelisting,
   };
 }
 

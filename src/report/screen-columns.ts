@@ -71,6 +71,9 @@ export const SCREEN_COLUMNS: readonly ScreenColumn[] = [
     value: ({ shown }) => unique(shown.map(({ list }) => list)).join(JOIN),
   },
   ofMatch('screen_to_settle', 40, settleText),
+  ofPair('screen_delisting', 14, ({ details }) =>
+    details.unconfirmedDelisting === null ? '' : 'unconfirmed',
+  ),
   ofMatch('screen_listed_on', 12, (match) => match.listedOn ?? ''),
   ofMatch('screen_url', 40, (match) => match.url ?? ''),
   { name: 'screen_reason', width: 60, value: reason },

@@ -64,6 +64,20 @@ describe('the order of matches', () => {
   });
 });
 
+test('an entity that vanished from its list says so, and its programmes are those of the list', () => {
+  const gone = entry('un', 'A', 'Zoravan Qeltharani', {
+    programmes: ['UNCONFIRMED DELISTING', 'TEST'],
+    remarks: ['on the list of 2026-10-01, and not on that of 2026-10-02', 'invented'],
+  });
+  const here = entry('eu-fsf', '1', 'Zoravan Qeltharani', { programmes: ['TEST'], remarks: ['invented'] });
+  const { matches } = screened(customer('Zoravan Qeltharani'), [gone, here]);
+  expect(matches.map(({ details, programmes }) => [details.unconfirmedDelisting, programmes])).toEqual([
+    [null, ['TEST']],
+    ['on the list of 2026-10-01, and not on that of 2026-10-02', ['TEST']],
+  ]);
+  for (const { details } of matches) expect(details.remarks).toEqual(['invented']);
+});
+
 describe('a match', () => {
   const entity = listed(['Mirdokht Vashgirdi', 'Zoravan Qeltharani'], {
     id: 'un:TSi.001',

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { ATTACKS, hostileRows } from './hostile.js';
-import { customer, HEADERS, input, match, ROWS, RUN, rejection, screened } from './rows.js';
+import { customer, details, HEADERS, input, match, ROWS, RUN, rejection, screened } from './rows.js';
 import { rendered } from './text.js';
 
 const records = (text: string): readonly Record<string, string>[] =>
@@ -13,6 +13,16 @@ test("the customer's own columns come first, byte for byte", async () => {
   const [header = ''] = text.split('\n');
   expect(header.startsWith('id,name,dob,country,note,screen_row,screen_status,')).toBe(true);
   expect(text).toContain('C-0001,Bogdan Testovich Primerov,1961-04-03,RU,"paid, ""late""",1,open');
+});
+
+test('an unconfirmed delisting is seen in every format', async () => {
+  const reason = 'on the list of 2026-10-01, and not on that of 2026-10-02';
+  const gone = match('A B', 'A B', { list: 'un', details: details({ unconfirmedDelisting: reason }) });
+  const rows = [screened(1, input('1', 'A B', '', '', ''), customer('A B'), [gone])];
+  expect(records(await rendered('csv', rows))[0]?.['screen_delisting']).toBe('unconfirmed');
+  expect(await rendered('table', rows, { wide: true })).toContain(`UNCONFIRMED DELISTING, UN: ${reason}`);
+  for (const format of ['json', 'jsonl', 'html'] as const)
+    expect(await rendered(format, rows)).toContain(reason);
 });
 
 test('any cell at all survives a CSV reader', async () => {

@@ -108,6 +108,7 @@ const NO_DETAILS: Match['details'] = {
   remarks: [],
   links: [],
   updatedOn: null,
+  unconfirmedDelisting: null,
 };
 
 /** What a list says of its entry, as far as given. */

@@ -88,6 +88,7 @@ function partyEntry(
     entityIds: visible(party.map(({ entityId }) => entityId).join(' ')),
     notes: [
       ...unique(party.flatMap(decisionNote)),
+      ...delistings(party),
       ...disagreement('DOB', dob.perList),
       ...disagreement('country', country.perList),
       ...disagreement('effect', perList(party, effect)),
@@ -113,7 +114,10 @@ function setAsideEntry(row: ScreenedCustomer, pair: SetAside, options: ReportOpt
     programmes: '',
     entityIds: visible(pair.entityId),
     // The reason quotes the customer's data.
-    notes: [visible(options.redact ? 'set aside by a contradiction' : `set aside: ${pair.reason}`)],
+    notes: [
+      ...delistings([pair]),
+      visible(options.redact ? 'set aside by a contradiction' : `set aside: ${pair.reason}`),
+    ],
     explanations: options.explain ? [explained(pair, options.redact)] : [],
   };
 }
@@ -164,6 +168,17 @@ function behalf(row: ScreenedCustomer, match: Match, options: ReportOptions): re
   return options.redact || own === match.customerName || match.customerName === ''
     ? []
     : [`also known as ${own}`];
+}
+
+/** Lists whose newest version does not have the entity, though nobody has confirmed that it was delisted. */
+function delistings(pairs: readonly (Match | SetAside)[]): readonly string[] {
+  return unique(
+    pairs.flatMap(({ list, details }) =>
+      details.unconfirmedDelisting === null
+        ? []
+        : [`UNCONFIRMED DELISTING, ${badge(list)}: ${details.unconfirmedDelisting}`],
+    ),
+  );
 }
 
 function decisionNote(match: Match): readonly string[] {

@@ -25,6 +25,7 @@ function matchCard(entry, { pair, badge, effects, marks }) {
       el('h3', {}, tag(badge), ' ', brief(pair.entityId)),
       el('span', { class: 'sub' }, pair.entityType),
       pair.nameQuality === 'weak' ? tag('weak alias') : null,
+      pair.details.unconfirmedDelisting ? tag('unconfirmed delisting', 'possible') : null,
       pair.role ? tag(pair.role + ' of the customer') : null,
       pair.decision ? tag(pair.decision.status) : null,
       el('span', { class: 'num' }, pair.score.toFixed(1) + ' ', tag(aside ? 'set aside' : pair.band, aside ? 'set-aside' : pair.band))),
@@ -112,9 +113,10 @@ function entryFacts(pair, effects) {
     ['Primary name', pair.primaryName],
     ...listing,
     ['Last changed', details.updatedOn],
+    ['Unconfirmed delisting', details.unconfirmedDelisting],
     ['Positions', many(details.positions)],
     ['Links', many(details.links.map(({ relation, target }) => relation + ': ' + target))],
-    ['Remarks', many(details.remarks.filter((remark) => !details.positions.includes(remark)))],
+    ['Remarks', many(details.remarks)],
     ['Entry', pair.url ? link(pair.url) : null],
   ].filter(([, value]) => value !== null && value !== undefined);
 }

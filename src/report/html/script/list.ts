@@ -9,7 +9,7 @@ const COLUMNS = [
   { key: 'customer', title: 'Customer', sort: (a, b) => collator.compare(a.customer, b.customer), cell: customerCell },
   { key: 'listed', title: 'Listed as', sort: (a, b) => collator.compare(a.listed, b.listed), cell: listedCell },
   { key: 'score', title: 'Score', sort: (a, b) => (a.score ?? -1) - (b.score ?? -1), down: true, cell: scoreCell },
-  { key: 'lists', title: 'Lists', sort: (a, b) => collator.compare(a.badges.join(' '), b.badges.join(' ')), cell: (entry) => entry.badges.map((badge) => tag(badge)) },
+  { key: 'lists', title: 'Lists', sort: (a, b) => collator.compare(a.badges.join(' '), b.badges.join(' ')), cell: listsCell },
   { key: 'dob', title: 'Born', cell: (entry) => agreementCell(entry.dob) },
   { key: 'country', title: 'Country', cell: (entry) => agreementCell(entry.country) },
   { key: 'effect', title: 'Effect', cell: (entry) => entry.strongest.join(', ') },
@@ -22,6 +22,10 @@ function customerCell(entry) {
   const note = entry.role ? entry.role + ' of ' + name : name !== '' && name !== entry.customer ? 'also known as ' + name : '';
   return [el('span', { class: 'main' }, brief(entry.customer)),
     el('span', { class: 'sub main' }, customer.id === null ? null : brief(customer.id), note === '' ? null : brief((customer.id === null ? '' : ' · ') + note))];
+}
+function listsCell(entry) {
+  const unconfirmed = entry.pairs.some(({ pair }) => pair.details.unconfirmedDelisting);
+  return [...entry.badges.map((badge) => tag(badge)), unconfirmed ? tag('unconfirmed delisting', 'possible') : null];
 }
 function listedCell(entry) {
   const primary = entry.pairs[0] ? entry.pairs[0].pair.primaryName : '';
