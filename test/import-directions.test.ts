@@ -35,6 +35,7 @@ const RULES: Readonly<Record<string, Allowed>> = {
     any: ['match', 'customers', 'compiled', 'normalise'],
     types: ['lists/list-file', 'lists/entity'],
   },
+  'run-record': { any: ['store'], types: [] },
   cli: { any: STAGES, types: [] },
   // the library face
   '': { any: STAGES, types: [] },

@@ -45,7 +45,8 @@ Exit codes:
   1    there are matches to look at (--exit-code N: another number instead)
   2    the job could not be done: wrong usage, unreadable input, no rows or
        too few, rows rejected; the report of what was screened is written
-  3    a list is missing, damaged, incomplete or too old
+  3    a list is missing, damaged, incomplete or too old; or a listed name,
+       written otherwise and screened along, was not found (--controls)
   130  interrupted (143: terminated)
   141  the reader of standard output went away
   3 goes before 2, and 2 before 1: an error never looks like "nothing found".
@@ -99,6 +100,16 @@ JSONL holds the rows alone: --run FILE names the JSON report of the same run, fo
 Examples:
   screen report run.jsonl --format csv=hits.csv --format html=hits.html
   screen report run.jsonl --run run.json -o report.html`,
+  },
+  verify: {
+    summary: 'repeat a run from its manifest',
+    description: `Repeats a run from the manifest that lies beside its report, on the same generation of the installed lists or with the lists of --lists, and says whether the same bytes come out; what differs is named. The reports go to a folder that is removed again. The clock stands at the time of the run, so that what was in force then decides.
+
+Exit codes: 0 the same comes out, 1 something differs, 2 it could not be repeated, 3 its lists cannot be had.
+
+Examples:
+  screen verify hits.csv.manifest.json
+  screen verify hits.csv.manifest.json customers.csv --lists lists/`,
   },
   completion: {
     summary: 'print a shell completion script',

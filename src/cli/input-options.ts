@@ -13,6 +13,13 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
     repeatable: true,
   },
   {
+    flags: '--lists <path>',
+    help: 'the lists of the run, where they are not its installed generation and not where they were; repeatable',
+    group: 'lists',
+    commands: ['verify'],
+    repeatable: true,
+  },
+  {
     flags: '--list <id>',
     decides: true,
     help: 'use only this list (ofac-sdn, ofac-consolidated, eu-fsf, uk-sanctions-list, un, or an own list); repeatable',

@@ -61,6 +61,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         compare: command(async () => (await import('./compare-command.js')).compareCommand),
         evaluate: command(async () => (await import('./evaluate-command.js')).evaluateCommand),
         report: command(async () => (await import('./report-command.js')).reportCommand),
+        verify: command(async () => (await import('./verify-command.js')).verifyCommand),
         lists: command(async () => (await import('./lists-group.js')).listsCommand),
         'lists update': command(async () => (await import('./lists-update.js')).listsUpdateCommand),
         'lists import': command(async () => (await import('./lists-import.js')).listsImportCommand),

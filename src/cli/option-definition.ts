@@ -30,6 +30,7 @@ export type CommandName =
   | 'compare'
   | 'evaluate'
   | 'report'
+  | 'verify'
   | 'why'
   | 'completion'
   | DecisionsCommandName
@@ -57,6 +58,7 @@ export const ALL: readonly CommandName[] = ['screen', 'lookup', 'compare', 'eval
 export const TALKING: readonly CommandName[] = [
   ...ALL,
   'why',
+  'verify',
   ...DECISIONS_COMMAND_NAMES,
   ...LISTS_COMMAND_NAMES,
 ];

@@ -8,16 +8,22 @@ import type { OutputSettings } from './settings.js';
  * @throws Problem ('usage') for the first that cannot be written or would replace an input
  */
 export async function checkOutputs(
-  { outputs, rejectedPath, report }: OutputSettings,
+  { outputs, rejectedPath, report, manifest = null }: OutputSettings & { readonly manifest?: string | null },
   inputs: readonly string[],
   messages: Messages,
 ): Promise<void> {
   await refuseOverwriting({ outputs, rejectedPath }, inputs);
+  if (manifest !== null)
+    await checkOutputFile(manifest, [...inputs.filter((path) => path !== '-'), ...pathsOf(outputs)]);
   if (!report.redact) return;
   // a file is kept as safely as the customers are; that it holds them must not come as a surprise
   const open = [...outputs.map(({ reporter, path }) => (reporter.redacts ? null : path)), rejectedPath];
   for (const path of open)
     if (path !== null) messages.warning(`${path} holds the customers' data: --redact masks only the table`);
+}
+
+function pathsOf(outputs: OutputSettings['outputs']): readonly string[] {
+  return outputs.flatMap(({ path }) => (path === null ? [] : [path]));
 }
 
 /**

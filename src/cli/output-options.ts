@@ -60,6 +60,13 @@ export const OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     commands: ALL,
   },
   {
+    flags: '--manifest <path>',
+    default: 'beside the report',
+    help: 'write the record of the run (versions, options, lists, hashes, counts) to this file; without it, it is written beside a report that goes to a file: hits.csv.manifest.json',
+    group: 'output',
+    commands: ['screen'],
+  },
+  {
     flags: '--no-clobber',
     help: 'never replace a file that exists',
     group: 'output',

@@ -76,6 +76,9 @@ export function buildProgram(
   command('lookup').argument('[name]', 'the name to screen');
   command('compare').argument('[name1]', "the customer's name").argument('[name2]', 'the listed name');
   command('evaluate').argument('<file>', 'CSV file of labelled pairs, - for standard input');
+  command('verify')
+    .argument('<manifest>', 'record of a run, as it lies beside its report')
+    .argument('[file]', 'its customers, where they are no longer where they were');
   command('report').argument('<file>', 'run written by --format jsonl or json, - for standard input');
   command('why')
     .argument('<customer>', 'id of the customer, as in the file')
@@ -149,6 +152,30 @@ function optionFrom(definition: OptionDefinition): Option {
       return definition.repeatable ? [...(Array.isArray(previous) ? previous : []), text] : text;
     });
   return option;
+}
+
+/** Options of a command as its command line gives them. */
+export interface ParsedOptions {
+  readonly typed: TypedOptions;
+  readonly settled: readonly SettledOption[];
+}
+
+/**
+ * Reads words as options of one command, by the table that its command line is made from.
+ * @throws CommanderError, Problem ('usage') for what the command does not take
+ */
+export async function parseOptions(
+  words: readonly string[],
+  name: CommandName,
+  io: Pick<Io, 'env'>,
+): Promise<ParsedOptions> {
+  const command = new Command('screen')
+    .exitOverride()
+    .configureOutput({ writeErr: () => {}, outputError: () => {} });
+  addOptions(command, name);
+  command.parse(words, { from: 'user' });
+  const settled = await settleOptions(command, name, io);
+  return { typed: command.opts<TypedOptions>(), settled };
 }
 
 /** Neither an empty value (an unset variable of a script) nor the next option is ever what somebody meant. */

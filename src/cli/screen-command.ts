@@ -1,13 +1,17 @@
 import { type CustomerFile, openCustomers } from '../customers/open-customers.js';
 import type { ListFile } from '../lists/list-file.js';
+import type { RunManifest } from '../run-record/manifest.js';
+import type { TableSource } from '../tabular/source.js';
 import { customerOptions } from './customer-options.js';
 import { EXIT } from './exit-code.js';
 import { COMMAND_WORDS, SHORT_HELP } from './help.js';
 import { type Input, openInput } from './input.js';
 import { requestedLists } from './load-lists.js';
 import type { CommandFunction, Context } from './main.js';
+import { manifestPath, writeManifest } from './manifest-file.js';
 import type { Messages } from './messages.js';
 import { checkOutputs, refuseOverwriting } from './output-files.js';
+import { RunRecording } from './run-recording.js';
 import { screenAll } from './screening.js';
 import { type ScreenSettings, screenSettings } from './settings.js';
 import { isTyped } from './settled-options.js';
@@ -26,9 +30,36 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
     (path) => path !== undefined && path !== null,
   );
   await checkOutputs(settings, [...settings.lists.paths, ...inputs], messages);
+  const path = await manifestPath(settings);
+  const keep = path === null ? null : (manifest: RunManifest) => writeManifest(path, manifest, io);
+  return screenFile(file, { settings, typed, keep }, context);
+};
+
+/** How a file is to be screened, and what is to become of the record of it; null: none is made. */
+export interface FileScreening {
+  readonly settings: ScreenSettings;
+  readonly typed: TypedOptions;
+  readonly keep: ((manifest: RunManifest) => Promise<void>) | null;
+}
+
+/** Screens a customer file. @param file none or `-`: standard input */
+export async function screenFile(
+  file: string | undefined,
+  { settings: asked, typed, keep }: FileScreening,
+  context: Context,
+): Promise<number> {
+  const { io, messages } = context;
   const input = await openInput(file, io, COMMAND_WORDS);
   try {
-    const { customers, lists } = await openBoth(input, settings, typed, context);
+    const recording =
+      keep === null ? undefined : new RunRecording({ settings: asked, inputPath: input.path, keep }, context);
+    const settings = { ...asked, onStdout: recording?.onStdout };
+    const { customers, lists } = await openBoth(
+      { ...input, onPiece: recording?.onInput },
+      settings,
+      typed,
+      context,
+    );
     await refuseOverwriting(
       settings,
       lists.flatMap(({ paths }) => paths),
@@ -36,20 +67,20 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
     printMapping(customers, messages);
     const source = input.path ?? 'standard input';
     return await screenAll(
-      { customers, lists, settings, source, share: input.share, color: typed.color },
+      { customers, lists, settings, source, share: input.share, color: typed.color, recording },
       context,
     );
   } finally {
     input.close();
   }
-};
+}
 
 /**
  * Opens the customers and finds the lists, and reports what is wrong with both: the exit code of a missing list goes
  * before that of unreadable customers.
  */
 async function openBoth(
-  input: Input,
+  input: Pick<Input, 'path' | 'stream'> & Pick<TableSource, 'onPiece'>,
   settings: ScreenSettings,
   typed: TypedOptions,
   context: Context,
@@ -58,7 +89,7 @@ async function openBoth(
   // a pipe may be slow, and what is wrong with the lists decides the exit code anyway
   if (input.path === null) await finding;
   const [customers, lists] = await Promise.allSettled([
-    openCustomers({ path: input.path, stream: input.stream }, customerOptions(typed)),
+    openCustomers(input, customerOptions(typed)),
     finding,
   ]);
   if (customers.status === 'rejected' && lists.status === 'rejected')

@@ -11,14 +11,16 @@ import { runError } from '../report/run-object.js';
 import { counted } from '../report/tally.js';
 import { keyOf } from './config-file.js';
 import { type DecisionStage, openDecisions } from './decision-stage.js';
-import { verdict } from './exit-code.js';
+import { EXIT, type Verdict, verdict } from './exit-code.js';
 import { Interruption } from './io.js';
 import { type LoadedLists, loadLists } from './load-lists.js';
 import type { Context } from './main.js';
+import type { Messages } from './messages.js';
 import { isWorthThreads, screenInThreads } from './parallel-screening.js';
 import { type Progress, progressOn, SILENT } from './progress.js';
 import { logCustomers, logScreened, newRowLog, type RowLog } from './row-log.js';
 import { type RunControls, startControls } from './run-controls.js';
+import type { JudgedRun, RunRecording } from './run-recording.js';
 import type { ScreenSettings } from './settings.js';
 import { settledText } from './settled-options.js';
 import { printSummary } from './summary.js';
@@ -40,6 +42,8 @@ export interface Screening {
   readonly single?: boolean;
   /** what is still to be said between the report and the summary */
   readonly afterwards?: (ended: EndedRun) => Promise<void>;
+  /** writes down what went in and what came out, when all else is done */
+  readonly recording?: RunRecording | undefined;
 }
 
 /** A run that came to its end. */
@@ -55,7 +59,8 @@ export interface EndedRun {
 export async function screenAll(screening: Screening, context: Context): Promise<number> {
   const { io, messages } = context;
   const { settings } = screening;
-  const begun = io.now().getTime();
+  const started = io.now();
+  const begun = started.getTime();
   const log = newRowLog();
   const progress = progressFor(context);
   try {
@@ -93,7 +98,10 @@ export async function screenAll(screening: Screening, context: Context): Promise
       fault: controls.fault()?.message ?? null,
       decisions: failure,
     };
-    const judged = verdict(outcome, settings.policy);
+    const judged = await recorded(screening, messages, {
+      ...{ log, lists, controls: controls.outcome(), verdict: verdict(outcome, settings.policy) },
+      ...{ started, ended: new Date(ended), stdoutGone: written.stdoutGone },
+    });
     printSummary(
       {
         log,
@@ -116,6 +124,19 @@ export async function screenAll(screening: Screening, context: Context): Promise
       messages.warning(`stopped after ${counted(log.read, 'row')}; no file was left half written`);
     throw error;
   }
+}
+
+/** The verdict, once the run is recorded: a run without the record that was asked for has failed. */
+async function recorded({ recording }: Screening, messages: Messages, judged: JudgedRun): Promise<Verdict> {
+  try {
+    await recording?.end(judged);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    messages.problem(error);
+    if (judged.verdict.code !== EXIT.lists)
+      return { code: EXIT.failed, reason: 'the manifest of the run could not be written' };
+  }
+  return judged.verdict;
 }
 
 function progressFor({ io, messages }: Context): Progress {

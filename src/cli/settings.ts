@@ -18,6 +18,8 @@ export interface OutputSettings {
   readonly rejectedPath: string | null;
   readonly noClobber: boolean;
   readonly report: Omit<ReportOptions, 'painter'>;
+  /** gets what is written to standard output */
+  readonly onStdout?: ((piece: string | Uint8Array) => void) | undefined;
 }
 
 /** What is meant by what was typed, for the commands that screen. */
@@ -31,6 +33,8 @@ export interface ScreenSettings extends OutputSettings {
   readonly threads: number;
   /** how many positive controls are screened along */
   readonly controls: number;
+  /** where the manifest goes, if not beside the report */
+  readonly manifest: string | null;
 }
 
 /** Everything is checked here, before a byte of customers or lists is read. */
@@ -52,6 +56,7 @@ export async function screenSettings(typed: TypedOptions, io: Io): Promise<Scree
     decisions: decisionSettings(typed),
     threads: threadsFor(typed.workers),
     controls: controlsFor(typed.controls),
+    manifest: typed.manifest ?? null,
     policy: {
       failOn: failOn(typed.failOn, engine.threshold),
       foundCode: foundCode(typed.exitCode),

@@ -25,6 +25,7 @@ export interface TypedOptions {
   readonly weakAliases?: string;
   readonly workers?: string;
   readonly controls?: string;
+  readonly manifest?: string;
   readonly output?: string;
   /** false by --no-clobber */
   readonly clobber?: boolean;

@@ -59,12 +59,27 @@ async function sinksOf(
   const sinks = settings.outputs.map(({ reporter, path }): Sink => {
     const options = { ...settings.report, painter: path === null ? stdoutPainter : PLAIN };
     const raw = path === null && io.stdoutIsTerminal && reporter.onTerminal === 'raw';
-    const pieces = (rows: AsyncIterable<ScreenedRow>) => reporter.render(rows, run, options);
+    const { onStdout } = settings;
+    const observed = path === null && onStdout !== undefined;
+    const pieces = (rows: AsyncIterable<ScreenedRow>) => {
+      const rendered = reporter.render(rows, run, options);
+      return observed ? observedPieces(rendered, onStdout) : rendered;
+    };
     return { path, pieces: raw ? (rows) => harmlessPieces(pieces(rows)) : pieces };
   });
   if (settings.rejectedPath !== null)
     sinks.push({ path: settings.rejectedPath, pieces: (rows) => renderRejected(rows, run.headers) });
   return sinks;
+}
+
+async function* observedPieces(
+  pieces: AsyncIterable<string | Uint8Array>,
+  observe: (piece: string | Uint8Array) => void,
+): AsyncGenerator<string | Uint8Array> {
+  for await (const piece of pieces) {
+    observe(piece);
+    yield piece;
+  }
 }
 
 async function drain(

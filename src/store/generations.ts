@@ -35,6 +35,14 @@ export function generationName(number: number, installedAt: Date): string {
   return `${String(number).padStart(6, '0')}-${time}`;
 }
 
+/** The generation that a file of an installed list belongs to, by its path; null for other files. */
+export function generationIn(path: string): string | null {
+  return (
+    path.split(/[/\\]/).findLast((part, at, parts) => NAME.test(part) && parts[at - 1] === 'generations') ??
+    null
+  );
+}
+
 /** Names of the generations, oldest first. */
 export async function generationNames(store: Store): Promise<readonly GenerationName[]> {
   const names = await entriesOf(store.generations);

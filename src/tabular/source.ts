@@ -8,6 +8,8 @@ import { resume } from './resume.js';
 export interface TableSource {
   readonly path: string | null;
   readonly stream?: Readable | undefined;
+  /** gets every byte as it is read, before it is unpacked or decoded */
+  readonly onPiece?: ((piece: Uint8Array) => void) | undefined;
 }
 
 /** The bytes of a source, decompressed, with the first of them already known. */
@@ -37,7 +39,7 @@ export async function openBytes(source: TableSource): Promise<SourceBytes> {
   const close = () => {
     stream.destroy();
   };
-  const raw = await peek(named(name, stream));
+  const raw = await peek(named(name, stream, source.onPiece));
   if (!(raw.head[0] === 0x1f && raw.head[1] === 0x8b)) return { name, close, ...raw };
   // the callback keeps a failure from being unhandled; it reaches the reader as the stream's own error
   const unzipped = pipeline(ReadableStream.from(raw.pieces), createGunzip(), () => {});
@@ -45,11 +47,16 @@ export async function openBytes(source: TableSource): Promise<SourceBytes> {
 }
 
 /** The stream's pieces, its failures turned into Problems that name the source. */
-async function* named(name: string, stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array, void> {
+async function* named(
+  name: string,
+  stream: AsyncIterable<unknown>,
+  onPiece: (piece: Uint8Array) => void = () => {},
+): AsyncGenerator<Uint8Array, void> {
   try {
     for await (const piece of stream) {
-      if (piece instanceof Uint8Array || ArrayBuffer.isView(piece)) yield bytesOf(piece);
-      else yield Buffer.from(String(piece), 'utf8');
+      const bytes = ArrayBuffer.isView(piece) ? bytesOf(piece) : Buffer.from(String(piece), 'utf8');
+      onPiece(bytes);
+      yield bytes;
     }
   } catch (error) {
     throw unreadable(name, error);

@@ -1,0 +1,83 @@
+/** What is kept of a run as evidence: everything that decides what comes out, and what came out. */
+export interface RunManifest {
+  /** of the manifest itself; another number for another shape */
+  readonly format: typeof MANIFEST_FORMAT;
+  readonly program: ProgramRecord;
+  /** ISO 8601, UTC */
+  readonly started: string;
+  readonly ended: string;
+  readonly exit: { readonly code: number; readonly reason: string };
+  /** the options of the run by name, as they were given, whether typed, by a variable or by a file; defaults are left out */
+  readonly options: Readonly<Record<string, OptionRecord>>;
+  readonly threshold: number;
+  readonly lists: readonly ListRecord[];
+  /** ids of current lists that were not screened */
+  readonly listsNotScreened: readonly string[];
+  /** of the installed lists, by name; null for lists of `--lists` */
+  readonly generation: string | null;
+  readonly input: InputRecord;
+  /** other files that options name: decisions, an earlier run, related parties, a configuration */
+  readonly alsoRead: readonly FileRecord[];
+  readonly outputs: readonly OutputRecord[];
+  /** customers by status */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly controls: ControlsRecord;
+}
+
+export const MANIFEST_FORMAT = 1;
+
+export type OptionRecord = boolean | string | readonly string[];
+
+export interface ProgramRecord {
+  readonly version: string;
+  /** versions of normaliser and model: the same give the same scores */
+  readonly engine: string;
+  readonly node: string;
+}
+
+export interface ListRecord {
+  readonly list: string;
+  readonly format: string;
+  /** `YYYY-MM-DD`, or null */
+  readonly published: string | null;
+  readonly entities: number;
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+export interface InputRecord {
+  /** as it was named; null: standard input */
+  readonly path: string | null;
+  readonly bytes: number;
+  /** lower case hex; null where the file was not read to its end */
+  readonly sha256: string | null;
+  readonly rows: { readonly read: number; readonly screened: number; readonly rejected: number };
+}
+
+export interface FileRecord {
+  readonly option: string;
+  readonly path: string;
+  /** null where it could not be read again when the run had ended */
+  readonly sha256: string | null;
+}
+
+export interface OutputRecord {
+  /** as it was named; null: standard output */
+  readonly path: string | null;
+  /** name of the report, or `rejected` */
+  readonly format: string;
+  readonly bytes: number | null;
+  /** null for what went to a terminal, a device, or a reader that went away */
+  readonly sha256: string | null;
+}
+
+export interface ControlsRecord {
+  readonly asked: number;
+  readonly made: number;
+  readonly found: number;
+  readonly missed: readonly { readonly entityId: string; readonly alteration: string }[];
+}
+
+/** As it is written: for people to read, and the same for the same run but for its times. */
+export function manifestText(manifest: RunManifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
