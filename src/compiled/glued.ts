@@ -1,28 +1,46 @@
+import { spellingFold } from '../normalise/fold.js';
 import type { TaggedToken } from '../normalise/tagged-name.js';
 import { type TokenForm, tokenForm } from '../normalise/token-form.js';
 
 const SWALLOWED = 3;
 
+/** Tokens of a name written as one. */
+export interface Glued {
+  readonly text: string;
+  /** `loose` where an article was swallowed, `tight` where two names were joined: see token-form.ts */
+  readonly how: 'loose' | 'tight';
+  readonly bits: number;
+}
+
 /** The token at this place written as one with the next, or null where there is none. Numbers are never glued. */
-export function gluePair(tokens: readonly TaggedToken[], at: number): TokenForm | null {
+export function pairAt(tokens: readonly TaggedToken[], at: number): Glued | null {
   const first = tokens[at];
   const second = tokens[at + 1];
   if (first === undefined || second === undefined) return null;
   if (!glues(first) || !glues(second)) return null;
-  const glued = first.role === 'particle' || second.role === 'particle' ? 'loose' : 'tight';
-  return tokenForm(first.form.text + second.form.text, first.bits + second.bits, { glued });
+  const how = first.role === 'particle' || second.role === 'particle' ? 'loose' : 'tight';
+  return { text: first.form.text + second.form.text, how, bits: first.bits + second.bits };
 }
 
 /**
  * The token at this place written as one with the next two, where the middle one is short enough to be swallowed:
  * abd al rahman, van der bilt.
  */
-export function glueTriple(tokens: readonly TaggedToken[], at: number): TokenForm | null {
+export function tripleAt(tokens: readonly TaggedToken[], at: number): Glued | null {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first === undefined || second === undefined || third === undefined) return null;
   if (second.form.text.length > SWALLOWED || !glues(second) || !glues(first) || !glues(third)) return null;
   const text = first.form.text + second.form.text + third.form.text;
-  return tokenForm(text, first.bits + third.bits, { glued: 'loose' });
+  return { text, how: 'loose', bits: first.bits + third.bits };
+}
+
+export function gluedForm({ text, how, bits }: Glued): TokenForm {
+  return tokenForm(text, bits, { glued: how });
+}
+
+/** The fold of `gluedForm`, by which alone a tight one is found. */
+export function gluedFold({ text }: Glued): string {
+  return spellingFold(text);
 }
 
 /** Meanings live in the vocabulary beside the spellings, under a sign that no spelling has. */

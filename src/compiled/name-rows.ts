@@ -2,7 +2,7 @@ import type { LegalClass } from '../normalise/organisation.js';
 import type { Script } from '../normalise/script.js';
 import type { TaggedName } from '../normalise/tagged-name.js';
 import type { TokenForm } from '../normalise/token-form.js';
-import { conceptForm, gluePair, glueTriple } from './glued.js';
+import { conceptForm, type Glued, gluedForm, pairAt, tripleAt } from './glued.js';
 import { writeGroups } from './grouped.js';
 import { joinBytes, joinCounts, joinFloats, joinInts, joinStarts, joinTexts } from './join.js';
 import { bucketOf, hashOfWords, type NameDictionaries, NONE, ROLES } from './name-table.js';
@@ -54,10 +54,10 @@ export class NameRowsBuilder {
     this.wholes.push(tagged.whole);
     // The vocabulary is numbered in this order: tokens, pairs, triples, meanings.
     columns.token.push(...tokens.map(({ form }) => this.addForm(form)));
-    columns.pair.push(...tokens.map((_, at) => this.addOptional(gluePair(tokens, at))));
-    columns.triple.push(...tokens.map((_, at) => this.addOptional(glueTriple(tokens, at))));
+    columns.pair.push(...tokens.map((_, at) => this.addGlued(pairAt(tokens, at))));
+    columns.triple.push(...tokens.map((_, at) => this.addGlued(tripleAt(tokens, at))));
     columns.concept.push(
-      ...tokens.map(({ concept }) => this.addOptional(concept === null ? null : conceptForm(concept))),
+      ...tokens.map(({ concept }) => (concept === null ? NONE : this.addForm(conceptForm(concept)))),
     );
     columns.weight.push(...tokens.map(({ weight }) => weight));
     columns.bits.push(...tokens.map(({ bits }) => bits));
@@ -75,8 +75,8 @@ export class NameRowsBuilder {
     wholes.writeAscii(sections, `${prefix}.whole`);
   }
 
-  private addOptional(form: TokenForm | null): number {
-    return form === null ? NONE : this.addForm(form);
+  private addGlued(glued: Glued | null): number {
+    return glued === null ? NONE : this.addForm(gluedForm(glued));
   }
 }
 

@@ -75,15 +75,15 @@ export class Vocabulary {
     return form;
   }
 
-  /** id of the token spelt exactly so (written out, not skeletal, not syllabic) */
-  idOf(text: string): number | undefined {
+  /** ids of the tokens spelt exactly so (written out, not skeletal, not syllabic): a word, and words written as one */
+  idsOf(text: string): number[] {
     const { texts, flags } = this;
-    const id = findSlot(
-      this.textSlots,
-      hashOf(text),
-      (one) => ((flags[one] ?? 0) & (SKELETAL | SYLLABIC)) === 0 && texts.equals(one, text),
-    );
-    return id === -1 ? undefined : id;
+    const ids: number[] = [];
+    findSlot(this.textSlots, hashOf(text), (one) => {
+      if (((flags[one] ?? 0) & (SKELETAL | SYLLABIC)) === 0 && texts.equals(one, text)) ids.push(one);
+      return false;
+    });
+    return ids;
   }
 
   /** The number of a fold, -1 where no token has it. */
@@ -166,17 +166,16 @@ export class VocabularyBuilder {
   readonly forms: TokenForm[] = [];
   private readonly ids = new Map<string, number>();
 
-  /** The id of this token, new or known. A token that is met both glued and by itself counts as by itself. */
+  /**
+   * The id of this token, new or known. Tokens that are compared otherwise are others, though spelt the same: a word
+   * must not be read by the limits of two that were written as one in another name, or on another list.
+   */
   add(form: TokenForm): number {
-    const key = form.skeletal ? `${form.text}~` : form.syllabic ? `${form.text}^` : form.text;
+    const key = `${form.text} ${flagsOf(form)} ${form.bits}`;
     const known = this.ids.get(key);
-    if (known === undefined) {
-      this.ids.set(key, this.forms.length);
-      this.forms.push(form);
-      return this.forms.length - 1;
-    }
-    if (form.comparesSkeleton && this.forms[known]?.comparesSkeleton === false) this.forms[known] = form;
-    return known;
+    if (known !== undefined) return known;
+    this.ids.set(key, this.forms.length);
+    return this.forms.push(form) - 1;
   }
 }
 

@@ -1,42 +1,37 @@
-import { membersOf } from '../compiled/grouped.js';
 import type { NameTable } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import { LossBound } from './loss-bound.js';
+import { inByte, MetRows } from './met-rows.js';
 import type { NameParameters } from './model-parameters.js';
-import { bitOf, LAST_PLACE } from './query-marks.js';
+import { LAST_PLACE } from './query-marks.js';
 import type { QueryName } from './query-name.js';
 import { RowBound } from './row-bound.js';
-import { RowSet } from './row-set.js';
-import type { SimilarTokens } from './similar-tokens.js';
-
-/** Tokens in more rows than this are kept as sets of rows: some hundred names of a file, of 11 kB each. */
-const COMMON = 1000;
+import type { RowSet } from './row-set.js';
+import { SearchToken, type Source, Sources } from './search-token.js';
 
 /**
  * Finds every row of a table whose name score can reach `need`, and some more: no row is left out but by a lower bound of
  * what it loses. Besides, every row whose whole name is the same, whatever it scores: the floor holds for those.
  *
  * The cheapest set of tokens whose absence alone costs more than the score can spare is essential. Every candidate meets
- * one of them, so that their postings hold all candidates; "Mohammed" is never walked first beside a rarer name. The
- * other tokens complete each candidate's mask of tokens it meets. Rows whose mask can still reach the need (loss-bound.ts)
- * are looked at token by token (row-bound.ts), and what is left is visited.
+ * one of them, so that their postings hold all candidates; "Mohammed" is never walked first beside a rarer name. Where
+ * one token is not enough, only rows that meet another one too are met, which sets of rows tell for the common names.
+ * Rows that can still reach the need by the tokens they meet (loss-bound.ts) are looked at token by token
+ * (row-bound.ts), and what is left is visited.
  */
 export class CandidateFinder {
-  /** the round in which a row was met last, and the tokens of the query that it meets */
-  private readonly seen: Int32Array;
-  private readonly masks: Int32Array;
-  private readonly found: number[] = [];
-  private round = 0;
   private readonly table: NameTable;
+  private readonly sources: Sources;
+  private readonly met: MetRows;
   private readonly lossBound: LossBound;
   private readonly rowBound: RowBound;
 
   constructor(table: NameTable, vocabulary: Vocabulary, parameters: NameParameters) {
     this.table = table;
+    this.sources = new Sources(table);
+    this.met = new MetRows(table.rows);
     this.lossBound = new LossBound(parameters);
     this.rowBound = new RowBound(table, vocabulary, parameters);
-    this.seen = new Int32Array(table.rows);
-    this.masks = new Int32Array(table.rows);
   }
 
   /** Calls `visit` once for each candidate row, in the order of the table. */
@@ -46,153 +41,131 @@ export class CandidateFinder {
       for (let row = 0; row < this.table.rows; row++) visit(row);
       return;
     }
-    const { found } = this;
-    this.round++;
-    found.length = 0;
+    const { met } = this;
+    met.clear();
     this.search(query, 100 - need);
-    this.keepByOwnTokens(query, 100 - need);
-    this.table.rowsOfWhole(query.tagged.whole, (row) => this.meet(row, 0));
-    if (found.length > 1) found.sort(ascending);
-    for (const row of found) visit(row);
+    if (met.found.length > 0) this.keepByOwnTokens(query, 100 - need);
+    this.table.rowsOfWhole(query.tagged.whole, (row) => met.add(row));
+    if (met.found.length > 1) met.found.sort(ascending);
+    for (const row of met.found) visit(row);
   }
 
   private search(query: QueryName, spare: number): void {
-    const { found, lossBound, masks } = this;
+    const { lossBound, met } = this;
     const tokens = this.searchTokens(query);
     lossBound.set(query);
     const essential = essentialCount(tokens, lossBound, spare);
     if (essential === 0) {
-      for (let row = 0; row < this.table.rows; row++) this.meet(row, -1);
+      for (let row = 0; row < this.table.rows; row++) met.add(row);
       return;
     }
-    tokens.forEach(({ sources, bit }, rank) => {
-      for (const source of sources) {
-        if (rank < essential) this.walk(source, bit);
-        else if (this.rowsOf(source) > COMMON) this.ask(source, bit);
-        else this.complete(source, bit);
-      }
-    });
-    let kept = 0;
-    for (const row of found) {
-      if (lossBound.leastLoss(masks[row] ?? 0) > spare) this.seen[row] = 0;
-      else found[kept++] = row;
+    for (let rank = 0; rank < essential; rank++) {
+      const token = tokens[rank];
+      if (token === undefined || token.cost === 0) continue;
+      const alone = lossBound.leastLoss(token.bit) <= spare;
+      const partners = alone ? null : partnersAfter(tokens, rank);
+      for (const source of token.sources) this.meetAll(source, token.at, partners);
     }
-    found.length = kept;
+    if (met.found.length === 0) return;
+    for (let rank = essential; rank < tokens.length; rank++) this.complete(tokens[rank]);
+    met.keep((row) => {
+      const mask = met.maskOf(row);
+      const loss = lossBound.leastLoss(mask);
+      return loss <= spare && loss + lossBound.leastUnlikeness(met, row, mask) <= spare;
+    });
+  }
+
+  /** Meets the rows of the source; of two common names, those that hold one of the partners' as well. */
+  private meetAll({ rows, similar, set }: Source, place: number, partners: readonly RowSet[] | null): void {
+    const { met } = this;
+    if (set !== null && partners !== null) this.meetBoth(set, place, partners);
+    else if (set !== null) {
+      set.forEach((row) => {
+        met.meet(row, place, EQUAL);
+      });
+    } else for (let at = 0; at < rows.length; at++) met.meet(rows[at] ?? 0, place, similar[at] ?? 0);
+  }
+
+  private meetBoth(set: RowSet, place: number, partners: readonly RowSet[]): void {
+    const { met } = this;
+    // What was met through another token may hold none of the partners.
+    this.note(set, place);
+    const { words } = set;
+    for (let at = 0; at < words.length; at++) {
+      const own = words[at] ?? 0;
+      if (own === 0) continue;
+      let others = 0;
+      for (const partner of partners) others |= partner.words[at] ?? 0;
+      for (let both = own & others; both !== 0; both &= both - 1)
+        met.meet((at << 5) | (31 - Math.clz32(both & -both)), place, EQUAL);
+    }
+  }
+
+  /** Notes the token for the rows that were met already. */
+  private complete(token: SearchToken | undefined): void {
+    if (token === undefined) return;
+    const { met } = this;
+    for (const { rows, similar, set } of token.sources)
+      if (set !== null) this.note(set, token.at);
+      else for (let at = 0; at < rows.length; at++) met.meetAgain(rows[at] ?? 0, token.at, similar[at] ?? 0);
+  }
+
+  private note(set: RowSet, place: number): void {
+    const { met } = this;
+    const { found } = met;
+    for (let at = 0; at < found.length; at++) {
+      const row = found[at] ?? 0;
+      if (set.has(row)) met.meet(row, place, EQUAL);
+    }
   }
 
   private keepByOwnTokens(query: QueryName, spare: number): void {
-    const { found, rowBound } = this;
-    if (found.length === 0) return;
+    const { rowBound } = this;
     rowBound.prepare(query);
-    let kept = 0;
-    for (const row of found) {
-      if (rowBound.leastLoss(row) > spare) this.seen[row] = 0;
-      else found[kept++] = row;
-    }
-    found.length = kept;
-  }
-
-  /** Meets every row that holds one of the listed tokens. */
-  private walk(source: SimilarTokens, bit: number): void {
-    const { first, members } = this.table.postings;
-    for (const id of source.keys()) {
-      const end = first[id + 1] ?? 0;
-      for (let place = first[id] ?? 0; place < end; place++) this.meet(members[place] ?? 0, bit);
-    }
-  }
-
-  /** Notes it for the rows that were met already. */
-  private complete(source: SimilarTokens, bit: number): void {
-    const { seen, masks, round } = this;
-    const { first, members } = this.table.postings;
-    for (const id of source.keys()) {
-      const end = first[id + 1] ?? 0;
-      for (let place = first[id] ?? 0; place < end; place++) {
-        const row = members[place] ?? 0;
-        if (seen[row] === round) masks[row] = (masks[row] ?? 0) | bit;
-      }
-    }
-  }
-
-  /** The same for tokens that are in many rows: each row is asked. */
-  private ask(source: SimilarTokens, bit: number): void {
-    const { masks, found } = this;
-    const rows = this.rowSetOf(source);
-    for (const row of found) if (rows.has(row)) masks[row] = (masks[row] ?? 0) | bit;
-  }
-
-  private meet(row: number, bit: number): void {
-    if (this.seen[row] === this.round) {
-      this.masks[row] = (this.masks[row] ?? 0) | bit;
-      return;
-    }
-    this.seen[row] = this.round;
-    this.masks[row] = bit;
-    this.found.push(row);
+    this.met.keep((row) => rowBound.leastLoss(row, spare) <= spare);
   }
 
   /** The tokens to search by, the cheapest first; initials and cut tokens go with everything and are left out. */
   private searchTokens(query: QueryName): SearchToken[] {
     const tokens: SearchToken[] = [];
-    query.tokens.forEach(({ prefix }, at) => {
-      if (prefix) return;
-      const sources = this.sourcesOf(query, at);
-      let cost = 0;
-      for (const source of sources) cost += this.rowsOf(source);
-      tokens.push({ at, bit: bitOf(at), sources, cost });
-    });
-    return tokens.sort((a, b) => a.cost - b.cost || a.at - b.at);
-  }
-
-  /** What a row can meet this token through: the token alone, joined with its neighbours, or its initial. */
-  private sourcesOf(query: QueryName, at: number): SimilarTokens[] {
-    const token = query.tokens[at];
-    if (token === undefined) return [];
-    const sources = token.similar.size === 0 ? [] : [token.similar];
-    for (const join of query.joins)
-      if (join.at <= at && at < join.at + join.count) sources.push(join.similar);
-    const initial = this.rowBound.initials[token.tagged.form.text.charCodeAt(0) & 127];
-    if (initial !== undefined) sources.push(initial);
-    return sources;
-  }
-
-  private rowsOf(similar: SimilarTokens): number {
-    const { number } = this.table;
-    const known = similar.rows[number] ?? -1;
-    if (known !== -1) return known;
-    let rows = 0;
-    for (const id of similar.keys()) rows += this.table.occurrences(id);
-    similar.rows[number] = rows;
-    return rows;
-  }
-
-  private rowSetOf(similar: SimilarTokens): RowSet {
-    const { number, rows: size, postings } = this.table;
-    const known = similar.rowSets[number];
-    if (known !== undefined) return known;
-    const rows = new RowSet(size);
-    for (const id of similar.keys()) for (const row of membersOf(postings, id)) rows.add(row);
-    similar.rowSets[number] = rows;
-    return rows;
+    for (let at = 0; at < query.tokens.length; at++) {
+      const token = query.tokens[at];
+      if (token === undefined || token.prefix) continue;
+      const initial = this.rowBound.initials[token.tagged.form.text.charCodeAt(0) & 127];
+      tokens.push(new SearchToken(query, at, this.sources, initial));
+    }
+    return tokens.length > 1 ? tokens.sort(byCost) : tokens;
   }
 }
 
-interface SearchToken {
-  readonly at: number;
-  readonly bit: number;
-  readonly sources: readonly SimilarTokens[];
-  /** rows that hold one of them */
-  readonly cost: number;
-}
+/** Of the rows of a set nobody noted how alike they are. */
+const EQUAL = inByte(1);
 
 /** How many of the tokens are essential; 0 where no set of them is (a name of initials): then every row is a candidate. */
 function essentialCount(tokens: readonly SearchToken[], bound: LossBound, spare: number): number {
   let others = -1;
-  for (const [rank, { at, bit }] of tokens.entries()) {
-    others &= ~bit;
-    if (at < LAST_PLACE && bound.leastLoss(others) > spare) return rank + 1;
+  for (let rank = 0; rank < tokens.length; rank++) {
+    const token = tokens[rank];
+    if (token === undefined) break;
+    others &= ~token.bit;
+    if (token.at < LAST_PLACE && bound.leastLoss(others) > spare) return rank + 1;
   }
   return 0;
+}
+
+/** Where a row can meet a further token behind this one: null where only its own tokens could tell. */
+function partnersAfter(tokens: readonly SearchToken[], rank: number): readonly RowSet[] | null {
+  const sets: RowSet[] = [];
+  for (let after = rank + 1; after < tokens.length; after++)
+    for (const { set } of tokens[after]?.sources ?? []) {
+      if (set === null) return null;
+      sets.push(set);
+    }
+  return sets;
+}
+
+function byCost(a: SearchToken, b: SearchToken): number {
+  return a.cost - b.cost || a.at - b.at;
 }
 
 function ascending(a: number, b: number): number {

@@ -1,10 +1,14 @@
+import { type MetRows, NOTED } from './met-rows.js';
 import type { NameParameters } from './model-parameters.js';
 import { agrees, isName } from './name-evidence.js';
 import { bitOf } from './query-marks.js';
 import type { QueryName } from './query-name.js';
+import { BEST_ABBREVIATION } from './row-bound.js';
 
 /** Names of more tokens are computed anew for each mask. */
 const MOST_REMEMBERED = 10;
+/** Leaves room for the rounding of weights to 32 bits. */
+const ROUNDING = 1e-3;
 
 /**
  * What a listed name loses at least (name-model.ts), knowing only which tokens of the customer's name it may meet.
@@ -36,6 +40,30 @@ export class LossBound {
     const loss = Math.max(0, this.compute(query, mask));
     known[key] = loss;
     return loss;
+  }
+
+  /**
+   * What the row loses besides at least, since the tokens it meets are spelt otherwise: each token of the customer's that
+   * is met, and every listed one, is paired with one no more alike than noted, or left.
+   */
+  leastUnlikeness(met: MetRows, row: number, mask: number): number {
+    const { query, parameters } = this;
+    if (query === null) return 0;
+    const half = parameters.spelling / 2;
+    let own = 0;
+    let best = 0;
+    for (let at = 0; at < query.tokens.length; at++) {
+      const token = query.tokens[at];
+      if (token === undefined) continue;
+      if (token.prefix) best = Math.max(best, BEST_ABBREVIATION);
+      else if ((mask & bitOf(at)) !== 0) {
+        if (at >= NOTED) return own;
+        const similarity = met.similarityAt(row, at);
+        best = Math.max(best, similarity);
+        own += (token.tagged.weight / query.weight) * Math.min(parameters.extra, half * (1 - similarity));
+      }
+    }
+    return own + Math.min(parameters.missing, half * (1 - best)) - ROUNDING;
   }
 
   private compute(query: QueryName, mask: number): number {

@@ -20,6 +20,8 @@ export function bitOf(place: number): number {
 export class QueryMarks {
   private readonly marks: Int32Array;
   private round = 0;
+  /** whether anything but single words is marked: words written as one, meanings */
+  beyondWords = false;
 
   constructor(vocabularySize: number) {
     this.marks = new Int32Array(WORDS * vocabularySize);
@@ -28,9 +30,11 @@ export class QueryMarks {
   /** Forgets the query before, and marks what the tokens of this one, alone or joined, can meet. */
   set(query: QueryName): void {
     this.round++;
-    query.tokens.forEach(({ similar }, place) => {
-      this.add(similar, bitOf(place));
-    });
+    this.beyondWords = false;
+    for (let place = 0; place < query.tokens.length; place++) {
+      const token = query.tokens[place];
+      if (token !== undefined) this.add(token.similar, bitOf(place));
+    }
     for (const { similar, at, count } of query.joins) {
       let bits = 0;
       for (let place = at; place < at + count; place++) bits |= bitOf(place);
@@ -65,6 +69,7 @@ export class QueryMarks {
   }
 
   private add(similar: SimilarTokens, bits: number): void {
+    if (similar.beyondWords) this.beyondWords = true;
     const ids = similar.keys();
     for (let at = 0; at < ids.length; at++) this.mark(ids[at] ?? 0, bits, similar.similarityAt(at));
   }

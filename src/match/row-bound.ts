@@ -9,7 +9,7 @@ import type { QueryName } from './query-name.js';
 import { SimilarTokens } from './similar-tokens.js';
 
 /** What an initial or a cut token is worth at most (align.ts). */
-const BEST_ABBREVIATION = 0.9;
+export const BEST_ABBREVIATION = 0.9;
 const INITIAL = ROLES.indexOf('initial');
 const IS_NAME = Uint8Array.from(ROLES, (role) => (isName(role) ? 1 : 0));
 const AGREES = Uint8Array.from(ROLES, (role) => (agrees(role) ? 1 : 0));
@@ -65,47 +65,52 @@ export class RowBound {
     this.marks.set(query);
     this.prefixes.length = 0;
     this.beginning.fill(0);
-    query.tokens.forEach(({ tagged, prefix }, place) => {
-      const { text } = tagged.form;
+    for (let place = 0; place < query.tokens.length; place++) {
+      const token = query.tokens[place];
+      if (token === undefined) continue;
+      const { text } = token.tagged.form;
       if (place < MOST_TOKENS) this.queryLetters[place] = lettersOf(text);
-      if (prefix) this.prefixes.push({ bit: bitOf(place), text });
+      if (token.prefix) this.prefixes.push({ bit: bitOf(place), text });
       const letter = text.charCodeAt(0) & 127;
       this.beginning[letter] = (this.beginning[letter] ?? 0) | bitOf(place);
-    });
+    }
   }
 
-  /** Points that the row loses at least; 0 where nothing can be said. */
-  leastLoss(row: number): number {
+  /**
+   * Points that the row loses at least; 0 where nothing can be said.
+   * @param spare what it may lose: whether it loses more than that is all that is found out
+   */
+  leastLoss(row: number, spare = Number.POSITIVE_INFINITY): number {
     const { table, query } = this;
     const start = table.start[row] ?? 0;
     const count = (table.start[row + 1] ?? 0) - start;
     if (query === null || query.tokens.length > MOST_TOKENS || count > MOST_TOKENS) return 0;
     this.meet(query, start, count);
-    return this.lossOf(query, start, count) - ROUNDING;
+    return this.lossOf(query, start, count, spare + ROUNDING) - ROUNDING;
   }
 
   /** Finds the best similarity that each token of either name can have. */
   private meet(query: QueryName, start: number, count: number): void {
     const { table, queryBest, listedBest } = this;
-    queryBest.fill(0, 0, query.tokens.length);
-    listedBest.fill(0, 0, count);
+    for (let place = 0; place < query.tokens.length; place++) queryBest[place] = 0;
+    for (let at = 0; at < count; at++) listedBest[at] = 0;
     this.queryAbbreviated = 0;
     this.listedAbbreviated = 0;
     for (let at = 0; at < count; at++) {
       const place = start + at;
-      this.meetThrough(table.token[place] ?? -1, at, 1, count);
-      this.meetThrough(table.concept[place] ?? -1, at, 1, count);
-      this.meetThrough(table.pair[place] ?? -1, at, 2, count);
-      this.meetThrough(table.triple[place] ?? -1, at, 3, count);
+      this.meetThrough(table.token[place] ?? -1, at, at + 1);
       if (table.role[place] === INITIAL) this.meetInitial(table.token[place] ?? -1, at);
+      if (!this.marks.beyondWords) continue;
+      this.meetThrough(table.concept[place] ?? -1, at, at + 1);
+      this.meetThrough(table.pair[place] ?? -1, at, Math.min(count, at + 2));
+      this.meetThrough(table.triple[place] ?? -1, at, Math.min(count, at + 3));
     }
     for (const { bit, text } of this.prefixes) this.meetPrefix(bit, text, start, count);
   }
 
-  private meetThrough(id: number, at: number, span: number, count: number): void {
+  private meetThrough(id: number, from: number, to: number): void {
     const places = this.marks.placesOf(id);
-    if (places === 0) return;
-    this.pair(places, this.marks.similarityOf(id), at, Math.min(count, at + span));
+    if (places !== 0) this.pair(places, this.marks.similarityOf(id), from, to);
   }
 
   private pair(places: number, similarity: number, from: number, to: number): void {
@@ -141,29 +146,40 @@ export class RowBound {
     }
   }
 
-  private lossOf(query: QueryName, start: number, count: number): number {
+  private lossOf(query: QueryName, start: number, count: number, spare: number): number {
     const { parameters, own, listed } = this;
+    const total = this.countListed(start, count);
+    if (total === 0) return 0;
+    this.countOwn(query);
+    const single = own.isSingle() || listed.isSingle() ? parameters.single : 0;
+    const sure = own.left + listed.left + single;
+    if (sure > spare) return sure;
+    const loss = sure + this.pairedLoss(query);
+    const average = (query.weight + total) / (query.tokens.length + count);
+    const most = parameters.contradiction * this.mostContradiction(average);
+    // How unlike the leftovers are is dear to know, and mostly of no interest.
+    if (loss > spare || loss + most <= spare) return loss;
+    return loss + most * this.leastUnlikeness(query, start, count);
+  }
+
+  private countOwn(query: QueryName): void {
+    const { own } = this;
     own.reset();
-    query.tokens.forEach(({ tagged }, place) => {
-      const { role, weight, bits } = tagged;
-      const share = weight / query.weight;
+    for (let place = 0; place < query.tokens.length; place++) {
+      const tagged = query.tokens[place]?.tagged;
+      if (tagged === undefined) continue;
+      const share = tagged.weight / query.weight;
       const best = this.queryBest[place] ?? 0;
-      if (best === 0) own.leave(share, isName(role), weight);
+      if (best === 0) own.leave(share, isName(tagged.role), tagged.weight);
       else {
         own.pair(share, best, (this.queryAbbreviated & bitOf(place)) !== 0);
-        own.count(isName(role), agrees(role), bits);
+        own.count(isName(tagged.role), agrees(tagged.role), tagged.bits);
       }
-    });
-    const total = this.meetListed(start, count);
-    if (total === 0) return 0;
-    const left = own.left + listed.left + (own.isSingle() || listed.isSingle() ? parameters.single : 0);
-    const average = (query.weight + total) / (query.tokens.length + count);
-    const contradiction = this.contradiction(query, start, count, average);
-    return left + parameters.contradiction * contradiction + this.pairedLoss(query);
+    }
   }
 
   /** Fills the listed side; gives the sum of its weights. */
-  private meetListed(start: number, count: number): number {
+  private countListed(start: number, count: number): number {
     const { table, listed } = this;
     listed.reset();
     let total = 0;
@@ -199,18 +215,21 @@ export class RowBound {
   }
 
   /**
-   * The tokens of both names that nothing can be paired with contradict each other, the heaviest first, each pair at
-   * least as much as the two most alike that are left.
+   * The tokens of both names that nothing can be paired with contradict each other, the heaviest first: this much where
+   * they are quite unlike.
    */
-  private contradiction(query: QueryName, start: number, count: number, average: number): number {
-    const pairs = Math.min(this.own.leftWeights.length, this.listed.leftWeights.length);
+  private mostContradiction(average: number): number {
+    const [one, other] = [this.own.leftWeights, this.listed.leftWeights];
+    const pairs = Math.min(one.length, other.length);
     if (pairs === 0) return 0;
-    const [one, other] = [this.own.leftWeights.sort(descending), this.listed.leftWeights.sort(descending)];
+    if (one.length > 1) one.sort(descending);
+    if (other.length > 1) other.sort(descending);
     let sum = 0;
     for (let at = 0; at < pairs; at++) sum += Math.min(one[at] ?? 0, other[at] ?? 0) / average;
-    return sum * this.leastUnlikeness(query, start, count);
+    return sum;
   }
 
+  /** The share of it that the two most alike of all tokens that are not similar still contradict each other by. */
   private leastUnlikeness(query: QueryName, start: number, count: number): number {
     const { bytes, starts } = this.vocabulary.texts;
     let least = 1;
@@ -241,7 +260,8 @@ function listedInitials(table: NameTable, vocabulary: Vocabulary): (SimilarToken
     if (role === INITIAL) ids.add(table.token[place] ?? NONE);
   });
   const initials: (SimilarTokens | undefined)[] = new Array(128).fill(undefined);
-  for (const id of ids) initials[vocabulary.texts.at(id).charCodeAt(0) & 127] = new SimilarTokens([[id, 1]]);
+  for (const id of ids)
+    initials[vocabulary.texts.at(id).charCodeAt(0) & 127] = new SimilarTokens([[id, BEST_ABBREVIATION]]);
   return initials;
 }
 

@@ -1,13 +1,13 @@
 import { FoundIds } from '../compiled/deletion-index.js';
-import { conceptForm, gluePair, glueTriple } from '../compiled/glued.js';
+import { conceptForm, type Glued, gluedFold, gluedForm, pairAt, tripleAt } from '../compiled/glued.js';
 import type { Groups } from '../compiled/grouped.js';
-import type { Vocabulary } from '../compiled/vocabulary.js';
+import { COMPARES_SKELETON, type Vocabulary } from '../compiled/vocabulary.js';
 import { relatedNames } from '../normalise/nicknames.js';
 import type { NameKind, TaggedToken } from '../normalise/tagged-name.js';
 import type { TokenForm } from '../normalise/token-form.js';
 import { NearString } from './near-strings.js';
 import { RecentlyUsed } from './recently-used.js';
-import type { RowSet } from './row-set.js';
+import type { Source } from './search-token.js';
 import { NICKNAME, tokenSimilarity, VARIANT } from './token-similarity.js';
 
 /** Listed tokens like one customer token, with their similarity: all of them, and only those at or above the least one. */
@@ -17,11 +17,14 @@ export class SimilarTokens implements Iterable<readonly [id: number, similarity:
   /** in ascending order */
   private readonly ids: Int32Array;
   private readonly similarities: Float64Array;
-  /** how many rows of a table hold one of them, and which, by the table's number: noted by its finder (candidates.ts) */
-  readonly rows: [number, number] = [-1, -1];
-  readonly rowSets: [RowSet | undefined, RowSet | undefined] = [undefined, undefined];
+  /** whether something else than single words may be among them: words written as one, meanings */
+  readonly beyondWords: boolean;
+  /** where tables hold them, by the number of the table: noted by search-token.ts, for one engine */
+  readonly sources: [Source | undefined, Source | undefined] = [undefined, undefined];
 
-  constructor(entries: readonly (readonly [id: number, similarity: number])[]) {
+  /** @param beyondWords see there */
+  constructor(entries: readonly (readonly [id: number, similarity: number])[], beyondWords = false) {
+    this.beyondWords = beyondWords;
     const sorted = [...entries].sort(([a], [b]) => a - b);
     this.ids = Int32Array.from(sorted, ([id]) => id);
     this.similarities = Float64Array.from(sorted, ([, similarity]) => similarity);
@@ -61,6 +64,8 @@ export class SimilarTokens implements Iterable<readonly [id: number, similarity:
   }
 }
 
+const FEW = 100;
+
 /** Two words for one thing agree less than one word twice. */
 const SAME_CONCEPT = 0.88;
 
@@ -74,6 +79,9 @@ export class SimilarTokenIndex {
   private readonly known = new RecentlyUsed<SimilarTokens>();
   private readonly knownNames = new RecentlyUsed<SimilarTokens>();
   private readonly knownWords = new RecentlyUsed<SimilarTokens>();
+  private readonly knownLoose = new RecentlyUsed<SimilarTokens>();
+  /** Most pairs of names stand once in a file: remembered for as long as one name is asked for, as a person's and not. */
+  private readonly knownTight = new RecentlyUsed<SimilarTokens>(FEW);
   private readonly seenTokens: Uint32Array;
   private readonly seenFolds: Uint32Array;
   private round = 0;
@@ -103,35 +111,49 @@ export class SimilarTokenIndex {
 
   /** The token at this place written as one with the next. */
   similarToPair(tokens: readonly TaggedToken[], at: number): SimilarTokens {
-    return this.similarToGlued(gluePair(tokens, at));
+    return this.similarToGlued(pairAt(tokens, at));
   }
 
   /** The token at this place written as one with the next two. */
   similarToTriple(tokens: readonly TaggedToken[], at: number): SimilarTokens {
-    return this.similarToGlued(glueTriple(tokens, at));
+    return this.similarToGlued(tripleAt(tokens, at));
   }
 
-  private similarToGlued(form: TokenForm | null): SimilarTokens {
-    if (form === null) return SimilarTokens.NONE;
-    // Most pairs of names stand once in a file, and nearly none is a listed token: they are not worth remembering.
-    return form.editLimit === 0 ? this.find(form) : this.similarTo(form);
+  private similarToGlued(glued: Glued | null): SimilarTokens {
+    if (glued === null) return SimilarTokens.NONE;
+    if (glued.how === 'loose')
+      return this.knownLoose.get(`${glued.text} ${glued.bits}`, () => this.find(gluedForm(glued)));
+    return this.knownTight.get(glued.text, () => this.findTight(glued));
+  }
+
+  /** Nearly no two names that stand side by side are a listed word: no more is made of them than shows it. */
+  private findTight(glued: Glued): SimilarTokens {
+    return this.vocabulary.foldNumber(gluedFold(glued)) === -1
+      ? SimilarTokens.NONE
+      : this.find(gluedForm(glued));
   }
 
   private withRelated(form: TokenForm): SimilarTokens {
     const similar = this.similarTo(form);
     const further = new Map<number, number>();
     for (const [name, relation] of relatedNames(form.text)) {
-      const id = this.vocabulary.idOf(name);
-      if (id !== undefined) further.set(id, relation === 'variant' ? VARIANT : NICKNAME);
+      const similarity = relation === 'variant' ? VARIANT : NICKNAME;
+      for (const id of this.vocabulary.idsOf(name)) further.set(id, similarity);
     }
-    return further.size === 0 ? similar : joined(similar, further);
+    return further.size === 0 ? similar : this.joined(similar, further);
   }
 
   private withConcept(form: TokenForm, concept: string): SimilarTokens {
     const similar = this.similarTo(form);
     const meanings = this.similarTo(conceptForm(concept)).keys();
     if (meanings.length === 0) return similar;
-    return joined(similar, new Map(Array.from(meanings, (id) => [id, SAME_CONCEPT])));
+    return this.joined(similar, new Map(Array.from(meanings, (id) => [id, SAME_CONCEPT])));
+  }
+
+  /** Of two similarities to one token the greater holds. */
+  private joined(similar: SimilarTokens, further: Map<number, number>): SimilarTokens {
+    for (const [id, similarity] of similar) further.set(id, Math.max(similarity, further.get(id) ?? 0));
+    return this.similarTokens([...further]);
   }
 
   private find(form: TokenForm): SimilarTokens {
@@ -142,7 +164,16 @@ export class SimilarTokenIndex {
     if (form.editLimit > 0) this.findNearFolds(form, fold);
     if (form.textLimit > 0) this.findNearTexts(form);
     if (form.comparesSkeleton && form.skeleton !== '') this.findBySkeleton(form);
-    return this.entries.length === 0 ? SimilarTokens.NONE : new SimilarTokens(this.entries);
+    return this.similarTokens(this.entries);
+  }
+
+  private similarTokens(entries: readonly (readonly [number, number])[]): SimilarTokens {
+    if (entries.length === 0) return SimilarTokens.NONE;
+    const { flags } = this.vocabulary;
+    return new SimilarTokens(
+      entries,
+      entries.some(([id]) => ((flags[id] ?? 0) & COMPARES_SKELETON) === 0),
+    );
   }
 
   private findNearFolds(form: TokenForm, equal: number): void {
@@ -210,13 +241,8 @@ export class SimilarTokenIndex {
   }
 }
 
-/** Of two similarities to one token the greater holds. */
-function joined(similar: SimilarTokens, further: Map<number, number>): SimilarTokens {
-  for (const [id, similarity] of similar) further.set(id, Math.max(similarity, further.get(id) ?? 0));
-  return new SimilarTokens([...further]);
-}
-
+/** Equal for single words and meanings that are compared alike. */
 function keyOf(form: TokenForm): string {
   if (form.comparesSkeleton && !form.skeletal) return form.text;
-  return `${form.text} ${form.editLimit}${form.skeletal ? '~' : ''}${form.syllabic ? '^' : ''}${form.comparesSkeleton ? '' : '+'}`;
+  return `${form.text}${form.skeletal ? '~' : ''}${form.syllabic ? '^' : ''}`;
 }

@@ -49,7 +49,8 @@ const GROUPS: readonly (readonly [group: string, sound: string])[] = [
   ['aj', 'ai'],
   ['ej', 'ai'],
 ];
-const GROUPS_BY_LETTER = groupByLetter();
+/** How written, its sound. */
+type Sound = readonly [sound: string, length: number];
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['q', 'k'],
   ['w', 'v'],
@@ -59,6 +60,18 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['x', 'ks'],
 ]);
 
+/** By the code of their first letter: its groups, and the letter alone. */
+const GROUPS_BY_LETTER = groupsByLetter();
+const SINGLE: readonly Sound[] = Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return [LETTERS.get(letter) ?? letter, 1];
+});
+const NO_GROUPS: readonly (readonly [group: string, sound: Sound])[] = [];
+const X: Sound = ['x', 1];
+const S: Sound = ['s', 1];
+const K: Sound = ['k', 1];
+const C = 'c'.charCodeAt(0);
+
 /**
  * @param token one romanised token, `[a-z0-9]+`
  * @returns its fold, `[a-z0-9]+`, never empty for a non-empty token
@@ -66,31 +79,36 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 export function spellingFold(token: string): string {
   if (token.length < 2) return token;
   let folded = '';
+  let last = '';
   let position = 0;
   if (token.startsWith('ye')) position = 1;
   else if (token.startsWith('x')) {
     folded = 'x';
+    last = 'x';
     position = 1;
   }
   while (position < token.length) {
     const [sound, length] = soundAt(token, position);
-    // Doubled letters are one sound; doubled figures are another number.
-    for (const letter of sound) if (!folded.endsWith(letter) || letter <= '9') folded += letter;
+    for (let at = 0; at < sound.length; at++) {
+      const letter = sound.charAt(at);
+      // Doubled letters are one sound; doubled figures are another number.
+      if (letter === last && letter > '9') continue;
+      folded += letter;
+      last = letter;
+    }
     position += length;
   }
   return foldEnding(foldServant(folded)) || token;
 }
 
-function soundAt(token: string, position: number): readonly [sound: string, length: number] {
-  const letter = token.charAt(position);
-  for (const [group, sound] of GROUPS_BY_LETTER.get(letter) ?? []) {
-    if (token.startsWith(group, position)) return [sound, group.length];
-  }
+function soundAt(token: string, position: number): Sound {
+  const code = token.charCodeAt(position);
+  for (const [group, sound] of GROUPS_BY_LETTER[code] ?? NO_GROUPS)
+    if (token.startsWith(group, position)) return sound;
+  if (code !== C) return SINGLE[code] ?? [token.charAt(position), 1];
   // final -ic is the -ich of Serbo-Croatian written without its accent (Petrovic)
-  if (letter === 'c' && position > 2 && position === token.length - 1 && token.endsWith('ic'))
-    return ['x', 1];
-  if (letter === 'c') return [softens(token.charAt(position + 1)) ? 's' : 'k', 1];
-  return [LETTERS.get(letter) ?? letter, 1];
+  if (position > 2 && position === token.length - 1 && token.endsWith('ic')) return X;
+  return softens(token.charAt(position + 1)) ? S : K;
 }
 
 function softens(next: string): boolean {
@@ -110,18 +128,16 @@ function foldServant(folded: string): string {
 function foldEnding(folded: string): string {
   if (folded.length < 3) return folded;
   if (folded.endsWith('f')) return `${folded.slice(0, -1)}v`;
-  if (/[aeiu]h$/.test(folded)) return folded.slice(0, -1);
+  if (folded.endsWith('h') && /[aeiu]h$/.test(folded)) return folded.slice(0, -1);
   // Nur al-Din, Noureddine, Nuruddin: the article before -din in all its vowels, final French e dropped
+  if (!folded.includes('din')) return folded;
   const faith = /^(.{2,}?)(?:[aeu]|al|el|ul)dine?$/.exec(folded);
   if (faith?.[1] !== undefined) return `${faith[1]}aldin`;
   return folded;
 }
 
-function groupByLetter(): Map<string, (readonly [string, string])[]> {
-  const byLetter = new Map<string, (readonly [string, string])[]>();
-  for (const rule of GROUPS) {
-    const letter = rule[0].charAt(0);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), rule]);
-  }
+function groupsByLetter(): (readonly (readonly [group: string, sound: Sound])[])[] {
+  const byLetter: (readonly [string, Sound])[][] = Array.from({ length: 128 }, () => []);
+  for (const [group, sound] of GROUPS) byLetter[group.charCodeAt(0)]?.push([group, [sound, group.length]]);
   return byLetter;
 }

@@ -156,6 +156,15 @@ function correctedFirst(token: string, alone: boolean): readonly string[] {
   return words;
 }
 
+/** Whether a token (of two letters or more) begins no legal form, spelt rightly or not, whatever stands beside it. */
+export function beginsNoLegalForm(token: string): boolean {
+  const { forms, begins } = table();
+  const word = legalWord(token);
+  if (forms.has(word) || begins.has(word)) return false;
+  if (token.length < MISSPELT_LENGTH - 1) return true;
+  return correctedFirst(token, true).length === 0 && correctedFirst(token, false).length === 0;
+}
+
 /**
  * The legal forms in a name: in the longest spelling at its front and its end, several in a row if there are, and inside
  * it only where the spelling is unmistakable. Misspelt words of five letters and more are recognised.

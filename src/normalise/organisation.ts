@@ -1,7 +1,7 @@
-import { findLegalForms, type LegalClass } from './legal-form.js';
+import { beginsNoLegalForm, findLegalForms, type LegalClass } from './legal-form.js';
 import { readNumbers } from './number-words.js';
 import { meaningOf } from './word-meaning.js';
-import { wordInfo } from './words.js';
+import { isUnknownWord, wordInfo } from './words.js';
 
 export type { LegalClass } from './legal-form.js';
 export { type LegalFormRelation, legalFormRelation } from './legal-form-relation.js';
@@ -32,6 +32,15 @@ export function tagOrganisation(tokens: readonly string[]): OrganisationTag[] {
   }
   if (!tags.some((tag) => tag.role === 'core')) keepCore(tokens, tags);
   return tags;
+}
+
+/** What may be a Roman numeral, or a part of one, beside other words. */
+const ROMAN_LETTERS = /^[ivxlcdm]+$/;
+
+/** Whether a token is a `core` word in every name that has none but such words: most names of people are of these alone. */
+export function isPlainWord(token: string): boolean {
+  if (token.length < 2 || /\d/.test(token) || ROMAN_LETTERS.test(token)) return false;
+  return isUnknownWord(token) && meaningOf(token) === token && beginsNoLegalForm(token);
 }
 
 function tagged(role: OrganisationRole, canonical: string): OrganisationTag {

@@ -7,7 +7,7 @@ export interface TokenForm {
   readonly text: string;
   /** see fold.ts */
   readonly fold: string;
-  /** see skeleton.ts */
+  /** see skeleton.ts; empty for several tokens written as one, which are not compared by it */
   readonly skeleton: string;
   /** the vowels are unknown: only the skeleton can be compared with written-out names */
   readonly skeletal: boolean;
@@ -45,7 +45,7 @@ export function tokenForm(text: string, bits: number, options: TokenOptions = {}
   return {
     text,
     fold,
-    skeleton: consonantSkeleton(text),
+    skeleton: glued === undefined ? consonantSkeleton(text) : '',
     skeletal,
     syllabic,
     comparesSkeleton: glued === undefined && !digits && !syllabic,

@@ -136,6 +136,11 @@ function placeWord(token: string): string | null {
 const REMEMBERED = 100_000;
 const known = new Map<string, WordInfo>();
 
+/** Whether no word table knows the token. */
+export function isUnknownWord(token: string): boolean {
+  return wordInfo(token) === NOTHING;
+}
+
 /** Everything the word tables say about one token (lower-case ASCII), remembered between calls. */
 export function wordInfo(token: string): WordInfo {
   const cached = known.get(token);

@@ -84,7 +84,7 @@ describe('a row of the name table', () => {
 
   test('is found under every one of its tokens, once', () => {
     const rowsWith = (text: string): readonly number[] => {
-      const id = vocabulary.idOf(text) ?? -1;
+      const [id = -1] = vocabulary.idsOf(text);
       return [...membersOf(persons.postings, id)];
     };
     expect(rowsWith('alazar')).toEqual([0, 1]);

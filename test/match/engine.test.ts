@@ -224,3 +224,32 @@ describe('an engine', () => {
     expect(found('full')).toHaveLength(1);
   });
 });
+
+describe('what else is on the lists changes no score', () => {
+  const scoresOf = (names: readonly string[], name: string): readonly number[] =>
+    createEngine(indexOf(names.map((full, at) => listed(full, { id: `own:${at}` }))), DEFAULT_OPTIONS, {
+      least: 1,
+    })
+      .score(customer(name))
+      .filter(({ entity }) => entity.id === 'own:0')
+      .map(({ score }) => score);
+
+  // Two words of a listed name, written as one, are a word of another name: compared by its limits, they would be near.
+  test.each([
+    ['Qeltharani Zora Van', 'Zorevan Qeltharani', 'Zoravan Mirdokht'],
+    ['Zora Mir Qeltharani', 'Zorumir Qeltharani', 'Zoramir Vashgirdi'],
+    ['al Zarqumi Mirdokht', 'Alzirkumi Mirdokht', 'Alzarqumi'],
+    ['Zoravan Mirdokht', 'Zoravn Mirdokht', 'Zora Van Alazar'],
+  ])('%s against %s, with or without %s', (name, searched, other) => {
+    expect(scoresOf([name, other], searched)).toEqual(scoresOf([name], searched));
+  });
+
+  test('of any two names', () => {
+    fc.assert(
+      fc.property(namePair(anyName), anyName, ([name, searched], other) => {
+        expect(scoresOf([name, other], searched)).toEqual(scoresOf([name], searched));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -5,7 +5,9 @@ import {
   LEGAL_SPELLINGS,
   ROMANISED_LEGAL_WORDS,
 } from '../../src/normalise/data/legal-forms.js';
+import { WORD_MEANINGS } from '../../src/normalise/data/word-meanings.js';
 import {
+  isPlainWord,
   legalClasses,
   legalFormRelation,
   type OrganisationTag,
@@ -197,5 +199,41 @@ describe('tagOrganisation', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('plain words', () => {
+  const tables = [...spellings, ...rowsOf(WORD_MEANINGS).flatMap(([head, list]) => [head, ...list])];
+  const words = [...new Set(tables.flatMap((spelling) => spelling.split(' ')))];
+  const changed = fc
+    .tuple(fc.constantFrom(...words), fc.nat(), fc.constantFrom('', 'a', 'k', 'z'))
+    .map(([word, at, letter]) => {
+      const place = at % word.length;
+      return word.slice(0, place) + letter + word.slice(place + 1);
+    });
+  const plain = fc
+    .oneof(fc.constantFrom(...words), changed, fc.stringMatching(/^[a-z]{2,9}$/))
+    .filter((word) => isPlainWord(word));
+
+  test('are the core of any name that has nothing else', () => {
+    fc.assert(
+      fc.property(fc.array(plain, { minLength: 1, maxLength: 5 }), (tokens) => {
+        for (const [at, { role, canonical }] of tagOrganisation(tokens).entries()) {
+          expect(role).toBe('core');
+          expect(canonical).toBe(tokens[at]);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(['ltd', 'limted', 'joynt', 'bank', 'the', 'al', 'two', 'ii', 'm', '5th', 'moscow'])(
+    '%s is none',
+    (word) => {
+      expect(isPlainWord(word)).toBe(false);
+    },
+  );
+  test('quokka is one', () => {
+    expect(isPlainWord('quokka')).toBe(true);
   });
 });

@@ -1,0 +1,87 @@
+import { LAST_PLACE } from './query-marks.js';
+
+/** Words of a row's state: the round it was met in, the tokens of the query that it meets, how alike the first four are. */
+const WORDS = 3;
+/** Tokens of the query whose similarity is noted for each row, in eight bits; the others count as equal. */
+export const NOTED = 4;
+const MOST = 255;
+
+/** A similarity in eight bits, rounded up: a bound may be too kind, never too strict. */
+export function inByte(similarity: number): number {
+  return Math.ceil(similarity * MOST);
+}
+
+/** Rows of a table that a query met, through which of its tokens and how alike at best. One query at a time. */
+export class MetRows {
+  /** each once, in the order in which they were met */
+  readonly found: number[] = [];
+  private readonly state: Int32Array;
+  private round = 0;
+
+  constructor(rows: number) {
+    this.state = new Int32Array(WORDS * rows);
+  }
+
+  clear(): void {
+    this.round++;
+    this.found.length = 0;
+  }
+
+  /** @param similar of the token at this place to the row's, by `inByte` */
+  meet(row: number, place: number, similar: number): void {
+    const { state } = this;
+    const at = WORDS * row;
+    if (state[at] !== this.round) {
+      state[at] = this.round;
+      state[at + 1] = 0;
+      state[at + 2] = 0;
+      this.found.push(row);
+    }
+    this.note(at, place, similar);
+  }
+
+  /** The same for a row that was met already; nothing for another. */
+  meetAgain(row: number, place: number, similar: number): void {
+    const at = WORDS * row;
+    if (this.state[at] === this.round) this.note(at, place, similar);
+  }
+
+  /** Meets a row for its own sake. */
+  add(row: number): void {
+    const at = WORDS * row;
+    if (this.state[at] === this.round) return;
+    this.state[at] = this.round;
+    this.found.push(row);
+  }
+
+  /** Keeps the rows for which `isKept` holds; the others can be added again. */
+  keep(isKept: (row: number) => boolean): void {
+    const { found, state } = this;
+    let kept = 0;
+    for (let at = 0; at < found.length; at++) {
+      const row = found[at] ?? 0;
+      if (isKept(row)) found[kept++] = row;
+      else state[WORDS * row] = 0;
+    }
+    found.length = kept;
+  }
+
+  /** Places of the query that the row meets, as bits (query-marks.ts). */
+  maskOf(row: number): number {
+    return this.state[WORDS * row + 1] ?? 0;
+  }
+
+  /** How alike the token at a place (below `NOTED`) can be to one of the row's, 0–1. */
+  similarityAt(row: number, place: number): number {
+    return (((this.state[WORDS * row + 2] ?? 0) >>> (8 * place)) & MOST) / MOST;
+  }
+
+  private note(at: number, place: number, similar: number): void {
+    const { state } = this;
+    state[at + 1] = (state[at + 1] ?? 0) | (1 << Math.min(place, LAST_PLACE));
+    if (place >= NOTED) return;
+    const shift = 8 * place;
+    const noted = state[at + 2] ?? 0;
+    if (((noted >>> shift) & MOST) < similar) state[at + 2] = (noted & ~(MOST << shift)) | (similar << shift);
+  }
+}

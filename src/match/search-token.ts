@@ -1,0 +1,107 @@
+import type { NameTable } from '../compiled/name-table.js';
+import { inByte } from './met-rows.js';
+import { bitOf } from './query-marks.js';
+import type { QueryName } from './query-name.js';
+import { RowSet } from './row-set.js';
+import type { SimilarTokens } from './similar-tokens.js';
+
+/** Listed tokens in more rows than this are kept as a set of rows: some thousand names of a large file, 6 kB each. */
+const COMMON = 300;
+
+/** Where a table holds the listed tokens that a token of the customer's name may be. */
+export interface Source {
+  /** how many rows hold one of them; of a set, at most */
+  readonly count: number;
+  /** those rows, each once, and how alike the most similar of their tokens is (`inByte`); empty where there is a set */
+  readonly rows: Int32Array;
+  readonly similar: Uint8Array;
+  /** the rows, where they are many; else null */
+  readonly set: RowSet | null;
+}
+
+/** Notes where a table holds similar tokens: once for each, since a file has few distinct tokens. */
+export class Sources {
+  private readonly table: NameTable;
+  private readonly best: Uint8Array;
+
+  constructor(table: NameTable) {
+    this.table = table;
+    this.best = new Uint8Array(table.rows);
+  }
+
+  of(tokens: SimilarTokens): Source {
+    const known = tokens.sources[this.table.number];
+    if (known !== undefined) return known;
+    const source = this.gather(tokens);
+    tokens.sources[this.table.number] = source;
+    return source;
+  }
+
+  private gather(tokens: SimilarTokens): Source {
+    const { table } = this;
+    let count = 0;
+    for (const id of tokens.keys()) count += table.occurrences(id);
+    if (count === 0) return NOWHERE;
+    if (count > COMMON) return { ...NOWHERE, count, set: this.rowsHolding(tokens) };
+    return this.listed(tokens);
+  }
+
+  private listed(tokens: SimilarTokens): Source {
+    const { best } = this;
+    const rows: number[] = [];
+    const { first, members } = this.table.postings;
+    const ids = tokens.keys();
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
+      const similar = inByte(tokens.similarityAt(at));
+      for (let place = first[id] ?? 0; place < (first[id + 1] ?? 0); place++) {
+        const row = members[place] ?? 0;
+        const before = best[row] ?? 0;
+        if (before === 0) rows.push(row);
+        if (similar > before) best[row] = similar;
+      }
+    }
+    const similar = Uint8Array.from(rows, (row) => best[row] ?? 0);
+    for (const row of rows) best[row] = 0;
+    return { count: rows.length, rows: Int32Array.from(rows), similar, set: null };
+  }
+
+  private rowsHolding(tokens: SimilarTokens): RowSet {
+    const { postings, rows } = this.table;
+    const set = new RowSet(rows);
+    const { first, members } = postings;
+    for (const id of tokens.keys()) {
+      const end = first[id + 1] ?? 0;
+      for (let place = first[id] ?? 0; place < end; place++) set.add(members[place] ?? 0);
+    }
+    return set;
+  }
+}
+
+const NOWHERE: Source = { count: 0, rows: new Int32Array(), similar: new Uint8Array(), set: null };
+
+/** A token of the customer's name, to search a table by: alone, joined with its neighbours, or as an initial. */
+export class SearchToken {
+  /** its place in the name, and the bit of it */
+  readonly at: number;
+  readonly bit: number;
+  readonly sources: Source[] = [];
+  /** rows of all sources */
+  cost = 0;
+
+  constructor(query: QueryName, at: number, sources: Sources, initial: SimilarTokens | undefined) {
+    this.at = at;
+    this.bit = bitOf(at);
+    const token = query.tokens[at];
+    if (token !== undefined) this.add(sources.of(token.similar));
+    for (const join of query.joins)
+      if (join.at <= at && at < join.at + join.count) this.add(sources.of(join.similar));
+    if (initial !== undefined) this.add(sources.of(initial));
+  }
+
+  private add(source: Source): void {
+    if (source.count === 0) return;
+    this.sources.push(source);
+    this.cost += source.count;
+  }
+}
