@@ -31,6 +31,8 @@ const RULES: Readonly<Record<string, Allowed>> = {
   decisions: { any: ['tabular', 'normalise'], types: ['match', 'customers/customer'] },
   why: { any: ['match', 'compiled', 'normalise'], types: ['customers', 'lists/entity'] },
   report: { any: [], types: ['match', 'lists/list-file', 'lists/entity', 'customers/customer', 'normalise'] },
+  // an earlier run is read, and this one compared with it, as reports have them
+  changes: { any: ['report'], types: ['match/screened-row', 'customers'] },
   controls: {
     any: ['match', 'customers', 'compiled', 'normalise'],
     types: ['lists/list-file', 'lists/entity'],

@@ -13,7 +13,7 @@ import { version } from './version.js';
  * The store of installed lists: in the folder that --data-dir (SCREEN_DATA_DIR) names, else where the system keeps a
  * user's data (XDG_DATA_HOME or ~/.local/share on Linux). The folder need not be there.
  */
-async function openStore(named: string | null): Promise<Store> {
+export async function openStore(named: string | null): Promise<Store> {
   if (named !== null) return storeAt(join(resolve(named), 'lists'));
   const { default: envPaths } = await import('env-paths');
   return storeAt(join(envPaths('sanctions-screen', { suffix: '' }).data, 'lists'));

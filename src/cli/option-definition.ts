@@ -46,6 +46,7 @@ export const OPTION_GROUPS = {
   run: 'The run:',
   matching: 'Matching:',
   decisions: 'Decisions:',
+  changes: 'Changes since an earlier run:',
   output: 'Output:',
   exit: 'Exit code:',
   terminal: 'Messages and terminal:',

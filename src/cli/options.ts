@@ -1,3 +1,4 @@
+import { CHANGE_OPTIONS } from './change-options.js';
 import { DECISION_OPTIONS } from './decision-options.js';
 import { INPUT_OPTIONS } from './input-options.js';
 import { LISTS_OPTIONS } from './lists-options.js';
@@ -14,6 +15,7 @@ export const OPTIONS: readonly OptionDefinition[] = [
   ...LISTS_OPTIONS,
   ...INPUT_OPTIONS,
   ...DECISION_OPTIONS,
+  ...CHANGE_OPTIONS,
   ...OUTPUT_OPTIONS,
 ];
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { FingerprintLog } from '../changes/fingerprints.js';
 import type { UnreadRows } from '../customers/open-customers.js';
 import { RowReader } from '../customers/row-reader.js';
 import type { ScreenedRow } from '../match/screened-row.js';
@@ -10,6 +11,7 @@ import { logBatch, type RowLog } from './row-log.js';
 import {
   type Batch,
   BatchReader,
+  OPEN,
   type ScreenedBatch,
   type ThreadPlan,
   UnmatchedRow,
@@ -33,9 +35,11 @@ export function isWorthThreads(rows: UnreadRows | null, threads: number): rows i
 
 export interface ParallelScreening {
   readonly unread: UnreadRows;
-  readonly plan: Pick<ThreadPlan, 'image' | 'engine'>;
+  readonly plan: Pick<ThreadPlan, 'image' | 'engine' | 'fingerprints'>;
   readonly threads: number;
   readonly log: RowLog;
+  /** takes the fingerprints of the rows, if they are asked for */
+  readonly fingerprintLog: FingerprintLog | null;
   readonly signal: AbortSignal;
   /** after each batch */
   readonly onRows: () => void;
@@ -68,8 +72,6 @@ interface UnderWay {
 
 type Threads = readonly WorkerThread<Batch, ScreenedBatch>[];
 type Source = AsyncGenerator<Batch, void>;
-
-const OPEN: ScreenedBatch = { rows: 0, lines: 0, notable: [], warnings: [], open: true };
 
 class Pipeline {
   private readonly screening: ParallelScreening;
@@ -166,11 +168,12 @@ class Pipeline {
 
   /** The rows of a batch; those of which nothing is to be said are read again if a report wants them. */
   private *give(batch: Batch, screened: ScreenedBatch): Generator<ScreenedRow> {
-    const { log, onRows, unread } = this.screening;
+    const { log, fingerprintLog, onRows, unread } = this.screening;
     const before = { row: this.row, line: 'text' in batch ? this.line : 0 };
     this.row += screened.rows;
     this.line += screened.lines;
     logBatch(log, screened, before);
+    if (screened.fingerprints !== null) fingerprintLog?.addAll(screened.fingerprints);
     onRows();
     const reader = new BatchReader(batch, unread.rest.dialect, this.reader, before.line);
     let at = 0;

@@ -11,7 +11,18 @@ export interface Repetition {
 }
 
 /** Options of a run that a repetition has in its own way, or that decide nothing. */
-const OWN = ['output', 'format', 'rejected', 'manifest', 'config', 'print-config', 'no-clobber', 'no-cache'];
+const OWN = [
+  'output',
+  'format',
+  'rejected',
+  'manifest',
+  'config',
+  'print-config',
+  'no-clobber',
+  'no-cache',
+  'gone',
+  'fingerprints',
+];
 const OF_LISTS = ['lists', 'generation'];
 
 /** The command line of a run again: the options of its manifest, reading and writing elsewhere. */

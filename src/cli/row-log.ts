@@ -1,7 +1,7 @@
 import { type CustomerRow, EMPTY_ROW } from '../customers/customer.js';
-import type { ScreenedRow } from '../match/screened-row.js';
+import type { ChangeStatus, ScreenedRow } from '../match/screened-row.js';
 import { Problem } from '../problem.js';
-import { matchStatus } from '../report/shown.js';
+import { isAmong, matchStatus } from '../report/shown.js';
 import { count, newTally, type Tally } from '../report/tally.js';
 import type { ScreenedBatch } from './screened-batch.js';
 
@@ -115,16 +115,24 @@ export function logBatch(
   }
 }
 
+/** Which matches decide between exit 0 and 1. */
+export interface FindingRule {
+  /** smallest score that counts as found; null counts none */
+  readonly failOn: number | null;
+  /** what of the comparison with an earlier run counts; null: everything */
+  readonly only: ReadonlySet<ChangeStatus> | null;
+}
+
 /**
  * Passes screened rows on and counts them. Empty rows wait until one with something in it follows: at the end they are
  * no rows. Only their places are kept meanwhile, since a spreadsheet may leave a million of them.
- * @param failOn smallest score that counts as found; null counts none
+ * @param headers of the file
  * @param atEnd what must be known before a report ends, since it states why a run cannot be relied on
  */
 export async function* logScreened(
   rows: AsyncIterable<ScreenedRow>,
   log: RowLog,
-  failOn: number | null,
+  counts: FindingRule,
   headers: readonly string[],
   atEnd: () => Promise<void> = async () => {},
 ): AsyncGenerator<ScreenedRow> {
@@ -136,7 +144,7 @@ export async function* logScreened(
     }
     if (waiting.count > 0) yield* counted(waiting.take(), log);
     count(log.tally, row);
-    if (failOn !== null && hasFinding(row, failOn)) log.found += 1;
+    if (isFinding(row, counts)) log.found += 1;
     yield row;
   }
   // nobody knows what would have followed where reading broke off
@@ -183,7 +191,9 @@ class EmptyRows {
   }
 }
 
-function hasFinding(row: ScreenedRow, failOn: number): boolean {
-  if (row.status === 'none' || row.status === 'rejected') return false;
-  return row.matches.some((match) => match.score >= failOn && matchStatus(match) !== 'dismissed');
+function isFinding(row: ScreenedRow, { failOn, only }: FindingRule): boolean {
+  if (failOn === null || row.status === 'none' || row.status === 'rejected') return false;
+  return row.matches.some(
+    (match) => match.score >= failOn && matchStatus(match) !== 'dismissed' && isAmong(match, only),
+  );
 }

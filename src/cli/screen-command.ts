@@ -11,6 +11,7 @@ import type { CommandFunction, Context } from './main.js';
 import { manifestPath, writeManifest } from './manifest-file.js';
 import type { Messages } from './messages.js';
 import { checkOutputs, refuseOverwriting } from './output-files.js';
+import { checkOutputFile } from './outputs.js';
 import { RunRecording } from './run-recording.js';
 import { screenAll } from './screening.js';
 import { type ScreenSettings, screenSettings } from './settings.js';
@@ -26,10 +27,11 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
     return EXIT.failed;
   }
   const settings = await screenSettings(typed, io);
-  const inputs = [file, settings.decisions?.path, settings.decisions?.key.path].filter(
-    (path) => path !== undefined && path !== null,
-  );
-  await checkOutputs(settings, [...settings.lists.paths, ...inputs], messages);
+  const { changes, decisions } = settings;
+  const read = [file, changes.since, decisions?.path, decisions?.key.path];
+  const inputs = [...settings.lists.paths, ...read.filter((path) => path !== undefined && path !== null)];
+  await checkOutputs(settings, inputs, messages);
+  if (changes.gonePath !== null) await checkOutputFile(changes.gonePath, inputs);
   const path = await manifestPath(settings);
   const keep = path === null ? null : (manifest: RunManifest) => writeManifest(path, manifest, io);
   return screenFile(file, { settings, typed, keep }, context);

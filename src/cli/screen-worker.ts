@@ -1,5 +1,6 @@
 /** What a thread runs that screens: asked for a batch of rows, it answers with what became of them. */
 import { workerData } from 'node:worker_threads';
+import { Fingerprinter, fingerprintsOf, type RowData } from '../changes/fingerprints.js';
 import { openIndex } from '../compiled/entity-index.js';
 import { RowReader } from '../customers/row-reader.js';
 import { createEngine } from '../match/engine.js';
@@ -9,6 +10,7 @@ import { answerQuestions } from '../match/workers.js';
 import {
   type Batch,
   type BatchWarning,
+  OPEN,
   rowsOf,
   type ScreenedBatch,
   type ThreadPlan,
@@ -17,18 +19,24 @@ import {
 const plan: ThreadPlan = workerData;
 const engine = createEngine(openIndex(plan.image), plan.engine);
 const reader = new RowReader(plan.rows);
+const fingerprinter = plan.fingerprints === null ? null : new Fingerprinter(plan.fingerprints);
 
-answerQuestions<Batch, ScreenedBatch>((batch) => ({ answer: screenBatch(batch) }));
+answerQuestions<Batch, ScreenedBatch>((batch) => {
+  const answer = screenBatch(batch);
+  return { answer, transfer: answer.fingerprints === null ? [] : [answer.fingerprints.buffer] };
+});
 
 function screenBatch(batch: Batch): ScreenedBatch {
   const read = rowsOf(batch, plan.dialect);
-  if (read === null) return { rows: 0, lines: 0, notable: [], warnings: [], open: true };
+  if (read === null) return OPEN;
   const notable: ScreenedRow[] = [];
+  const data: (RowData | null)[] = [];
   const warnings = new Map<string, { -readonly [key in keyof BatchWarning]: BatchWarning[key] }>();
   read.rows.forEach((raw, at) => {
     const row = reader.read(raw, at + 1);
     const screened = screenRow(row, engine);
     if (screened.status !== 'none') notable.push(screened);
+    if (fingerprinter !== null) data.push('rejected' in row ? null : row);
     if ('rejected' in row) return;
     for (const { column, reason } of row.warnings) {
       const key = `${column}\n${reason}`;
@@ -42,6 +50,7 @@ function screenBatch(batch: Batch): ScreenedBatch {
     lines: read.lines,
     notable,
     warnings: [...warnings.values()],
+    fingerprints: fingerprinter === null ? null : fingerprintsOf(data, fingerprinter),
     open: false,
   };
 }

@@ -1,3 +1,4 @@
+import type { FingerprintPlan } from '../changes/fingerprints.js';
 import type { RowPlan, RowReader } from '../customers/row-reader.js';
 import type { EngineOptions } from '../match/engine.js';
 import type { ScreenedCustomer, ScreenedRow } from '../match/screened-row.js';
@@ -11,6 +12,8 @@ export interface ThreadPlan {
   readonly engine: EngineOptions;
   readonly rows: RowPlan;
   readonly dialect: Dialect;
+  /** null: none are asked for */
+  readonly fingerprints: FingerprintPlan | null;
 }
 
 /** Rows to be screened together: as text, of whole records as it seems, or read already. */
@@ -23,9 +26,21 @@ export interface ScreenedBatch {
   /** every row but those of which nothing is to be said */
   readonly notable: readonly ScreenedRow[];
   readonly warnings: readonly BatchWarning[];
+  /** of its rows, where they are asked for */
+  readonly fingerprints: Uint8Array<ArrayBuffer> | null;
   /** a quote is open at the end of the text: it was no text of whole records, and nothing of it was screened */
   readonly open: boolean;
 }
+
+/** What becomes of a text that ends within a quote. */
+export const OPEN: ScreenedBatch = {
+  rows: 0,
+  lines: 0,
+  notable: [],
+  warnings: [],
+  fingerprints: null,
+  open: true,
+};
 
 /** The same oddity of the same column in a batch. */
 export interface BatchWarning {

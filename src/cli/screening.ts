@@ -9,6 +9,7 @@ import { Problem } from '../problem.js';
 import type { RunFacts } from '../report/reporter.js';
 import { runError } from '../report/run-object.js';
 import { counted } from '../report/tally.js';
+import { type ChangeTracking, fingerprinted, trackChanges } from './change-tracking.js';
 import { keyOf } from './config-file.js';
 import { type DecisionStage, openDecisions } from './decision-stage.js';
 import { EXIT, type Verdict, verdict } from './exit-code.js';
@@ -67,6 +68,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
     // Known before the lists are read: an empty file is not worth the wait.
     refuseEmpty(screening);
     const decisions = await openDecisions(settings.decisions, screening.customers, context);
+    const changes = await trackChanges(settings.changes, screening.customers, context);
     const lists = await loadLists(screening.lists, settings.lists, context, (list) =>
       progress.phase(`reading ${list}`),
     );
@@ -74,20 +76,19 @@ export async function screenAll(screening: Screening, context: Context): Promise
     const listsRead = io.now().getTime();
     const engine = createEngine(lists.index, settings.engine);
     const controls = startControls(lists, engine, settings, io);
-    const rows = screenedRows(lists, engine, log, screening, context, progress);
-    const screened = logScreened(
-      decisions.apply(rows),
-      log,
-      settings.policy.failOn,
-      screening.customers.headers,
-      controls.ended,
-    );
     const facts = await runFacts(screening, lists, log, { controls, decisions }, context);
+    const passed = decisions.apply(
+      screenedRows({ lists, engine, log, changes, progress }, screening, context),
+    );
+    const marked = changes?.mark(passed, facts) ?? passed;
+    const counts = { failOn: settings.policy.failOn, only: settings.changes.only };
+    const screened = logScreened(marked, log, counts, screening.customers.headers, controls.ended);
     const written = await writeOutputs(screened, facts, settings, io, screening.color);
     progress.clear();
     if (written.stdoutGone)
       messages.warning('standard output was closed by its reader; the files are complete');
     const ended = io.now().getTime();
+    await changes?.finish(log, facts);
     await screening.afterwards?.({ log, lists });
     const failure = decisions.conclude(seenBy(log, lists), messages);
     const outcome = {
@@ -159,24 +160,31 @@ function seenBy({ brokenOff }: RowLog, { summaries }: LoadedLists): Seen {
   return { whole: brokenOff === null, lists: new Set(summaries.map(({ list }) => list)) };
 }
 
+/** What rows meet on their way. */
+interface Passage {
+  readonly lists: LoadedLists;
+  readonly engine: Engine;
+  readonly log: RowLog;
+  readonly changes: ChangeTracking | null;
+  readonly progress: Progress;
+}
+
 /** The rows on their way through the engine, in this thread or in several, counted in front of it. */
 function screenedRows(
-  { index }: LoadedLists,
-  engine: Engine,
-  log: RowLog,
+  { lists: { index }, engine, log, changes, progress }: Passage,
   { customers, settings, share }: Screening,
   { io }: Context,
-  progress: Progress,
 ): AsyncIterable<ScreenedRow> {
   const { threads } = settings;
   const onRows = () => progress.rows(log.read, log.found, share());
   const { unread, rows } = customers;
   if (isWorthThreads(unread, threads)) {
-    const plan = { image: index.image, engine: settings.engine };
-    return screenInThreads({ unread, plan, threads, log, signal: io.interrupt, onRows });
+    const plan = { image: index.image, engine: settings.engine, fingerprints: changes?.plan ?? null };
+    const fingerprintLog = changes?.log ?? null;
+    return screenInThreads({ unread, plan, threads, log, fingerprintLog, signal: io.interrupt, onRows });
   }
   const counted = logCustomers(rows, log, io.interrupt, progress === SILENT ? undefined : onRows);
-  return screenRows(counted, engine);
+  return screenRows(changes === null ? counted : fingerprinted(counted, changes), engine);
 }
 
 async function runFacts(

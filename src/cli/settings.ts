@@ -3,6 +3,8 @@ import type { EngineOptions } from '../match/engine.js';
 import { DEFAULT_THRESHOLD } from '../match/engine.js';
 import { Problem } from '../problem.js';
 import type { ReportOptions } from '../report/reporter.js';
+import { changeSettings, onlyChanges } from './change-settings.js';
+import type { ChangeSettings } from './change-tracking.js';
 import { type DecisionSettings, decisionSettings } from './decision-settings.js';
 import type { ExitPolicy } from './exit-code.js';
 import type { Io } from './io.js';
@@ -29,6 +31,7 @@ export interface ScreenSettings extends OutputSettings {
   readonly policy: ExitPolicy;
   /** null: none */
   readonly decisions: DecisionSettings | null;
+  readonly changes: ChangeSettings;
   /** in which to screen many rows */
   readonly threads: number;
   /** how many positive controls are screened along */
@@ -40,6 +43,7 @@ export interface ScreenSettings extends OutputSettings {
 /** Everything is checked here, before a byte of customers or lists is read. */
 export async function screenSettings(typed: TypedOptions, io: Io): Promise<ScreenSettings> {
   const engine = engineOptions(typed);
+  const output = await outputSettings(typed, io);
   return {
     engine,
     lists: {
@@ -52,7 +56,8 @@ export async function screenSettings(typed: TypedOptions, io: Io): Promise<Scree
       dataDir: typed.dataDir,
       cache: typed.cache !== false,
     },
-    ...(await outputSettings(typed, io)),
+    ...output,
+    changes: changeSettings(typed, output.outputs),
     decisions: decisionSettings(typed),
     threads: threadsFor(typed.workers),
     controls: controlsFor(typed.controls),
@@ -105,6 +110,7 @@ export async function outputSettings(typed: TypedOptions, io: Io): Promise<Outpu
       redact: typed.redact ?? false,
       excel: typed.excel ?? false,
       oneRowPerCustomer: typed.oneRowPerCustomer ?? false,
+      only: onlyChanges(typed),
     },
   };
 }

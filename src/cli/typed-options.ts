@@ -74,6 +74,10 @@ export interface TypedOptions {
   readonly strictDecisions?: boolean;
   readonly decisionKey?: string;
   readonly removed?: string;
+  readonly since?: string;
+  readonly only?: string;
+  readonly gone?: string;
+  readonly fingerprints?: boolean;
   readonly config?: string;
   readonly printConfig?: boolean;
 }

@@ -9,7 +9,7 @@ import type { TableSource } from '../tabular/source.js';
 import { openTable, type Table } from '../tabular/table.js';
 import { decideColumns } from './column-decisions.js';
 import type { CustomerRow } from './customer.js';
-import { fileColumns } from './party-columns.js';
+import { type FileColumns, fileColumns } from './party-columns.js';
 import { type RowPlan, RowReader } from './row-reader.js';
 
 /** How a customer file is to be read, where the user says so; everything else is told from the file. */
@@ -37,6 +37,8 @@ export interface CustomerFile {
   /** in the file's order, duplicates kept */
   readonly headers: readonly string[];
   readonly mapping: readonly ColumnMapping[];
+  /** the same, by party */
+  readonly columns: FileColumns;
   /** headers of the columns that are not read */
   readonly unusedColumns: readonly string[];
   /** what the user should know about how the file was read */
@@ -81,6 +83,7 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
   return {
     headers: table.headers,
     mapping,
+    columns,
     unusedColumns: table.filler ? unusedColumns.slice(0, -1) : unusedColumns,
     notes: [...table.notes, ...notes],
     empty: table.sample.length === 0,

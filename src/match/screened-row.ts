@@ -59,6 +59,8 @@ export interface Match {
   /** the one missing datum that would decide the match, or null */
   readonly settle: Settlement | null;
   readonly decision?: MatchDecision;
+  /** against an earlier run, where one was named */
+  readonly change?: MatchChange;
 }
 
 /** `strong` from 90, `likely` from 80, `possible` below. */
@@ -121,6 +123,23 @@ export interface Settlement {
   readonly ifEqual: number;
   readonly ifDifferent: number;
 }
+
+/** What became of a match since an earlier run. */
+export interface MatchChange {
+  readonly status: ChangeStatus;
+  /** what differs between the two runs and may be why; empty for what is unchanged */
+  readonly reasons: readonly ChangeReason[];
+  /** the score that the earlier run gave it, or null */
+  readonly previousScore: number | null;
+}
+
+export type ChangeStatus = 'new' | 'changed' | 'unchanged';
+/**
+ * `customer`: its compared data, or it was not in the file; `list`: the list's bytes, or what it says of the entity;
+ * `model`: the version that scores; `options`: the threshold and others that decide; `decision`: what was decided of it,
+ * or that a decision no longer holds; `unknown`: the earlier run does not say enough to rule anything out.
+ */
+export type ChangeReason = 'customer' | 'list' | 'model' | 'options' | 'decision' | 'unknown';
 
 export interface MatchDecision {
   /** what holds now; a decision that lapsed or expired leaves the match `open` */

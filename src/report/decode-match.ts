@@ -86,22 +86,39 @@ const MATCH_FIELDS = {
   ),
 } as const;
 
+const DECISION = record<NonNullable<Match['decision']>>({
+  status: choice('open', 'confirmed', 'dismissed'),
+  justification: text,
+  statement: text,
+  decidedBy: text,
+  approvedBy: nullable(text),
+  decidedAt: text,
+  expiresAt: text,
+  reopened: nullable(text),
+});
+
+const CHANGE = record<NonNullable<Match['change']>>({
+  status: choice('new', 'changed', 'unchanged'),
+  reasons: list(choice('customer', 'list', 'model', 'options', 'decision', 'unknown')),
+  previousScore: nullable(number),
+});
+
+/** Each of the two may be absent. */
 export const MATCH: Decode<Match> = withOptional(
-  'decision',
-  record<Omit<Match, 'decision'>>(MATCH_FIELDS),
-  record<Required<Match>>({
-    ...MATCH_FIELDS,
-    decision: record<NonNullable<Match['decision']>>({
-      status: choice('open', 'confirmed', 'dismissed'),
-      justification: text,
-      statement: text,
-      decidedBy: text,
-      approvedBy: nullable(text),
-      decidedAt: text,
-      expiresAt: text,
-      reopened: nullable(text),
+  'change',
+  withOptional(
+    'decision',
+    record<Omit<Match, 'decision' | 'change'>>(MATCH_FIELDS),
+    record<Omit<Match, 'change'> & Required<Pick<Match, 'decision'>>>({
+      ...MATCH_FIELDS,
+      decision: DECISION,
     }),
-  }),
+  ),
+  withOptional(
+    'decision',
+    record<Omit<Match, 'decision'> & Required<Pick<Match, 'change'>>>({ ...MATCH_FIELDS, change: CHANGE }),
+    record<Required<Match>>({ ...MATCH_FIELDS, decision: DECISION, change: CHANGE }),
+  ),
 );
 
 export const SET_ASIDE = record<SetAside>({

@@ -4,6 +4,7 @@ import { rowData, summaryData } from './html/page-data.js';
 import type { ReportOptions, RunFacts } from './reporter.js';
 import { errorText, runObject } from './run-object.js';
 import { jsonText } from './sanitise.js';
+import { isAmong } from './shown.js';
 import { count, newTally } from './tally.js';
 
 /**
@@ -24,12 +25,21 @@ export async function* renderHtml(
   for await (const row of rows) {
     count(tally, row);
     if (row.status === 'none' && !options.all) continue;
-    yield separator + embedded(rowData(row, told));
+    const listed = onlyAsked(row, options);
+    if (listed === null) continue;
+    yield separator + embedded(rowData(listed, told));
     separator = ',\n';
   }
   const errors = (run.errors?.() ?? []).map(errorText);
   yield `\n],\n"run":${embedded(runObject(run))},\n"errors":${embedded(errors)},\n"summary":${embedded(summaryData(tally))}}`;
   yield pageEnd();
+}
+
+/** The row with the matches that are asked for; null where none of its matches is. */
+function onlyAsked(row: ScreenedRow, { only = null }: ReportOptions): ScreenedRow | null {
+  if (only === null || row.status === 'rejected' || row.matches.length === 0) return row;
+  const matches = row.matches.filter((match) => isAmong(match, only));
+  return matches.length === 0 ? null : { ...row, matches };
 }
 
 /** JSON that can stand inside a script element: without `<` nothing in it can end the element or begin a comment. */

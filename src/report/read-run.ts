@@ -38,7 +38,7 @@ export async function readRun(
   return documentRun(text, file);
 }
 
-function isRow(line: string): boolean {
+export function isRow(line: string): boolean {
   return /^\s*\{\s*"row"\s*:/.test(line);
 }
 
@@ -78,7 +78,7 @@ async function* each(rows: readonly ScreenedRow[]): AsyncGenerator<ScreenedRow> 
 async function* none(): AsyncGenerator<ScreenedRow> {}
 
 /** The lines of a text; only line feeds end them, since JSON may hold every other separator raw. */
-async function* linesOf(pieces: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+export async function* linesOf(pieces: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const piece of pieces) {

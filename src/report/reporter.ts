@@ -1,5 +1,5 @@
 import type { ListSummary } from '../lists/list-file.js';
-import type { ScreenedRow } from '../match/screened-row.js';
+import type { ChangeStatus, ScreenedRow } from '../match/screened-row.js';
 
 /** What a report knows about the run besides its rows. Nothing in it depends on the clock or the machine. */
 export interface RunFacts {
@@ -48,6 +48,8 @@ export interface ReportOptions {
   readonly redact: boolean;
   readonly excel: boolean;
   readonly oneRowPerCustomer: boolean;
+  /** what of a comparison with an earlier run is listed, except in JSON and JSONL, which hold all; null: everything */
+  readonly only?: ReadonlySet<ChangeStatus> | null;
   readonly painter: Painter;
 }
 

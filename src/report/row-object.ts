@@ -52,12 +52,12 @@ function customerObject(customer: Customer): Readonly<Record<string, unknown>> {
     birthPlaces: customer.birthPlaces,
     addresses: customer.addresses,
     identifiers: customer.identifiers.map(identifierObject),
-    related: customer.related.map(({ role, share, party }) => ({
-      role,
-      share,
-      party: customerObject(party),
-    })),
+    related: customer.related.map(relatedObject),
   };
+}
+
+export function relatedObject({ role, share, party }: Customer['related'][number]) {
+  return { role, share, party: customerObject(party) };
 }
 
 function dateObject({ text, from, to, precision, circa, calendar }: Customer['birthDates'][number]) {
@@ -112,7 +112,11 @@ export function matchObject(match: Match): Readonly<Record<string, unknown>> {
     explanation: match.explanation.map(partObject),
     settle: match.settle === null ? null : settleObject(match.settle),
   };
-  return match.decision === undefined ? object : { ...object, decision: decisionObject(match.decision) };
+  return {
+    ...object,
+    ...(match.decision === undefined ? {} : { decision: decisionObject(match.decision) }),
+    ...(match.change === undefined ? {} : { change: changeObject(match.change) }),
+  };
 }
 
 export function setAsideObject(pair: SetAside): Readonly<Record<string, unknown>> {
@@ -152,4 +156,8 @@ function decisionObject(decision: NonNullable<Match['decision']>): NonNullable<M
   const { status, justification, statement, decidedBy, approvedBy } = decision;
   const { decidedAt, expiresAt, reopened } = decision;
   return { status, justification, statement, decidedBy, approvedBy, decidedAt, expiresAt, reopened };
+}
+
+function changeObject({ status, reasons, previousScore }: NonNullable<Match['change']>) {
+  return { status, reasons, previousScore };
 }

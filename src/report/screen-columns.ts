@@ -1,5 +1,6 @@
 import type { Match, MatchDecision, ScreenedCustomer, ScreenedRow, SetAside } from '../match/screened-row.js';
-import { effects, matchStatus, settleText, shownMatches, unique } from './shown.js';
+import type { ReportOptions } from './reporter.js';
+import { changeText, effects, matchStatus, settleText, shownMatches, unique } from './shown.js';
 
 /** One line of a flat report (CSV, spreadsheet): a row, and the match or the pair set aside that the line is about. */
 export interface ReportLine {
@@ -21,11 +22,11 @@ export interface ScreenColumn {
 /** The lines a row gives: one per match, or one per customer; rows without a match and pairs set aside only with `all`. */
 export function reportLines(
   row: ScreenedRow,
-  options: { readonly all: boolean; readonly oneRowPerCustomer: boolean },
+  options: Pick<ReportOptions, 'all' | 'only' | 'oneRowPerCustomer'>,
 ): readonly ReportLine[] {
   if (row.status === 'rejected' || (row.status === 'none' && row.setAside.length === 0))
     return options.all ? [{ row, match: null, setAside: null, shown: [] }] : [];
-  const shown = shownMatches(row, options.all);
+  const shown = shownMatches(row, options);
   const lines: ReportLine[] = shown.map((match) => ({ row, match, setAside: null, shown }));
   if (options.all) lines.push(...row.setAside.map((setAside) => ({ row, match: null, setAside, shown })));
   return options.oneRowPerCustomer ? lines.slice(0, 1) : lines;
@@ -78,6 +79,7 @@ export const SCREEN_COLUMNS: readonly ScreenColumn[] = [
   ofMatch('screen_url', 40, (match) => match.url ?? ''),
   { name: 'screen_reason', width: 60, value: reason },
   ofMatch('screen_decision', 40, decision),
+  ofMatch('screen_change', 20, changeText),
 ];
 
 function texts(values: readonly { readonly text: string }[]): string {

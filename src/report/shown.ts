@@ -1,4 +1,4 @@
-import type { Match, RowStatus, ScreenedCustomer, ScreenedRow } from '../match/screened-row.js';
+import type { ChangeStatus, Match, RowStatus, ScreenedCustomer, ScreenedRow } from '../match/screened-row.js';
 
 /** What a report shows of a row, the same in every format. */
 
@@ -14,10 +14,22 @@ export function matchStatus(match: Match): MatchStatus {
   return match.decision?.status ?? 'open';
 }
 
-/** The matches that table, CSV and spreadsheet list: a dismissed match is not shown twice to the person who dismissed it, unless `all` asks. */
-export function shownMatches(row: ScreenedCustomer, all: boolean): readonly Match[] {
-  if (all || row.matches.every((match) => match.decision === undefined)) return row.matches;
-  return row.matches.filter((match) => matchStatus(match) !== 'dismissed');
+/** Whether a match is among those asked for by what became of it since an earlier run; null asks for all. */
+export function isAmong({ change }: Match, only: ReadonlySet<ChangeStatus> | null): boolean {
+  return only === null || change === undefined || only.has(change.status);
+}
+
+/**
+ * The matches that table, CSV, HTML and spreadsheet list: a dismissed match is not shown twice to the person who
+ * dismissed it, unless `all` asks, and with `only` nothing that is as it was in an earlier run.
+ */
+export function shownMatches(
+  row: ScreenedCustomer,
+  { all, only = null }: { readonly all: boolean; readonly only?: ReadonlySet<ChangeStatus> | null },
+): readonly Match[] {
+  if (row.matches.every(({ decision, change }) => decision === undefined && change === undefined))
+    return row.matches;
+  return row.matches.filter((match) => isAmong(match, only) && (all || matchStatus(match) !== 'dismissed'));
 }
 
 /** The matches of one customer by the party they stand for, best party first. */
@@ -91,6 +103,15 @@ export function settleText(match: Match): string {
   if (match.settle === null) return '';
   const { field, value, ifEqual, ifDifferent } = match.settle;
   return `ask ${SETTLE_WORDS[field]}: ${value} → ${ifEqual}, another → ${ifDifferent}`;
+}
+
+/** `new: list`, `changed: customer, list (was 84.2)`, `unchanged`; empty where no earlier run was named. */
+export function changeText({ change, score }: Match): string {
+  if (change === undefined) return '';
+  const { status, reasons, previousScore } = change;
+  const why = reasons.length === 0 ? '' : `: ${reasons.join(', ')}`;
+  const was = previousScore === null || previousScore === score ? '' : ` (was ${previousScore.toFixed(1)})`;
+  return status + why + was;
 }
 
 /** Each value once, in order of appearance. */

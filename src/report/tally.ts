@@ -1,4 +1,4 @@
-import type { Band, RowStatus, ScreenedRow } from '../match/screened-row.js';
+import type { Band, ChangeStatus, RowStatus, ScreenedRow } from '../match/screened-row.js';
 import { type MatchStatus, matchStatus, parties } from './shown.js';
 
 /** Counts for the foot of a report. rows = screened + rejected, always. */
@@ -12,6 +12,8 @@ export interface Tally {
   readonly lists: Map<string, number>;
   /** matches by what was decided of them */
   readonly matches: Record<MatchStatus, number>;
+  /** matches not dismissed, by what became of them since an earlier run */
+  readonly changes: Record<ChangeStatus, number>;
   /** pairs set aside */
   setAside: number;
 }
@@ -23,6 +25,7 @@ export function newTally(): Tally {
     bands: { strong: 0, likely: 0, possible: 0 },
     lists: new Map(),
     matches: { open: 0, confirmed: 0, dismissed: 0 },
+    changes: { new: 0, changed: 0, unchanged: 0 },
     setAside: 0,
   };
 }
@@ -36,7 +39,10 @@ export function count(tally: Tally, row: ScreenedRow): void {
   for (const match of row.matches) tally.matches[matchStatus(match)]++;
   const live = row.matches.filter((match) => matchStatus(match) !== 'dismissed');
   for (const [best] of parties(live)) tally.bands[best.band]++;
-  for (const match of live) tally.lists.set(match.list, (tally.lists.get(match.list) ?? 0) + 1);
+  for (const match of live) {
+    tally.lists.set(match.list, (tally.lists.get(match.list) ?? 0) + 1);
+    if (match.change !== undefined) tally.changes[match.change.status]++;
+  }
 }
 
 /** What was set aside, in the words of the summary and of the table: pairs, and the customers that have nothing else. */

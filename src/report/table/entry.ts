@@ -9,6 +9,7 @@ import type { Painter, ReportOptions } from '../reporter.js';
 import { visible } from '../sanitise.js';
 import {
   badge,
+  changeText,
   customerLabel,
   effects,
   parties,
@@ -54,7 +55,7 @@ const MASK = '•••••';
 /** The entries a row gives, best first; rows without a match, pairs set aside and rejected rows only with `all`. */
 export function entriesOf(row: ScreenedRow, options: ReportOptions): readonly Entry[] {
   if (row.status === 'rejected') return options.all ? [rejected(row.row, row.rejected)] : [];
-  const entries = parties(shownMatches(row, options.all)).map((party) => partyEntry(row, party, options));
+  const entries = parties(shownMatches(row, options)).map((party) => partyEntry(row, party, options));
   if (options.all) entries.push(...row.setAside.map((pair) => setAsideEntry(row, pair, options)));
   if (options.all && entries.length === 0) return [withoutMatch(row, options)];
   return entries.map((entry, index) => (index === 0 ? entry : continued(entry, entries[index - 1])));
@@ -89,6 +90,7 @@ function partyEntry(
     notes: [
       ...unique(party.flatMap(decisionNote)),
       ...delistings(party),
+      ...changeNotes(party),
       ...disagreement('DOB', dob.perList),
       ...disagreement('country', country.perList),
       ...disagreement('effect', perList(party, effect)),
@@ -179,6 +181,12 @@ function delistings(pairs: readonly (Match | SetAside)[]): readonly string[] {
         : [`UNCONFIRMED DELISTING, ${badge(list)}: ${details.unconfirmedDelisting}`],
     ),
   );
+}
+
+/** What became of the entries since an earlier run, those of one party that fared alike together. */
+function changeNotes(party: readonly [Match, ...Match[]]): readonly string[] {
+  const differing = perList(party, changeText);
+  return [differing ?? changeText(party[0])];
 }
 
 function decisionNote(match: Match): readonly string[] {

@@ -18,6 +18,7 @@ export function footer(tally: Tally, run: RunFacts, options: ReportOptions): str
     ...brokenOff(run, options),
     ...headline(tally, run, options),
     ...byList(tally, options),
+    ...changes(tally, options),
     ...notShown(tally, options),
   ];
   return `${lines.join('\n')}\n`;
@@ -61,6 +62,17 @@ function byList(tally: Tally, options: ReportOptions): readonly string[] {
     text: `${cutTo(visible(list), 40)} ${grouped(entries)}`,
   }));
   return flowed('Entries by list: ', counts, options);
+}
+
+const CHANGES = ['new', 'changed', 'unchanged'] as const;
+
+function changes(tally: Tally, options: ReportOptions): readonly string[] {
+  if (CHANGES.every((status) => tally.changes[status] === 0)) return [];
+  const parts = CHANGES.map((status) => {
+    const hidden = tally.changes[status] > 0 && options.only?.has(status) === false ? ' (not shown)' : '';
+    return { text: `${grouped(tally.changes[status])} ${status}${hidden}` };
+  });
+  return flowed('Since the earlier run: ', parts, options);
 }
 
 function notShown(tally: Tally, options: ReportOptions): readonly string[] {

@@ -28,6 +28,7 @@ function matchCard(entry, { pair, badge, effects, marks }) {
       pair.details.unconfirmedDelisting ? tag('unconfirmed delisting', 'possible') : null,
       pair.role ? tag(pair.role + ' of the customer') : null,
       pair.decision ? tag(pair.decision.status) : null,
+      pair.change ? tag(changeText(pair)) : null,
       el('span', { class: 'num' }, pair.score.toFixed(1) + ' ', tag(aside ? 'set aside' : pair.band, aside ? 'set-aside' : pair.band))),
     aside ? el('p', { class: 'settle' }, sentence('Set aside: ' + pair.reason)) : null,
     versus(pair, marks, pair.role ? relatedParty(customer, pair) : customer),
@@ -73,6 +74,12 @@ const absent = () => el('span', { class: 'sub' }, '–');
 function markedName(stretches) {
   return el('bdi', {}, stretches.map(([text, mark]) => mark === 'plain' ? full(text)
     : el('mark', { class: mark }, visible(text), MARK_WORDS[mark] ? el('span', { class: 'unseen' }, ' (' + MARK_WORDS[mark] + ')') : null)));
+}
+
+function changeText({ change, score }) {
+  const { status, reasons, previousScore } = change;
+  return status + (reasons.length === 0 ? '' : ': ' + reasons.join(', '))
+    + (previousScore === null || previousScore === score ? '' : ' (was ' + previousScore.toFixed(1) + ')');
 }
 
 function settleText({ field, value, ifEqual, ifDifferent }) {

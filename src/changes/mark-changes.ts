@@ -1,0 +1,190 @@
+import type {
+  ChangeReason,
+  Match,
+  MatchChange,
+  ScreenedCustomer,
+  ScreenedRow,
+} from '../match/screened-row.js';
+import { matchObject } from '../report/row-object.js';
+import { matchStatus } from '../report/shown.js';
+import type { KnownRows } from './fingerprint-file.js';
+import type { Fingerprinter, FingerprintLog } from './fingerprints.js';
+import { entityDigest, outcomeDigest } from './match-digest.js';
+import type { PreviousCustomer, PreviousPair, PreviousRun } from './previous-run.js';
+import { type RunDifference, reasonsOf, type Sameness } from './reasons.js';
+
+/** A match of the earlier run that is none any more. */
+export interface GonePair extends PreviousPair {
+  readonly reasons: readonly ChangeReason[];
+  readonly now: 'customer not in the file' | 'row rejected' | 'set aside' | 'list not screened' | 'no match';
+}
+
+/** What became of a customer of the earlier run. */
+interface Found {
+  /** the data of all its rows are as they were */
+  same: boolean;
+  rejected: boolean;
+  readonly pairs: Set<PreviousPair>;
+  readonly setAside: Set<string>;
+}
+
+/** How matches stand against those of an earlier run; counts grow as rows go by. */
+export interface ChangeCounts {
+  new: number;
+  changed: number;
+  unchanged: number;
+}
+
+export interface Comparison {
+  readonly previous: PreviousRun;
+  readonly difference: RunDifference;
+  /** all rows of the earlier run; null where they are not known */
+  readonly known: KnownRows | null;
+  readonly fingerprinter: Fingerprinter;
+  /** those of this run, of every row before it comes by */
+  readonly log: FingerprintLog;
+  /** position of the column that holds the customers' ids, or null */
+  readonly idColumn: number | null;
+}
+
+/** Compares the rows of a run with an earlier run as they go by. Rows that neither run matches are not read. */
+export class ChangeMarker {
+  readonly counts: ChangeCounts = { new: 0, changed: 0, unchanged: 0 };
+  private readonly comparison: Comparison;
+  private readonly found = new Map<PreviousCustomer, Found>();
+  private rows = 0;
+
+  constructor(comparison: Comparison) {
+    this.comparison = comparison;
+  }
+
+  async *mark(rows: AsyncIterable<ScreenedRow>): AsyncGenerator<ScreenedRow> {
+    const { previous, log } = this.comparison;
+    for await (const row of rows) {
+      const fingerprint = log.at(this.rows);
+      this.rows += 1;
+      if (row.status === 'rejected') {
+        this.noteRejected(row.input);
+        yield row;
+        continue;
+      }
+      const customer = previous.find(fingerprint);
+      if (customer !== null) this.note(customer, fingerprint);
+      yield row.matches.length === 0 && (customer === null || row.setAside.length === 0)
+        ? row
+        : this.marked(row, customer, fingerprint);
+    }
+  }
+
+  /** The matches that are gone; known when the rows have ended. @param listed ids of the lists that were screened */
+  gone(listed: ReadonlySet<string>): readonly GonePair[] {
+    const { previous, difference } = this.comparison;
+    return previous.customers.flatMap((customer) => {
+      const found = this.found.get(customer);
+      return customer.pairs
+        .filter((pair) => !(found?.pairs.has(pair) ?? false))
+        .map((pair): GonePair => {
+          if (found === undefined) return { ...pair, reasons: ['customer'], now: 'customer not in the file' };
+          if (found.rejected) return { ...pair, reasons: ['customer'], now: 'row rejected' };
+          const reasons = reasonsOf({
+            customer: found.same ? 'same' : 'changed',
+            list: difference.list(pair.list),
+            model: difference.model,
+            options: difference.options,
+          });
+          if (!listed.has(pair.list)) return { ...pair, reasons, now: 'list not screened' };
+          return { ...pair, reasons, now: found.setAside.has(keyOf(pair)) ? 'set aside' : 'no match' };
+        });
+    });
+  }
+
+  private note(customer: PreviousCustomer, fingerprint: Uint8Array): void {
+    const same = customer.contents.has(Buffer.from(fingerprint.subarray(8)).toString('latin1'));
+    const found = this.found.get(customer);
+    if (found === undefined)
+      this.found.set(customer, { same, rejected: false, pairs: new Set(), setAside: new Set() });
+    else {
+      found.same &&= same;
+      found.rejected = false;
+    }
+  }
+
+  /** A rejected row has no fingerprint, but mostly an id. */
+  private noteRejected(input: ScreenedRow['input']): void {
+    const { idColumn, fingerprinter, previous } = this.comparison;
+    const id = idColumn === null ? '' : (input[idColumn]?.[1] ?? '').trim();
+    if (id === '') return;
+    const customer = previous.find(Buffer.from(fingerprinter.identity(id), 'latin1'));
+    if (customer === null || this.found.has(customer)) return;
+    this.found.set(customer, { same: false, rejected: true, pairs: new Set(), setAside: new Set() });
+  }
+
+  private marked(
+    row: ScreenedCustomer,
+    customer: PreviousCustomer | null,
+    fingerprint: Uint8Array,
+  ): ScreenedCustomer {
+    const found = customer === null ? undefined : this.found.get(customer);
+    for (const pair of row.setAside) found?.setAside.add(keyOf(pair));
+    const matches = row.matches.map((match) => {
+      const before = (customer?.pairs ?? []).filter((pair) => keyOf(pair) === keyOf(match));
+      for (const pair of before) found?.pairs.add(pair);
+      const change = this.changeOf(match, before, found, fingerprint);
+      this.counts[change.status] += 1;
+      return { ...match, change };
+    });
+    return { ...row, matches };
+  }
+
+  private changeOf(
+    match: Match,
+    before: readonly PreviousPair[],
+    found: Found | undefined,
+    fingerprint: Uint8Array,
+  ): MatchChange {
+    const { difference } = this.comparison;
+    const { model, options } = difference;
+    const [best] = [...before].sort((a, b) => b.score - a.score);
+    if (best === undefined) {
+      const customer = found === undefined ? this.before(fingerprint) : found.same ? 'same' : 'changed';
+      const reasons: readonly ChangeReason[] =
+        customer === 'absent'
+          ? ['customer']
+          : reasonsOf({ customer, list: difference.list(match.list), model, options });
+      return { status: 'new', reasons, previousScore: null };
+    }
+    const object = matchObject(match);
+    const [outcome, entity] = [outcomeDigest(object), entityDigest(object)];
+    const customer = found?.same === true ? 'same' : 'changed';
+    const equal = before.find((pair) => pair.outcome === outcome && pair.entity === entity);
+    if (equal !== undefined && customer === 'same')
+      // a decision that lapsed or expired opens the match again
+      return equal.decided === matchStatus(match)
+        ? { status: 'unchanged', reasons: [], previousScore: equal.score }
+        : { status: 'changed', reasons: ['decision'], previousScore: equal.score };
+    const listed = before.some((pair) => pair.entity === entity) ? 'same' : 'changed';
+    return {
+      status: 'changed',
+      reasons: this.reasonsOfChange({ customer, list: listed, model, options }, match.list),
+      previousScore: (equal ?? best).score,
+    };
+  }
+
+  /** A list can change in what a match does not show: the quality of an alias, say. */
+  private reasonsOfChange(
+    difference: Parameters<typeof reasonsOf>[0],
+    list: string,
+  ): readonly ChangeReason[] {
+    const same = Object.values(difference).every((sameness) => sameness === 'same');
+    return reasonsOf(same ? { ...difference, list: this.comparison.difference.list(list) } : difference);
+  }
+
+  /** Whether a customer without a match in the earlier run was in it. */
+  private before(fingerprint: Uint8Array): Sameness | 'absent' {
+    return this.comparison.known?.find(fingerprint) ?? 'unknown';
+  }
+}
+
+function keyOf({ entityId, role }: { readonly entityId: string; readonly role: string | null }): string {
+  return `${entityId}\n${role ?? ''}`;
+}

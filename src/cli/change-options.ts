@@ -1,0 +1,30 @@
+import type { OptionDefinition } from './option-definition.js';
+
+/** Options about an earlier run, and about what a later one will want to know. */
+export const CHANGE_OPTIONS: readonly OptionDefinition[] = [
+  {
+    flags: '--since <file>',
+    help: 'say of each match whether it is new, changed or unchanged since an earlier run (its JSONL or JSON report), and why',
+    group: 'changes',
+    commands: ['screen'],
+  },
+  {
+    flags: '--only <changes>',
+    help: 'with --since: list only these (new, changed, unchanged; joined by commas), and let only these decide between exit 0 and 1. JSON and JSONL hold all of them all the same, so that they serve as the next earlier run',
+    group: 'changes',
+    commands: ['screen', 'report'],
+    suggestions: ['new,changed', 'new', 'changed', 'unchanged'],
+  },
+  {
+    flags: '--gone <path>',
+    help: 'with --since: write the matches that are gone to this CSV file, with the reason',
+    group: 'changes',
+    commands: ['screen'],
+  },
+  {
+    flags: '--fingerprints',
+    help: 'write 16 bytes for each row beside -o (PATH.fingerprints), which tell a later --since whether a customer without a match has changed; implied by --since',
+    group: 'changes',
+    commands: ['screen'],
+  },
+];

@@ -1,0 +1,50 @@
+import type { ChangeStatus } from '../match/screened-row.js';
+import { Problem } from '../problem.js';
+import type { ChangeSettings } from './change-tracking.js';
+import type { Output } from './outputs.js';
+import type { TypedOptions } from './typed-options.js';
+
+const STATUSES: readonly ChangeStatus[] = ['new', 'changed', 'unchanged'];
+
+/** @throws Problem ('usage') for options that mean nothing without another one */
+export function changeSettings(typed: TypedOptions, outputs: readonly Output[]): ChangeSettings {
+  const { since = null, gone = null, fingerprints = false } = typed;
+  const only = onlyChanges(typed);
+  if (since === null && (only !== null || gone !== null))
+    throw new Problem('usage', `${only === null ? '--gone' : '--only'} needs --since RUN to compare with`, {
+      hint: 'RUN is the JSONL or JSON report of an earlier run',
+    });
+  const report = keptReport(outputs);
+  if (fingerprints && report === null)
+    throw new Problem('usage', '--fingerprints are written beside a JSONL or JSON file, and there is none', {
+      hint: '-o run.jsonl, or --format jsonl=run.jsonl',
+    });
+  return {
+    since,
+    only,
+    gonePath: gone,
+    fingerprintsOf: since !== null || fingerprints ? report : null,
+    dataDir: typed.dataDir,
+  };
+}
+
+/** The report that a later run can be compared with. */
+function keptReport(outputs: readonly Output[]): string | null {
+  const kept = outputs.filter(({ reporter }) => reporter.name === 'jsonl' || reporter.name === 'json');
+  return kept.find(({ path }) => path !== null)?.path ?? null;
+}
+
+/** @throws Problem ('usage') for another word */
+export function onlyChanges({ only }: TypedOptions): ReadonlySet<ChangeStatus> | null {
+  if (only === undefined) return null;
+  const chosen = only.split(',').map((word) => {
+    const status = STATUSES.find((known) => known === word.trim());
+    if (status === undefined)
+      throw new Problem(
+        'usage',
+        `--only takes ${STATUSES.join(', ')}, joined by commas; got "${word.trim()}"`,
+      );
+    return status;
+  });
+  return new Set(chosen);
+}
