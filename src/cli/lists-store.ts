@@ -19,7 +19,8 @@ export async function openStore(named: string | null): Promise<Store> {
   return storeAt(join(envPaths('sanctions-screen', { suffix: '' }).data, 'lists'));
 }
 
-async function hostOf(io: Io): Promise<Host> {
+/** This process, for what takes locks. */
+export async function hostOf(io: Io): Promise<Host> {
   return {
     pid: process.pid,
     isAlive,

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { Problem } from '../problem.js';
 import { EXIT, exitCodeOf } from './exit-code.js';
 import { BrokenPipe, Crash, Interruption, type Io } from './io.js';
+import { type LoggedMessages, loggedTo } from './log-file.js';
 import { type Loudness, type Messages, messagesOn } from './messages.js';
 import { type Action, buildProgram } from './program.js';
 import { configText, type SettledOption, settingsNote } from './settled-options.js';
@@ -37,12 +38,19 @@ export type CommandFunction = (
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   // Until the options are read, messages follow what stands in argv.
   let messages = await messagesFor(glimpse(argv), io);
+  /** one at most */
+  const logs: LoggedMessages[] = [];
   let code = exitCodeOf(null);
   /** Commands are imported when they run: `--help` shall not wait for parsers. */
   const command =
     (load: () => Promise<CommandFunction>): Action =>
     async (words, options, settled) => {
       messages = await messagesFor(options, io);
+      if (options.logFile !== undefined) {
+        const log = loggedTo(options.logFile, messages, io);
+        logs.push(log);
+        messages = log.messages;
+      }
       if (options.printConfig) {
         await writeToStream(io.stdout, whole(configText(settled)));
         code = EXIT.nothing;
@@ -83,11 +91,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       await versionLine(io.nodeVersion),
     );
     await program.parseAsync(argv, { from: 'user' });
-    return code;
   } catch (error) {
     // what an abort tears down on its way (a closed stream, say) is not what happened
-    return await fail(io.interrupt.aborted ? io.interrupt.reason : error, argv, messages);
+    code = await fail(io.interrupt.aborted ? io.interrupt.reason : error, argv, messages);
   }
+  for (const log of logs) log.end(code);
+  return code;
 }
 
 async function fail(error: unknown, argv: readonly string[], messages: Messages): Promise<number> {

@@ -139,6 +139,12 @@ export const OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     choices: ['text', 'json'],
   },
   {
+    flags: '--log-file <path>',
+    help: 'append all messages to this file too, one JSON object a line with its time, also those that -q leaves out',
+    group: 'terminal',
+    commands: TALKING,
+  },
+  {
     flags: '--config <file>',
     env: 'SCREEN_CONFIG',
     help: 'file of options as JSON, by their names without the dashes: {"threshold": 75, "lists": ["lists/"]}; what is typed goes first, then the environment (SCREEN_LISTS_DIR, SCREEN_DATA_DIR, SCREEN_FORMAT, SCREEN_FAIL_ON), then the file; none is read unasked',

@@ -11,6 +11,7 @@ import type { CommandFunction, Context } from './main.js';
 import { manifestPath, writeManifest } from './manifest-file.js';
 import type { Messages } from './messages.js';
 import { checkOutputs, refuseOverwriting } from './output-files.js';
+import { withOutputLocks } from './output-lock.js';
 import { checkOutputFile } from './outputs.js';
 import { RunRecording } from './run-recording.js';
 import { screenAll } from './screening.js';
@@ -34,7 +35,8 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
   if (changes.gonePath !== null) await checkOutputFile(changes.gonePath, inputs);
   const path = await manifestPath(settings);
   const keep = path === null ? null : (manifest: RunManifest) => writeManifest(path, manifest, io);
-  return screenFile(file, { settings, typed, keep }, context);
+  const written = [...settings.outputs.map((output) => output.path), settings.rejectedPath, path];
+  return withOutputLocks(written, context, () => screenFile(file, { settings, typed, keep }, context));
 };
 
 /** How a file is to be screened, and what is to become of the record of it; null: none is made. */

@@ -31,8 +31,8 @@ export function printSummary(summary: RunSummary, messages: Messages): void {
     messages.warning(`column ${column}: ${reason} (${counted(times, 'row')}, first in row ${firstRow})`);
   if (log.brokenOff !== null) messages.problem(log.brokenOff);
   warnOfControls(summary.controls, messages);
-  if (messages.loudness.json) recordSummary(summary, messages);
-  else printLines(summary, messages);
+  recordSummary(summary, messages);
+  if (!messages.loudness.json) printLines(summary, messages);
 }
 
 function printLines(summary: RunSummary, messages: Messages): void {
@@ -52,7 +52,7 @@ function printLines(summary: RunSummary, messages: Messages): void {
   else messages.note(`exit ${String(verdict.code).padEnd(6)} ${verdict.reason}`);
 }
 
-/** The same for `--log-format json`: one object. */
+/** The same as one object, for `--log-format json` and for a log file. */
 function recordSummary(
   { log, lists, notScreened, threshold, controls, listsMs, screeningMs, verdict }: RunSummary,
   messages: Messages,

@@ -42,6 +42,7 @@ export interface TypedOptions {
   readonly debug?: boolean;
   readonly color?: string;
   readonly logFormat?: string;
+  readonly logFile?: string;
   /** repeatable for screen and lookup */
   readonly format?: string | readonly string[];
   readonly dob?: string;

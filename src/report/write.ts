@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { type FileHandle, link, lstat, open, realpath, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Problem } from '../problem.js';
 
 /** Only the owner reads a report: it holds personal data. */
@@ -43,7 +43,7 @@ export async function writeAtomically(
       await stream.close();
     }
   }
-  const temporary = join(dirname(target), `.screen-${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = join(dirname(target), temporaryName(target));
   const file = await orProblem(path, open(temporary, 'wx', OWNER_ONLY));
   unfinished.add(temporary);
   try {
@@ -56,6 +56,26 @@ export async function writeAtomically(
     await rm(temporary, { force: true });
     unfinished.delete(temporary);
   }
+}
+
+const TEMPORARY = /\.[0-9a-f]{16}\.screen\.tmp$/;
+/** Bytes that file systems allow in a name, less what is added to it. */
+const LONGEST_NAME = 200;
+
+/** `.hits.csv.0123456789abcdef.screen.tmp`: by the file's own name, so that what a killed run left can be told. */
+function temporaryName(target: string): string {
+  return `${temporaryStem(target)}${randomBytes(8).toString('hex')}.screen.tmp`;
+}
+
+function temporaryStem(target: string): string {
+  const name = basename(target);
+  return Buffer.byteLength(name) > LONGEST_NAME ? '.' : `.${name}.`;
+}
+
+/** Whether a file beside the target is one that was begun for it. */
+export function isTemporaryOf(name: string, target: string): boolean {
+  const stem = temporaryStem(target);
+  return stem !== '.' && name.startsWith(stem) && TEMPORARY.test(name) && name.length === stem.length + 27;
 }
 
 /** Removes, at once, what `writeAtomically` has begun: for a second SIGINT and for a crash, when nothing awaits any more. */

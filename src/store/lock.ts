@@ -7,7 +7,6 @@ import { Problem } from '../problem.js';
 import { codeOf, makeFolder, writeNew } from './durable.js';
 import type { Host } from './host.js';
 import { asObject, countField, optionalText, textField } from './json-fields.js';
-import type { Store } from './store.js';
 
 /** Who holds the lock, as its file says. */
 interface Holder {
@@ -17,6 +16,14 @@ interface Holder {
   readonly begun: string | null;
   readonly since: string;
   readonly command: string;
+}
+
+/** What is locked. */
+export interface LockPlace {
+  /** a folder for the lock and for those who ask for it */
+  readonly locks: string;
+  /** what to say when somebody else holds it */
+  readonly busy?: string;
 }
 
 export interface Lock {
@@ -33,14 +40,14 @@ const PAUSE_MS = 50;
 export const SWEEP = 'sweep';
 
 /**
- * Takes the store's lock, so that one process at a time changes it; readers need none. A lock is a file `lock.N` that
+ * Takes the lock of a store or a file, so that one process at a time changes it; readers need none. A lock is a file `lock.N` that
  * appears whole (by a hard link) and names its process. Whoever finds the highest N dead takes N + 1, which only one
  * can, and then makes sure that nobody else has a living one: a dead lock is not removed to be made anew, since two could do
  * that at once. The lock of a process that was killed is thereby taken over at once.
  *
  * @throws Problem ('input') when another process holds it
  */
-export async function takeLock(store: Store, host: Host, command: string): Promise<Lock> {
+export async function takeLock(store: LockPlace, host: Host, command: string): Promise<Lock> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (attempt > 0) await setTimeout(PAUSE_MS * (0.5 + Math.random()));
     const lock = await attemptToTake(store, host, command);
@@ -50,7 +57,7 @@ export async function takeLock(store: Store, host: Host, command: string): Promi
 }
 
 /** Null when it is worth another try. */
-async function attemptToTake(store: Store, host: Host, command: string): Promise<Lock | null> {
+async function attemptToTake(store: LockPlace, host: Host, command: string): Promise<Lock | null> {
   await makeFolder(store.locks);
   let mine: string | null = null;
   try {
@@ -66,7 +73,7 @@ async function attemptToTake(store: Store, host: Host, command: string): Promise
 }
 
 /** Whether a lock, or what a killed process has left of one, lies there and no living process holds it. */
-export async function isLockDead(store: Store, host: Host): Promise<boolean> {
+export async function isLockDead(store: LockPlace, host: Host): Promise<boolean> {
   const highest = (await locksOf(store)).at(-1);
   if (highest === undefined) return true;
   const holder = await readHolder(lockPath(store, highest));
@@ -74,14 +81,14 @@ export async function isLockDead(store: Store, host: Host): Promise<boolean> {
 }
 
 /** Removes what processes that were killed while they asked for the lock have left. */
-export async function removeDeadClaims(store: Store, host: Host): Promise<void> {
+export async function removeDeadClaims(store: LockPlace, host: Host): Promise<void> {
   for (const name of await readdir(store.locks)) {
     const pid = CLAIM.exec(name)?.[1];
     if (pid !== undefined && !host.isAlive(Number(pid))) await rm(join(store.locks, name), { force: true });
   }
 }
 
-async function writeHolder(store: Store, host: Host, command: string): Promise<string> {
+async function writeHolder(store: LockPlace, host: Host, command: string): Promise<string> {
   const holder: Holder = {
     pid: host.pid,
     host: hostname(),
@@ -95,7 +102,7 @@ async function writeHolder(store: Store, host: Host, command: string): Promise<s
 }
 
 /** Null when somebody else was quicker, or as quick. */
-async function tryToTake(store: Store, host: Host, mine: string): Promise<Lock | null> {
+async function tryToTake(store: LockPlace, host: Host, mine: string): Promise<Lock | null> {
   const before = await locksOf(store);
   const highest = before.at(-1) ?? 0;
   if (!(await isFree(store, host, highest))) return null;
@@ -130,7 +137,7 @@ const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'ENOSYS'
  * Looks again once the lock is linked: of two that linked at once, at least one sees the other, and both may give way.
  * What is dead besides is removed; as long as this process holds its own link, nobody else takes a number.
  */
-async function othersLive(store: Store, host: Host, mine: number): Promise<boolean> {
+async function othersLive(store: LockPlace, host: Host, mine: number): Promise<boolean> {
   for (const number of await locksOf(store)) {
     if (number === mine) continue;
     const holder = await readHolder(lockPath(store, number));
@@ -142,7 +149,7 @@ async function othersLive(store: Store, host: Host, mine: number): Promise<boole
 }
 
 /** False while a reader sweeps, which is soon over. @throws Problem ('input') for a living holder */
-async function isFree(store: Store, host: Host, number: number): Promise<boolean> {
+async function isFree(store: LockPlace, host: Host, number: number): Promise<boolean> {
   if (number === 0) return true;
   const holder = await readHolder(lockPath(store, number));
   if (holder === 'gone') return false;
@@ -151,7 +158,7 @@ async function isFree(store: Store, host: Host, number: number): Promise<boolean
   throw busy(holder, store);
 }
 
-async function locksOf(store: Store): Promise<readonly number[]> {
+async function locksOf(store: LockPlace): Promise<readonly number[]> {
   const names = await readdir(store.locks);
   return names
     .flatMap((name) => {
@@ -161,7 +168,7 @@ async function locksOf(store: Store): Promise<readonly number[]> {
     .sort((a, b) => a - b);
 }
 
-function lockPath(store: Store, number: number): string {
+function lockPath(store: LockPlace, number: number): string {
   return join(store.locks, `lock.${number}`);
 }
 
@@ -199,12 +206,12 @@ async function beginningOf(pid: number): Promise<string | null> {
   }
 }
 
-function busy(holder: Holder | null, store: Store): Problem {
+function busy(holder: Holder | null, store: LockPlace): Problem {
   const who =
     holder === null
       ? ''
       : ` (${holder.command}, process ${holder.pid} on ${holder.host}, since ${holder.since})`;
-  return new Problem('input', `another update is running${who}`, {
+  return new Problem('input', `${store.busy ?? 'another update is running'}${who}`, {
     hint:
       holder !== null && holder.host !== hostname()
         ? `if that machine is not at it any more, remove the folder ${store.locks}`

@@ -1,0 +1,124 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { beforeAll, expect, jest, test } from '@jest/globals';
+import { randomFrom } from '../../src/controls/random.js';
+import { sdnXml } from './small-list.js';
+import { BIN, Workspace } from './workspace.js';
+
+/**
+ * Runs that are killed at random moments, and disks that are full: under the final names lies what lay there before, or the
+ * whole report, and the next run gives the bytes of an undisturbed one. 30 moments of 200,000 rows with SCREEN_LONG=1, else a
+ * twentieth: the same two moments of 10,000 rows every time.
+ */
+const LONG = process.env['SCREEN_LONG'] === '1';
+const ROWS = LONG ? 200_000 : 10_000;
+const MOMENTS = LONG ? 30 : 2;
+jest.setTimeout(LONG ? 1_800_000 : 120_000);
+
+const space = new Workspace();
+const random = randomFrom(LONG ? String(Date.now()) : 'moments');
+const ARGS = [
+  'customers.csv',
+  '--lists',
+  'list.xml',
+  '--all',
+  '-o',
+  'out/hits.csv',
+  '--format',
+  'jsonl=out/hits.jsonl',
+];
+const FINAL = ['hits.csv', 'hits.jsonl', 'hits.csv.manifest.json'];
+const BEFORE = 'the report of the night before\n';
+let undisturbed: readonly string[] = [];
+let duration = 0;
+
+function reports(): readonly string[] {
+  return FINAL.slice(0, 2).map((name) => readFileSync(space.path(`out/${name}`), 'utf8'));
+}
+
+function leftovers(): readonly string[] {
+  return readdirSync(space.path('out')).filter((name) => !FINAL.includes(name));
+}
+
+/** Runs the program and kills it after so many milliseconds, with all its threads; the code, or null when it was killed. */
+async function killedAfter(milliseconds: number): Promise<number | null> {
+  const child = spawn(process.execPath, [BIN, ...ARGS, '--workers', '2'], {
+    cwd: space.dir,
+    env: space.env(),
+    stdio: 'ignore',
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  await Promise.race([setTimeout(milliseconds), ended]);
+  child.kill('SIGKILL');
+  return ended;
+}
+
+beforeAll(async () => {
+  const rows = Array.from({ length: ROWS }, (_, at) =>
+    at % 1000 === 7 ? `${at},Zoravan Qeltharani,1961-04-03` : `${at},Orla Hennebury ${at},1988-07-21`,
+  );
+  space.write('customers.csv', `id,name,dob\n${rows.join('\n')}\n`);
+  space.write('list.xml', sdnXml());
+  mkdirSync(space.path('out'));
+  const begun = Date.now();
+  expect((await space.run(ARGS)).code).toBe(1);
+  duration = Date.now() - begun;
+  undisturbed = reports();
+});
+
+test(`a run that is killed at any of ${MOMENTS} moments leaves no half file, and the next one is undisturbed`, async () => {
+  let killed = 0;
+  for (let moment = 0; moment < MOMENTS; moment++) {
+    for (const name of FINAL) space.write(`out/${name}`, BEFORE);
+    const code = await killedAfter(150 + random() * duration);
+    if (code === null) killed += 1;
+    const [csv, jsonl] = reports();
+    expect([BEFORE, undisturbed[0]]).toContain(csv);
+    expect([BEFORE, undisturbed[1]]).toContain(jsonl);
+    const manifest = space.read('out/hits.csv.manifest.json');
+    // a new manifest is the last thing of all: its reports are there
+    if (manifest !== BEFORE)
+      expect([csv, jsonl, JSON.parse(manifest).exit.code]).toEqual([...undisturbed, 1]);
+  }
+  expect(killed).toBeGreaterThan(0);
+  expect((await space.run(ARGS)).code).toBe(1);
+  expect(reports()).toEqual(undisturbed);
+  // the lock of the last victim, and what all of them had begun
+  expect(leftovers()).toEqual([]);
+  expect((await space.run(['verify', 'out/hits.csv.manifest.json'])).code).toBe(0);
+});
+
+test('a limit on the size of files is exit 2, and the report of before stays', async () => {
+  for (const name of FINAL) space.write(`out/${name}`, BEFORE);
+  const { code, stderr } = await space.shell(`ulimit -f 20; screen ${ARGS.join(' ')}`);
+  expect(stderr).toMatch(
+    /screen: out\/hits\.(csv|jsonl): cannot write the report: the file would be too large/,
+  );
+  expect(code).toBe(2);
+  for (const name of FINAL) expect(space.read(`out/${name}`)).toBe(BEFORE);
+  expect(leftovers()).toEqual([]);
+});
+
+/** A file system of 256 kB of one's own, where the kernel lets a user have one. */
+const inNamespace = (script: string) =>
+  ['unshare', ['-rm', 'bash', '-ec', `mount -t tmpfs -o size=256k none out\n${script}`]] as const;
+const [command, probe] = inNamespace('true');
+mkdirSync(space.path('probe/out'), { recursive: true });
+const mayMount = spawnSync(command, probe, { cwd: space.path('probe') }).status === 0;
+if (!mayMount)
+  process.stderr.write('cli/killed-runs.test.ts: no small disk to be had here, its test is skipped\n');
+
+(mayMount ? test : test.skip)('a disk that is full is exit 2, and the report of before stays', () => {
+  const quoted = [process.execPath, BIN, ...ARGS].map((word) => `'${word}'`).join(' ');
+  const [file, args] = inNamespace(`
+    for name in ${FINAL.join(' ')}; do echo before > out/$name; done
+    set +e
+    ${quoted}
+    echo "code $?"
+    ls -A out
+    cat out/*`);
+  const { stdout, stderr } = spawnSync(file, args, { cwd: space.dir, env: space.env(), encoding: 'utf8' });
+  expect(stderr).toMatch(/cannot write the report: no space left on the device/);
+  expect(stdout).toBe(['code 2', ...[...FINAL].sort(), 'before', 'before', 'before', ''].join('\n'));
+});

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, symlinkSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { CUSTOMERS, sdnXml } from './small-list.js';
+import { BIN, Workspace } from './workspace.js';
+
+/** Two runs on one report: the second is refused as long as the first is at it. */
+const space = new Workspace();
+space.write('list.xml', sdnXml());
+space.write('customers.csv', CUSTOMERS);
+const ARGS = ['--lists', 'list.xml', '-o', 'hits.csv'];
+
+/** A run that waits for more customers. */
+async function slowRun(args: readonly string[] = ARGS) {
+  const child = spawn(process.execPath, [BIN, '-', ...args], {
+    cwd: space.dir,
+    env: space.env(),
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  child.stdin?.on('error', () => {});
+  child.stdin?.write(CUSTOMERS);
+  while (!readdirSync(space.dir).includes('.hits.csv.lock'))
+    await new Promise((done) => setTimeout(done, 20));
+  // the lock is taken before its folder is seen to hold it
+  while (!readdirSync(space.path('.hits.csv.lock')).some((name) => /^lock\.\d+$/.test(name)))
+    await new Promise((done) => setTimeout(done, 20));
+  return { child, ended };
+}
+
+test('the second run is refused, by whatever name, and the first one is not disturbed', async () => {
+  symlinkSync('hits.csv', space.path('link.csv'));
+  space.write('hits.csv', 'before\n');
+  const { child, ended } = await slowRun();
+  for (const output of ['hits.csv', 'link.csv']) {
+    const { code, stderr } = await space.run(['customers.csv', '--lists', 'list.xml', '-o', output]);
+    expect(stderr).toMatch(/screen: another run is writing .*hits\.csv \(screen, process \d+ on /);
+    expect(code).toBe(2);
+  }
+  expect(space.read('hits.csv')).toBe('before\n');
+  // another file beside it is nobody's business
+  expect((await space.run(['customers.csv', '--lists', 'list.xml', '-o', 'others.csv'])).code).toBe(1);
+  child.stdin?.end();
+  expect(await ended).toBe(1);
+  expect(space.read('hits.csv')).toContain('Zoravan');
+  expect(readdirSync(space.dir).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+test('the lock of a run that was killed is taken over, and what it had begun is removed', async () => {
+  const { child, ended } = await slowRun();
+  space.write('.hits.csv.0123456789abcdef.screen.tmp', 'half');
+  space.write('.others.csv.0123456789abcdef.screen.tmp', 'of another');
+  child.kill('SIGKILL');
+  await ended;
+  expect((await space.run(['customers.csv', ...ARGS])).code).toBe(1);
+  expect(readdirSync(space.dir).filter((name) => name.startsWith('.'))).toEqual([
+    '.others.csv.0123456789abcdef.screen.tmp',
+  ]);
+});
+
+test('an interrupted run leaves no lock', async () => {
+  const { child, ended } = await slowRun();
+  child.kill('SIGTERM');
+  expect(await ended).toBe(143);
+  expect(readdirSync(space.dir)).not.toContain('.hits.csv.lock');
+});
