@@ -84,10 +84,15 @@ export function entityNumber(ids: Ids, wanted: string): number | null {
   return null;
 }
 
-/** The entity id that was probably meant: without its list, in another case, or mistyped. */
+/** The entity id that was probably meant: without its list, in another case, or its letters mistyped; never another number. */
 export async function alikeEntity(ids: Ids, wanted: string): Promise<string | null> {
-  const all = Array.from({ length: ids.length }, (_, number) => ids.at(number));
   const lower = wanted.toLowerCase();
-  const whole = all.filter((id) => id.toLowerCase() === lower || id.toLowerCase().endsWith(`:${lower}`));
-  return whole[0] ?? nearest(wanted, all);
+  const figures = lower.replace(/\D/g, '');
+  const alike: string[] = [];
+  for (let number = 0; number < ids.length; number++) {
+    const id = ids.at(number);
+    if (id.toLowerCase() === lower || id.toLowerCase().endsWith(`:${lower}`)) return id;
+    if (id.replace(/\D/g, '') === figures) alike.push(id);
+  }
+  return nearest(wanted, alike);
 }

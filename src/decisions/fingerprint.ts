@@ -60,7 +60,8 @@ export class Fingerprinter {
     const entity = this.difference(fingerprints.entity, now.entity);
     if (customer === null || entity === null) return null;
     const listed = entity.filter((field) => field !== 'programme' || verdict?.justification === LICENSED);
-    return [...customer, ...listed.map((field) => `listed ${field}`)];
+    const words = (field: ComparedField) => field.replaceAll('_', ' ');
+    return [...customer.map(words), ...listed.map((field) => `listed ${words(field)}`)];
   }
 
   private difference(before: string, now: string): readonly ComparedField[] | null {

@@ -87,7 +87,7 @@ describe('a decision lapses', () => {
     ['country', { ...who, countries: [{ code: 'SY', role: 'nationality', text: 'Syria' }] }, sdn],
     ['identifier', { ...who, identifiers: [passport] }, sdn],
     ['type', { ...who, type: 'organization' }, sdn],
-    ['birth_place', { ...who, birthPlaces: ['Aleppo'] }, sdn],
+    ['birth place', { ...who, birthPlaces: ['Aleppo'] }, sdn],
     ['listed name', who, { ...sdn, names: [...sdn.names, 'Abu Karim'] }],
     ['listed dob', who, { ...sdn, details: details({ birthDates: born(1961, 4, 3) }) }],
     ['listed identifier', who, { ...sdn, details: details({ identifiers: [passport] }) }],
