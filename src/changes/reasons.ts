@@ -12,8 +12,8 @@ export interface RunDifference {
   readonly options: Sameness;
 }
 
-/** Options that other parts of the facts say better: which lists there were, which columns were read. */
-const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['list', 'engine', 'columns read']);
+/** What other parts of the facts say better (which lists there were, which columns were read), or the matches themselves. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['list', 'engine', 'columns read', 'decisions']);
 
 /** @param before null where nothing but the rows of the earlier run was kept */
 export function differenceOf(before: RunFacts | null, now: RunFacts): RunDifference {

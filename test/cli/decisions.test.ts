@@ -11,7 +11,7 @@ describe('screen --decisions', () => {
     const table = await screenFile('customers.csv', '--format', 'table');
     expect(table).toMatchObject({ code: 0 });
     expect(table.stdout).toBe(
-      'No match that is not dismissed at or above 70 in 3 rows on 1 list.\nNot shown: 2 dismissed (--all shows them)\n',
+      'No match that is not dismissed at or above 70 in 3 rows on 1 list.\nNot shown without --all: 2 dismissed\n',
     );
     expect(table.stderr).toContain('customers   0 open, 0 confirmed, 2 dismissed, 0 set aside, 1 none');
     expect(table.stderr).toContain('decisions   2 matches: 0 open, 0 confirmed, 2 dismissed');
