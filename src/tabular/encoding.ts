@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { Problem } from '../problem.js';
+import { CYRILLIC_ENCODINGS, cyrillicEncoding } from './cyrillic-encoding.js';
 
 /** How the bytes of a text are to be read. */
 export interface TextEncoding {
@@ -22,7 +23,8 @@ const NOT_TEXT: readonly (readonly [magic: readonly number[], what: string, hint
 ];
 /** Bytes that Windows-1252 leaves undefined. */
 const UNDEFINED_IN_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
-const HINT = 'save the file as UTF-8, or name its encoding: --encoding windows-1251';
+const HINT =
+  'save the file as UTF-8, or name its encoding with --encoding: windows-1251, koi8-r or ibm866 (Cyrillic), windows-1253 (Greek), windows-1256 (Arabic), gbk or big5 (Chinese), shift_jis (Japanese), euc-kr (Korean)';
 
 /**
  * The encoding of a text, from its first bytes: what the user names, else the byte order mark, else UTF-16 by its zero
@@ -32,7 +34,10 @@ const HINT = 'save the file as UTF-8, or name its encoding: --encoding windows-1
  * @throws Problem when the file is binary, or in an encoding that cannot be told
  */
 export function detectEncoding(name: string, head: Uint8Array, wanted: string | null): TextEncoding {
-  if (wanted !== null) return { label: knownLabel(wanted), note: null };
+  if (wanted !== null) {
+    const label = knownLabel(wanted);
+    return { label, note: doubt(label, head) };
+  }
   if (head[0] === 0xff && head[1] === 0xfe) return { label: 'utf-16le', note: null };
   if (head[0] === 0xfe && head[1] === 0xff) return { label: 'utf-16be', note: null };
   const binary = NOT_TEXT.find(([magic]) => magic.every((byte, index) => head[index] === byte));
@@ -40,15 +45,30 @@ export function detectEncoding(name: string, head: Uint8Array, wanted: string | 
     throw new Problem('input', `is ${binary[1]}, not a table of customers`, { file: name, hint: binary[2] });
   if (head.includes(0)) return { label: wideEncoding(name, head), note: null };
   if (isUtf8(completeUtf8(head))) return { label: 'utf-8', note: null };
-  if (!looksWestern(head))
+  if (!looksWestern(head)) {
+    const likely = cyrillicEncoding(head);
     throw new Problem('input', 'is not UTF-8, and its encoding cannot be told for certain', {
       file: name,
-      hint: HINT,
+      hint:
+        likely === null
+          ? HINT
+          : `by its letters it is in ${likely}: say --encoding ${likely}, or save the file as UTF-8`,
     });
+  }
   return {
     label: 'windows-1252',
     note: 'the file is not UTF-8: read as Windows-1252 (--encoding names another)',
   };
+}
+
+/** Encodings that read any byte as some letter: a file in another one of them looks read, and every name in it is wrong. */
+const READS_ANYTHING: ReadonlySet<string> = new Set([...CYRILLIC_ENCODINGS, 'windows-1252', 'iso-8859-2']);
+
+function doubt(label: string, head: Uint8Array): string | null {
+  if (!READS_ANYTHING.has(label) || looksWestern(head)) return null;
+  const likely = cyrillicEncoding(head);
+  if (likely === null || likely === label || (likely === 'koi8-r' && label === 'koi8-u')) return null;
+  return `read as ${label}, as asked, but by its letters the file is in ${likely}: look at how its names come out`;
 }
 
 function knownLabel(wanted: string): string {
