@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { ScreenedRow } from '../match/screened-row.js';
 import { Problem } from '../problem.js';
-import { runFactsFrom } from '../report/decode-run.js';
+import { runCountsFrom, runFactsFrom } from '../report/decode-run.js';
 import { readRun } from '../report/read-run.js';
-import type { RunFacts } from '../report/reporter.js';
 import { counted } from '../report/tally.js';
 import { EXIT } from './exit-code.js';
 import { openInput } from './input.js';
 import type { CommandFunction } from './main.js';
 import { fileProblem, type Messages } from './messages.js';
 import { checkOutputs } from './output-files.js';
+import { rowsOfRun, type StatedRun } from './run-check.js';
 import { outputSettings } from './settings.js';
 import { writeOutputs } from './write-outputs.js';
 
@@ -18,15 +18,16 @@ export const reportCommand: CommandFunction = async ([path = ''], typed, { io, m
   const settings = await outputSettings(typed, io);
   const inputs = [path, ...(typed.run === undefined ? [] : [typed.run])];
   await checkOutputs(settings, inputs, messages);
-  const facts = typed.run === undefined ? null : await factsIn(typed.run);
+  const stated = typed.run === undefined ? null : await statedRun(typed.run);
   const input = await openInput(path, io);
   try {
     const name = input.path ?? 'standard input';
-    const run = await readRun(input.stream, name, facts);
+    const run = await readRun(input.stream, name, stated?.facts ?? null);
+    const rows = stated === null ? run.rows : rowsOfRun(run.rows, name, stated);
     if (!run.stated) messages.note(UNSTATED);
     const seen = { rows: 0, last: 0 };
     const { stdoutGone } = await writeOutputs(
-      watched(run.rows, seen, io.interrupt),
+      watched(rows, seen, io.interrupt),
       run.facts,
       settings,
       io,
@@ -48,7 +49,7 @@ export const reportCommand: CommandFunction = async ([path = ''], typed, { io, m
 const UNSTATED =
   'lists, threshold and options of the run are not in JSONL: --run FILE names its JSON report, which has them';
 
-async function factsIn(path: string): Promise<RunFacts> {
+async function statedRun(path: string): Promise<StatedRun> {
   let document: unknown;
   try {
     document = JSON.parse(await readFile(path, 'utf8'));
@@ -56,7 +57,7 @@ async function factsIn(path: string): Promise<RunFacts> {
     if (error instanceof SyntaxError) throw new Problem('input', 'is not JSON', { file: path, cause: error });
     throw fileProblem(error, path, 'usage');
   }
-  return runFactsFrom(document, path);
+  return { file: path, facts: runFactsFrom(document, path), counts: runCountsFrom(document, path) };
 }
 
 interface Seen {

@@ -1,3 +1,4 @@
+import type { RowStatus } from '../match/screened-row.js';
 import { Problem } from '../problem.js';
 import {
   choice,
@@ -62,6 +63,24 @@ function listOf({ files, ...list }: RunObjectList): RunList {
   };
 }
 
+/** Rows of a run by what became of them. */
+export type RunCounts = Readonly<Record<RowStatus, number>>;
+
+const COUNTED: readonly RowStatus[] = ['open', 'confirmed', 'dismissed', 'set_aside', 'none', 'rejected'];
+
+/**
+ * How many rows the run had of each kind, from the summary of its JSON report.
+ * @throws Problem ('input') when the document has none
+ */
+export function runCountsFrom(value: unknown, file: string): RunCounts {
+  return orProblem(file, () => {
+    const summary = object(object(value, 'the document')['summary'], 'summary');
+    const counts = { open: 0, confirmed: 0, dismissed: 0, set_aside: 0, none: 0, rejected: 0 };
+    for (const status of COUNTED) counts[status] = number(summary[status], `summary.${status}`);
+    return counts;
+  });
+}
+
 /** What a report knows of a run of which only the rows were kept. */
 export function unstatedRun(headers: readonly string[]): RunFacts {
   return { version: null, threshold: null, lists: [], listsNotScreened: [], headers };
@@ -72,8 +91,12 @@ export function unstatedRun(headers: readonly string[]): RunFacts {
  * @throws Problem ('input') when it has none, or of another shape
  */
 export function runFactsFrom(value: unknown, file: string): RunFacts {
+  return orProblem(file, () => DOCUMENT(value, 'the document'));
+}
+
+function orProblem<T>(file: string, decode: () => T): T {
   try {
-    return DOCUMENT(value, 'the document');
+    return decode();
   } catch (error) {
     if (!(error instanceof Mismatch)) throw error;
     throw new Problem('input', error.message, {

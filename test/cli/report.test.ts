@@ -60,8 +60,59 @@ test('an empty JSONL may be a run that failed: 2, unless the facts of the run sa
   const alone = await space.run(['report', 'empty.jsonl', '--format', 'table']);
   expect(alone).toMatchObject({ code: 2, stdout: 'No match in 0 rows.\n' });
   expect(alone.stderr).toContain('empty.jsonl: holds no rows');
-  const stated = await space.run(['report', 'empty.jsonl', '--run', 'direct.json', '--format', 'table']);
+  space.write('nobody.csv', 'customer_id,full_name\nC-1,Orla Hennebury\n');
+  const lists = ['--lists', join(PROJECT, 'fixtures/lists')];
+  await space.run([
+    'nobody.csv',
+    ...lists,
+    '-q',
+    '--format',
+    'jsonl=empty.jsonl',
+    '--format',
+    'json=nobody.json',
+  ]);
+  const stated = await space.run(['report', 'empty.jsonl', '--run', 'nobody.json', '--format', 'table']);
   expect(stated).toMatchObject({ code: 0, stdout: 'No match at or above 70 in 0 rows on 5 lists.\n' });
+});
+
+describe('--run', () => {
+  const lines = (name: string) => space.read(name).trimEnd().split('\n');
+  const report = (name: string, rows: readonly string[]) => {
+    space.write(name, rows.map((row) => `${row}\n`).join(''));
+    return space.run(['report', name, '--run', 'direct.json', '-o', 'never.csv']);
+  };
+
+  test('takes the matches without the other rows', async () => {
+    const result = await space.run(['report', 'flagged.jsonl', '--run', 'direct.json', '--format', 'csv']);
+    expect(result.code).toBe(0);
+  });
+
+  test('finds rows that are missing', async () => {
+    for (const rows of [lines('flagged.jsonl').slice(0, -1), lines('direct.jsonl').slice(0, 3), []]) {
+      const result = await report('cut.jsonl', rows);
+      expect(result.code).toBe(2);
+      expect(result.stderr).toMatch(
+        /cut\.jsonl: holds \d rows? that are "open", and the run had 9: it was cut off/,
+      );
+      expect(() => space.read('never.csv')).toThrow();
+    }
+  });
+
+  test.each<[string, (text: string) => string, RegExp]>([
+    ['columns', (text) => text.replaceAll('"full_name"', '"name"'), /row 1 has other columns/],
+    ['lists', (text) => text.replaceAll('"list":"un"', '"list":"own"'), /a match on own, which/],
+    [
+      'a threshold',
+      (text) => text.replace(/"score":[\d.]+/, '"score":12'),
+      /below the threshold of that run/,
+    ],
+    ['rows', (text) => `${text}${text.split('\n')[0]}`, /more than 9 rows that are "open"/],
+  ])('finds %s of another run', async (_what, change, message) => {
+    const result = await report('other.jsonl', [change(space.read('flagged.jsonl'))]);
+    expect(result.stderr).toMatch(message);
+    expect(result.stderr).toContain('is not of the run of direct.json');
+    expect(result.code).toBe(2);
+  });
 });
 
 describe('2', () => {
