@@ -196,8 +196,10 @@ function report(summary: ListSummary, messages: Messages): void {
   const retired = catalogueEntry(summary.list)?.retired ?? null;
   if (retired !== null)
     messages.warning(`${summary.list} was retired on ${retired}: it is no longer kept up by its publisher`);
+  // what a publisher writes is no fault of who reads it; a list of one's own can be mended
+  const say = catalogueEntry(summary.list) === null ? messages.note : messages.detail;
   for (const { text, count, line } of summary.notes)
-    messages.detail(
+    say(
       `${summary.list}: ${text} (${counted(count, 'time')}${line === null ? '' : `, first in line ${line}`})`,
     );
 }

@@ -160,7 +160,21 @@ function readOne(text: string, order: 'dmy' | 'mdy' | null): Found[] {
     const day = dateFromExcelSerial(serial);
     return day === null ? [UNREADABLE] : isoDate(day);
   }
+  const short = SHORT_YEAR.exec(text);
+  if (short !== null) return fromShortYear(short[1] ?? '', Number(short[2]), text);
   return [parsePartialDate(text, order ?? 'dmy') ?? UNREADABLE];
+}
+
+/** `14-Mar-61`, `14 MAR 61`, `Mar 14, 61`: the month by its name, and two figures for the year. */
+const SHORT_YEAR =
+  /^(\d{1,2}[\s./-]*\p{L}{3,}\.?|\p{L}{3,}\.?[\s./-]*\d{1,2}(?=,|[\s./-]))[\s./,-]*['’]?(\d{2})$/u;
+
+function fromShortYear(dayAndMonth: string, year: number, text: string): Found[] {
+  const dates = centuries(year).flatMap((full) => {
+    const date = parsePartialDate(`${dayAndMonth.replace(/[./-]/g, ' ')} ${full}`);
+    return date === null || date.precision !== 'day' ? [] : [{ ...date, text }];
+  });
+  return dates.length > 0 ? dates : [UNREADABLE];
 }
 
 /** Every reading of day, month and year that is a date; the month or year alone where no such day exists. */

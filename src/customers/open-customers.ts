@@ -135,7 +135,8 @@ function isValue(header: string): boolean {
 }
 
 function nothingToScreen({ name, headers, headerLine }: Table): Problem {
-  const place = { file: name, line: headerLine };
+  // JSON has no header row
+  const place = headerLine === 0 ? { file: name } : { file: name, line: headerLine };
   if (headers.some(isValue))
     return new Problem('input', 'has no header row: its first row holds values', {
       ...place,

@@ -3,6 +3,7 @@ import type { NameTable } from '../compiled/name-table.js';
 import type { Customer, CustomerName } from '../customers/customer.js';
 import type { Entity, EntityName } from '../lists/entity.js';
 import type { PartialDate } from '../normalise/date.js';
+import { scriptOf } from '../normalise/script.js';
 import { type Context, compareContext, datesText, MOST_RAISED } from './context.js';
 import { NAME_PARAMETERS } from './model-parameters.js';
 import { gatherEvidence, type NameEvidence } from './name-evidence.js';
@@ -72,7 +73,7 @@ export function scoreName(
   return { customerName, name, query, table, row, evidence, losses, points, ceiling, floor };
 }
 
-/** The better of two scored names of one entity: by what each may carry, then strong before weak, then list order. */
+/** The better of two scored names of one entity: by what each may carry, then strong before weak, then the customer's script, then list order. */
 export function betterName(a: ScoredName | null, b: ScoredName): ScoredName {
   if (a === null) return b;
   const better = preferred(a, b);
@@ -83,7 +84,12 @@ function preferred(a: ScoredName, b: ScoredName): ScoredName {
   const difference = carried(b) - carried(a);
   if (difference !== 0) return difference > 0 ? b : a;
   if (a.name.quality !== b.name.quality) return a.name.quality === 'strong' ? a : b;
-  return a;
+  return isOtherScript(a) && !isOtherScript(b) ? b : a;
+}
+
+/** Whoever looks at a match reads the customer's script, and may not read another. */
+function isOtherScript({ name, customerName }: ScoredName): boolean {
+  return name.script !== scriptOf(customerName.full);
 }
 
 function carried(scored: ScoredName): number {

@@ -110,6 +110,8 @@ describe('fish', () => {
     expect(complete('sanctions-screen loo')).toEqual(['lookup']);
     expect(complete('sanctions-screen completion z')).toEqual(['zsh']);
     expect(complete('sanctions-screen --fail-on s')).toEqual(['strong']);
+    expect(complete('sanctions-screen --format ')).toEqual(['csv', 'html', 'json', 'jsonl', 'table', 'xlsx']);
+    expect(complete('sanctions-screen --lists ')).toContain('customers.csv');
   });
 });
 

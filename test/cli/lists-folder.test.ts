@@ -44,3 +44,26 @@ describe('what lies in a folder of lists and is not read', () => {
     expect(stderr).not.toContain('notes.md');
   });
 });
+
+describe('a list of the user’s own', () => {
+  const rows =
+    'id,name,lei,dob\nw1,Zoravan Qeltharani,12345,\nw1,Z. Qeltharani,,\nw2,Trevonix Holding,,soon\n';
+  const stderrFor = async (...more: readonly string[]): Promise<string> => {
+    space.write('watch.csv', rows);
+    return (
+      await runInProcess(space, ['customers.csv', '--lists', `watch=${space.path('watch.csv')}`, ...more])
+    ).stderr;
+  };
+
+  test('says what was odd in it without being asked', async () => {
+    const stderr = await stderrFor();
+    expect(stderr).toMatch(/watch: lei that fails its check .*, kept as it is \(1 time, first in line 2\)/);
+    expect(stderr).toContain('watch: row of the id above it, read as further names and facts of that party');
+    expect(stderr).toContain('watch: date of birth not understood (1 time, first in line 4)');
+    expect(stderr).not.toContain('12345');
+  });
+
+  test('and nothing with -q', async () => {
+    expect(await stderrFor('-q')).not.toContain('watch: ');
+  });
+});

@@ -178,6 +178,15 @@ describe('an equal identifier', () => {
   });
 });
 
+test('of names that carry the same, that in the script of the customer is shown', () => {
+  const identifiers = [numbered('imo', '9074729')];
+  const entity = listed(['Mirdokht Vashgirdi', 'Мирдохт Вашгирди'], { identifiers });
+  // neither name is anything like the customer's: both carry nothing
+  const shown = (own: string): string => compared(customer(own, { identifiers }), entity).match.name;
+  expect(shown('Бертвин Окскомб')).toBe('Мирдохт Вашгирди');
+  expect(shown('Bertwin Oxcombe')).toBe('Mirdokht Vashgirdi');
+});
+
 describe('name and context in one score', () => {
   const points = fc.double({ min: 0, max: 100, noNaN: true });
 

@@ -68,7 +68,8 @@ function optionNode(option: Option): OptionNode {
         : {
             name: name.replace(/\[.*/, ''),
             words: option.argChoices ?? definition?.suggestions ?? [],
-            isFile: /path|file/.test(name) && !/\|/.test(name),
+            // `<format[=path]>` is a word first
+            isFile: /path|file/.test(name.replace(/\[.*/, '')) && !/\|/.test(name),
           },
   };
 }

@@ -49,7 +49,7 @@ export const ENGLISH: Readonly<Partial<Record<Field, string>>> = {
     type of customer, type of client, customer category, client category, customer class, entity class, party category, kind,
     individual or entity, individual entity, person or company, ind org, legal status, legal personality, schema`,
   gender: 'gender, sex, gender code, sex code, gender identity, m f',
-  dob: `dob, date of birth, birth date, birthdate, birthday, birth dt, date birth, dt of birth, dateofbirth, birth day date, born, born on,
+  dob: `dob, date of birth, birth date, birthdate, birthday, birth dt, birth, date birth, dt of birth, dateofbirth, birth day date, born, born on,
     dob date, birth date dob, d birth, dt birth, dob iso, date of birth incorporation, dob doi, date of birth or incorporation,
     date of birth registration, date of birth date of incorporation`,
   year_of_birth: 'birth year, year of birth, yob, dob year, year born, dob yyyy',
