@@ -31,6 +31,7 @@ const RULES: Readonly<Record<string, Allowed>> = {
   decisions: { any: ['tabular', 'normalise'], types: ['match', 'customers/customer'] },
   why: { any: ['match', 'compiled', 'normalise'], types: ['customers', 'lists/entity'] },
   report: { any: [], types: ['match', 'lists/list-file', 'lists/entity', 'customers/customer', 'normalise'] },
+  merge: { any: ['run-record'], types: [] },
   // an earlier run is read, and this one compared with it, as reports have them
   changes: { any: ['report'], types: ['match/screened-row', 'customers'] },
   controls: {

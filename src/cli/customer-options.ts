@@ -1,6 +1,7 @@
 import type { CustomerOptions } from '../customers/open-customers.js';
 import { columnOverrides } from './column-option.js';
 import { TYPE_CHOICES } from './options.js';
+import { shardOption } from './shard-option.js';
 import type { TypedOptions } from './typed-options.js';
 import { oneOf } from './values.js';
 
@@ -12,5 +13,6 @@ export function customerOptions(typed: TypedOptions): CustomerOptions {
     delimiter: typed.delimiter,
     encoding: typed.encoding,
     sheet: typed.sheet,
+    shard: shardOption(typed.shard),
   };
 }

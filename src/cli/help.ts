@@ -101,6 +101,13 @@ Examples:
   screen report run.jsonl --format csv=hits.csv --format html=hits.html
   screen report run.jsonl --run run.json -o report.html`,
   },
+  merge: {
+    summary: 'put the parts of a run together',
+    description: `Puts the parts of a run (--shard I/N) in the order of their rows: the same bytes as one run gives, and its manifest. It refuses when a part is missing, there twice, damaged, or made of other customers, lists, options or another version. The exit code is the run's: 3, 2 or 1 where a part had it.
+
+Example:
+  screen merge part-*.jsonl -o run.jsonl`,
+  },
   verify: {
     summary: 'repeat a run from its manifest',
     description: `Repeats a run from the manifest that lies beside its report, on the same generation of the installed lists or with the lists of --lists, and says whether the same bytes come out; what differs is named. The reports go to a folder that is removed again. The clock stands at the time of the run, so that what was in force then decides.

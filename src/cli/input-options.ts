@@ -89,13 +89,13 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
     flags: '--expect-rows <n>',
     help: 'exactly this many rows must come, else exit 2: notices an interrupted pipe',
     group: 'customers',
-    commands: ['screen'],
+    commands: ['screen', 'merge'],
   },
   {
     flags: '--allow-empty',
     help: 'a file without a customer is no error',
     group: 'customers',
-    commands: ['screen'],
+    commands: ['screen', 'merge'],
   },
   {
     flags: '--allow-rejected',
@@ -114,6 +114,12 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
     default: '200',
     help: 'positive controls: listed names written otherwise and screened along; one that does not find its entity is exit 3 (default 200; 0: none)',
     group: 'matching',
+    commands: ['screen'],
+  },
+  {
+    flags: '--shard <i/n>',
+    help: 'screen only every Nth row, beginning with row I; rows keep their numbers. The parts go to JSONL or CSV files, which screen merge puts together',
+    group: 'customers',
     commands: ['screen'],
   },
   {

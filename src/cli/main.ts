@@ -85,6 +85,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         'decisions check': command(async () => (await import('./decisions-check.js')).decisionsCheckCommand),
         'decisions prune': command(async () => (await import('./decisions-prune.js')).decisionsPruneCommand),
         why: command(async () => (await import('./why-command.js')).whyCommand),
+        merge: command(async () => (await import('./merge-command.js')).mergeCommand),
         completion: command(async () => (await import('./completion-command.js')).completionCommand),
       },
       io,

@@ -6,7 +6,7 @@ import type { ScreenSettings } from './settings.js';
 import { whole } from './single-output.js';
 
 /** What is put behind the name of a report for the name of its manifest. */
-const SUFFIX = '.manifest.json';
+export const MANIFEST_SUFFIX = '.manifest.json';
 
 /**
  * Where the manifest of a run goes: where --manifest says, else beside the first report that is written to a file. Null for a
@@ -17,7 +17,7 @@ export async function manifestPath({ manifest, outputs }: ScreenSettings): Promi
   for (const { path } of outputs) {
     if (path === null) continue;
     const found = await stat(path).catch(() => null);
-    if (found === null || found.isFile()) return `${path}${SUFFIX}`;
+    if (found === null || found.isFile()) return `${path}${MANIFEST_SUFFIX}`;
   }
   return null;
 }

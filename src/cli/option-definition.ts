@@ -30,6 +30,7 @@ export type CommandName =
   | 'compare'
   | 'evaluate'
   | 'report'
+  | 'merge'
   | 'verify'
   | 'why'
   | 'completion'
@@ -54,7 +55,7 @@ export const OPTION_GROUPS = {
 } as const;
 export type OptionGroup = keyof typeof OPTION_GROUPS;
 
-export const ALL: readonly CommandName[] = ['screen', 'lookup', 'compare', 'evaluate', 'report'];
+export const ALL: readonly CommandName[] = ['screen', 'lookup', 'compare', 'evaluate', 'report', 'merge'];
 /** commands that say how it goes */
 export const TALKING: readonly CommandName[] = [
   ...ALL,

@@ -70,7 +70,7 @@ export const OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     flags: '--no-clobber',
     help: 'never replace a file that exists',
     group: 'output',
-    commands: WITH_REPORTS,
+    commands: [...WITH_REPORTS, 'merge'],
   },
   { flags: '--all', help: 'also show rows without a match', group: 'output', commands: OF_MANY },
   { flags: '--wide', help: 'do not shorten names in the table', group: 'output', commands: WITH_REPORTS },

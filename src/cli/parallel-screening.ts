@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FingerprintLog } from '../changes/fingerprints.js';
 import type { UnreadRows } from '../customers/open-customers.js';
 import { RowReader } from '../customers/row-reader.js';
+import { rowNumber } from '../customers/shard.js';
 import type { ScreenedRow } from '../match/screened-row.js';
 import { WorkerThread } from '../match/workers.js';
 import { Problem } from '../problem.js';
@@ -169,24 +170,31 @@ class Pipeline {
   /** The rows of a batch; those of which nothing is to be said are read again if a report wants them. */
   private *give(batch: Batch, screened: ScreenedBatch): Generator<ScreenedRow> {
     const { log, fingerprintLog, onRows, unread } = this.screening;
+    const shard = unread.chosen?.shard ?? null;
     const before = { row: this.row, line: 'text' in batch ? this.line : 0 };
     this.row += screened.rows;
     this.line += screened.lines;
-    logBatch(log, screened, before);
+    logBatch(log, screened, before, shard);
     if (screened.fingerprints !== null) fingerprintLog?.addAll(screened.fingerprints);
     onRows();
     const reader = new BatchReader(batch, unread.rest.dialect, this.reader, before.line);
     let at = 0;
     for (const row of screened.notable) {
-      for (; at < row.row - 1; at++) yield new UnmatchedRow(before.row + at + 1, reader, at);
-      yield { ...row, row: before.row + row.row, line: before.line + row.line };
+      for (; at < row.row - 1; at++)
+        yield new UnmatchedRow(rowNumber(before.row + at + 1, shard), reader, at);
+      yield { ...row, row: rowNumber(before.row + row.row, shard), line: before.line + row.line };
       at = row.row;
     }
-    for (; at < screened.rows; at++) yield new UnmatchedRow(before.row + at + 1, reader, at);
+    for (; at < screened.rows; at++)
+      yield new UnmatchedRow(rowNumber(before.row + at + 1, shard), reader, at);
   }
 }
 
-async function* batchesOf({ ahead, rest }: UnreadRows): Source {
+async function* batchesOf({ ahead, rest, chosen }: UnreadRows): Source {
+  if (chosen !== null) {
+    yield* slicesOf(chosen.rows);
+    return;
+  }
   yield* slicesOf(ahead);
   yield* rest.texts();
 }

@@ -84,6 +84,7 @@ export function buildProgram(
     .argument('<customer>', 'id of the customer, as in the file')
     .argument('<entity>', 'id of the listed entity: ofac-sdn:12345')
     .argument('[file]', 'CSV file of customers, - for standard input');
+  command('merge').argument('<part...>', 'files written with --shard, each with its manifest beside it');
   command('completion').addArgument(
     new Argument('<shell>', 'bash, zsh or fish; man for the manual page').choices(COMPLETION_CHOICES),
   );

@@ -1,4 +1,5 @@
 import { type CustomerRow, EMPTY_ROW } from '../customers/customer.js';
+import { rowNumber, type Shard } from '../customers/shard.js';
 import type { ChangeStatus, ScreenedRow } from '../match/screened-row.js';
 import { Problem } from '../problem.js';
 import { isAmong, matchStatus } from '../report/shown.js';
@@ -101,16 +102,17 @@ export function logBatch(
   log: RowLog,
   { rows, notable, warnings }: ScreenedBatch,
   before: { readonly row: number; readonly line: number },
+  shard: Shard | null,
 ): void {
+  const numberOf = (row: number) => rowNumber(before.row + row, shard);
   log.read += rows;
   for (const row of notable)
     if (row.status === 'rejected')
-      logRejection(log, { row: before.row + row.row, line: before.line + row.line, reason: row.rejected });
+      logRejection(log, { row: numberOf(row.row), line: before.line + row.line, reason: row.rejected });
   for (const { column, reason, firstRow, times } of warnings) {
     const key = `${column}\n${reason}`;
     const known = log.warnings.get(key);
-    if (known === undefined)
-      log.warnings.set(key, { column, reason, firstRow: before.row + firstRow, times });
+    if (known === undefined) log.warnings.set(key, { column, reason, firstRow: numberOf(firstRow), times });
     else known.times += times;
   }
 }
@@ -123,17 +125,23 @@ export interface FindingRule {
   readonly only: ReadonlySet<ChangeStatus> | null;
 }
 
+/** Whether rows of which nobody knows yet what follows are rows: those of a shard have been looked through. */
+export interface RowsGiven {
+  readonly headers: readonly string[];
+  readonly shard: Shard | null;
+}
+
 /**
  * Passes screened rows on and counts them. Empty rows wait until one with something in it follows: at the end they are
  * no rows. Only their places are kept meanwhile, since a spreadsheet may leave a million of them.
- * @param headers of the file
+ * @param given the file that the rows are of
  * @param atEnd what must be known before a report ends, since it states why a run cannot be relied on
  */
 export async function* logScreened(
   rows: AsyncIterable<ScreenedRow>,
   log: RowLog,
   counts: FindingRule,
-  headers: readonly string[],
+  { headers, shard }: RowsGiven,
   atEnd: () => Promise<void> = async () => {},
 ): AsyncGenerator<ScreenedRow> {
   const waiting = new EmptyRows(headers);
@@ -148,7 +156,7 @@ export async function* logScreened(
     yield row;
   }
   // nobody knows what would have followed where reading broke off
-  if (log.brokenOff !== null) yield* counted(waiting.take(), log);
+  if (log.brokenOff !== null || shard !== null) yield* counted(waiting.take(), log);
   log.empty.atEnd = waiting.count;
   log.empty.times -= waiting.count;
   log.read -= waiting.count;

@@ -82,7 +82,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
     );
     const marked = changes?.mark(passed, facts) ?? passed;
     const counts = { failOn: settings.policy.failOn, only: settings.changes.only };
-    const screened = logScreened(marked, log, counts, screening.customers.headers, controls.ended);
+    const screened = logScreened(marked, log, counts, screening.customers, controls.ended);
     const written = await writeOutputs(screened, facts, settings, io, screening.color);
     progress.clear();
     if (written.stdoutGone)

@@ -11,6 +11,7 @@ import type { Io } from './io.js';
 import type { ListRequest } from './load-lists.js';
 import { WEAK_ALIAS_CHOICES } from './options.js';
 import { chooseOutputs, type Output } from './outputs.js';
+import { checkShard } from './shard-option.js';
 import type { TypedOptions } from './typed-options.js';
 import { ageInHours, failOn, foundCode, oneOf, score, wholeNumber } from './values.js';
 
@@ -44,6 +45,7 @@ export interface ScreenSettings extends OutputSettings {
 export async function screenSettings(typed: TypedOptions, io: Io): Promise<ScreenSettings> {
   const engine = engineOptions(typed);
   const output = await outputSettings(typed, io);
+  checkShard(typed, output.outputs);
   return {
     engine,
     lists: {
@@ -66,7 +68,8 @@ export async function screenSettings(typed: TypedOptions, io: Io): Promise<Scree
       failOn: failOn(typed.failOn, engine.threshold),
       foundCode: foundCode(typed.exitCode),
       expectRows: typed.expectRows === undefined ? null : wholeNumber('--expect-rows', typed.expectRows),
-      allowEmpty: typed.allowEmpty ?? false,
+      // a part may be without rows where the whole is not: screen merge looks at that
+      allowEmpty: (typed.allowEmpty ?? false) || typed.shard !== undefined,
       allowRejected: typed.allowRejected ?? false,
     },
   };

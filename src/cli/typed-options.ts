@@ -75,6 +75,7 @@ export interface TypedOptions {
   readonly strictDecisions?: boolean;
   readonly decisionKey?: string;
   readonly removed?: string;
+  readonly shard?: string;
   readonly since?: string;
   readonly only?: string;
   readonly gone?: string;

@@ -11,6 +11,7 @@ import { decideColumns } from './column-decisions.js';
 import type { CustomerRow } from './customer.js';
 import { type FileColumns, fileColumns } from './party-columns.js';
 import { type RowPlan, RowReader } from './row-reader.js';
+import { rowNumber, rowsOfShard, type Shard } from './shard.js';
 
 /** How a customer file is to be read, where the user says so; everything else is told from the file. */
 export interface CustomerOptions {
@@ -22,6 +23,8 @@ export interface CustomerOptions {
   readonly encoding?: string | undefined;
   /** name or number (from 1) of a workbook's sheet */
   readonly sheet?: string | undefined;
+  /** only some of the rows, which keep their numbers; null: all */
+  readonly shard?: Shard | null | undefined;
 }
 
 /** Rows that nobody has made customers of: to be read by a `RowReader` with this plan, in whatever thread. */
@@ -30,6 +33,8 @@ export interface UnreadRows {
   /** the first rows */
   readonly ahead: readonly (readonly RawRow[])[];
   readonly rest: DelimitedReader;
+  /** the rows of a shard, to be read instead of the two above */
+  readonly chosen: { readonly shard: Shard; readonly rows: AsyncIterable<readonly RawRow[]> } | null;
 }
 
 /** A customer file that is open: how it was understood, and its rows. */
@@ -45,6 +50,8 @@ export interface CustomerFile {
   readonly notes: readonly string[];
   /** whether there is no data row below the header: the caller decides what that means */
   readonly empty: boolean;
+  /** null: all rows of the file */
+  readonly shard: Shard | null;
   /** one result per data row, in order; to be read once. Ends with a Problem at a quote that is never closed. */
   readonly rows: AsyncIterable<CustomerRow>;
   /** the same rows, some hundred at a time: an async iteration for each row costs as much as reading it. Read either. */
@@ -80,6 +87,8 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
   const { decisions, notes } = decideColumns(columns, table.sample);
   const plan: RowPlan = { headers: table.headers, columns, decisions, type: options.type ?? 'unknown' };
   const reader = new RowReader(plan);
+  const shard = options.shard ?? null;
+  const rows = shard === null ? table.batches : rowsOfShard(table.batches, shard);
   return {
     headers: table.headers,
     mapping,
@@ -87,32 +96,51 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
     unusedColumns: table.filler ? unusedColumns.slice(0, -1) : unusedColumns,
     notes: [...table.notes, ...notes],
     empty: table.sample.length === 0,
-    rows: readRows(table, reader),
-    batches: readBatches(table, reader),
-    unread: table.reader === undefined ? null : { plan, ahead: table.ahead, rest: table.reader },
+    shard,
+    rows: readRows(rows, reader, shard),
+    batches: readBatches(rows, reader, shard),
+    unread:
+      table.reader === undefined
+        ? null
+        : {
+            plan,
+            ahead: table.ahead,
+            rest: table.reader,
+            chosen: shard === null ? null : { shard, rows },
+          },
     close: table.close,
   };
 }
 
 /** A row is read when it is asked for: rows that wait would be copied by every collection of garbage. */
-async function* readRows(table: Table, reader: RowReader): AsyncGenerator<CustomerRow, void> {
+async function* readRows(
+  batches: AsyncIterable<readonly RawRow[]>,
+  reader: RowReader,
+  shard: Shard | null,
+): AsyncGenerator<CustomerRow, void> {
   let count = 0;
-  for await (const batch of table.batches)
+  for await (const batch of batches)
     for (const raw of batch) {
       count += 1;
-      yield reader.read(raw, count);
+      yield reader.read(raw, rowNumber(count, shard));
     }
 }
 
 /** Rows in a batch: few enough to die young, since what survives a collection of garbage is copied by it. */
 const BATCH = 256;
 
-async function* readBatches(table: Table, reader: RowReader): AsyncGenerator<readonly CustomerRow[], void> {
+async function* readBatches(
+  batches: AsyncIterable<readonly RawRow[]>,
+  reader: RowReader,
+  shard: Shard | null,
+): AsyncGenerator<readonly CustomerRow[], void> {
   let count = 0;
-  for await (const batch of table.batches)
+  for await (const batch of batches)
     for (let from = 0; from < batch.length; from += BATCH) {
       const first = count + 1;
-      const rows = batch.slice(from, from + BATCH).map((raw, index) => reader.read(raw, first + index));
+      const rows = batch
+        .slice(from, from + BATCH)
+        .map((raw, index) => reader.read(raw, rowNumber(first + index, shard)));
       count += rows.length;
       yield rows;
     }

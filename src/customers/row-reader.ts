@@ -37,7 +37,7 @@ export class RowReader {
   read({ cells, line, fault }: RawRow, row: number): CustomerRow {
     const input = this.input(cells);
     if (fault !== undefined) return { row, line, input, rejected: fault };
-    if (isEmpty(cells)) return { row, line, input, rejected: EMPTY_ROW };
+    if (isEmptyRow({ cells, line })) return { row, line, input, rejected: EMPTY_ROW };
     if (cells.length !== this.headers.length)
       return { row, line, input, rejected: lengthFault(cells, this.headers), cells: cells.length };
     const warnings: FieldWarning[] = [];
@@ -58,7 +58,9 @@ export class RowReader {
   }
 }
 
-function isEmpty(cells: readonly string[]): boolean {
+/** Whether a row that could be read holds nothing but white space. */
+export function isEmptyRow({ cells, fault }: RawRow): boolean {
+  if (fault !== undefined) return false;
   for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
   return true;
 }
