@@ -34,7 +34,16 @@ export function readName(raw: string): readonly NameReading[] {
   if (!NOT_ASCII.test(text) && readAsciiWords(text.replaceAll(';', ' '), folded)) return readingsOf(folded);
   const retyped = withLatinWordsInCyrillic(text);
   if (retyped !== null) return distinct([...readRuns(text).slice(0, 2), ...readRuns(retyped)]);
-  return readTwice(text) ?? readRuns(text);
+  return readTwice(text) ?? withoutAbbreviation(text) ?? readRuns(text);
+}
+
+const ABBREVIATED = /^(.{8,}?)\s*[([]((?:\p{Lu}{2,4} )?["'«»„“”]?\p{Lu}{2,8}["'«»„“”]?)[)\]]\s*$/u;
+
+/** A name in another script with its abbreviation in brackets after it ("Агентство … (АВП)") is read without it too. */
+function withoutAbbreviation(text: string): readonly NameReading[] | null {
+  const [, before = '', inside = ''] = ABBREVIATED.exec(text) ?? [];
+  if (before === '' || scriptOf(inside) === 'Latn' || before.toUpperCase() === before) return null;
+  return distinct([...readRuns(text).slice(0, 2), ...readRuns(before)]);
 }
 
 const BRACKETED = /^([^()[\]]+)[([]([^()[\]]+)[)\]]\s*$/;

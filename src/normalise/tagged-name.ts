@@ -1,9 +1,11 @@
+import { spellingFold } from './fold.js';
 import type { NameReading, NameToken } from './name.js';
 import { readName } from './name.js';
 import { isPlainWord, type LegalClass, type OrganisationTag, tagOrganisation } from './organisation.js';
 import { tokenBits } from './rarity.js';
 import type { Script } from './script.js';
 import { type TokenForm, tokenForm } from './token-form.js';
+import { hasMeaning } from './word-meaning.js';
 import { isUnknownWord, wordInfo } from './words.js';
 
 /** Which rules a name is read by: people have given names, fathers and titles; the rest have legal forms and trades. */
@@ -143,7 +145,7 @@ function personRole(token: NameToken, position: number, count: number): TokenRol
 
 function tagOther(reading: NameReading): TaggedName {
   const tokens = withoutShipPrefix(reading.tokens);
-  const tags = tagOrganisation(tokens.map((token) => token.text));
+  const tags = withInitials(tokens, tagOrganisation(tokens.map((token) => token.text)));
   const tagged: TaggedToken[] = [];
   const legalForms: LegalClass[] = [];
   tokens.forEach((token, position) => {
@@ -167,7 +169,8 @@ function tagOther(reading: NameReading): TaggedName {
       return;
     }
     const role = tag.role === 'business-word' ? 'business' : tag.role === 'core' ? 'name' : tag.role;
-    const concept = tag.role === 'core' && tag.canonical === token.text ? null : tag.canonical;
+    const plain = tag.role === 'core' && tag.canonical === token.text && !hasMeaning(token.text);
+    const concept = plain ? null : tag.canonical;
     if (joinsLetter(tagged, tokens, tags, position)) return;
     tagged.push({ ...taggedToken(token, role, 'other'), concept });
   });
@@ -175,6 +178,24 @@ function tagOther(reading: NameReading): TaggedName {
     ? tagged
     : tokens.map((token) => taggedToken(token, 'name', 'other'));
   return { kind: 'other', tokens: kept, ...wholeOf(tokens), fathers: [], legalForms };
+}
+
+/** Words after which a person's initials and name follow: "named after V. I. Kozlov". */
+const NAMED: ReadonlySet<string> = new Set(['named', 'im', 'imeni', 'imena', 'akademika', 'academician']);
+
+/** A letter of another script is no Roman number, and the initials of a namesake tell nothing: they come and go. */
+function withInitials(
+  tokens: readonly NameToken[],
+  tags: readonly OrganisationTag[],
+): readonly OrganisationTag[] {
+  const named = tokens.findIndex((token) => NAMED.has(token.text));
+  return tags.map((tag, at) => {
+    const token = tokens[at];
+    if (token === undefined || !token.initial) return tag;
+    if (named >= 0 && at > named) return { role: 'stop', canonical: token.text, legalClass: null };
+    if (tag.role !== 'number' || token.script === 'Latn') return tag;
+    return { role: 'core', canonical: token.text, legalClass: null };
+  });
 }
 
 /** Single letters in a row are one abbreviation: A.B.C., A B C and ABC. Joins this one to the last token, or says no. */
@@ -199,7 +220,9 @@ function joinsLetter(
 const FAMILY_NAME_BITS = 9;
 
 function legalFormToken(token: NameToken, concept: string): TaggedToken {
-  const isName = token.text.length <= 3 && tokenBits(token.text, 'person') < FAMILY_NAME_BITS;
+  // The fold of "ooo" is a letter that half the world's names have.
+  const short = token.text.length <= 3 && spellingFold(token.text).length > 1;
+  const isName = short && tokenBits(token.text, 'person') < FAMILY_NAME_BITS;
   return { ...taggedToken(token, isName ? 'business' : 'legal-form', 'other'), concept, bits: 0 };
 }
 

@@ -1,5 +1,6 @@
 import { WORD_MEANINGS } from './data/word-meanings.js';
 import { lazily, rowsOf } from './word-table.js';
+import { wordInfo } from './words.js';
 
 const meanings = lazily(() => {
   const map = new Map<string, string>();
@@ -12,4 +13,10 @@ const meanings = lazily(() => {
 /** What an English word, or the canonical one of a business word, means where several mean one thing; else the word. */
 export function meaningOf(word: string): string {
   return meanings().get(word) ?? word;
+}
+
+/** Whether other words than this one can stand for what it means. */
+export function hasMeaning(word: string): boolean {
+  const { business, place } = wordInfo(word);
+  return business !== null || place !== null || meanings().has(word);
 }

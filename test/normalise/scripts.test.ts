@@ -229,3 +229,17 @@ describe('institutions are read in English too', () => {
     },
   );
 });
+
+describe('names of institutions taken apart', () => {
+  table(
+    [
+      ['Клинский радиозавод', 'klin radio plant'],
+      ['Внешторгбанк Лазурь', 'foreign trade bank lazur'],
+      ['Военно-морской флот Лукоморья', 'navy lukomorya'],
+      ['Лукоморские железные дороги', 'lukomor railway'],
+      ['ЗАВОД «ЛУКОМОР» ИМЕНИ П.Р. КЛЮЕВА', 'plant lukomor named p r klyueva'],
+      ['Управление берега (УПБ)', 'upravlenie berega'],
+    ],
+    true,
+  );
+});

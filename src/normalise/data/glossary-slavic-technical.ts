@@ -3,6 +3,18 @@
  * set expressions that English has one word for (`stem_stem`) and the commonest abbreviations. Written by hand.
  */
 export const SLAVIC_TECHNICAL_GLOSSARY = `
+limited-liability-company обществ_с_ограниченн_ответственн товариств_з_обмежен_відповідальн
+таварыств_з_абмежаван_адказн дружеств_с_ограничен_отговорност товариществ_с_ограниченн_ответственн,
+open-joint-stock-company открыт_акционерн_обществ відкрит_акціонерн_товариств адкрыт_акцыянерн_таварыств
+отворен_акционерн_дружеств, public-joint-stock-company публичн_акционерн_обществ публічн_акціонерн_товариств,
+closed-joint-stock-company закрыт_акционерн_обществ закрит_акціонерн_товариств закрыт_акцыянерн_таварыств,
+joint-stock-company акционерн_обществ акціонерн_товариств акцыянерн_таварыств акционерн_дружеств,
+federal-state-budgetary-institution федеральн_государственн_бюджетн_учреждени,
+federal-state-unitary-enterprise федеральн_государственн_унитарн_предприят, institution учреждени установ,
+state-unitary-enterprise государственн_унитарн_предприят, budgetary-institution бюджетн_учреждени,
+unitary-enterprise унітарн_прадпрыемств унитарн_предприят ўнітарн_прадпрыемств унітарн_підприємств,
+budgetary бюджетен, all-russian общероссийск общероссий общерусск общоруск, southeast юго_восток юго_восточн
+южн_восток, northwest северо_запад, southwest юго_запад, northeast северо_восток,
 railway железн_дорог желязн_път чыгунк чугунк залізниц, navy военно_морск_флот военно_морск_сил
 военноморск_сил военно_морск_сили ваенна_марск_флот військово_морськ_сил, airborne воздушно_десантн_войск
 повітряно_десантн десантн_войск, airborne-forces воздушно_десантн_войск, ground-forces сухопутн_войск
@@ -26,9 +38,9 @@ clearing клиринг кліринг клірынг, settlement расчетн
 counterparty контрагент, deposit-insurance страхован_вклад, national-wealth национальн_благосостоян,
 direct-investment прям_инвестиц пряк_інвестиц, investments инвест! инвестиц інвестиц iнвестыц інвестыц,
 management-company управляющ_компан ук!, oil-company нефтян_компан нк!, joint-stock-commercial-bank акб!,
-commercial-bank кб!, credit-organization кредитн_организац, non-bank небанк нко!, stock-exchange фондов_бирж
+credit-organization кредитн_организац, non-bank небанк нко!, stock-exchange фондов_бирж
 валютн_бирж бирж, insurance страхов застрахов страхаван страхуван, leasing лизинг лізинг,
-foreign-trade внешнеторг внешторг знешнегандл зовнішньоторг внешнеэкономич_торг, foreign-economic внешнеэконом
+foreign-trade внешнеторг знешнегандл зовнішньоторг внешнеэкономич_торг, foreign-economic внешнеэконом
 внешнеэкономич зовнішньоеконом, foreign внешн външн знешн зовнішн иностранн чуждестранн,
 internal внутренн вътрешн внутрішн унутран, 
 election избирательн избирател выборч виборч выбарч избори выбор! выборам!, commission комісі камісі,
@@ -106,11 +118,11 @@ motorcycle-club мотоклуб моторклуб мотоциклетн_кл�
 warrior воин воїн вояк воин!, warriors воини воинов, volunteers волонтер волонтёр валанцёр, shield щит щита,
 sword меч меча, lion лев! львы! лъв, eagle орел орёл орла орли, falcon сокол сакол сокіл, bear медвед,
 star зірк зорк звезд, dawn зоря світанок заря, banner знам знаме, sign знак, glory слава славы, honour честь чести
-чест!, memory память памяти пам'ят памет, truth правда! правды!, faith вера веры віра, saviour спасител спас!,
+чест!, memory память памяти пам'ят памет, truth правда! правды!, faith вера веры віра,
 brotherhood братств, supporters поддръжниц сторонник прихильн привърженик последовател поданиц, partisans партизан,
 lie лъжа лъжите лож, fight борьба борба боротьба борьбе барацьб, morality нравств морал, nation нация нации націй,
 guardian пазител страж, guards-revolution гвардейц_на_револ, corps-guardians корпус_на_пазит,
-islamic ислямск исламск ісламськ, jihad джихад джихадист, caliphate халифат, katibat катиба, council шура!,
+islamic ислямск исламск ісламськ, jihad джихад джихадист, caliphate халифат, council шура!,
 turkestan туркестан туркистан, kurdistan кюрдист курдистан, kurdish кюрдск курдск курдськ, workers работниче
 трудящи працоўн робітн, labour труд труда праці працы, voting глас!, islam ислям ислама исляма, eastern източно
 восточно, sunni суннит сунит, justice справедливост юстиц правосуд справядлів, prison затвора тюрьма колония
@@ -137,7 +149,7 @@ organization арганізац організац, academy акадэм ака�
 інститут институт, school школ гімназ, physics-technology физико_технич фізико_техніч, physical-technical физтех,
 applied-physics прикладн_физик, semiconductor полупроводн напівпровід паўправад, materials материаловед матэрыял
 матеріал материал, structural конструкцион, experimental экспериментальн опытн доследн, test испытат выпрабав,
-bureau бюро бюро!, design конструктор констрктор канструктар, design-bureau кб! окб! скб! цкб! конструкторск_бюро
+bureau бюро бюро!, design конструктор констрктор канструктар, design-bureau конструкторск_бюро
 канструктарск_бюро, repair-plant рз! ремонтн_завод, scientific-production нпо! нпп! нпц! научно_производ
 науково_виробнич навукова_вытворч научен_производ, scientific-technical нтц! научно_технич науково_техніч,
 research-institute нии! научно_исследовательск_институт, central-research-institute цнии! цниии!,

@@ -147,7 +147,7 @@ navy флот! вмс! вмф!, network сеть! мреж сети! мрежа!
 news новост новин, news-agency информбюро, newspaper газет вестник, night ночн нощн, ninth девят,
 nizhny-novgorod нижегородск, non-commercial некоммерч нетърговск, non-public непублич, north север північ,
 northern северн північн, novorossiya новорос, nuclear ядрен, number номер!, object объект,
-office офис представит служб! служба!, officer офицер, offshore шельф, oil нефт нефтян петрол,
+office офис представит кабинет, officer офицер, offshore шельф, oil нефт нефтян петрол,
 oil-extraction нефтедоб, oil-gas нефтегаз, oil-products нефтепродукт, one един, open открыт адкрыт відкрит,
 operation операц, operational оперативн, operator оператор, optical оптич, optics оптик, orchestra оркестр,
 order орден порядк, organ орган, organic органич, organization организац арганізац, orthodox православн,
@@ -196,7 +196,7 @@ scientific-technical научно-технич, sea мор! моря! море!,
 seaport морской-порт!, search поиск търсен, second второ втор друг, secret тайн секрет,
 secretariat секретар, section секц, sector сектор, security безопасност сигурност безпек бяспек,
 selection селекц, self само!, semiconductor полупровод, separate отдельн, sepsis сепс, september септемвр,
-series сери, service служб служба! услуг сервис, settlement расчетн поселен, settlement-bank расчётн,
+series сери, service служб служба! служб! услуг сервис, settlement расчетн поселен, settlement-bank расчётн,
 settlements расчет, sevastopol севастопол севастополск, seventh седьм, sewing швейн, sheltered защит,
 shield щит!, shining сиян светъл! сияйн, ship судо кораб корабел судн, ship-repair судоремонт кораборемонт,
 shipbuilding корабостроит корабостр суднобуд судострое, shipping судоход мореплав пароход корабоплав,
@@ -248,4 +248,4 @@ zone зон! зона!
 `;
 /** Joining words of these languages, which English names have no counterpart for or count for nothing. */
 export const SLAVIC_JOINING =
-  'на за и от в във по с със к към до о об при для из у од та і й у з зі що це що те ли се а но или или чрез не из-за над под без пред като през между';
+  'въпрос въпроси въпросите вопросам вопросы питань на за и от в във по с със к към до о об при для из у од та і й у з зі що це що те ли се а но или или чрез не из-за над под без пред като през между';

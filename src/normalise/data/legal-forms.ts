@@ -65,14 +65,14 @@ limited: *drustvo sa ogranicenom odgovornoscu, *drustvo s ogranicenom odgovornos
 limited: *ood, *eood, *druzhestvo s ogranichena otgovornost, *ednolichno druzhestvo s ogranichena otgovornost, *uab, *uzdaroji akcine bendrove
 limited: *ribotos atsakomybes bendrove, $sia, *sabiedriba ar ierobezotu atbildibu, ou, *osauhing, *piiratud vastutusega uhing, *etaireia periorismenis efthynis
 limited: *etairia periorismenis euthinis, epe, *cuideachta faoi dhliteanas teoranta, teo, teoranta, *obshchestvo s ogranichennoy otvetstvennostyu
-limited: *obshchestvo s dopolnitelnoy otvetstvennostyu, odo, *tovarystvo z obmezhenoyu vidpovidalnistyu, $tov, tzov, ^too
+limited: *obshchestvo s dopolnitelnoy otvetstvennostyu, odo, *tovarystvo z obmezhenoyu vidpovidalnistyu, $tov, tzov, too
 limited: *tovarishchestvo s ogranichennoy otvetstvennostyu, *tavarystva z abmezhavanay adkaznastsyu, taa, zhshs, *zhauapkershiligi shekteuli seriktestigi
 limited: *mas uliyatli cemiyyeti, *mehdud mesuliyyetli cemiyyet, mmc, mchj, *masuliyati cheklangan jamiyat, osoo, *rajallinen vastuuyhtio, *limited sirketi, *ltd sti
 limited: *limited sti, *ltd sirketi, $sti, sirketi, *limited ortakligi, wll, *w l l, *with limited liability, *company with limited liability, llp fz
 limited: *sherkat ba masouliyat mahdoud, *sherkat ba masuliyat mahdud, *ba masouliyat mahdoud, *masouliat mahdoud, *dhat masuliyah mahdudah, *dhat masuliyya mahduda
 limited: *dhmm, *sharikat dhat masuliyyah mahdudah, *yugen kaisha, $yk, *godo kaisha, $gk, *yuhan hoesa, *yuhan hosea, youxian gongsi, *youxian zeren gongsi, youxiangongsi
 limited: *you xian gong si, *you xian ze ren gong si, *aktsionerno druzhestvo s ogranichena otgovornost, *ploc, *sociedad comercial de responsabilidad limitada, *ltee
-limited: limitee, *limitata, llcs, *l l c
+limited: limitee, *limitata, llcs, *l l c, *ztaa, *zhchk
 private-limited: *pvt ltd, *pvt limited, *private limited, *private ltd, *pvt co ltd, *p ltd, *pte ltd, *pte limited, *pteltd, $pte, *pty ltd, *pty limited, pty
 private-limited: *proprietary limited, *proprietary ltd, *sdn bhd, *sendirian berhad, *private limited company, *private company limited by shares, $pvt, *prive limited
 private-limited: *pvt co
@@ -82,7 +82,7 @@ share-company: oy, oyj, osakeyhtio, *julkinen osakeyhtio, *avoin osakeyhtio, ab,
 share-company: hlutafelag, *kabushiki kaisha, *kabushiki gaisha, *kabushikigaisha, *kabushikikaisha, kk, *k k, *chusik hoesa, *chusik hosa, *jusik hoesa, *jusikhoesa
 share-company: *co inc, *gufen youxian gongsi, *gu fen you xian gong si, *gufen gongsi, *gufen youxiangongsi, gongsi, *jituan gongsi, *jituan youxian gongsi, *kongsi
 share-company: hoesa, kaisha, *jisheng gongsi, *youhan gongsi, *cong ty co phan, *borisat mahachon, *jusig hoesa, *ju sig hoe sa, *chu sik hoe sa, yuhangongsi
-joint-stock: *njsc, *national joint stock company, *national jsc
+joint-stock: *aak, *aao, *njsc, *national joint stock company, *national jsc
 joint-stock: *jsc, *sal offshore, *offshore sal, *sal off shore, *joint stock company, joint stock, *joint stock co, *joint stock companies, *joint stock corporation, *stock company, jsco, *private jsc, ao
 joint-stock: *aktsionernoe obshchestvo, *aktsionerno druzhestvo, ad, *akcionarsko drustvo, *akcionersko drustvo, *deonicko drustvo, *dionicko drustvo, ^at
 joint-stock: *aktsionerne tovarystvo, *aktsyyanernae tavarystva, ^aat, $ag, *aktiengesellschaft, *aktsiaselts, a s, as, *akciova spolecnost, *akciova spolocnost

@@ -25,5 +25,5 @@ tal ta dis il tar ghall ghal mill fil
 es ve pri ze pro pre podle
 un ar ning ja kuni och det den ett
 agus ag
-all named after dba aka fka formerly so called affairs
+all named after dba aka fka formerly so called affairs issues number
 `;

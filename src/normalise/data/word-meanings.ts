@@ -63,7 +63,7 @@ southwest: southwestern
 holy: sacred
 god: allah, gods
 partisan: partisans, supporters, followers, helpers, adherents, companions
-liberation: freedom, independence, emancipation
+liberation: freedom, emancipation
 region: province, district, county, oblast, territory, territorial, territories, area, governorate
 city: town, municipal, urban, municipality
 headquarters: staff
@@ -137,6 +137,12 @@ currency: forex
 stock-exchange: bourse
 mutual: reciprocal
 joint: common
+institute: establishment
+war: warfare
+separate: independent
+value: values
+preaching: call, preacher, preachers, preach
+peninsula: island
 precise: precision, exact, accurate
 internal: interior, domestic, inner
 external: outer

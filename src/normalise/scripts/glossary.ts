@@ -16,6 +16,9 @@ export interface Phrase {
 /** Endings are shorter than this; more letters after a stem make another word. */
 const LONGEST_ENDING = 7;
 const SHORTEST_STEM = 3;
+/** After a long stem there is no mistaking the word: машиностро|ительный. */
+const LONG_STEM = 8;
+const LONGEST_AFTER_LONG = 10;
 
 /**
  * Reads a table "english stem stem word! stem_stem, …" and the joining words; a longer stem goes before a shorter one, and
@@ -56,7 +59,9 @@ export function glossary(
       const key = fold(word);
       const exact = whole.get(key);
       if (exact !== undefined) return exact;
-      for (let length = key.length; length >= Math.max(SHORTEST_STEM, key.length - longestEnding); length--) {
+      const most = longestEnding === 0 ? 0 : LONGEST_AFTER_LONG;
+      for (let length = key.length; length >= Math.max(SHORTEST_STEM, key.length - most); length--) {
+        if (length < LONG_STEM && length < key.length - longestEnding) break;
         const found = stems.get(key.slice(0, length));
         if (found !== undefined) return found;
       }
