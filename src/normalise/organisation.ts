@@ -1,6 +1,6 @@
 import { beginsNoLegalForm, findLegalForms, type LegalClass } from './legal-form.js';
 import { readNumbers } from './number-words.js';
-import { meaningOf } from './word-meaning.js';
+import { hasMeaning, meaningOf } from './word-meaning.js';
 import { isUnknownWord, wordInfo } from './words.js';
 
 export type { LegalClass } from './legal-form.js';
@@ -40,7 +40,7 @@ const ROMAN_LETTERS = /^[ivxlcdm]+$/;
 /** Whether a token is a `core` word in every name that has none but such words: most names of people are of these alone. */
 export function isPlainWord(token: string): boolean {
   if (token.length < 2 || /\d/.test(token) || ROMAN_LETTERS.test(token)) return false;
-  return isUnknownWord(token) && meaningOf(token) === token && beginsNoLegalForm(token);
+  return isUnknownWord(token) && !hasMeaning(token) && beginsNoLegalForm(token);
 }
 
 function tagged(role: OrganisationRole, canonical: string): OrganisationTag {
