@@ -1,18 +1,19 @@
 #!/usr/bin/env node
 // Retrieval must find every entity that comparing the customer with every listed name finds.
 //
-//   node bench/lossless.mjs LISTS… [--queries 3000] [--seed 1] [--cuts 60,70,80,90] [--people NAMES]
+//   node bench/lossless.mjs LISTS… [--queries 3000] [--seed 1] [--cuts 60,70,80,90] [--people NAMES] [--threads 2] [--minutes N]
 //
 // A third of the queries are altered listed names, a third are listed names of other parties as they stand, and a third are made-up people
 // (bench/clean-people.mjs; they need the name packages, --people). Both engines run at the lowest cut; the sets are compared at each cut.
-// Exit 1 when something is missing.
+// --minutes stops after so long, with what was compared by then. Exit 1 when something is missing.
 import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { alteredNames } from './altered-names.mjs';
 import { partiesOf } from './identity.mjs';
 import { readEntities } from './listed.mjs';
 import { latinName } from './near-misses.mjs';
 import { program } from './program.mjs';
-import { randomFrom, sample, seedOf } from './random.mjs';
+import { randomFrom, sample, seedOf, shuffled } from './random.mjs';
 import { customerOf, indexOf } from './screening.mjs';
 
 const { values, positionals } = parseArgs({
@@ -22,6 +23,8 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     cuts: { type: 'string', default: '60,70,80,90' },
     people: { type: 'string' },
+    threads: { type: 'string', default: '2' },
+    minutes: { type: 'string', default: '0' },
   },
 });
 if (positionals.length === 0)
@@ -31,8 +34,6 @@ const each = Math.ceil(Number(values.queries) / (values.people ? 3 : 2));
 const random = randomFrom(seedOf(`lossless ${values.seed}`));
 
 const { tokenBits } = await program('normalise/rarity.js');
-const { createEngine } = await program('match/engine.js');
-const { createBruteForceEngine } = await program('match/brute-force.js');
 const entities = await readEntities(positionals);
 const bitsOf = (token, type) => tokenBits(token, type === 'person' ? 'person' : 'organization');
 const cells = [
@@ -53,37 +54,48 @@ async function people(count) {
 }
 
 const index = await indexOf(entities);
-const options = { threshold: Math.min(...cuts), weakAliases: 'confirm' };
-const fast = createEngine(index, options);
-const slow = createBruteForceEngine(index, options);
-const times = { fast: 0, slow: 0 };
+const threads = Math.max(1, Number(values.threads));
+const minutes = Number(values.minutes);
+const asked = shuffled(random, queries);
+const results = await Promise.all(
+  Array.from({ length: threads }, (_, thread) =>
+    compared({
+      image: index.image,
+      cuts,
+      queries: asked.filter((_, at) => at % threads === thread),
+      until: minutes > 0 ? Date.now() + 60_000 * minutes : null,
+    }),
+  ),
+);
 
-function timed(which, engine, customer) {
-  const started = performance.now();
-  const scored = engine.score(customer);
-  times[which] += performance.now() - started;
-  return new Map(scored.map(({ entity, score }) => [entity.id, score]));
+/** What a thread (lossless/compare.mjs) found. */
+function compared(workerData) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./lossless/compare.mjs', import.meta.url), { workerData });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
 }
 
 const counts = new Map();
-let missing = 0;
-for (const [kind, customer] of queries) {
-  const found = timed('fast', fast, customer);
-  for (const [id, score] of timed('slow', slow, customer)) {
-    for (const cut of cuts.filter((one) => score >= one)) {
-      const count = counts.get(`${kind} ${cut}`) ?? { kind, cut, pairs: 0, same: 0 };
-      count.pairs++;
-      if (found.get(id) === score) count.same++;
-      else missing++;
-      counts.set(`${kind} ${cut}`, count);
-    }
+for (const result of results)
+  for (const [key, { kind, cut, pairs, same }] of result.counts) {
+    const count = counts.get(key) ?? { kind, cut, pairs: 0, same: 0 };
+    count.pairs += pairs;
+    count.same += same;
+    counts.set(key, count);
   }
-}
+const sum = (pick) => results.reduce((total, result) => total + pick(result), 0);
+const done = sum((result) => result.done);
 process.stdout.write(
-  `${queries.length} queries: ${((1000 * times.fast) / queries.length).toFixed(0)} µs each, brute force ${(times.slow / queries.length).toFixed(1)} ms\n`,
+  `${done} of ${queries.length} queries: ${((1000 * sum(({ fast }) => fast)) / done).toFixed(0)} µs each, brute force ${(sum(({ slow }) => slow) / done).toFixed(1)} ms\n`,
 );
-for (const { kind, cut, pairs, same } of counts.values())
+const sorted = [...counts.values()].sort((a, b) =>
+  a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.cut - b.cut,
+);
+for (const { kind, cut, pairs, same } of sorted)
   process.stdout.write(
     `  ${kind.padEnd(8)} at ${cut}: ${same} of ${pairs} pairs retrieved with the same score\n`,
   );
-process.exitCode = missing > 0 ? 1 : 0;
+for (const text of results.flatMap(({ missed }) => missed)) process.stdout.write(`  missing: ${text}\n`);
+process.exitCode = results.some(({ missed }) => missed.length > 0) ? 1 : 0;

@@ -40,13 +40,14 @@ export class Vocabulary {
   private readonly textSlots: Uint32Array;
   private readonly foldSlots: Uint32Array;
   private readonly skeletonSlots: Uint32Array;
-  private views: readonly TokenForm[] | null = null;
+  private readonly views: (TokenForm | undefined)[];
 
   constructor(sections: Sections) {
     this.texts = new AsciiColumn(sections, 'token');
     this.folds = new AsciiColumn(sections, 'fold');
     this.skeletons = new AsciiColumn(sections, 'skeleton');
     this.size = this.texts.length;
+    this.views = new Array(this.size);
     this.flags = bytesOf(sections, 'token.flags');
     this.bits = floatsOf(sections, 'token.bits');
     this.foldOf = intsOf(sections, 'token.fold');
@@ -63,15 +64,18 @@ export class Vocabulary {
     this.nearBareSkeletons = new DeletionIndex(sections, 'skeleton.nearBare');
   }
 
-  /** All tokens. They are made on first use; what one holds is read when it is asked for. */
+  /** All tokens. */
   get forms(): readonly TokenForm[] {
-    this.views ??= Array.from({ length: this.size }, (_, id) => new ListedForm(this, id));
-    return this.views;
+    return Array.from({ length: this.size }, (_, id) => this.form(id));
   }
 
+  /** A token as a view, made when it is first asked for: few ever are. */
   form(id: number): TokenForm {
-    const form = this.forms[id];
-    if (form === undefined) throw new RangeError(`there is no token ${id}`);
+    const known = this.views[id];
+    if (known !== undefined) return known;
+    if (!(id >= 0 && id < this.size)) throw new RangeError(`there is no token ${id}`);
+    const form = new ListedForm(this, id);
+    this.views[id] = form;
     return form;
   }
 

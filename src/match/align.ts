@@ -122,7 +122,7 @@ function abbreviation(
   vocabulary: Vocabulary,
 ): Pick<TokenPair, 'similarity' | 'kind'> | null {
   if (listedRole === PARTICLE) return null;
-  const listed = vocabulary.forms[listedId]?.text ?? '';
+  const listed = vocabulary.form(listedId).text;
   if (prefix && listed.startsWith(text)) {
     return text.length === 1
       ? { similarity: INITIAL_SIMILARITY, kind: 'initial' }

@@ -211,7 +211,7 @@ class Words {
     const { query, table, row } = this.scored;
     if (side === 'customer') return query.tokens[at]?.tagged.form.text ?? '';
     const id = table.token[(table.start[row] ?? 0) + at] ?? 0;
-    return this.index.vocabulary.forms[id]?.text ?? '';
+    return this.index.vocabulary.form(id).text;
   }
 }
 

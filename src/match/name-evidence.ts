@@ -91,7 +91,7 @@ export function gatherEvidence(
     if (listedRole(at) === 'initial') listedInitials++;
     if (!isName(listedRole(at))) continue;
     listedNames++;
-    shortest = Math.min(shortest, vocabulary.forms[table.token[start + at] ?? 0]?.text.length ?? 0);
+    shortest = Math.min(shortest, vocabulary.form(table.token[start + at] ?? 0).text.length);
   }
   const pairShares: number[] = [];
   let spelling = 0;
@@ -140,7 +140,7 @@ export function gatherEvidence(
           : [{ form: token.form, weight: contradictingWeight(token.role, token.weight, translated) }];
       }),
       alignment.missing.map((at) => ({
-        form: vocabulary.forms[table.token[start + at] ?? 0],
+        form: vocabulary.form(table.token[start + at] ?? 0),
         weight: contradictingWeight(listedRole(at), listedWeight(at), translated),
       })),
       (query.weight + listedTotal) / (query.tokens.length + count),
