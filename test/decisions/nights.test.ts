@@ -1,0 +1,235 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, jest, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { runInProcess } from '../cli/in-process.js';
+import { type SmallEntry, sdnXml } from '../cli/small-list.js';
+import { Workspace } from '../cli/workspace.js';
+import { NightOracle, type NightRow, pairOf, type Remembered, type Status } from './night-oracle.js';
+
+/**
+ * Four nights: customers and lists change between them, decisions are made each morning, expire and lapse. Each night must
+ * report exactly what a comparison of everything with everything says, of matches, scores and what was decided.
+ */
+jest.setTimeout(600_000);
+const NIGHTS = ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04'] as const;
+const space = new Workspace();
+
+type Line = Record<string, string>;
+type Dice = (sides: number) => number;
+
+/** Numbers that look random and are the same every time (a linear congruence; the modulus is a prime). */
+function diceFrom(seed: number): Dice {
+  let state = seed;
+  return (sides) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return Math.floor((state / 2_147_483_647) * sides);
+  };
+}
+
+interface World {
+  /** customers of a night, from those of the night before */
+  readonly customers: (before: readonly Line[], dice: Dice) => readonly Line[];
+  /** file of the list of a night */
+  readonly list: (night: number, dice: Dice) => string;
+}
+
+/** What came of the nights, so that a test in which nothing happens cannot pass. */
+interface Happened {
+  lapsed: number;
+  expired: number;
+  readonly statuses: Record<Status, number>;
+}
+
+async function live(name: string, world: World, dice: Dice): Promise<Happened> {
+  const [file, key] = [space.path(`${name}.csv`), ['--decision-key', space.path(`${name}.key`)]];
+  const happened: Happened = { lapsed: 0, expired: 0, statuses: { open: 0, confirmed: 0, dismissed: 0 } };
+  const remembered: Remembered[] = [];
+  let customers: readonly Line[] = [];
+  for (const [night, day] of NIGHTS.entries()) {
+    customers = world.customers(customers, dice);
+    const path = space.path(`${name}-customers-${night}.csv`);
+    space.write(`${name}-customers-${night}.csv`, stringify([...customers], { header: true }));
+    const list = world.list(night, dice);
+    const oracle = await NightOracle.read(path, list);
+    const expected = await oracle.expected(remembered, day);
+    const run = space.path(`${name}-${night}.jsonl`);
+    const screen = (args: readonly string[]) =>
+      runInProcess(space, args, { now: new Date(`${day}T03:00:00Z`) });
+    const decisions = night === 0 ? [] : ['--decisions', file, ...key];
+    const { code, stderr } = await screen([
+      ...[path, '--lists', list, '--no-cache', '--all', '-o', run, '--controls', '0'],
+      ...decisions,
+    ]);
+    expect(reported(run)).toEqual(expected);
+    expect(code).toBe(expected.some(({ status }) => status === 'open' || status === 'confirmed') ? 1 : 0);
+    const counts = count(expected);
+    if (night > 0)
+      expect(stderr).toContain(
+        `decisions   ${counts.open + counts.confirmed + counts.dismissed} matches: ${counts.open} open, ${counts.confirmed} confirmed, ${counts.dismissed} dismissed`,
+      );
+    for (const status of ['open', 'confirmed', 'dismissed'] as const)
+      happened.statuses[status] += counts[status];
+    happened.lapsed += matches(run, /^previously (dismissed|confirmed), changed: /);
+    happened.expired += matches(run, /^previously (dismissed|confirmed), expired: /);
+    // in the morning
+    expect(await screen(['decisions', 'add', file, '--from', run, ...key])).toMatchObject({ code: 0 });
+    remembered.push(...decide(file, oracle, day, dice));
+  }
+  return happened;
+}
+
+function rowsOf(run: string) {
+  return readFileSync(run, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+interface ReportedMatch {
+  readonly entityId: string;
+  readonly role: string | null;
+  readonly score: number;
+  readonly decision?: { readonly status: string; readonly reopened: string | null };
+}
+
+function reported(run: string): readonly NightRow[] {
+  return rowsOf(run).map(({ customer, status, matches: found }) => ({
+    id: customer.id,
+    status,
+    matches: found.map(({ entityId, role, score, decision }: ReportedMatch) => [
+      pairOf(customer.id, role, entityId),
+      score,
+      decision?.status ?? 'open',
+    ]),
+  }));
+}
+
+function matches(run: string, reopened: RegExp): number {
+  return rowsOf(run)
+    .flatMap(({ matches: found }: { matches: ReportedMatch[] }) => found)
+    .filter(({ decision }) => reopened.test(decision?.reopened ?? '')).length;
+}
+
+function count(rows: readonly NightRow[]): Record<Status, number> {
+  const found = rows.flatMap(({ matches: all }) => all.map(([, , status]) => status));
+  const times = (wanted: Status) => found.filter((status) => status === wanted).length;
+  return { open: times('open'), confirmed: times('confirmed'), dismissed: times('dismissed') };
+}
+
+/** Fills in most of what waits, as people do: some of it for a day only. Gives what they would remember of it. */
+function decide(file: string, oracle: NightOracle, day: string, dice: Dice): readonly Remembered[] {
+  const made: Remembered[] = [];
+  const lines = parse<Line>(readFileSync(file, 'utf8'), { columns: true, bom: true }).map((line) => {
+    const thrown = dice(10);
+    const pair = pairOf(line['customer_id'] ?? '', line['role'] ?? '', line['list_entity_id'] ?? '');
+    const known = oracle.known(pair);
+    if (line['status'] !== '' || thrown === 9 || known === null) return line;
+    const status = thrown < 6 ? 'dismissed' : thrown < 8 ? 'confirmed' : 'open';
+    const until = dice(3) === 0 ? day : '2027-05-01';
+    made.push({ pair, status, until, ...known });
+    return {
+      ...line,
+      ...{ status, statement: 'seen', decided_by: 'A. Analyst', decided_at: day, expires_at: until },
+      justification: { dismissed: 'false_positive_different_entity', confirmed: 'true_match', open: '' }[
+        status
+      ],
+    };
+  });
+  space.write(file.slice(space.dir.length + 1), `\ufeff${stringify(lines, { header: true })}`);
+  return made;
+}
+
+const GIVEN = ['Zoravan', 'Mirdokht', 'Oluchenko', 'Bertwin', 'Halvarid', 'Quessalyn'];
+const FAMILY = ['Qeltharani', 'Vashgirdi', 'Oxcombe', 'Trevonix', 'Dastafarin', 'Hennebury', 'Zhelvakhin'];
+
+function of<Item>(items: readonly Item[], dice: Dice): Item {
+  const item = items[dice(items.length)];
+  if (item === undefined) throw new RangeError('nothing to choose from');
+  return item;
+}
+
+/** Some of the entries change, some go, some come. */
+function nextEntries(before: readonly SmallEntry[], dice: Dice): readonly SmallEntry[] {
+  const left = before
+    .filter(() => dice(12) > 0)
+    .map((entry): SmallEntry => {
+      const thrown = dice(8);
+      if (thrown === 0) return { ...entry, dob: String(1950 + dice(40)) };
+      if (thrown === 1) return { ...entry, name: `${entry.name}i` };
+      // no decision rests on it
+      return thrown === 2 ? { ...entry, programme: of(['SDGT', 'IRAN', 'CUBA'], dice) } : entry;
+    });
+  const first = Math.max(900, ...before.map(({ uid }) => uid)) + 1;
+  const fresh = Array.from({ length: 36 - left.length }, (_, at): SmallEntry => {
+    const entry = { uid: first + at, firstName: of(GIVEN, dice), name: of(FAMILY, dice) };
+    return dice(2) === 0 ? entry : { ...entry, dob: String(1950 + dice(40)) };
+  });
+  return [...left, ...fresh];
+}
+
+/** Birth dates are corrected, names are changed, customers leave and come. */
+function nextCustomers(
+  before: readonly Line[],
+  dice: Dice,
+  fresh: (at: number) => Line,
+  most: number,
+): readonly Line[] {
+  const dob = before[0] === undefined || 'dob' in before[0] ? 'dob' : 'date_of_birth';
+  const left = before
+    .filter(() => dice(15) > 0)
+    .map((customer): Line => (dice(6) > 0 ? customer : { ...customer, [dob]: String(1950 + dice(40)) }));
+  const first = before.reduce((last, { id = '' }) => Math.max(last, Number(id.slice(1))), 0) + 1;
+  return [...left, ...Array.from({ length: most - left.length }, (_, at) => fresh(first + at))];
+}
+
+function expectEverything({ lapsed, expired, statuses }: Happened): void {
+  expect(lapsed).toBeGreaterThan(1);
+  expect(expired).toBeGreaterThan(1);
+  for (const times of Object.values(statuses)) expect(times).toBeGreaterThan(3);
+}
+
+test.each([1, 2, 3])('four nights of invented customers and lists (%d)', async (seed) => {
+  let entries: readonly SmallEntry[] = [];
+  const world: World = {
+    customers: (before, dice) =>
+      nextCustomers(
+        before,
+        dice,
+        (number) => ({
+          id: `c${number}`,
+          name: `${of(GIVEN, dice)} ${of(FAMILY, dice)}`,
+          dob: dice(2) === 0 ? '' : String(1950 + dice(40)),
+          owner_1_name: dice(5) === 0 ? `${of(GIVEN, dice)} ${of(FAMILY, dice)}` : '',
+        }),
+        30,
+      ),
+    list: (night, dice) => {
+      entries = nextEntries(entries, dice);
+      space.write(`sdn-${seed}-${night}.xml`, sdnXml(entries));
+      return space.path(`sdn-${seed}-${night}.xml`);
+    },
+  };
+  expectEverything(await live(`invented-${seed}`, world, diceFrom(seed)));
+});
+
+const SHARED = '../shared';
+const UN = ['older/un-2023-03-09.xml', 'older/un-2025-09-03.xml', 'current/un-2026-04-02.xml'];
+const BOOK = `${SHARED}/bench/un-people-mangled.csv`;
+/** To compare a customer with every listed name takes half a second a night. */
+const CUSTOMERS = process.env['SCREEN_LONG'] === '1' ? 100 : 20;
+const there = existsSync(BOOK) && UN.every((file) => existsSync(`${SHARED}/lists/${file}`));
+if (!there)
+  process.stderr.write(`skipped, since ${SHARED} is not there: four nights of the UN's own lists\n`);
+
+(there ? describe : describe.skip)('the UN’s own lists', () => {
+  test('four nights, from the list of 2023 to that of 2026', async () => {
+    const book = parse<Line>(readFileSync(BOOK, 'utf8'), { columns: true });
+    const world: World = {
+      customers: (before, dice) =>
+        nextCustomers(before, dice, (number) => ({ ...of(book, dice), id: `c${number}` }), CUSTOMERS),
+      list: (night) => `${SHARED}/lists/${UN[Math.min(night, UN.length - 1)]}`,
+    };
+    expectEverything(await live('un', world, diceFrom(20_261_122)));
+  });
+});
