@@ -4,6 +4,7 @@ import { legalFormRelation } from '../normalise/organisation.js';
 import type { NameKind, TokenRole } from '../normalise/tagged-name.js';
 import type { TokenForm } from '../normalise/token-form.js';
 import { type Alignment, align } from './align.js';
+import { WELL_KNOWN_BITS } from './person-like.js';
 import type { QueryName } from './query-name.js';
 import { editDistance } from './spelling-cost.js';
 
@@ -64,7 +65,6 @@ const BITS_LOST = 1.2;
 /** Leftovers more alike than half may be one name, mutilated; both better known than this are two names. */
 const HALF = 0.5;
 const MOST_EDITS = 4;
-const WELL_KNOWN_BITS = 12.5;
 
 /** Tokens that tell one party from another. */
 const NAMES: ReadonlySet<TokenRole> = new Set(['name', 'patronymic', 'place']);
@@ -148,7 +148,7 @@ export function gatherEvidence(
     disorder: disorderOf(alignment, query, listedRole),
     numbers: numbersOf(query, alignment, listedRole),
     legalForm: legalFormOf(query, table, row),
-    personLike: looksLikePerson(query) ? 1 : 0,
+    personLike: query.personLike ? 1 : 0,
     bits,
     complete: (queryCovered + listedCovered) / 2,
     queryNames: query.tokens.filter((token) => isName(token.tagged.role)).length,
@@ -283,14 +283,6 @@ function legalFormOf(query: QueryName, table: NameTable, row: number): number {
   if (listed.length === 0 && own.length === 0) return 0;
   const relation = legalFormRelation(own, listed);
   return relation === 'different' ? 1 : relation === 'same' ? 0 : 0.5;
-}
-
-/** Two to four words, none of a company's or a ship's, at least one of them a well-known name. */
-function looksLikePerson({ tagged }: QueryName): boolean {
-  if (tagged.kind === 'person') return false;
-  const names = tagged.tokens.filter(({ role }) => role !== 'particle');
-  if (names.length < 2 || names.length > 4 || names.some(({ role }) => role !== 'name')) return false;
-  return names.some(({ form }) => form.bits < WELL_KNOWN_BITS);
 }
 
 function equalButRotated(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import type { TaggedName, TaggedToken } from '../normalise/tagged-name.js';
+import { readsAsPerson } from './person-like.js';
 import type { SimilarTokenIndex, SimilarTokens } from './similar-tokens.js';
 
 /** One reading of a customer's name with the listed tokens that each of its tokens may be. */
@@ -9,6 +10,8 @@ export interface QueryName {
   readonly weight: number;
   /** neighbours written as one: al sabah for alsabah */
   readonly joins: readonly QueryJoin[];
+  /** read as a company's or ship's name, and could well be a person's */
+  readonly personLike: boolean;
 }
 
 export interface QueryToken {
@@ -46,7 +49,7 @@ export function queryName(tagged: TaggedName, rawLength: number, index: SimilarT
       prefix: token.role === 'initial' || (cut && at === tokens.length - 1 && token.form.text.length > 1),
     };
   });
-  return { tagged, tokens: queried, weight, joins };
+  return { tagged, tokens: queried, weight, joins, personLike: readsAsPerson(tagged) };
 }
 
 function addJoin(joins: QueryJoin[], at: number, count: 2 | 3, similar: SimilarTokens): void {
