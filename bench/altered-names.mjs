@@ -4,28 +4,12 @@ import { nameKey, tokensOf } from './identity.mjs';
 import { jaroWinkler } from './jaro-winkler.mjs';
 import { latinName, nearMisses } from './near-misses.mjs';
 import { PERTURBATIONS } from './perturbations.mjs';
+import { program } from './program.mjs';
 import { below, randomFrom, seedOf, shuffled } from './random.mjs';
 
-const PARTICLES = new Set([
-  'al',
-  'el',
-  'abu',
-  'abou',
-  'abd',
-  'bin',
-  'ibn',
-  'ould',
-  'de',
-  'la',
-  'von',
-  'van',
-  'del',
-  'da',
-  'dos',
-  'daw',
-  'haji',
-]);
-/** What must be left of a person's name for it to be found again. */
+const { tagName } = await program('normalise/tagged-name.js');
+
+/** What must be left of a name for it to be found again. */
 const FEWEST_BITS = 12;
 /** A near miss must still show what makes it another name after it is altered too. */
 const STILL_THERE = 0.8;
@@ -72,17 +56,21 @@ function alter(entity, { operation, drops }, random, bitsOf) {
   return drops && !enoughLeft(entity.type, name, altered, bitsOf) ? null : { entity, name, altered };
 }
 
+/** Words that tell nobody from anybody: what is left must carry its bits without them. */
+const NOT_NAMES = new Set(['particle', 'honorific', 'legal-form', 'number']);
+
 /**
- * Of a person's name 12 bits must be left, and two words or a word and an initial (a single word is no match by itself);
- * of another's its rarest word.
+ * 12 bits must be left, titles and legal forms not counted; of a person's name two words or a word and an initial (a single
+ * word is no match by itself), of another's its rarest word.
  */
 function enoughLeft(type, name, altered, bitsOf) {
-  const left = tokensOf(altered);
-  const bits = left.filter((token) => token.length > 1).reduce((sum, token) => sum + bitsOf(token, type), 0);
+  const tagged = tagName(altered, type === 'person' ? 'person' : 'other')[0];
+  const left = (tagged?.tokens ?? []).filter(({ role }) => !NOT_NAMES.has(role));
+  const bits = left.filter(({ role }) => role !== 'initial').reduce((sum, token) => sum + token.bits, 0);
   if (bits < FEWEST_BITS) return false;
-  if (type === 'person') return left.filter((token) => !PARTICLES.has(token)).length > 1;
+  if (type === 'person') return left.length > 1;
   const rarest = tokensOf(name).sort((one, other) => bitsOf(other, type) - bitsOf(one, type))[0];
-  return left.includes(rarest);
+  return tokensOf(altered).includes(rarest);
 }
 
 function missOf(misses, { entity, name }, { operation }, random) {

@@ -95,14 +95,17 @@ function withoutNewYear(date: PartialDate): PartialDate {
   return { ...date, to: `${date.from.slice(0, 4)}-12-31`, precision: 'year' };
 }
 
-/** Two days: equal, swapped, or all but one field equal; null when none of these. */
+/**
+ * Two days: equal, swapped, or all but one field equal; null when none of these. A year that agrees while day and month
+ * do not is what one stranger in fifty shows.
+ */
 function relateDays(a: string, b: string): DateRelation | null {
   if (a === b) return 'same-day';
   const [yearA, monthA, dayA] = a.split('-');
   const [yearB, monthB, dayB] = b.split('-');
   if (yearA === yearB && monthA === dayB && dayA === monthB) return 'swapped';
   const differing = Number(yearA !== yearB) + Number(monthA !== monthB) + Number(dayA !== dayB);
-  if (differing > 1) return yearA === yearB ? 'same-year' : null;
+  if (differing > 1) return null;
   if (yearA === yearB) return 'one-field';
   return oneDigitOff(yearA ?? '', yearB ?? '') ? 'one-field' : null;
 }

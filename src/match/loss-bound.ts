@@ -1,6 +1,7 @@
 import { type MetRows, NOTED } from './met-rows.js';
 import type { NameParameters } from './model-parameters.js';
 import { agrees, isName } from './name-evidence.js';
+import { personFactor, singleCost } from './name-model.js';
 import { bitOf } from './query-marks.js';
 import type { QueryName } from './query-name.js';
 import { BEST_ABBREVIATION } from './row-bound.js';
@@ -49,7 +50,8 @@ export class LossBound {
   leastUnlikeness(met: MetRows, row: number, mask: number): number {
     const { query, parameters } = this;
     if (query === null) return 0;
-    const half = parameters.spelling / 2;
+    const factor = personFactor(query.personLikeness, parameters);
+    const half = (parameters.spelling / 2) * factor;
     let own = 0;
     let best = 0;
     for (let at = 0; at < query.tokens.length; at++) {
@@ -60,7 +62,8 @@ export class LossBound {
         if (at >= NOTED) return own;
         const similarity = met.similarityAt(row, at);
         best = Math.max(best, similarity);
-        own += (token.tagged.weight / query.weight) * Math.min(parameters.extra, half * (1 - similarity));
+        own +=
+          (token.tagged.weight / query.weight) * Math.min(parameters.extra * factor, half * (1 - similarity));
       }
     }
     return own + Math.min(parameters.missing, half * (1 - best)) - ROUNDING;
@@ -81,8 +84,10 @@ export class LossBound {
       bits += token.tagged.bits;
       if (agrees(role)) agreeing++;
     });
-    const extra = parameters.extra * Math.max(0, 1 - covered);
-    const single = names > 1 && agreeing <= 1 ? parameters.single : 0;
+    const factor = personFactor(query.personLikeness, parameters);
+    const extra = parameters.extra * factor * Math.max(0, 1 - covered);
+    const single =
+      names > 1 && agreeing <= 1 ? singleCost(query.tagged.kind, query.personLikeness, parameters) : 0;
     const enough =
       query.tagged.kind === 'person' && names > 1 ? parameters.commonBitsPerson : parameters.commonBitsOther;
     // The listed name may be covered whole, its spelling equal.

@@ -5,7 +5,7 @@
 export interface NameParameters {
   /** paired tokens that are not spelt alike */
   readonly spelling: number;
-  /** how much more misspelt and extra tokens cost where a person's name is held against a company's or ship's */
+  /** how much more misspelt and extra tokens cost where a name held against a company's or ship's is surely a person's */
   readonly personLike: number;
   /** share of the customer's name that the listed name lacks */
   readonly extra: number;
@@ -25,13 +25,14 @@ export interface NameParameters {
   readonly commonComplete: number;
   readonly commonIncomplete: number;
   readonly commonMisspelt: number;
-  /** only one name of two or more agrees (OFAC FAQ 5, step 3) */
+  /** only one name of two or more agrees (OFAC FAQ 5, step 3); of a company or ship, which one name may tell */
   readonly single: number;
+  readonly singleOther: number;
 }
 
 export const NAME_PARAMETERS: NameParameters = {
-  spelling: 150,
-  personLike: 1.3,
+  spelling: 137,
+  personLike: 3.9,
   extra: 66,
   missing: 55,
   contradiction: 68,
@@ -46,4 +47,5 @@ export const NAME_PARAMETERS: NameParameters = {
   commonIncomplete: 0.3,
   commonMisspelt: 14,
   single: 9,
+  singleOther: 3,
 };

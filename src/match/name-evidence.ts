@@ -33,7 +33,7 @@ export interface NameEvidence {
   readonly numbers: number;
   /** 1 for different legal forms, 0.5 for compatible ones or a missing one */
   readonly legalForm: number;
-  /** a customer of no stated kind whose name could well be a person's, against a company or ship: 1, else 0 */
+  /** a customer whose name could well be a person's, against a company or ship: how surely (person-like.ts), else 0 */
   readonly personLike: number;
   /** rarity of what agrees, in bits */
   readonly bits: number;
@@ -148,7 +148,7 @@ export function gatherEvidence(
     disorder: disorderOf(alignment, query, listedRole),
     numbers: numbersOf(query, alignment, listedRole),
     legalForm: legalFormOf(query, table, row),
-    personLike: query.personLike ? 1 : 0,
+    personLike: query.personLikeness,
     bits,
     complete: (queryCovered + listedCovered) / 2,
     queryNames: query.tokens.filter((token) => isName(token.tagged.role)).length,

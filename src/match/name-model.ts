@@ -1,3 +1,4 @@
+import type { NameKind } from '../normalise/tagged-name.js';
 import type { NameParameters } from './model-parameters.js';
 import type { NameEvidence } from './name-evidence.js';
 import type { ExplanationPart } from './screened-row.js';
@@ -15,9 +16,10 @@ export interface NameLoss {
 export function nameLosses(evidence: NameEvidence, parameters: NameParameters): NameLoss[] {
   const { spelling, extra, missing, contradiction, disorder, numbers, legalForm, filiation, personLike } =
     evidence;
+  const factor = personFactor(personLike, parameters);
   return [
-    { feature: 'token', points: parameters.spelling * spelling * (1 + parameters.personLike * personLike) },
-    { feature: 'extra', points: parameters.extra * extra * (1 + parameters.personLike * personLike) },
+    { feature: 'token', points: parameters.spelling * spelling * factor },
+    { feature: 'extra', points: parameters.extra * extra * factor },
     { feature: 'missing', points: parameters.missing * missing },
     { feature: 'contradiction', points: parameters.contradiction * contradiction },
     { feature: 'order', points: filiation ? parameters.filiation : parameters.disorder * disorder },
@@ -52,9 +54,18 @@ function commonLoss(evidence: NameEvidence, parameters: NameParameters): number 
   return parameters.common * common * Math.min(1, doubt);
 }
 
-/** A query token's own side decides too, so that retrieval can foresee the loss (candidates.ts). */
 function singleLoss(evidence: NameEvidence, parameters: NameParameters): number {
   const { queryNames, queryAgreeing, listedNames, listedAgreeing } = evidence;
   const onlyOne = (queryNames > 1 && queryAgreeing <= 1) || (listedNames > 1 && listedAgreeing <= 1);
-  return onlyOne ? parameters.single : 0;
+  return onlyOne ? singleCost(evidence.kind, evidence.personLike, parameters) : 0;
+}
+
+/** How much dearer misspelt and extra tokens are for a name that reads as a person's. */
+export function personFactor(personLikeness: number, parameters: NameParameters): number {
+  return 1 + parameters.personLike * personLikeness;
+}
+
+/** The customer's name alone decides, so that retrieval can foresee the loss (loss-bound.ts). */
+export function singleCost(kind: NameKind, personLikeness: number, parameters: NameParameters): number {
+  return kind === 'person' || personLikeness > 0 ? parameters.single : parameters.singleOther;
 }

@@ -15,11 +15,21 @@ export class NameSide {
   private agreeing = 0;
   private readonly leavingCost: number;
   private readonly unlikeCost: number;
+  private leavingPoints: number;
+  private unlikePoints: number;
 
   /** @param leavingCost points for leaving the whole name, @param unlikeCost for spelling it otherwise, on one side */
   constructor(leavingCost: number, unlikeCost: number) {
     this.leavingCost = leavingCost;
     this.unlikeCost = unlikeCost;
+    this.leavingPoints = leavingCost;
+    this.unlikePoints = unlikeCost;
+  }
+
+  /** For the names to come: how much dearer than usual leaving a token and spelling it otherwise are. */
+  scale(leaving: number, unlike: number): void {
+    this.leavingPoints = this.leavingCost * leaving;
+    this.unlikePoints = this.unlikeCost * unlike;
   }
 
   reset(): void {
@@ -37,7 +47,7 @@ export class NameSide {
 
   /** A token that nothing can be paired with. */
   leave(share: number, name: boolean, weight: number): void {
-    this.left += this.leavingCost * share;
+    this.left += this.leavingPoints * share;
     if (!name) return;
     this.names++;
     this.leftWeights.push(weight);
@@ -46,7 +56,7 @@ export class NameSide {
   /** One that can be paired at this similarity. */
   pair(share: number, best: number, abbreviated: boolean): void {
     const unlike = share * (1 - best);
-    const [left, paired] = [this.leavingCost * share, this.unlikeCost * unlike];
+    const [left, paired] = [this.leavingPoints * share, this.unlikePoints * unlike];
     this.covered += share;
     this.unlike += unlike / 2;
     // An abbreviation is no misspelling.

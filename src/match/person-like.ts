@@ -4,15 +4,21 @@ import type { TaggedName, TaggedToken } from '../normalise/tagged-name.js';
 export const WELL_KNOWN_BITS = 12.5;
 const MOST_WORDS = 4;
 
+/** Two to four Chinese or Korean syllables are a person's name as a rule, whatever words they would make. */
+const SYLLABIC = 1;
+/** Companies and ships bear people's names and surnames as well. */
+const SURNAMES = 1 / 3;
+
 /**
- * Whether a name that is read as a company's or ship's could well be a person's: two to four words, each a name or a word
- * that is a surname as well (Lauren Wood), at least one of them well known among people. Two to four Chinese or
- * Korean syllables are a person's name as a rule, whatever words they would make.
+ * How surely a name that is read as a company's or ship's is a person's instead: 0 where nothing says so, a
+ * third for two to four words, each a name or a word that is a surname as well (Lauren Wood), at least one of them well
+ * known among people, 1 for a name of Chinese or Korean syllables.
  */
-export function readsAsPerson({ kind, tokens }: TaggedName): boolean {
-  if (kind === 'person' || tokens.length < 2 || tokens.length > MOST_WORDS) return false;
-  if (tokens.some(({ form }) => form.syllabic)) return tokens.every(isNoCompanyWord);
-  return tokens.every(isNoCompanyWord) && tokens.some(isWellKnown);
+export function personLikeness({ kind, tokens }: TaggedName): number {
+  if (kind === 'person' || tokens.length < 2 || tokens.length > MOST_WORDS) return 0;
+  if (!tokens.every(isNoCompanyWord)) return 0;
+  if (tokens.some(({ form }) => form.syllabic)) return SYLLABIC;
+  return tokens.some(isWellKnown) ? SURNAMES : 0;
 }
 
 function isNoCompanyWord(token: TaggedToken): boolean {

@@ -1,5 +1,5 @@
 import type { TaggedName, TaggedToken } from '../normalise/tagged-name.js';
-import { readsAsPerson } from './person-like.js';
+import { personLikeness } from './person-like.js';
 import type { SimilarTokenIndex, SimilarTokens } from './similar-tokens.js';
 
 /** One reading of a customer's name with the listed tokens that each of its tokens may be. */
@@ -10,8 +10,8 @@ export interface QueryName {
   readonly weight: number;
   /** neighbours written as one: al sabah for alsabah */
   readonly joins: readonly QueryJoin[];
-  /** read as a company's or ship's name, and could well be a person's */
-  readonly personLike: boolean;
+  /** read as a company's or ship's name: how surely it is a person's (person-like.ts), else 0 */
+  readonly personLikeness: number;
 }
 
 export interface QueryToken {
@@ -41,15 +41,15 @@ export function queryName(tagged: TaggedName, rawLength: number, index: SimilarT
   let weight = 0;
   const queried = tokens.map((token, at) => {
     weight += token.weight;
-    addJoin(joins, at, 2, index.similarToPair(tokens, at));
-    addJoin(joins, at, 3, index.similarToTriple(tokens, at));
+    addJoin(joins, at, 2, index.similarToPair(tokens, at, tagged.kind));
+    addJoin(joins, at, 3, index.similarToTriple(tokens, at, tagged.kind));
     return {
       tagged: token,
       similar: index.similarToToken(token, tagged.kind),
       prefix: token.role === 'initial' || (cut && at === tokens.length - 1 && token.form.text.length > 1),
     };
   });
-  return { tagged, tokens: queried, weight, joins, personLike: readsAsPerson(tagged) };
+  return { tagged, tokens: queried, weight, joins, personLikeness: personLikeness(tagged) };
 }
 
 function addJoin(joins: QueryJoin[], at: number, count: 2 | 3, similar: SimilarTokens): void {

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../compiled/vocabulary.js';
 import { bitCount, lettersOf } from './letters.js';
 import type { NameParameters } from './model-parameters.js';
 import { agrees, isName } from './name-evidence.js';
+import { personFactor, singleCost } from './name-model.js';
 import { NameSide } from './name-side.js';
 import { bitOf, QueryMarks } from './query-marks.js';
 import type { QueryName } from './query-name.js';
@@ -36,6 +37,7 @@ export class RowBound {
   /** the initials of the table, by their letter's code */
   readonly initials: readonly (SimilarTokens | undefined)[];
   private query: QueryName | null = null;
+  private factor = 1;
   private readonly prefixes: { readonly bit: number; readonly text: string }[] = [];
   /** places of the query whose tokens begin with a letter, as bits, by its code */
   private readonly beginning = new Int32Array(128);
@@ -62,6 +64,9 @@ export class RowBound {
   /** To be called once for each query, before `leastLoss`. */
   prepare(query: QueryName): void {
     this.query = query;
+    this.factor = personFactor(query.personLikeness, this.parameters);
+    this.own.scale(this.factor, this.factor);
+    this.listed.scale(1, this.factor);
     this.marks.set(query);
     this.prefixes.length = 0;
     this.beginning.fill(0);
@@ -151,7 +156,8 @@ export class RowBound {
     const total = this.countListed(start, count);
     if (total === 0) return 0;
     this.countOwn(query);
-    const single = own.isSingle() || listed.isSingle() ? parameters.single : 0;
+    const onlyOne = own.isSingle() || listed.isSingle();
+    const single = onlyOne ? singleCost(query.tagged.kind, query.personLikeness, parameters) : 0;
     const sure = own.left + listed.left + single;
     if (sure > spare) return sure;
     const loss = sure + this.pairedLoss(query);
@@ -208,7 +214,8 @@ export class RowBound {
     const spelling = own.unlike + listed.unlike;
     const misspelling = own.misspelt + listed.misspelt;
     const paired =
-      parameters.spelling * spelling + common * Math.min(1, doubt + parameters.commonMisspelt * misspelling);
+      parameters.spelling * this.factor * spelling +
+      common * Math.min(1, doubt + parameters.commonMisspelt * misspelling);
     const leaving = Math.min(own.leaving, listed.leaving);
     const unpaired = own.cheapest + listed.cheapest + leaving + common * Math.min(1, doubt);
     return Math.min(paired, unpaired);

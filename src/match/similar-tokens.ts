@@ -8,7 +8,7 @@ import type { TokenForm } from '../normalise/token-form.js';
 import { NearString } from './near-strings.js';
 import { RecentlyUsed } from './recently-used.js';
 import type { Source } from './search-token.js';
-import { NICKNAME, tokenSimilarity, VARIANT } from './token-similarity.js';
+import { isCommon, NICKNAME, tokenSimilarity, VARIANT } from './token-similarity.js';
 
 /** Listed tokens like one customer token, with their similarity: all of them, and only those at or above the least one. */
 export class SimilarTokens implements Iterable<readonly [id: number, similarity: number]> {
@@ -85,6 +85,7 @@ export class SimilarTokenIndex {
   private readonly seenTokens: Uint32Array;
   private readonly seenFolds: Uint32Array;
   private round = 0;
+  private kind: NameKind = 'person';
   private readonly near = new NearString();
   private readonly found = new FoundIds();
   private readonly entries: (readonly [number, number])[] = [];
@@ -95,8 +96,9 @@ export class SimilarTokenIndex {
     this.seenFolds = new Uint32Array(vocabulary.folds.length);
   }
 
-  similarTo(form: TokenForm): SimilarTokens {
-    return this.known.get(keyOf(form), () => this.find(form));
+  similarTo(form: TokenForm, kind: NameKind): SimilarTokens {
+    const key = kind === 'person' && isCommon(form) ? `${keyOf(form)} p` : keyOf(form);
+    return this.known.get(key, () => this.find(form, kind));
   }
 
   /**
@@ -105,36 +107,39 @@ export class SimilarTokenIndex {
    */
   similarToToken({ form, concept }: TaggedToken, kind: NameKind): SimilarTokens {
     if (kind === 'person') return this.knownNames.get(keyOf(form), () => this.withRelated(form));
-    if (concept === null) return this.similarTo(form);
+    if (concept === null) return this.similarTo(form, kind);
     return this.knownWords.get(`${keyOf(form)} ${concept}`, () => this.withConcept(form, concept));
   }
 
   /** The token at this place written as one with the next. */
-  similarToPair(tokens: readonly TaggedToken[], at: number): SimilarTokens {
-    return this.similarToGlued(pairAt(tokens, at));
+  similarToPair(tokens: readonly TaggedToken[], at: number, kind: NameKind): SimilarTokens {
+    return this.similarToGlued(pairAt(tokens, at), kind);
   }
 
   /** The token at this place written as one with the next two. */
-  similarToTriple(tokens: readonly TaggedToken[], at: number): SimilarTokens {
-    return this.similarToGlued(tripleAt(tokens, at));
+  similarToTriple(tokens: readonly TaggedToken[], at: number, kind: NameKind): SimilarTokens {
+    return this.similarToGlued(tripleAt(tokens, at), kind);
   }
 
-  private similarToGlued(glued: Glued | null): SimilarTokens {
+  private similarToGlued(glued: Glued | null, kind: NameKind): SimilarTokens {
     if (glued === null) return SimilarTokens.NONE;
     if (glued.how === 'loose')
-      return this.knownLoose.get(`${glued.text} ${glued.bits}`, () => this.find(gluedForm(glued)));
+      return this.knownLoose.get(`${glued.text} ${glued.bits} ${kind}`, () =>
+        this.find(gluedForm(glued), kind),
+      );
     return this.knownTight.get(glued.text, () => this.findTight(glued));
   }
 
   /** Nearly no two names that stand side by side are a listed word: no more is made of them than shows it. */
   private findTight(glued: Glued): SimilarTokens {
+    // Spelt alike or not: the kind of name makes no difference.
     return this.vocabulary.foldNumber(gluedFold(glued)) === -1
       ? SimilarTokens.NONE
-      : this.find(gluedForm(glued));
+      : this.find(gluedForm(glued), 'person');
   }
 
   private withRelated(form: TokenForm): SimilarTokens {
-    const similar = this.similarTo(form);
+    const similar = this.similarTo(form, 'person');
     const further = new Map<number, number>();
     for (const [name, relation] of relatedNames(form.text)) {
       const similarity = relation === 'variant' ? VARIANT : NICKNAME;
@@ -144,8 +149,8 @@ export class SimilarTokenIndex {
   }
 
   private withConcept(form: TokenForm, concept: string): SimilarTokens {
-    const similar = this.similarTo(form);
-    const meanings = this.similarTo(conceptForm(concept)).keys();
+    const similar = this.similarTo(form, 'other');
+    const meanings = this.similarTo(conceptForm(concept), 'other').keys();
     if (meanings.length === 0) return similar;
     return this.joined(similar, new Map(Array.from(meanings, (id) => [id, SAME_CONCEPT])));
   }
@@ -156,8 +161,9 @@ export class SimilarTokenIndex {
     return this.similarTokens([...further]);
   }
 
-  private find(form: TokenForm): SimilarTokens {
+  private find(form: TokenForm, kind: NameKind): SimilarTokens {
     this.round++;
+    this.kind = kind;
     this.entries.length = 0;
     const fold = this.vocabulary.foldNumber(form.fold);
     if (fold !== -1) this.considerAll(form, this.vocabulary.byFold, fold);
@@ -236,7 +242,7 @@ export class SimilarTokenIndex {
   private consider(form: TokenForm, id: number): void {
     if (this.seenTokens[id] === this.round) return;
     this.seenTokens[id] = this.round;
-    const similarity = tokenSimilarity(form, this.vocabulary.form(id));
+    const similarity = tokenSimilarity(form, this.vocabulary.form(id), this.kind);
     if (similarity > 0) this.entries.push([id, similarity]);
   }
 }

@@ -1,4 +1,5 @@
 import { syllabicFold } from '../normalise/syllabic-fold.js';
+import type { NameKind } from '../normalise/tagged-name.js';
 import type { TokenForm } from '../normalise/token-form.js';
 import { editDistance, spellingCost } from './spelling-cost.js';
 
@@ -23,10 +24,11 @@ const LONG_SKELETON = 4;
 const SKELETON_LENGTH = 3;
 /**
  * Two names that are both common are two people's names rather than one misspelt: Maria and Mario, Hasan and Husain.
- * Their differences cost this much more. Common: at least one person in some 6,000 bears it.
+ * Their differences cost this much more, less in names of companies and ships. Common: at least one person in some 6,000
+ * bears it.
  */
 const COMMON_BITS = 12.5;
-const COMMON_FACTOR = 2.2;
+const COMMON_FACTOR: Readonly<Record<NameKind, number>> = { person: 2.2, other: 1.2 };
 /**
  * Read from characters that stand for whole syllables: equal but for the system of romanisation, or another name. Even
  * equal it is less than certain, since many characters share a reading.
@@ -38,11 +40,17 @@ const FIRST_LETTER_FACTOR = 1.2;
 /**
  * How alike two name tokens are spelt, 0–1: 1 for the same token, 0 below `LEAST_SIMILARITY`. Symmetric. Not handled
  * here: names related by table (query-name.ts), and whether "V." stands for "Vladimir" (align.ts).
+ * @param kind of the names that the tokens are from
  */
-export function tokenSimilarity(a: TokenForm, b: TokenForm): number {
+export function tokenSimilarity(a: TokenForm, b: TokenForm, kind: NameKind): number {
   if (a.text === b.text && a.skeletal === b.skeletal) return a.syllabic === b.syllabic ? 1 : SAME_SYLLABLES;
-  const similarity = a.skeletal !== b.skeletal ? skeletalSimilarity(a, b) : spelledSimilarity(a, b);
+  const similarity = a.skeletal !== b.skeletal ? skeletalSimilarity(a, b) : spelledSimilarity(a, b, kind);
   return similarity >= LEAST_SIMILARITY ? similarity : 0;
+}
+
+/** Whether tokens like it may be alike in names of one kind, and not so much in those of another. */
+export function isCommon({ bits }: TokenForm): boolean {
+  return bits < COMMON_BITS;
 }
 
 function skeletalSimilarity(a: TokenForm, b: TokenForm): number {
@@ -53,7 +61,7 @@ function skeletalSimilarity(a: TokenForm, b: TokenForm): number {
   return editDistance(a.skeleton, b.skeleton, 1) <= 1 ? NEAR_SKELETON : 0;
 }
 
-function spelledSimilarity(a: TokenForm, b: TokenForm): number {
+function spelledSimilarity(a: TokenForm, b: TokenForm, kind: NameKind): number {
   if (a.syllabic || b.syllabic) return syllabicSimilarity(a, b);
   if (a.fold === b.fold) return SAME_FOLD_BY_LENGTH[a.fold.length] ?? SAME_FOLD;
   const length = Math.max(a.fold.length, b.fold.length);
@@ -63,7 +71,7 @@ function spelledSimilarity(a: TokenForm, b: TokenForm): number {
     : 1;
   let difference = Math.min(byFold, byText);
   if (difference === 1) return 0;
-  if (a.bits < COMMON_BITS && b.bits < COMMON_BITS) difference *= COMMON_FACTOR;
+  if (isCommon(a) && isCommon(b)) difference *= COMMON_FACTOR[kind];
   if (a.fold.charCodeAt(0) !== b.fold.charCodeAt(0)) difference *= FIRST_LETTER_FACTOR;
   return Math.min(SAME_FOLD, 1 - difference);
 }

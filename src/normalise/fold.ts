@@ -82,10 +82,11 @@ export function spellingFold(token: string): string {
   let last = '';
   let position = 0;
   if (token.startsWith('ye')) position = 1;
-  else if (token.startsWith('x')) {
+  else if (token.startsWith('x') || token.startsWith('ks')) {
+    // Xenia and Ksenia; and Xing, where it is another sound
     folded = 'x';
     last = 'x';
-    position = 1;
+    position = token.startsWith('x') ? 1 : 2;
   }
   while (position < token.length) {
     const [sound, length] = soundAt(token, position);

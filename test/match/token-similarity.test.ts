@@ -7,7 +7,7 @@ import { token } from './generated-names.js';
 
 const form = (text: string, options: TokenOptions = {}): TokenForm =>
   tokenForm(text, tokenBits(text, 'person'), options);
-const similarity = (a: string, b: string): number => tokenSimilarity(form(a), form(b));
+const similarity = (a: string, b: string): number => tokenSimilarity(form(a), form(b), 'person');
 
 const options = fc.constantFrom<TokenOptions>(
   {},
@@ -22,8 +22,8 @@ const anyForm = fc.tuple(token, options).map(([text, how]) => form(text, how));
 test('similarity is symmetric, and 0 or between the least one and 1', () => {
   fc.assert(
     fc.property(anyForm, anyForm, (a, b) => {
-      const found = tokenSimilarity(a, b);
-      expect(found).toBe(tokenSimilarity(b, a));
+      const found = tokenSimilarity(a, b, 'person');
+      expect(found).toBe(tokenSimilarity(b, a, 'person'));
       expect(found === 0 || (found >= LEAST_SIMILARITY && found <= 1)).toBe(true);
     }),
     { numRuns: 500 },
@@ -31,7 +31,7 @@ test('similarity is symmetric, and 0 or between the least one and 1', () => {
 });
 
 test('every token is wholly like itself', () => {
-  fc.assert(fc.property(anyForm, (one) => expect(tokenSimilarity(one, one)).toBe(1)));
+  fc.assert(fc.property(anyForm, (one) => expect(tokenSimilarity(one, one, 'person')).toBe(1)));
 });
 
 describe('tokens taken for one name', () => {
@@ -78,24 +78,24 @@ describe('a spelling without vowels', () => {
   const skeletal = (text: string): TokenForm => form(text, { skeletal: true });
 
   test('meets the written-out ones with its consonants, the surer the more there are', () => {
-    const long = tokenSimilarity(skeletal('zrqwmy'), form('zarqumi'));
-    const short = tokenSimilarity(skeletal('hsn'), form('hasan'));
+    const long = tokenSimilarity(skeletal('zrqwmy'), form('zarqumi'), 'person');
+    const short = tokenSimilarity(skeletal('hsn'), form('hasan'), 'person');
     expect(long).toBeGreaterThan(0.7);
     expect(short).toBeGreaterThan(0.7);
-    expect(short).toBeLessThan(tokenSimilarity(skeletal('mhmdn'), form('muhammadan')));
-    expect(tokenSimilarity(skeletal('zrqwmy'), form('vashgirdi'))).toBe(0);
+    expect(short).toBeLessThan(tokenSimilarity(skeletal('mhmdn'), form('muhammadan'), 'person'));
+    expect(tokenSimilarity(skeletal('zrqwmy'), form('vashgirdi'), 'person')).toBe(0);
   });
 
   test('never meets glued or numbered tokens by its consonants', () => {
-    expect(tokenSimilarity(skeletal('mhmd'), form('mahmud', { glued: 'loose' }))).toBe(0);
-    expect(tokenSimilarity(skeletal('mhmd'), form('mahmud2'))).toBe(0);
+    expect(tokenSimilarity(skeletal('mhmd'), form('mahmud', { glued: 'loose' }), 'person')).toBe(0);
+    expect(tokenSimilarity(skeletal('mhmd'), form('mahmud2'), 'person')).toBe(0);
   });
 });
 
 test('a syllable is the same in another system of romanisation, or another name', () => {
   const syllable = (text: string): TokenForm => form(text, { syllabic: true });
-  expect(tokenSimilarity(syllable('jeong'), form('jong'))).toBeGreaterThan(0.9);
-  expect(tokenSimilarity(syllable('song'), form('seng'))).toBe(0);
-  expect(tokenSimilarity(syllable('jong'), form('yong'))).toBe(0);
-  expect(tokenSimilarity(syllable('jong'), form('jong'))).toBeLessThan(1);
+  expect(tokenSimilarity(syllable('jeong'), form('jong'), 'person')).toBeGreaterThan(0.9);
+  expect(tokenSimilarity(syllable('song'), form('seng'), 'person')).toBe(0);
+  expect(tokenSimilarity(syllable('jong'), form('yong'), 'person')).toBe(0);
+  expect(tokenSimilarity(syllable('jong'), form('jong'), 'person')).toBeLessThan(1);
 });
