@@ -15,6 +15,7 @@ const OWN = [
   'output',
   'format',
   'rejected',
+  'gone',
   'manifest',
   'config',
   'print-config',
@@ -48,9 +49,12 @@ function wordsOf(key: string, value: RunManifest['options'][string]): readonly s
   return (typeof value === 'string' ? [value] : value).map((text) => `--${key}=${text}`);
 }
 
+/** What is written besides reports, by the option that asks for it. */
+const BESIDE_REPORTS: ReadonlySet<string> = new Set(['rejected', 'gone']);
+
 function outputWord({ format, path }: OutputRecord, at: number, folder: string): string {
   const name =
     path === null ? 'stdout' : path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   const place = join(folder, `${at}-${name}`);
-  return format === 'rejected' ? `--rejected=${place}` : `--format=${format}=${place}`;
+  return BESIDE_REPORTS.has(format) ? `--${format}=${place}` : `--format=${format}=${place}`;
 }

@@ -99,9 +99,10 @@ export class RunRecording {
   }
 
   private async outputs(stdoutGone: boolean): Promise<readonly OutputRecord[]> {
-    const { outputs, rejectedPath } = this.run.settings;
+    const { outputs, rejectedPath, changes } = this.run.settings;
     const all = outputs.map(({ reporter, path }) => ({ format: reporter.name, path }));
     if (rejectedPath !== null) all.push({ format: 'rejected', path: rejectedPath });
+    if (changes.gonePath !== null) all.push({ format: 'gone', path: changes.gonePath });
     const unkept = stdoutGone || this.context.io.stdoutIsTerminal;
     const records: OutputRecord[] = [];
     for (const { format, path } of all) {

@@ -35,7 +35,12 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
   if (changes.gonePath !== null) await checkOutputFile(changes.gonePath, inputs);
   const path = await manifestPath(settings);
   const keep = path === null ? null : (manifest: RunManifest) => writeManifest(path, manifest, io);
-  const written = [...settings.outputs.map((output) => output.path), settings.rejectedPath, path];
+  const written = [
+    ...settings.outputs.map((output) => output.path),
+    settings.rejectedPath,
+    changes.gonePath,
+    path,
+  ];
   return withOutputLocks(written, context, () => screenFile(file, { settings, typed, keep }, context));
 };
 

@@ -63,7 +63,7 @@ export interface FileRecord {
 export interface OutputRecord {
   /** as it was named; null: standard output */
   readonly path: string | null;
-  /** name of the report, or `rejected` */
+  /** name of the report, or the option that asks for it: `rejected`, `gone` */
   readonly format: string;
   readonly bytes: number | null;
   /** null for what went to a terminal, a device, or a reader that went away */
