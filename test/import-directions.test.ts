@@ -39,6 +39,10 @@ const RULES: Readonly<Record<string, Allowed>> = {
     types: ['lists/list-file', 'lists/entity'],
   },
   'run-record': { any: ['store'], types: [] },
+  tune: {
+    any: ['controls', 'match', 'compiled', 'report'],
+    types: ['customers/customer', 'run-record'],
+  },
   cli: { any: STAGES, types: [] },
   // the library face
   '': { any: STAGES, types: [] },

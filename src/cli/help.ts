@@ -108,6 +108,16 @@ Examples:
 Example:
   screen merge part-*.jsonl -o run.jsonl`,
   },
+  tune: {
+    summary: 'what each threshold flags among your own customers',
+    description: `Screens a customer file at every threshold from 50 to 95 and says how many customers each would flag and how many positive controls (listed names written otherwise) it finds. A sample of customers who score below the threshold in use is drawn for review: is one of them a match that the threshold hides? No labels are needed. What an examiner asks for when a threshold is set or kept.
+
+--review FILE writes the sample as CSV with columns for whoever reviews it. The same customers, lists and --seed give the same sample.
+
+Examples:
+  screen tune customers.csv --lists lists/
+  screen tune customers.csv --lists lists/ -o thresholds.html --review sample.csv`,
+  },
   verify: {
     summary: 'repeat a run from its manifest',
     description: `Repeats a run from the manifest that lies beside its report, on the same generation of the installed lists or with the lists of --lists, and says whether the same bytes come out; what differs is named. The reports go to a folder that is removed again. The clock stands at the time of the run, so that what was in force then decides.

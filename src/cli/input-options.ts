@@ -53,7 +53,7 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
     flags: '--columns <field=header,…>',
     help: 'which column holds which field, where the headers do not say it: name="Full Name",dob=Born; repeatable',
     group: 'customers',
-    commands: ['screen', 'why'],
+    commands: ['screen', 'why', 'tune'],
     repeatable: true,
   },
   {
@@ -61,7 +61,7 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
     decides: true,
     help: 'what the customers are, where no column says it: person, organization, vessel or aircraft (evidence, not a filter)',
     group: 'customers',
-    commands: ['screen', 'why'],
+    commands: ['screen', 'why', 'tune'],
     choices: TYPE_CHOICES,
   },
   {
@@ -101,7 +101,7 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
     flags: '--allow-rejected',
     help: 'rows that could not be screened do not make the run fail (they are still counted and listed)',
     group: 'customers',
-    commands: ['screen'],
+    commands: ['screen', 'tune'],
   },
   {
     flags: '--workers <n>',
@@ -114,7 +114,21 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
     default: '200',
     help: 'positive controls: listed names written otherwise and screened along; one that does not find its entity is exit 3 (default 200; 0: none)',
     group: 'matching',
-    commands: ['screen'],
+    commands: ['screen', 'tune'],
+  },
+  {
+    flags: '--sample <n>',
+    default: '50',
+    help: 'customers below the threshold that are drawn for review (default 50)',
+    group: 'matching',
+    commands: ['tune'],
+  },
+  {
+    flags: '--seed <text>',
+    default: 'screen tune',
+    help: 'what decides which customers are drawn; another text draws others',
+    group: 'matching',
+    commands: ['tune'],
   },
   {
     flags: '--shard <i/n>',

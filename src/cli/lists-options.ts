@@ -132,6 +132,7 @@ export const LISTS_OPTIONS: readonly OptionDefinition[] = [
     group: 'lists',
     commands: [
       'screen',
+      'tune',
       'verify',
       'lookup',
       'why',
@@ -171,14 +172,14 @@ export const INSTALLED_OPTIONS: readonly OptionDefinition[] = [
     flags: '--generation <id|date>',
     help: 'screen against an older generation of the installed lists: its number, or the last one until a day (2026-11-20)',
     group: 'lists',
-    commands: ['screen', 'lookup', 'why'],
+    commands: ['screen', 'lookup', 'why', 'tune'],
   },
   {
     flags: '--stale <what>',
     default: 'fail',
     help: 'what to do about lists that are too old: fail (default: exit 3) or warn',
     group: 'lists',
-    commands: ['screen', 'lookup', 'why'],
+    commands: ['screen', 'lookup', 'why', 'tune'],
     choices: ['fail', 'warn'],
   },
 ];

@@ -69,6 +69,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         compare: command(async () => (await import('./compare-command.js')).compareCommand),
         evaluate: command(async () => (await import('./evaluate-command.js')).evaluateCommand),
         report: command(async () => (await import('./report-command.js')).reportCommand),
+        tune: command(async () => (await import('./tune-command.js')).tuneCommand),
         verify: command(async () => (await import('./verify-command.js')).verifyCommand),
         lists: command(async () => (await import('./lists-group.js')).listsCommand),
         'lists update': command(async () => (await import('./lists-update.js')).listsUpdateCommand),

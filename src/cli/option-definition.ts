@@ -32,6 +32,7 @@ export type CommandName =
   | 'report'
   | 'merge'
   | 'verify'
+  | 'tune'
   | 'why'
   | 'completion'
   | DecisionsCommandName
@@ -55,7 +56,15 @@ export const OPTION_GROUPS = {
 } as const;
 export type OptionGroup = keyof typeof OPTION_GROUPS;
 
-export const ALL: readonly CommandName[] = ['screen', 'lookup', 'compare', 'evaluate', 'report', 'merge'];
+export const ALL: readonly CommandName[] = [
+  'screen',
+  'lookup',
+  'compare',
+  'evaluate',
+  'report',
+  'merge',
+  'tune',
+];
 /** commands that say how it goes */
 export const TALKING: readonly CommandName[] = [
   ...ALL,
@@ -64,12 +73,12 @@ export const TALKING: readonly CommandName[] = [
   ...DECISIONS_COMMAND_NAMES,
   ...LISTS_COMMAND_NAMES,
 ];
-export const SCORING: readonly CommandName[] = ['screen', 'lookup', 'compare', 'evaluate', 'why'];
-export const WITH_LISTS: readonly CommandName[] = ['screen', 'lookup', 'why'];
+export const SCORING: readonly CommandName[] = ['screen', 'lookup', 'compare', 'evaluate', 'why', 'tune'];
+export const WITH_LISTS: readonly CommandName[] = ['screen', 'lookup', 'why', 'tune'];
 /** commands that write reports of screened rows */
 export const WITH_REPORTS: readonly CommandName[] = ['screen', 'lookup', 'report'];
 export const OF_MANY: readonly CommandName[] = ['screen', 'report'];
-export const TABULAR: readonly CommandName[] = ['screen', 'compare', 'evaluate', 'why'];
+export const TABULAR: readonly CommandName[] = ['screen', 'compare', 'evaluate', 'why', 'tune'];
 
 export const TYPE_CHOICES = ['person', 'organization', 'vessel', 'aircraft', 'unknown'] as const;
 /** what `screen completion` makes */

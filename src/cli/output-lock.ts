@@ -2,7 +2,7 @@ import { readdir, realpath, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../problem.js';
 import { isTemporaryOf } from '../report/write.js';
-import { type Lock, takeLock } from '../store/lock.js';
+import { type Lock, removeDeadClaims, takeLock } from '../store/lock.js';
 import { hostOf } from './lists-store.js';
 import type { Context } from './main.js';
 import { codeOf, fileProblem } from './messages.js';
@@ -27,6 +27,7 @@ export async function withOutputLocks<Result>(
       const folder = join(dirname(target), `.${basename(target)}.lock`);
       const place = { locks: folder, busy: `another run is writing ${target}` };
       held.push({ lock: await orFileProblem(target, takeLock(place, host, 'screen')), folder });
+      await removeDeadClaims(place, host);
       await removeLeftovers(target);
     }
     return await work();

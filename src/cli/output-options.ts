@@ -53,6 +53,19 @@ export const OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     choices: ['table', 'json'],
   },
   {
+    flags: '--format <format>',
+    help: 'table (default), csv (one line per threshold), html or json; by its extension for a file',
+    group: 'output',
+    commands: ['tune'],
+    choices: ['table', 'csv', 'html', 'json'],
+  },
+  {
+    flags: '--review <path>',
+    help: 'write the sample to this CSV file, with columns for the reviewer to fill in',
+    group: 'output',
+    commands: ['tune'],
+  },
+  {
     flags: '-o, --output <path>',
     default: 'standard output',
     help: 'write the result to this file (whole or not at all, readable by its owner only); - is standard output',

@@ -76,6 +76,7 @@ export function buildProgram(
   command('lookup').argument('[name]', 'the name to screen');
   command('compare').argument('[name1]', "the customer's name").argument('[name2]', 'the listed name');
   command('evaluate').argument('<file>', 'CSV file of labelled pairs, - for standard input');
+  command('tune').argument('[file]', 'file of customers, - for standard input');
   command('verify')
     .argument('<manifest>', 'record of a run, as it lies beside its report')
     .argument('[file]', 'its customers, where they are no longer where they were');

@@ -88,7 +88,7 @@ export async function screenFile(
  * Opens the customers and finds the lists, and reports what is wrong with both: the exit code of a missing list goes
  * before that of unreadable customers.
  */
-async function openBoth(
+export async function openBoth(
   input: Pick<Input, 'path' | 'stream'> & Pick<TableSource, 'onPiece'>,
   settings: ScreenSettings,
   typed: TypedOptions,
@@ -109,7 +109,7 @@ async function openBoth(
 }
 
 /** Which column was taken for what: a wrong mapping is the commonest way to miss everybody. */
-function printMapping({ mapping, unusedColumns, notes }: CustomerFile, messages: Messages): void {
+export function printMapping({ mapping, unusedColumns, notes }: CustomerFile, messages: Messages): void {
   const columns = mapping.map(
     ({ field, header, how }) => `${field} ← ${header.trim()}${how === 'guess' ? ' (a guess)' : ''}`,
   );

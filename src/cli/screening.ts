@@ -140,7 +140,8 @@ async function recorded({ recording }: Screening, messages: Messages, judged: Ju
   return judged.verdict;
 }
 
-function progressFor({ io, messages }: Context): Progress {
+/** Progress on a terminal that is looked at, and nothing elsewhere. */
+export function progressFor({ io, messages }: Context): Progress {
   const { quiet, json } = messages.loudness;
   const canRepaint = io.stderrIsTerminal && io.env['TERM'] !== 'dumb';
   if (!canRepaint || quiet || json || (io.env['CI'] ?? '') !== '') return SILENT;

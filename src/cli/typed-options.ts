@@ -25,6 +25,9 @@ export interface TypedOptions {
   readonly weakAliases?: string;
   readonly workers?: string;
   readonly controls?: string;
+  readonly sample?: string;
+  readonly seed?: string;
+  readonly review?: string;
   readonly manifest?: string;
   readonly output?: string;
   /** false by --no-clobber */

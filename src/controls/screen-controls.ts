@@ -68,7 +68,7 @@ export async function screenControls(
 }
 
 /** Lists by their content: what a file is called or where it lies chooses no control. */
-function seedOf(summaries: readonly ListSummary[]): string {
+export function seedOf(summaries: readonly ListSummary[]): string {
   return summaries.map(({ list, sha256 }) => `${list} ${sha256.join(' ')}`).join('\n');
 }
 

@@ -52,6 +52,8 @@ test('the lock of a run that was killed is taken over, and what it had begun is 
   space.write('.others.csv.0123456789abcdef.screen.tmp', 'of another');
   child.kill('SIGKILL');
   await ended;
+  // killed once more, while it asked for the lock
+  space.write(`.hits.csv.lock/${child.pid}-0123456789ab.new`, '{}');
   expect((await space.run(['customers.csv', ...ARGS])).code).toBe(1);
   expect(readdirSync(space.dir).filter((name) => name.startsWith('.'))).toEqual([
     '.others.csv.0123456789abcdef.screen.tmp',

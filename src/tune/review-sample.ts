@@ -1,0 +1,69 @@
+import { below, type Random, randomFrom } from '../controls/random.js';
+import type { Match, ScreenedCustomer } from '../match/screened-row.js';
+import { LOWEST } from './sweep.js';
+
+/** A customer that no match was reported for, with what it came nearest to. */
+export interface ReviewCase {
+  readonly row: number;
+  readonly line: number;
+  readonly customerId: string | null;
+  readonly match: Match;
+}
+
+/** Points from one layer of the sample to the next. */
+const LAYER = 5;
+
+/**
+ * A sample of customers whose best score is below the threshold, for somebody to look at: is one of them a match that the
+ * threshold hides? Drawn evenly from layers of five points, since those just below the line say more than the many far off.
+ * The same customers and seed give the same sample; memory does not grow with the file.
+ */
+export class ReviewSample {
+  private readonly threshold: number;
+  private readonly size: number;
+  private readonly random: Random;
+  private readonly layers: { seen: number; readonly cases: ReviewCase[] }[] = [];
+
+  constructor(threshold: number, size: number, seed: string) {
+    this.threshold = threshold;
+    this.size = size;
+    this.random = randomFrom(seed);
+  }
+
+  /** How many customers were below the line, from `LOWEST` on. */
+  get total(): number {
+    return this.layers.reduce((sum, { seen }) => sum + seen, 0);
+  }
+
+  /** @param near best first */
+  offer(
+    { row, line, customer }: Pick<ScreenedCustomer, 'row' | 'line' | 'customer'>,
+    near: readonly Match[],
+  ): void {
+    const [best] = near;
+    if (best === undefined || best.score >= this.threshold || this.size === 0) return;
+    const at = Math.floor((best.score - LOWEST) / LAYER);
+    while (this.layers.length <= at) this.layers.push({ seen: 0, cases: [] });
+    const layer = this.layers[at];
+    if (layer === undefined) return;
+    layer.seen += 1;
+    const one = { row, line, customerId: customer.id, match: best };
+    // Vitter's algorithm R: every customer of the layer is as likely to stay as any other
+    if (layer.cases.length < this.size) layer.cases.push(one);
+    else {
+      const place = below(this.random, layer.seen);
+      if (place < this.size) layer.cases[place] = one;
+    }
+  }
+
+  /** The sample, best first. To be called once. */
+  draw(): readonly ReviewCase[] {
+    const pools = this.layers.map(({ cases }) => [...cases]).reverse();
+    const drawn: ReviewCase[] = [];
+    while (drawn.length < this.size && pools.some((pool) => pool.length > 0))
+      for (const pool of pools)
+        if (pool.length > 0 && drawn.length < this.size)
+          drawn.push(...pool.splice(below(this.random, pool.length), 1));
+    return drawn.sort((a, b) => b.match.score - a.match.score || a.row - b.row);
+  }
+}
