@@ -62,11 +62,19 @@ export class IndexCache {
     this.look = look;
     const known = await this.contentOf(look.state);
     if (known !== null) return expected(files, await this.read(known));
-    const hashes = await Promise.all(files.map((file) => Promise.all(sourcesOf(file).map(sha256))));
-    const content = this.contentKey(files, hashes);
+    const content = await this.contentOfBytes(files);
     const kept = await this.read(content);
     if (kept !== null) await this.remember(look, content);
     return expected(files, kept);
+  }
+
+  /** How the index of these files is kept: read and checked as for use. */
+  async stateOf(files: readonly ListFile[]): Promise<'none' | 'whole' | 'damaged'> {
+    const { state } = await this.lookAt(files);
+    const content = (await this.contentOf(state)) ?? (await this.contentOfBytes(files));
+    if ((await this.read(content)) !== null) return 'whole';
+    const there = await stat(this.indexPath(content)).catch(() => null);
+    return there === null ? 'none' : 'damaged';
   }
 
   /** What is to be told to `mergeParts`, and what `keep` will look for. */
@@ -100,6 +108,11 @@ export class IndexCache {
 
   private indexPath(content: string): string {
     return join(this.folder, `${content}.index`);
+  }
+
+  private async contentOfBytes(files: readonly ListFile[]): Promise<string> {
+    const hashes = await Promise.all(files.map((file) => Promise.all(sourcesOf(file).map(sha256))));
+    return this.contentKey(files, hashes);
   }
 
   private contentKey(files: readonly ListFile[], hashes: readonly (readonly string[])[]): string {

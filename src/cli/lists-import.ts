@@ -5,6 +5,7 @@ import { acceptanceOf, reportChange } from './lists-outcome.js';
 import { progressOfLists } from './lists-progress.js';
 import { listId, withStore } from './lists-store.js';
 import type { CommandFunction, Context } from './main.js';
+import { warmInstalled } from './warm-index.js';
 
 /** `screen lists import FILE…`: the checks and the rename of an update, for machines without a network. */
 export const listsImportCommand: CommandFunction = async (words, typed, context) =>
@@ -25,7 +26,9 @@ export const listsImportCommand: CommandFunction = async (words, typed, context)
         onList: (list) => progress.phase(`reading ${list}`),
       });
       progress.clear();
-      return await reportChange(result, store, context.messages);
+      const code = await reportChange(result, store, context.messages);
+      await warmInstalled(store, result, context, progress);
+      return code;
     } finally {
       progress.clear();
     }

@@ -15,6 +15,7 @@ import type { CommandFunction, Context } from './main.js';
 import type { TypedOptions } from './typed-options.js';
 import { wholeNumber } from './values.js';
 import { version } from './version.js';
+import { warmInstalled } from './warm-index.js';
 
 /** `screen lists update [LIST…]`: fetches the lists from their publishers. The only command that opens a socket. */
 export const listsUpdateCommand: CommandFunction = async (words, typed, context) =>
@@ -40,7 +41,9 @@ export const listsUpdateCommand: CommandFunction = async (words, typed, context)
         transfer,
       );
       progress.clear();
-      return await reportChange(result, store, context.messages);
+      const code = await reportChange(result, store, context.messages);
+      await warmInstalled(store, result, context, progress);
+      return code;
     } finally {
       progress.clear();
     }

@@ -1,6 +1,11 @@
 import { Problem } from '../problem.js';
 import { counted, grouped } from '../report/tally.js';
-import { findGeneration, type GenerationName, generationNames } from '../store/generations.js';
+import {
+  currentGeneration,
+  findGeneration,
+  type GenerationName,
+  generationNames,
+} from '../store/generations.js';
 import type { Store } from '../store/store.js';
 import { sweepLeftovers } from '../store/sweep.js';
 import { verifyGeneration } from '../store/verify.js';
@@ -9,6 +14,7 @@ import { progressOfLists } from './lists-progress.js';
 import { withStore } from './lists-store.js';
 import type { CommandFunction } from './main.js';
 import type { TypedOptions } from './typed-options.js';
+import { reportKeptIndex } from './warm-index.js';
 
 /** `screen lists verify [GENERATION]`: whether what is installed is, byte for byte, what was installed. */
 export const listsVerifyCommand: CommandFunction = async ([wanted], typed, context) =>
@@ -27,6 +33,9 @@ export const listsVerifyCommand: CommandFunction = async ([wanted], typed, conte
       if (problems.length > 0) damaged++;
       else messages.note(`${name}  ${counted(files, 'file')}, ${grouped(bytes)} bytes: as installed`);
     }
+    const current = await currentGeneration(store);
+    if (damaged === 0 && current !== null && generations.some(({ name }) => name === current.name))
+      await reportKeptIndex(store, current, context);
     if (damaged === 0) return EXIT.nothing;
     messages.warning(`exit 3: ${counted(damaged, 'generation')} of ${generations.length} damaged`);
     return EXIT.lists;

@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type EntityIndex, openIndex } from '../compiled/entity-index.js';
 import { CURRENT_LISTS, catalogueEntry } from '../lists/catalogue.js';
 import { findLists } from '../lists/find-lists.js';
@@ -9,8 +7,7 @@ import { Problem } from '../problem.js';
 import { counted } from '../report/tally.js';
 import { nearest } from '../tabular/nearest.js';
 import { wordHint } from './did-you-mean.js';
-import type { IndexCache, KeptIndex } from './index-cache.js';
-import type { Io } from './io.js';
+import { indexOfLists } from './kept-index.js';
 import { sourcesOf } from './list-sources.js';
 import type { Context } from './main.js';
 import type { Messages } from './messages.js';
@@ -106,9 +103,7 @@ export async function loadLists(
   onList: (list: string) => void,
 ): Promise<LoadedLists> {
   const { io, messages } = context;
-  const cache = request.cache ? await indexCacheFor(files, io) : null;
-  const kept = await orNothing(cache?.find(files), messages);
-  const { image, summaries } = kept ?? (await compile(files, cache, context, onList));
+  const { image, summaries, wasKept } = await indexOfLists(files, request.cache, context, onList);
   // The same bytes may lie elsewhere now.
   const own = summaries.map((summary, at) => {
     const file = files[at];
@@ -119,7 +114,7 @@ export async function loadLists(
     for (const summary of own) checkAge(summary, request, io.now(), messages);
     if (request.maxAgeHours === null) warnOfAge(own, io.now(), messages);
   }
-  if (kept !== null) messages.detail('the lists are as they were: their index is in the cache');
+  if (wasKept) messages.detail('the lists are as they were: their index is in the cache');
   for (const summary of own) report(summary, messages);
   io.interrupt.throwIfAborted();
   const read = new Set(own.map(({ list }) => list));
@@ -128,68 +123,6 @@ export async function loadLists(
     summaries: own,
     notScreened: CURRENT_LISTS.filter((id) => !read.has(id)),
   };
-}
-
-async function compile(
-  files: readonly ListFile[],
-  cache: IndexCache | null,
-  { io, messages }: Context,
-  onList: (list: string) => void,
-): Promise<KeptIndex> {
-  const { compileLists } = await import('./compile-lists.js');
-  const compiled = await compileLists(files, {
-    signal: io.interrupt,
-    now: () => io.now().getTime(),
-    onList,
-  });
-  for (const { summary, milliseconds } of compiled)
-    messages.detail(`read ${summary.list}: ${summary.entities} entities in ${milliseconds} ms`);
-  onList('index');
-  const { mergeParts } = await import('../compiled/build.js');
-  const summaries = compiled.map(({ summary }) => summary);
-  const origin = cache?.originOf(files, summaries) ?? null;
-  const image = mergeParts(
-    compiled.map(({ part }) => part),
-    origin,
-  );
-  if (cache !== null && origin !== null) await orNothing(cache.keep(files, image, origin), messages);
-  return { image, summaries };
-}
-
-/** Lists smaller than this in all (bytes) are read sooner than an index is. */
-const WORTH_KEEPING = 1024 * 1024;
-
-async function indexCacheFor(files: readonly ListFile[], io: Io): Promise<IndexCache | null> {
-  const sizes = await Promise.all(
-    files.flatMap((file) => sourcesOf(file).map(async (path) => (await stat(path)).size)),
-  );
-  if (sizes.reduce((sum, size) => sum + size, 0) < WORTH_KEEPING) return null;
-  const [{ IndexCache }, { programStamp }] = await Promise.all([
-    import('./index-cache.js'),
-    import('./program-stamp.js'),
-  ]);
-  return new IndexCache(await cacheFolder(io), programStamp(io.nodeVersion), io.now);
-}
-
-/** Where SCREEN_CACHE_DIR says, else where the system keeps what can be made again (XDG_CACHE_HOME or ~/.cache on Linux). */
-async function cacheFolder(io: Io): Promise<string> {
-  const named = io.env['SCREEN_CACHE_DIR'];
-  if (named !== undefined && named !== '') return resolve(named);
-  const { default: envPaths } = await import('env-paths');
-  return envPaths('sanctions-screen', { suffix: '' }).cache;
-}
-
-/** The cache saves time and nothing else: what goes wrong with it is said to those who ask, and the lists are read. */
-async function orNothing<Result>(
-  step: Promise<Result> | undefined,
-  messages: Messages,
-): Promise<Result | null> {
-  try {
-    return (await step) ?? null;
-  } catch (error) {
-    messages.detail(`the cache of indexes is of no use: ${error instanceof Error ? error.message : error}`);
-    return null;
-  }
 }
 
 function report(summary: ListSummary, messages: Messages): void {
