@@ -110,6 +110,8 @@ test('lists of one party disagree on the birth date where one contradicts, not w
     return rendered('table', [{ ...row, matches }]);
   };
   expect(await among('agree', 'near')).toMatch(/DOB agrees/);
+  expect(await among('absent', 'agree')).toMatch(/DOB agrees/);
+  expect(await among('absent', 'agree')).not.toContain('DOB:');
   expect(await among('near', 'near')).toMatch(/DOB near/);
   expect(await among('near', 'conflict')).toMatch(/DOB mixed[\s\S]*DOB: near UN, conflicts EU/);
 });

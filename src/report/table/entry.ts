@@ -73,7 +73,7 @@ function partyEntry(
   options: ReportOptions,
 ): Entry {
   const [best] = party;
-  const dob = agreement(party, dobAmong(party));
+  const dob = agreement(party, ({ comparison }) => comparison.dob);
   const country = agreement(party, ({ comparison }) => comparison.country);
   const effect = (match: Match) => effects(match)[0] ?? 'block';
   return {
@@ -203,20 +203,21 @@ export const AGREEMENT_CELLS: Readonly<Record<DateAgreement, Cell>> = {
   absent: { text: 'absent', tone: 'dim' },
 };
 
+/** A list that says nothing, or only a year, does not disagree with one that says more: a party's lists do where one conflicts. */
 function agreement(
   party: readonly [Match, ...Match[]],
   field: (match: Match) => DateAgreement,
 ): { readonly cell: Cell; readonly perList: string | null } {
-  const differing = perList(party, (match) => AGREEMENT_CELLS[field(match)].text);
-  const cell = AGREEMENT_CELLS[field(party[0])];
-  return { cell: differing === null ? cell : { text: 'mixed', tone: 'conflict' }, perList: differing };
+  const found = new Set(party.map(field));
+  if (found.size > 1 && found.has('conflict'))
+    return {
+      cell: { text: 'mixed', tone: 'conflict' },
+      perList: perList(party, (match) => AGREEMENT_CELLS[field(match)].text),
+    };
+  const best = STRONGEST.find((agreement) => found.has(agreement)) ?? 'absent';
+  return { cell: AGREEMENT_CELLS[best], perList: null };
 }
-
-/** Where one list of a party has the same date, another that is only near it (a year, "circa") is no disagreement. */
-function dobAmong(party: readonly Match[]): (match: Match) => DateAgreement {
-  const agrees = party.some(({ comparison }) => comparison.dob === 'agree');
-  return ({ comparison: { dob } }) => (agrees && dob === 'near' ? 'agree' : dob);
-}
+const STRONGEST: readonly DateAgreement[] = ['agree', 'near', 'conflict', 'absent'];
 
 /** `agrees SDN EU, conflicts UK`, where the lists of a party differ; null where they say the same. */
 function perList(party: readonly [Match, ...Match[]], value: (match: Match) => string): string | null {

@@ -26,7 +26,7 @@ function partyEntry(row, places) {
     effects: byStrength(places.flatMap((place) => row.effects[place])),
     /* the strongest of each list, which is what a line has room for */
     strongest: byStrength(places.map((place) => row.effects[place][0])),
-    dob: dobTogether(matches.map((match) => match.comparison.dob)),
+    dob: together(matches.map((match) => match.comparison.dob)),
     country: together(matches.map((match) => match.comparison.country)),
     pairs: places.map((place) => ({
       pair: row.matches[place], badge: row.badges[place], effects: row.effects[place], marks: row.marks[place],
@@ -59,9 +59,11 @@ function nameOf(row, pair) {
 const STRENGTH = ['block', 'reject', 'restrict', 'other'];
 function byStrength(effects) { return STRENGTH.filter((effect) => effects.includes(effect)); }
 function unique(values) { return [...new Set(values)]; }
-/* a list that knows the year alone does not disagree with one that has the day */
-function dobTogether(values) { return together(values.includes('agree') ? values.map((value) => (value === 'near' ? 'agree' : value)) : values); }
-function together(values) { return unique(values).length === 1 ? values[0] : 'mixed'; }
+/* a list that says nothing, or only a year, does not disagree with one that says more */
+function together(values) {
+  if (values.includes('conflict')) return unique(values).length === 1 ? 'conflict' : 'mixed';
+  return ['agree', 'near', 'absent'].find((value) => values.includes(value));
+}
 
 /* What a list says of an entity stands with the first pair that is about it. */
 const told = new Map();
