@@ -17,9 +17,9 @@ import type { RunFacts } from '../report/reporter.js';
 import { grouped } from '../report/tally.js';
 import { writeAtomically } from '../report/write.js';
 import { storeSecret } from '../store/secret.js';
+import type { Context } from './command.js';
 import { openInput } from './input.js';
 import { openStore } from './lists-store.js';
-import type { Context } from './main.js';
 import type { RowLog } from './row-log.js';
 
 /** What is asked for about an earlier run, and for a later one. */

@@ -1,5 +1,5 @@
+import type { CommandFunction } from './command.js';
 import { EXIT } from './exit-code.js';
-import type { CommandFunction } from './main.js';
 import { COMPLETION_CHOICES } from './options.js';
 import { bashCompletion } from './shell/bash.js';
 import { commandTree } from './shell/command-tree.js';

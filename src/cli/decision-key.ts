@@ -3,8 +3,8 @@ import { link, readFile, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Problem } from '../problem.js';
 import { codeOf, writeNew } from '../store/durable.js';
+import type { Context } from './command.js';
 import { storeProblem, withStore } from './lists-store.js';
-import type { Context } from './main.js';
 
 /** Where the key of the fingerprints is: a file of its own, or in the store of the installed lists. */
 export interface KeyPlace {

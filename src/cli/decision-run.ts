@@ -1,7 +1,7 @@
 import type { Seen } from '../decisions/findings.js';
 import type { DecisionRegister } from '../decisions/register.js';
+import type { Context } from './command.js';
 import { withKeptRun } from './kept-run.js';
-import type { Context } from './main.js';
 
 /**
  * Puts decisions to the matches of a kept run. A JSON report says which lists were screened; JSONL does not, and then only

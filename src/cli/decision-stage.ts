@@ -6,10 +6,10 @@ import { DecisionRegister } from '../decisions/register.js';
 import type { ScreenedRow } from '../match/screened-row.js';
 import { Problem } from '../problem.js';
 import { counted } from '../report/tally.js';
+import type { Context } from './command.js';
 import { type DecisionFile, openDecisionFile, today } from './decision-file.js';
 import { readDecisionKey } from './decision-key.js';
 import type { DecisionSettings } from './decision-settings.js';
-import type { Context } from './main.js';
 import type { Messages } from './messages.js';
 
 /** What stands between the engine and the reports where there are decisions. */

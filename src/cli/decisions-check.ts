@@ -1,11 +1,11 @@
 import { findingsOf, type Seen } from '../decisions/findings.js';
 import { counted } from '../report/tally.js';
+import type { CommandFunction } from './command.js';
 import { openDecisionFile } from './decision-file.js';
 import { throughRun } from './decision-run.js';
 import { decisionRules, keyPlace } from './decision-settings.js';
 import { registerOf } from './decision-stage.js';
 import { EXIT } from './exit-code.js';
-import type { CommandFunction } from './main.js';
 import { singleOutput, whole } from './single-output.js';
 
 /** Nothing can be said of a decision about which there was no match when no run was looked at. */

@@ -1,9 +1,9 @@
 import { Problem } from '../problem.js';
+import type { CommandFunction } from './command.js';
 import { DECISIONS_COMMANDS } from './decision-options.js';
 import { DECISIONS_HELP } from './decisions-help.js';
 import { wordHint } from './did-you-mean.js';
 import { EXIT } from './exit-code.js';
-import type { CommandFunction } from './main.js';
 
 /** `screen decisions` alone, or with a word that is no command of it. */
 export const decisionsCommand: CommandFunction = async ([word], _typed, { io }) => {

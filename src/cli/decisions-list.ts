@@ -3,11 +3,11 @@ import type { Decision } from '../decisions/decision.js';
 import { type DecisionRules, lastDay, type Standing, standingOf } from '../decisions/standing.js';
 import { jsonText, withoutFormula } from '../report/sanitise.js';
 import { counted } from '../report/tally.js';
+import type { CommandFunction } from './command.js';
 import { openDecisionFile, today } from './decision-file.js';
 import { decisionRules } from './decision-settings.js';
 import { EXIT } from './exit-code.js';
 import { alignedTable } from './lists-table.js';
-import type { CommandFunction } from './main.js';
 import { singleOutput, whole } from './single-output.js';
 import { oneOf } from './values.js';
 

@@ -1,12 +1,12 @@
 import { endedLines } from '../decisions/ended.js';
 import { counted } from '../report/tally.js';
+import type { CommandFunction } from './command.js';
 import { openDecisionFile } from './decision-file.js';
 import { throughRun } from './decision-run.js';
 import { decisionRules, keyPlace } from './decision-settings.js';
 import { registerOf } from './decision-stage.js';
 import { delimiterOf } from './decisions-add.js';
 import { EXIT } from './exit-code.js';
-import type { CommandFunction } from './main.js';
 import { checkOutputFile } from './outputs.js';
 import { writeDecisions } from './write-decisions.js';
 

@@ -1,8 +1,8 @@
 import { Problem } from '../problem.js';
 import { jsonText } from '../report/sanitise.js';
+import type { CommandFunction } from './command.js';
 import { evaluate, evaluationText, type ScoredPair } from './evaluation-report.js';
 import { EXIT } from './exit-code.js';
-import type { CommandFunction } from './main.js';
 import { type PairScorer, pairScorer } from './pair-parties.js';
 import { openPairs, type PairFile } from './pairs.js';
 import { engineOptions } from './settings.js';

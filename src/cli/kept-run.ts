@@ -1,7 +1,7 @@
 import { Problem } from '../problem.js';
 import { type KeptRun, readRun } from '../report/read-run.js';
+import type { Context } from './command.js';
 import { openInput } from './input.js';
-import type { Context } from './main.js';
 import type { TypedOptions } from './typed-options.js';
 
 /** Reads the run that `--from` names, and lets go of it. */

@@ -13,11 +13,11 @@ import {
   openGeneration,
 } from '../store/generations.js';
 import type { Store } from '../store/store.js';
+import type { CommandFunction } from './command.js';
 import { EXIT } from './exit-code.js';
 import { progressOfLists } from './lists-progress.js';
 import { withStore } from './lists-store.js';
 import { alignedTable } from './lists-table.js';
-import type { CommandFunction } from './main.js';
 import { singleOutput } from './single-output.js';
 import type { TypedOptions } from './typed-options.js';
 

@@ -1,10 +1,10 @@
 import { Problem } from '../problem.js';
 import { DEFAULT_LIMITS } from '../store/download.js';
 import { importLists } from '../store/import.js';
+import type { CommandFunction, Context } from './command.js';
 import { acceptanceOf, reportChange } from './lists-outcome.js';
 import { progressOfLists } from './lists-progress.js';
 import { listId, withStore } from './lists-store.js';
-import type { CommandFunction, Context } from './main.js';
 import { warmInstalled } from './warm-index.js';
 
 /** `screen lists import FILE…`: the checks and the rename of an update, for machines without a network. */

@@ -5,12 +5,12 @@ import { readChecks } from '../store/checks.js';
 import { DEFAULT_MAX_AGE_HOURS, type ListStatus, listStates } from '../store/freshness.js';
 import { currentGeneration, findGeneration, type Generation, listFileOf } from '../store/generations.js';
 import { sweepLeftovers } from '../store/sweep.js';
+import type { Context } from './command.js';
 import { wordHint } from './did-you-mean.js';
 import { unconfirmedText } from './lists-outcome.js';
 import { withStore } from './lists-store.js';
 import { agoText } from './lists-table.js';
 import type { ListRequest } from './load-lists.js';
-import type { Context } from './main.js';
 import type { Messages } from './messages.js';
 
 /**

@@ -1,9 +1,9 @@
 import { type CatalogueEntry, catalogue } from '../lists/catalogue.js';
 import { currentGeneration } from '../store/generations.js';
 import { readSources, type Sources, shownAddress, sourcesOf } from '../store/sources.js';
+import type { CommandFunction } from './command.js';
 import { EXIT } from './exit-code.js';
 import { withStore } from './lists-store.js';
-import type { CommandFunction } from './main.js';
 import { singleOutput, whole } from './single-output.js';
 
 /** One list of `lists list --format json`. */

@@ -1,5 +1,5 @@
 import type { UpdateProgress } from '../store/update.js';
-import type { Context } from './main.js';
+import type { Context } from './command.js';
 import { type Progress, progressOn, SILENT } from './progress.js';
 
 /** Progress of lists on a terminal; silent elsewhere, with `-q` and in CI. */

@@ -2,9 +2,9 @@ import { Problem } from '../problem.js';
 import { counted } from '../report/tally.js';
 import { generationNames } from '../store/generations.js';
 import { type PruneRule, prunable, pruneGenerations } from '../store/prune.js';
+import type { CommandFunction, Context } from './command.js';
 import { EXIT } from './exit-code.js';
 import { withStore } from './lists-store.js';
-import type { CommandFunction, Context } from './main.js';
 import type { TypedOptions } from './typed-options.js';
 import { ageInHours, wholeNumber } from './values.js';
 

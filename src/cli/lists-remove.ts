@@ -1,7 +1,7 @@
 import { removeLists } from '../store/remove.js';
+import type { CommandFunction } from './command.js';
 import { EXIT } from './exit-code.js';
 import { withStore } from './lists-store.js';
-import type { CommandFunction } from './main.js';
 
 /** `screen lists remove LIST…`: a generation without these lists; earlier ones keep them. */
 export const listsRemoveCommand: CommandFunction = async (words, typed, context) =>

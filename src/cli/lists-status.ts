@@ -3,11 +3,11 @@ import { readChecks } from '../store/checks.js';
 import { DEFAULT_MAX_AGE_HOURS, type ListStatus, listStates } from '../store/freshness.js';
 import { currentGeneration, findGeneration } from '../store/generations.js';
 import { sweepLeftovers } from '../store/sweep.js';
+import type { CommandFunction } from './command.js';
 import { EXIT } from './exit-code.js';
 import { type ListFacts, type StatusFacts, statusFacts } from './lists-facts.js';
 import { withStore } from './lists-store.js';
 import { agoText, alignedTable, timeText } from './lists-table.js';
-import type { CommandFunction } from './main.js';
 import { singleOutput, whole } from './single-output.js';
 import { ageInHours } from './values.js';
 

@@ -4,8 +4,8 @@ import { codeOf } from '../store/durable.js';
 import type { Host } from '../store/host.js';
 import { LIST_ID } from '../store/sources.js';
 import { type Store, storeAt } from '../store/store.js';
+import type { Context } from './command.js';
 import type { Io } from './io.js';
-import type { Context } from './main.js';
 import { fileProblem } from './messages.js';
 import { version } from './version.js';
 

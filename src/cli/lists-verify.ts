@@ -9,10 +9,10 @@ import {
 import type { Store } from '../store/store.js';
 import { sweepLeftovers } from '../store/sweep.js';
 import { verifyGeneration } from '../store/verify.js';
+import type { CommandFunction } from './command.js';
 import { EXIT } from './exit-code.js';
 import { progressOfLists } from './lists-progress.js';
 import { withStore } from './lists-store.js';
-import type { CommandFunction } from './main.js';
 import type { TypedOptions } from './typed-options.js';
 import { reportKeptIndex } from './warm-index.js';
 

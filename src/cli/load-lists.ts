@@ -6,10 +6,10 @@ import type { PassedOver } from '../lists/passed-over.js';
 import { Problem } from '../problem.js';
 import { counted } from '../report/tally.js';
 import { nearest } from '../tabular/nearest.js';
+import type { Context } from './command.js';
 import { wordHint } from './did-you-mean.js';
 import { indexOfLists } from './kept-index.js';
 import { sourcesOf } from './list-sources.js';
-import type { Context } from './main.js';
 import type { Messages } from './messages.js';
 
 /** Which lists to screen against, as asked for. */

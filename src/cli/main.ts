@@ -1,11 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { Problem } from '../problem.js';
+import type { CommandFunction } from './command.js';
 import { EXIT, exitCodeOf } from './exit-code.js';
 import { BrokenPipe, Crash, Interruption, type Io } from './io.js';
 import { type LoggedMessages, loggedTo } from './log-file.js';
 import { type Loudness, type Messages, messagesOn } from './messages.js';
 import { type Action, buildProgram } from './program.js';
-import { configText, type SettledOption, settingsNote } from './settled-options.js';
+import { configText, settingsNote } from './settled-options.js';
 import { whole } from './single-output.js';
 import { writeToStream } from './stdout.js';
 import { painter, wantsColor } from './terminal.js';
@@ -13,23 +14,6 @@ import type { TypedOptions } from './typed-options.js';
 import { usageProblem } from './usage-problem.js';
 import { colorChoice } from './values.js';
 import { versionLine } from './version.js';
-
-/** What every command gets besides its words and options. */
-export interface Context {
-  readonly io: Io;
-  readonly messages: Messages;
-  /** where each option's value comes from */
-  readonly settled: readonly SettledOption[];
-  /** the whole command line, for what is made from it */
-  readonly program: Command;
-}
-
-/** A command: returns its exit code, throws Problems. */
-export type CommandFunction = (
-  words: readonly string[],
-  options: TypedOptions,
-  context: Context,
-) => Promise<number>;
 
 /**
  * One run of the program: `argv` are the arguments alone. Gives the exit code and never throws; results go to

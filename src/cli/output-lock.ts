@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { Problem } from '../problem.js';
 import { isTemporaryOf } from '../report/write.js';
 import { type Lock, removeDeadClaims, takeLock } from '../store/lock.js';
+import type { Context } from './command.js';
 import { hostOf } from './lists-store.js';
-import type { Context } from './main.js';
 import { codeOf, fileProblem } from './messages.js';
 
 /**

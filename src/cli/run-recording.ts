@@ -8,10 +8,10 @@ import {
   type RunManifest,
 } from '../run-record/manifest.js';
 import { generationIn } from '../store/generations.js';
+import type { Context } from './command.js';
 import { keyOf } from './config-file.js';
 import type { Verdict } from './exit-code.js';
 import type { LoadedLists } from './load-lists.js';
-import type { Context } from './main.js';
 import type { RowLog } from './row-log.js';
 import type { ScreenSettings } from './settings.js';
 import type { SettledOption } from './settled-options.js';

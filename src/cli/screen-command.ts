@@ -2,12 +2,12 @@ import { type CustomerFile, openCustomers } from '../customers/open-customers.js
 import type { ListFile } from '../lists/list-file.js';
 import type { RunManifest } from '../run-record/manifest.js';
 import type { TableSource } from '../tabular/source.js';
+import type { CommandFunction, Context } from './command.js';
 import { customerOptions } from './customer-options.js';
 import { EXIT } from './exit-code.js';
 import { COMMAND_WORDS, SHORT_HELP } from './help.js';
 import { type Input, openInput } from './input.js';
 import { requestedLists } from './load-lists.js';
-import type { CommandFunction, Context } from './main.js';
 import { manifestPath, writeManifest } from './manifest-file.js';
 import type { Messages } from './messages.js';
 import { checkOutputs, refuseOverwriting } from './output-files.js';

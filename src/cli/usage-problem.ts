@@ -1,6 +1,7 @@
 import type { CommanderError } from 'commander';
 import { Problem } from '../problem.js';
 import { nearest } from '../tabular/nearest.js';
+import { DECISIONS_COMMANDS } from './decision-options.js';
 import { COMMAND_WORDS } from './help.js';
 import { LISTS_COMMANDS } from './lists-options.js';
 
@@ -28,14 +29,21 @@ function sentence(message: string): string {
   return message.replace(/^error: /, '').replace(/\.$/, '');
 }
 
+/** Commands of commands. */
+const GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lists', LISTS_COMMANDS],
+  ['decisions', DECISIONS_COMMANDS],
+]);
+
 /** `screen lookp "Some Name"`: the mistyped command was taken for the file, and the name for a word too many. */
 async function tooManyWords(error: CommanderError, argv: readonly string[]): Promise<Problem> {
   const [first = '', second = ''] = argv;
+  const below = GROUPS.get(first);
   const [word, known, before] =
-    first === 'lists' ? [second, LISTS_COMMANDS, 'lists '] : [first, COMMAND_WORDS, ''];
+    below === undefined ? [first, COMMAND_WORDS, ''] : [second, below, `${first} `];
   if (!word.startsWith('-') && !known.includes(word)) {
     const near = await nearest(word, known);
-    if (near !== null || first === 'lists')
+    if (near !== null || below !== undefined)
       return new Problem('usage', `there is no command "${before}${word}"`, {
         hint: near === null ? `known: ${known.join(', ')}` : `did you mean screen ${before}${near}?`,
       });

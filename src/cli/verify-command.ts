@@ -7,9 +7,9 @@ import { type Compared, compareRuns, type RunComparison } from '../run-record/co
 import { hashFile } from '../run-record/hashed-file.js';
 import type { RunManifest } from '../run-record/manifest.js';
 import { readManifest } from '../run-record/read-manifest.js';
+import type { CommandFunction, Context } from './command.js';
 import { EXIT } from './exit-code.js';
 import type { Io } from './io.js';
-import type { CommandFunction, Context } from './main.js';
 import { fileProblem, messagesOn } from './messages.js';
 import { parseOptions } from './program.js';
 import { commandLineOf, type Repetition } from './repeated-options.js';

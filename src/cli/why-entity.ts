@@ -2,9 +2,9 @@ import { catalogueEntry } from '../lists/catalogue.js';
 import { Problem } from '../problem.js';
 import { generationNames } from '../store/generations.js';
 import { nearest } from '../tabular/nearest.js';
+import type { Context } from './command.js';
 import { withStore } from './lists-store.js';
 import { type ListRequest, type LoadedLists, loadLists, requestedLists } from './load-lists.js';
-import type { Context } from './main.js';
 
 /** Other generations that are looked through for an entity that is not in the one asked for. */
 const MOST_GENERATIONS = 5;

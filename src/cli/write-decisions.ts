@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { withoutFormula } from '../report/sanitise.js';
 import { writeAtomically } from '../report/write.js';
-import type { Context } from './main.js';
+import type { Context } from './command.js';
 import { whole } from './single-output.js';
 
 /** Without it Excel takes UTF-8 for the letters of its own country. */

@@ -1,10 +1,5 @@
-import {
-  type Calendar,
-  type PartialDate,
-  parsePartialDate,
-  partialDate,
-  yearRange,
-} from '../normalise/date.js';
+import type { Calendar } from '../normalise/calendar.js';
+import { type PartialDate, parsePartialDate, partialDate, yearRange } from '../normalise/date.js';
 import type { EntityDraft } from './entity-draft.js';
 import { euCountry } from './eu-fields.js';
 import type { ListNotes } from './list-notes.js';

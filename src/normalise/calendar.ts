@@ -20,6 +20,9 @@ export function addDays(isoDay: string, count: number): string {
   return new Date(Date.parse(isoDay) + count * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
+/** Calendars that a date can be written in. */
+export type Calendar = 'gregorian' | 'islamic' | 'persian' | 'unknown';
+
 /** Calendars of ICU: Umm al-Qura (the Saudi civil calendar, tabulated for 1300-1600 AH) and the solar Hijri one. */
 export type HijriCalendar = 'islamic-umalqura' | 'persian';
 

@@ -1,5 +1,5 @@
+import type { Calendar } from './calendar.js';
 import { MONTH_NAMES } from './data/month-names.js';
-import type { Calendar } from './date.js';
 
 /** A number, a month by name, or a placeholder such as `dd` or `00`. */
 export type DateToken = { readonly figures: string } | { readonly month: number } | 'unknown';

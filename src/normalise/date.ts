@@ -1,4 +1,4 @@
-import { addDays, daysInMonth, fromHijri, gregorianDay } from './calendar.js';
+import { addDays, type Calendar, daysInMonth, fromHijri, gregorianDay } from './calendar.js';
 import { type DateToken, readDateTokens } from './date-tokens.js';
 
 /**
@@ -23,8 +23,6 @@ export interface PartialDate {
 }
 
 export type DatePrecision = 'day' | 'month' | 'year' | 'range';
-export type Calendar = 'gregorian' | 'islamic' | 'persian' | 'unknown';
-
 /** Order of day and month in an all-figures date whose year comes last; a year that comes first is always y-m-d. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 

@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import type { NameToken } from './name-words.js';
 import type { Script } from './script.js';
+import type { ScriptWord } from './script-word.js';
 import { romaniseArabic } from './scripts/arabic.js';
 import { romaniseBurmese } from './scripts/burmese.js';
 import { romaniseArmenian, romaniseGeorgian } from './scripts/caucasian.js';
@@ -13,13 +14,6 @@ import { romaniseHebrew } from './scripts/hebrew.js';
 import { romaniseIndic } from './scripts/indic.js';
 import { romaniseJapanese } from './scripts/japanese.js';
 import { romaniseThai } from './scripts/thai.js';
-
-/** One word of a name in one script, cleaned and lower-case. */
-export interface ScriptWord {
-  readonly text: string;
-  /** A dot stood beside it: a single letter is an initial. */
-  readonly dotted: boolean;
-}
 
 /**
  * The words of one script in plain Latin letters; best reading first, each reading the tokens of all the words. A script

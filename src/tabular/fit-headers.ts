@@ -1,4 +1,4 @@
-import type { Table } from './table.js';
+import type { Table } from './table-parts.js';
 
 /**
  * Evens out the delimiter that many exports put at the end of every line, or of the header line alone: one more, empty

@@ -1,7 +1,7 @@
 import type { RawRow } from './delimited.js';
 import { cutObjects, type JsonText } from './json-objects.js';
 import { resume } from './resume.js';
-import type { UnseenTable } from './table.js';
+import type { UnseenTable } from './table-parts.js';
 
 /** Whether a text begins as JSON objects do: one a line, one after the other, or in an array. */
 export function isJson(beginning: string): boolean {

@@ -2,7 +2,7 @@ import { Problem } from '../problem.js';
 import type { RawRow } from './delimited.js';
 import { findHeaderRow } from './sniff.js';
 import type { SourceBytes } from './source.js';
-import type { TableOptions, UnseenTable } from './table.js';
+import type { TableOptions, UnseenTable } from './table-parts.js';
 
 /** A sheet as texts: numbers as the file has them, dates as `YYYY-MM-DD`. */
 interface TextSheet {

@@ -184,6 +184,11 @@ describe('2: the customers', () => {
   test.each([
     [['lookp', 'Some Name'], 'there is no command "lookp"', 'did you mean screen lookup?'],
     [['lists', 'updte', 'un'], 'there is no command "lists updte"', 'did you mean screen lists update?'],
+    [
+      ['decisions', 'chek', 'x'],
+      'there is no command "decisions chek"',
+      'did you mean screen decisions check?',
+    ],
     [['customers.csv', 'more.csv'], 'too many arguments', 'screen takes one file of customers'],
     [['report', 'run.jsonl', 'more.jsonl'], 'too many arguments', 'screen report --help'],
   ])('%j says what is wrong', async (args, message, hint) => {

@@ -1,6 +1,6 @@
 import { ARABIC_GLOSSARY, ARABIC_JOINING } from '../data/glossary-arabic.js';
 import type { NameToken } from '../name-words.js';
-import type { ScriptWord } from '../transliterate.js';
+import type { ScriptWord } from '../script-word.js';
 import { arabicKey, isPersian } from './arabic-letters.js';
 import { EASTERN, EASTERN_ENGLISH, ENGLISH, FRENCH, inStyle, SCHOLARLY } from './arabic-style.js';
 import { type Latin, readArabicWord } from './arabic-word.js';

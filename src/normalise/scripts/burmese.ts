@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 import type { NameToken } from '../name-words.js';
-import type { ScriptWord } from '../transliterate.js';
+import type { ScriptWord } from '../script-word.js';
 import { letterTable } from './word-by-word.js';
 
 /** Burmese initials as names are usually spelt (Okell 1971, conventional transcription). */

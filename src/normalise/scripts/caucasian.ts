@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 import type { NameToken } from '../name-words.js';
-import type { ScriptWord } from '../transliterate.js';
+import type { ScriptWord } from '../script-word.js';
 import { letterTable, wordByWord } from './word-by-word.js';
 
 /** Georgian after the national system of 2002, without its apostrophes. */

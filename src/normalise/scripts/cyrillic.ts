@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii';
 import { SLAVIC_GLOSSARY, SLAVIC_JOINING } from '../data/glossary-slavic.js';
 import { SLAVIC_COMPOUND_PARTS, SLAVIC_TECHNICAL_GLOSSARY } from '../data/glossary-slavic-technical.js';
 import type { NameToken } from '../name-words.js';
-import type { ScriptWord } from '../transliterate.js';
+import type { ScriptWord } from '../script-word.js';
 import { rowsOf } from '../word-table.js';
 import { wordInfo } from '../words.js';
 import { type Glossary, glossary, translated } from './glossary.js';

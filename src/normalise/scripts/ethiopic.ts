@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 import type { NameToken } from '../name-words.js';
-import type { ScriptWord } from '../transliterate.js';
+import type { ScriptWord } from '../script-word.js';
 import { wordByWord } from './word-by-word.js';
 
 /** The words of an Amharic or Tigrinya name in Latin letters. */

@@ -1,6 +1,6 @@
 import { GREEK_GLOSSARY, GREEK_JOINING } from '../data/glossary-greek.js';
 import type { NameToken } from '../name-words.js';
-import type { ScriptWord } from '../transliterate.js';
+import type { ScriptWord } from '../script-word.js';
 import { type Glossary, glossary, translated } from './glossary.js';
 import { letterTable, wordByWord } from './word-by-word.js';
 

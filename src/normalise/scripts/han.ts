@@ -6,7 +6,7 @@ import {
 } from '../data/chinese-readings.js';
 import { CHINESE_PLACES, CHINESE_WORDS } from '../data/chinese-words.js';
 import type { NameToken } from '../name-words.js';
-import type { ScriptWord } from '../transliterate.js';
+import type { ScriptWord } from '../script-word.js';
 import { japaneseName } from './japanese.js';
 import { mandarin, readingTable } from './mandarin.js';
 import { wadeGiles } from './wade-giles.js';

@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii';
 import { KOREAN_SURNAMES, KOREAN_TWO_SYLLABLE_SURNAMES } from '../data/korean-surnames.js';
 import { KOREAN_WORDS } from '../data/korean-words.js';
 import type { NameToken } from '../name-words.js';
-import type { ScriptWord } from '../transliterate.js';
+import type { ScriptWord } from '../script-word.js';
 import { type WordCutter, wordCutter } from './word-cutter.js';
 
 /** Latin letters of a syllable's parts, in the order of Unicode's Hangul algorithm (The Unicode Standard 3.12). */

@@ -1,6 +1,6 @@
 import { HEBREW_NAMES } from '../data/hebrew-names.js';
 import type { NameToken } from '../name-words.js';
-import type { ScriptWord } from '../transliterate.js';
+import type { ScriptWord } from '../script-word.js';
 
 let lexicon: ReadonlyMap<string, string> | null = null;
 

@@ -1,7 +1,7 @@
 import { INDIC_NAMES } from '../data/indic-names.js';
 import type { NameToken } from '../name-words.js';
 import type { Script } from '../script.js';
-import type { ScriptWord } from '../transliterate.js';
+import type { ScriptWord } from '../script-word.js';
 import { letterTable, wordByWord } from './word-by-word.js';
 
 /**

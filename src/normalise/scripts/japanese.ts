@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { JAPANESE_GIVEN_NAMES, JAPANESE_SURNAMES } from '../data/japanese-names.js';
 import type { NameToken } from '../name-words.js';
-import type { ScriptWord } from '../transliterate.js';
+import type { ScriptWord } from '../script-word.js';
 import { mandarin } from './mandarin.js';
 
 interface WanaKana {

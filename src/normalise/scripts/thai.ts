@@ -1,5 +1,5 @@
 import type { NameToken } from '../name-words.js';
-import type { ScriptWord } from '../transliterate.js';
+import type { ScriptWord } from '../script-word.js';
 import { letterTable, wordByWord } from './word-by-word.js';
 
 /** Thai consonants at the beginning of a syllable, Royal Thai General System (2002). */

@@ -1,6 +1,6 @@
 import type { NameToken } from '../name-words.js';
 import type { Script } from '../script.js';
-import type { ScriptWord } from '../transliterate.js';
+import type { ScriptWord } from '../script-word.js';
 
 /** Tokens of words romanised one by one; a word of a single letter is an initial. Words left empty are dropped. */
 export function wordByWord(

@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import type { Io } from './io.js';
+import type { Messages } from './messages.js';
+import type { SettledOption } from './settled-options.js';
+import type { TypedOptions } from './typed-options.js';
+
+/** What every command gets besides its words and options. */
+export interface Context {
+  readonly io: Io;
+  readonly messages: Messages;
+  /** where each option's value comes from */
+  readonly settled: readonly SettledOption[];
+  /** the whole command line, for what is made from it */
+  readonly program: Command;
+}
+
+/** A command: returns its exit code, throws Problems. */
+export type CommandFunction = (
+  words: readonly string[],
+  options: TypedOptions,
+  context: Context,
+) => Promise<number>;

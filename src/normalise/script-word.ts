@@ -1,0 +1,6 @@
+/** One word of a name in one script, cleaned and lower-case. */
+export interface ScriptWord {
+  readonly text: string;
+  /** A dot stood beside it: a single letter is an initial. */
+  readonly dotted: boolean;
+}
