@@ -30,7 +30,7 @@ function sentence(message: string): string {
 }
 
 /** Commands of commands. */
-const GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
+const GROUPS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['lists', LISTS_COMMANDS],
   ['decisions', DECISIONS_COMMANDS],
 ]);
