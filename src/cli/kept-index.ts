@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ListFile } from '../lists/list-file.js';
+import type { Context } from './command.js';
 import type { IndexCache, KeptIndex } from './index-cache.js';
 import type { Io } from './io.js';
 import { sourcesOf } from './list-sources.js';
-import type { Context } from './main.js';
 import type { Messages } from './messages.js';
 
 /** The index of lists, and whether it was in the cache. */

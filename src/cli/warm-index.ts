@@ -4,8 +4,8 @@ import { DEFAULT_MAX_AGE_HOURS, listStates } from '../store/freshness.js';
 import { currentGeneration, type Generation, listFileOf } from '../store/generations.js';
 import type { ChangeResult } from '../store/outcome.js';
 import type { Store } from '../store/store.js';
+import type { Context } from './command.js';
 import { keptState, warmIndex } from './kept-index.js';
-import type { Context } from './main.js';
 import type { Progress } from './progress.js';
 
 /** The installed lists as a screening takes them that names none: their index is kept under all of them, in this order. */
