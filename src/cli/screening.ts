@@ -90,7 +90,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
     const ended = io.now().getTime();
     await changes?.finish(log, facts);
     await screening.afterwards?.({ log, lists });
-    const failure = decisions.conclude(seenBy(log, lists), messages);
+    const failure = decisions.conclude(seenBy(log, lists, screening.customers), messages);
     const outcome = {
       rowsRead: log.read,
       rejected: log.tally.status.rejected,
@@ -157,8 +157,8 @@ function refuseEmpty({ customers, settings, source }: Screening): void {
 }
 
 /** What can be said of a decision about which there was no match. */
-function seenBy({ brokenOff }: RowLog, { summaries }: LoadedLists): Seen {
-  return { whole: brokenOff === null, lists: new Set(summaries.map(({ list }) => list)) };
+function seenBy({ brokenOff }: RowLog, { summaries }: LoadedLists, { shard }: CustomerFile): Seen {
+  return { whole: brokenOff === null && shard === null, lists: new Set(summaries.map(({ list }) => list)) };
 }
 
 /** What rows meet on their way. */

@@ -103,6 +103,15 @@ describe('screen --decisions', () => {
     expect(strict.stdout).toBe(lenient.stdout);
   });
 
+  test('of a shard, decisions about rows of others are not called unused', async () => {
+    fillIn(() => DISMISSED);
+    const parts = [];
+    for (const shard of ['1/2', '2/2'])
+      parts.push(await screenFile('customers.csv', '--strict-decisions', '--shard', shard));
+    expect(parts.map(({ code }) => code)).toEqual([0, 0]);
+    expect((await screenFile('customers.csv', '--strict-decisions')).code).toBe(0);
+  });
+
   test('without a unique customer id: exit 2', async () => {
     fillIn(() => DISMISSED);
     space.write('nameless.csv', CUSTOMERS.replaceAll(/^\w+,/gm, ''));
