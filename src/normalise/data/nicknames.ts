@@ -165,8 +165,8 @@ matthew matthias mateo matteo mateusz mathieu matthieu matyas matej matias mathi
 matvey matvei matviy matvii matvij > motya
 maximilian maxim maksim maksym maxime massimo maximo maximiliano maksims massimiliano maxym maksymilian > max maks maksik
 melchior melchor melkior
-michael michel mikael mikkel mickael mihael mikko mihaly michal michiel > mike mick mickey micky mikey mischa
-michele michelangelo
+michael michel michele mikael mikkel mickael mihael mikko mihaly michal michiel > mike mick mickey micky mikey mischa
+michelangelo > michele
 miguel miquel mikel > miguelito
 mikhail mykhailo mihail mikhael mihai mihajlo mihailo mikhayl mykhaylo michail mykhail mihaylo mykhayl mikhal mikhas mikhailo mixail mihails michailas mikayil mikhaylo mychajlo mykhajlo mikhailas > misha mishka mitch mishanya misko miska
 miroslav miroslaw > mirek slava mirko
