@@ -13,6 +13,7 @@ import { romaniseHangul } from './scripts/hangul.js';
 import { romaniseHebrew } from './scripts/hebrew.js';
 import { romaniseIndic } from './scripts/indic.js';
 import { romaniseJapanese } from './scripts/japanese.js';
+import { romaniseKhmer } from './scripts/khmer.js';
 import { romaniseThai } from './scripts/thai.js';
 
 /**
@@ -41,13 +42,15 @@ export function romanise(
     case 'Ethi':
       return [romaniseEthiopic(words)];
     case 'Mymr':
-      return [romaniseBurmese(words)];
+      return romaniseBurmese(words);
+    case 'Khmr':
+      return [romaniseKhmer(words)];
     case 'Thai':
       return [romaniseThai(words)];
     case 'Hebr':
       return [romaniseHebrew(words)];
     case 'Jpan':
-      return [romaniseJapanese(words)];
+      return romaniseJapanese(words);
     case 'Hani':
       return romaniseHan(words);
     case 'Hang':

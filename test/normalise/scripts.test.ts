@@ -195,12 +195,12 @@ describe('South and South-East Asia, Ethiopia', () => {
     ['กรุงเทพ', 'krungthep'],
     ['เชียงใหม่', 'chiangmai'],
     ['ภูมิพล', 'phumiphon'],
-    ['အောင်မြင့်', 'aung myin'],
+    ['အောင်မြင့်', 'aung myint'],
     ['ရွှေ', 'shwe'],
     ['ရန်ကုန်', 'yan kon'],
     ['አህመድ', 'ahmed'],
     ['ብርሃነ', 'berhane'],
-    ['សុខ', 'sokh'],
+    ['សុខ', 'sok'],
   ]);
 });
 

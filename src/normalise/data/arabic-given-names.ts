@@ -5,7 +5,7 @@
  * only those that differ otherwise are listed twice.
  */
 export const ARABIC_GIVEN_NAMES = `
-abadi عبادي, abbad عباد, abbas عباس, abbasi عباسي, abbud عبود, abd عبد, abda عبدة, abdalal عبدالعال,
+abadi عبادي, bushra بشرى, abbad عباد, abbas عباس, abbasi عباسي, abbud عبود, abd عبد, abda عبدة, abdalal عبدالعال,
 abdan عبدان, abdelmawla عبدالمولى, abdi عبدي, abdullah عبدالله, abid عابد, abir عبير, abla عبلة,
 abu-bakr ابوبكر, abu-talib ابوطالب, adam ادم, adel عدل, adham ادهم, adib اديب, adil عادل, adila عادلة,
 adli عدلي, adnan عدنان, afaf عفاف, afif عفيف, afnan افنان, aftab افتاب, agha اغا, ahd عهد, ahdal اهدل,

@@ -3,7 +3,10 @@
  * Jewish names, of Arabic names as Israelis write them, and of everyday words in names of organizations; by hand.
  */
 export const HEBREW_NAMES = `
-aaron אהרון אהרן, abba אבא, abraham אברהם, adam אדם, adi עדי, adina עדינה, aharoni אהרוני, ahmad אחמד,
+aaron אהרון אהרן, miriam מרים, naomi נעמי, abutbul אבוטבול, berkovich ברקוביץ, gilboa גלבוע, shikma שקמה, industries תעשיות,
+industry תעשיה תעשייה, services שירותי שירותים, shipping ספנות, trading סחר מסחר, company חברת חברה, holdings אחזקות,
+investments השקעות, construction בנייה בניה, engineering הנדסה, transport הובלה תובלה, technologies טכנולוגיות,
+energy אנרגיה, chemicals כימיקלים, ministry משרד, abba אבא, abraham אברהם, adam אדם, adi עדי, adina עדינה, aharoni אהרוני, ahmad אחמד,
 akiva עקיבא, aliza עליזה, ali עלי, allon אלון, amichai עמיחי, amir אמיר, amit עמית, amnon אמנון, amos עמוס,
 amram עמרם, anat ענת, ariel אריאל, arieh אריה, ari ארי, arnon ארנון, asher אשר, asaf אסף, atara עטרה,
 avi אבי, avichai אביחי, avigdor אביגדור, avigail אביגיל, avihu אביהו, aviv אביב, aviva אביבה, avital אביטל,
@@ -59,7 +62,7 @@ yehoshua יהושע, yehuda יהודה, yehudit יהודית, yehonatan יהונ
 yiftach יפתח, yigal יגאל, yinon ינון, yoav יואב, yochai יוחאי, yochanan יוחנן, yoel יואל, yogev יוגב,
 yona יונה, yoni יוני, yoram יורם, yosefa יוספה, yosi יוסי, yotam יותם, yuval יובל, yusuf יוסוף, yinon יינון,
 yamit ימית, zahavi זהבי, zalman זלמן, zeev זאב, zeevi זאבי, zehava זהבה, ziv זיו, ziva זיוה, zion ציון,
-zisman זיסמן, zohar זוהר, zerubavel זרובבל, zakai זכאי, zaken זקן, bank בנק, hevra חברה, hevrat חברת,
+zisman זיסמן, zohar זוהר, zerubavel זרובבל, zakai זכאי, zaken זקן, bank בנק,
 baam בעמ, amuta עמותה, merkaz מרכז, bait בית, midrash מדרש, kneset כנסת, sefer ספר, torah תורה, eretz ארץ,
 lehava להבה, yeshiva ישיבה, hava חוות, gvaa גבעת, givot גבעות, hilltop גבעה, noar נוער, tzav צו,
 hashomer השומר, hadash חדש, hagvaot הגבעות, tnua תנועה, tnuat תנועת, irgun ארגון, agudat אגודת, aguda אגודה,

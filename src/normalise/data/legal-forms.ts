@@ -72,7 +72,7 @@ limited: *limited sti, *ltd sirketi, $sti, sirketi, *limited ortakligi, wll, *w 
 limited: *sherkat ba masouliyat mahdoud, *sherkat ba masuliyat mahdud, *ba masouliyat mahdoud, *masouliat mahdoud, *dhat masuliyah mahdudah, *dhat masuliyya mahduda
 limited: *dhmm, *sharikat dhat masuliyyah mahdudah, *yugen kaisha, $yk, *godo kaisha, $gk, *yuhan hoesa, *yuhan hosea, youxian gongsi, *youxian zeren gongsi, youxiangongsi
 limited: *you xian gong si, *you xian ze ren gong si, *aktsionerno druzhestvo s ogranichena otgovornost, *ploc, *sociedad comercial de responsabilidad limitada, *ltee
-limited: limitee, *limitata, llcs, *l l c, *ztaa, *zhchk
+limited: *baam, limitee, *limitata, llcs, *l l c, *ztaa, *zhchk
 private-limited: *pvt ltd, *pvt limited, *private limited, *private ltd, *pvt co ltd, *p ltd, *pte ltd, *pte limited, *pteltd, $pte, *pty ltd, *pty limited, pty
 private-limited: *proprietary limited, *proprietary ltd, *sdn bhd, *sendirian berhad, *private limited company, *private company limited by shares, $pvt, *prive limited
 private-limited: *pvt co

@@ -17,14 +17,32 @@ const RHYMES = letterTable(`
 const ROUNDED = letterTable('န်:un တ်:ut မ်:un ပ်:ut ံ:un');
 const SYLLABLE = /([က-အဿ])(?:္[က-အ])?([ျြွှ]*)([ေါ-ဲံို]*)((?:[က-အ]်)?)[့း]*(်?)[့း]*/gu;
 
-/** The syllables of a Burmese name in Latin letters, each a word: so they are written (Aung San Suu Kyi). */
-export function romaniseBurmese(words: readonly ScriptWord[]): readonly NameToken[] {
+/**
+ * The syllables of a Burmese name in Latin letters, each a word: so they are written (Aung San Suu Kyi). Then as many
+ * spell them, with a silent r after long a and t for aspirated t (Mar Lar, Tun).
+ */
+export function romaniseBurmese(words: readonly ScriptWord[]): readonly (readonly NameToken[])[] {
+  const plain = syllables(words);
+  const other = plain.map((token) => ({
+    ...token,
+    text: token.text.replace(/^ht/, 't').replace(/^([^aeiou]+)a$/, '$1ar'),
+  }));
+  return [plain, other];
+}
+
+function syllables(words: readonly ScriptWord[]): readonly NameToken[] {
   return words.flatMap((word) => {
-    // The tone marks may stand before or after the killer; put them last.
-    const text = word.text.replace(/([့း]+)(်)/g, '$2$1').replace(/[့း]/g, '');
+    // The tone marks may stand before or after the killer; put them last. Stacked letters close one syllable and begin
+    // the next. The creaky tone after a nasal is written as a t (Myint, Khant).
+    const text = word.text
+      .replace(/([့း]+)(်)/g, '$2$1')
+      .replaceAll('္', '်')
+      .replace(/([ငန])့်/g, '$1်\u1037')
+      .replace(/း/g, '');
     return [...text.matchAll(SYLLABLE)].flatMap(
       ([whole, initial = '', medials = '', vowel = '', final = '', killer = '']) => {
-        const sound = syllable(initial, medials, vowel + final + killer) ?? anyAscii(whole).toLowerCase();
+        const read = syllable(initial, medials, vowel + final + killer) ?? anyAscii(whole).toLowerCase();
+        const sound = whole.includes('့') && read.endsWith('n') ? `${read}t` : read;
         const plain = sound.replace(/[^a-z0-9]/g, '');
         return plain === ''
           ? []

@@ -25,15 +25,52 @@ const PARTS = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]+|[^\u3005-\u3007\u3400-
 
 /**
  * The words of a Japanese name in Hepburn romaji, long vowels short as in passports. Kana are spelt; Chinese characters
- * are read where they are a common name, otherwise in Mandarin: their Japanese reading cannot be known.
+ * are read where they are a common name, otherwise in Mandarin: their Japanese reading cannot be known. Words in katakana
+ * are mostly foreign, and read as such too.
  */
-export function romaniseJapanese(words: readonly ScriptWord[]): readonly NameToken[] {
-  return words.flatMap((word) => (word.text.match(PARTS) ?? []).flatMap(readPart));
+export function romaniseJapanese(words: readonly ScriptWord[]): readonly (readonly NameToken[])[] {
+  const read = (readPart: (part: string) => readonly NameToken[]): readonly NameToken[] =>
+    words.flatMap((word) => (word.text.match(PARTS) ?? []).flatMap(readPart));
+  const native = read(readNative);
+  if (!words.some((word) => KATAKANA.test(word.text))) return [native];
+  return [native, read((part) => (KATAKANA.test(part) ? token(foreign(part), 'Kana') : readNative(part)))];
 }
 
-function readPart(part: string): readonly NameToken[] {
+const KATAKANA = /^[\u30a1-\u30ff]+$/;
+/** Sounds that only foreign words have; wanakana reads them as two syllables. */
+const FOREIGN_SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/フ([ァィェォ])/g, 'f$1'],
+  [/ヴ([ァィェォ])/g, 'v$1'],
+  [/ウ([ィェォ])/g, 'w$1'],
+  [/テ(ィ)/g, 't$1'],
+  [/デ(ィ)/g, 'd$1'],
+  [/([シジチ])ェ/g, '$1ェ'],
+];
+const SMALL_VOWELS: ReadonlyMap<string, string> = new Map([
+  ['ァ', 'a'],
+  ['ィ', 'i'],
+  ['ェ', 'e'],
+  ['ォ', 'o'],
+]);
+
+/** A foreign name in katakana with the vowels taken out that Japanese puts between consonants (マリアフェルナンデス). */
+function foreign(katakana: string): string {
+  const spelt = FOREIGN_SOUNDS.reduce(
+    (text, [pattern, replacement]) => text.replace(pattern, replacement),
+    // A long a stands for ar before a consonant more often than not (マーク, Mark).
+    katakana
+      .replace(/(?<=[カサタナハマヤラワガザダバパァ])ー/g, 'r')
+      .replace(/(?<=[ケセテネヘメレゲゼデベペェ])ー/g, 'イ'),
+  ).replace(/(?<=[fvwtd])[ァィェォ]/g, (vowel) => SMALL_VOWELS.get(vowel) ?? '');
+  return romaji(spelt)
+    .replace(/(?<=[bcdfghjklmnprsvz])u(?=[^aeiouy]|$)/g, '')
+    .replace(/(?<=[td])o(?=r[aeiou])/g, '')
+    .replace(/(?<=[^aeiou]?[td])o$/g, '');
+}
+
+function readNative(part: string): readonly NameToken[] {
   if (!HAN.test(part)) return token(romaji(part));
-  return (japaneseName([part]) ?? [[...part].map(mandarin).join('')]).flatMap(token);
+  return (japaneseName([part]) ?? [[...part].map(mandarin).join('')]).flatMap((text) => token(text));
 }
 
 /** Surname and given name where both are common Japanese names, or one of them alone; null otherwise. */
@@ -80,6 +117,7 @@ function romaji(kana: string): string {
     .replace(/n(?=[bmp])/g, 'm');
 }
 
-function token(text: string): readonly NameToken[] {
-  return text === '' ? [] : [{ text, script: 'Jpan', skeletal: false, initial: false }];
+/** A foreign name is no row of syllables that are names each: it may be misspelt like any other. */
+function token(text: string, script: 'Jpan' | 'Kana' = 'Jpan'): readonly NameToken[] {
+  return text === '' ? [] : [{ text, script, skeletal: false, initial: false }];
 }

@@ -1,5 +1,7 @@
+import { THAI_NAMES } from '../data/thai-names.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../script-word.js';
+import { type ElementReader, elementReader } from './name-elements.js';
 import { letterTable, wordByWord } from './word-by-word.js';
 
 /** Thai consonants at the beginning of a syllable, Royal Thai General System (2002). */
@@ -47,17 +49,26 @@ const VOWELS: readonly (readonly [RegExp, string, string])[] = [
 ]);
 const OPEN = /^(?:a|o|i|u|e|ae|ue|oe|ia|ua|uea)$/;
 
+let names: ElementReader | null = null;
+
 /** The words of a Thai name in Latin letters; Thai puts a space only between the parts of a name. */
 export function romaniseThai(words: readonly ScriptWord[]): readonly NameToken[] {
-  return wordByWord(words, 'Thai', (word) =>
-    // A consonant under the killer sign is silent, with the vowel on it; tone marks and repetition signs have no letter.
-    romaniseWord(
-      word
-        .replace(/[ก-ฮ][ิุ]?์/g, '')
-        .replace(/[่-๋ๆฯ๎ํ]/g, '')
-        .replaceAll('ฤ', 'ริ'),
-    ),
-  ).map((token) => ({ ...token, initial: false }));
+  names ??= elementReader(THAI_NAMES, /[ะ-ฺ็-๎]/);
+  const reader = names;
+  return wordByWord(words, 'Thai', (word) => reader.read(word, bySound)).map((token) => ({
+    ...token,
+    initial: false,
+  }));
+}
+
+function bySound(word: string): string {
+  // A consonant under the killer sign is silent, with the vowel on it; tone marks and repetition signs have no letter.
+  return romaniseWord(
+    word
+      .replace(/[ก-ฮ][ิุ]?์/g, '')
+      .replace(/[่-๋ๆฯ๎ํ]/g, '')
+      .replaceAll('ฤ', 'ริ'),
+  );
 }
 
 function romaniseWord(word: string): string {
