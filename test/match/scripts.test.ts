@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EntityType } from '../../src/lists/entity.js';
+import type { EntityType } from '../../src/normalise/party.js';
 import { compared, customer, listed } from './given.js';
 
 /** A name in its script and in Latin letters as passports and registers there spell it. All of them are invented. */
