@@ -30,7 +30,11 @@ const RULES: Readonly<Record<string, Allowed>> = {
   store: { any: ['lists', 'compiled'], types: ['normalise'] },
   decisions: { any: ['tabular', 'normalise'], types: ['match', 'customers/customer'] },
   why: { any: ['match', 'compiled', 'normalise'], types: ['customers', 'lists/entity'] },
-  report: { any: [], types: ['match', 'lists/list-file', 'lists/entity', 'customers/customer', 'normalise'] },
+  report: {
+    any: ['ownership'],
+    types: ['match', 'lists/list-file', 'lists/entity', 'customers/customer', 'normalise'],
+  },
+  ownership: { any: [], types: ['match/screened-row', 'customers/customer'] },
   merge: { any: ['run-record'], types: [] },
   // an earlier run is read, and this one compared with it, as reports have them
   changes: { any: ['report'], types: ['match/screened-row', 'customers'] },

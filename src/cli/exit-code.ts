@@ -37,6 +37,8 @@ export interface RunOutcome {
   readonly brokenOff: boolean;
   /** why the engine or its index cannot be relied on, in words; null: the controls showed nothing */
   readonly fault: string | null;
+  /** why related parties make the run fail, unless rejected rows are allowed, or null */
+  readonly related: string | null;
   /** why decisions make the run fail, or null */
   readonly decisions: string | null;
 }
@@ -80,5 +82,6 @@ function failureOf(outcome: RunOutcome, policy: ExitPolicy): string | null {
     return `${policy.expectRows} rows were expected and ${outcome.rowsRead} came`;
   if (outcome.rejected > 0 && !policy.allowRejected)
     return `${outcome.rejected} of ${outcome.rowsRead} rows could not be screened`;
+  if (outcome.related !== null && !policy.allowRejected) return outcome.related;
   return outcome.decisions;
 }

@@ -131,6 +131,12 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
     commands: ['tune'],
   },
   {
+    flags: '--related <file>',
+    help: "owners, directors and others of the customers in a file of their own: the customer's id, name, role, share, dob, nationality, …; they are screened with their customer, and shares of those who may be listed are added up",
+    group: 'customers',
+    commands: ['screen'],
+  },
+  {
     flags: '--shard <i/n>',
     help: 'screen only every Nth row, beginning with row I; rows keep their numbers. The parts go to JSONL or CSV files, which screen merge puts together',
     group: 'customers',

@@ -1,4 +1,4 @@
-import { type CustomerFile, openCustomers } from '../customers/open-customers.js';
+import { type CustomerFile, type CustomerOptions, openCustomers } from '../customers/open-customers.js';
 import type { ListFile } from '../lists/list-file.js';
 import type { RunManifest } from '../run-record/manifest.js';
 import type { TableSource } from '../tabular/source.js';
@@ -13,6 +13,7 @@ import type { Messages } from './messages.js';
 import { checkOutputs, refuseOverwriting } from './output-files.js';
 import { withOutputLocks } from './output-lock.js';
 import { checkOutputFile } from './outputs.js';
+import { openRelated } from './related-parties.js';
 import { RunRecording } from './run-recording.js';
 import { screenAll } from './screening.js';
 import { type ScreenSettings, screenSettings } from './settings.js';
@@ -29,7 +30,7 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
   }
   const settings = await screenSettings(typed, io);
   const { changes, decisions } = settings;
-  const read = [file, changes.since, decisions?.path, decisions?.key.path];
+  const read = [file, typed.related, changes.since, decisions?.path, decisions?.key.path];
   const inputs = [...settings.lists.paths, ...read.filter((path) => path !== undefined && path !== null)];
   await checkOutputs(settings, inputs, messages);
   if (changes.gonePath !== null) await checkOutputFile(changes.gonePath, inputs);
@@ -63,10 +64,11 @@ export async function screenFile(
     const recording =
       keep === null ? undefined : new RunRecording({ settings: asked, inputPath: input.path, keep }, context);
     const settings = { ...asked, onStdout: recording?.onStdout };
+    const related = await openRelated(typed.related, context);
     const { customers, lists } = await openBoth(
       { ...input, onPiece: recording?.onInput },
       settings,
-      typed,
+      { ...customerOptions(typed), relatedTable: related?.file.table },
       context,
     );
     await refuseOverwriting(
@@ -76,7 +78,7 @@ export async function screenFile(
     printMapping(customers, messages);
     const source = input.path ?? 'standard input';
     return await screenAll(
-      { customers, lists, settings, source, share: input.share, color: typed.color, recording },
+      { customers, lists, settings, source, share: input.share, color: typed.color, recording, related },
       context,
     );
   } finally {
@@ -91,16 +93,13 @@ export async function screenFile(
 export async function openBoth(
   input: Pick<Input, 'path' | 'stream'> & Pick<TableSource, 'onPiece'>,
   settings: ScreenSettings,
-  typed: TypedOptions,
+  options: CustomerOptions,
   context: Context,
 ): Promise<{ customers: CustomerFile; lists: readonly ListFile[] }> {
   const finding = requestedLists(settings.lists, context);
   // a pipe may be slow, and what is wrong with the lists decides the exit code anyway
   if (input.path === null) await finding;
-  const [customers, lists] = await Promise.allSettled([
-    openCustomers(input, customerOptions(typed)),
-    finding,
-  ]);
+  const [customers, lists] = await Promise.allSettled([openCustomers(input, options), finding]);
   if (customers.status === 'rejected' && lists.status === 'rejected')
     throw new AggregateError([customers.reason, lists.reason], 'neither customers nor lists can be read');
   if (customers.status === 'rejected') throw customers.reason;

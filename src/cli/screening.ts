@@ -19,6 +19,7 @@ import { type LoadedLists, loadLists } from './load-lists.js';
 import type { Messages } from './messages.js';
 import { isWorthThreads, screenInThreads } from './parallel-screening.js';
 import { type Progress, progressOn, SILENT } from './progress.js';
+import { concludeRelated, type RelatedParties } from './related-parties.js';
 import { logCustomers, logScreened, newRowLog, type RowLog } from './row-log.js';
 import { type RunControls, startControls } from './run-controls.js';
 import type { JudgedRun, RunRecording } from './run-recording.js';
@@ -41,6 +42,8 @@ export interface Screening {
   readonly color: string | undefined;
   /** one customer, typed in: no counts */
   readonly single?: boolean;
+  /** of a file of their own */
+  readonly related?: RelatedParties | null;
   /** what is still to be said between the report and the summary */
   readonly afterwards?: (ended: EndedRun) => Promise<void>;
   /** writes down what went in and what came out, when all else is done */
@@ -92,6 +95,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
     await screening.afterwards?.({ log, lists });
     const failure = decisions.conclude(seenBy(log, lists, screening.customers), messages);
     const outcome = {
+      related: concludeRelated(screening.related ?? null, log, messages),
       rowsRead: log.read,
       rejected: log.tally.status.rejected,
       found: log.found,

@@ -79,6 +79,7 @@ export interface TypedOptions {
   readonly decisionKey?: string;
   readonly removed?: string;
   readonly shard?: string;
+  readonly related?: string;
   readonly since?: string;
   readonly only?: string;
   readonly gone?: string;

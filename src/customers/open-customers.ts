@@ -9,7 +9,8 @@ import type { TableSource } from '../tabular/source.js';
 import { openTable, type Table } from '../tabular/table.js';
 import { decideColumns } from './column-decisions.js';
 import type { CustomerRow } from './customer.js';
-import { type FileColumns, fileColumns } from './party-columns.js';
+import { cellOf, type FileColumns, fileColumns } from './party-columns.js';
+import { RelatedLookup, type RelatedTable } from './related-table.js';
 import { type RowPlan, RowReader } from './row-reader.js';
 import { rowNumber, rowsOfShard, type Shard } from './shard.js';
 
@@ -25,6 +26,8 @@ export interface CustomerOptions {
   readonly sheet?: string | undefined;
   /** only some of the rows, which keep their numbers; null: all */
   readonly shard?: Shard | null | undefined;
+  /** owners, directors and others from a file of their own, found by the customer's id */
+  readonly relatedTable?: RelatedTable | null | undefined;
 }
 
 /** Rows that nobody has made customers of: to be read by a `RowReader` with this plan, in whatever thread. */
@@ -84,11 +87,20 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
   const { mapping, unusedColumns } = await mapHeaders(table.headers, options.columns ?? {});
   if (!mapping.some(identifies)) throw nothingToScreen(table);
   const columns = fileColumns(mapping);
+  const relatedTable = options.relatedTable ?? null;
+  if (relatedTable !== null && columns.customer.id === undefined) throw nobodyToRelateTo(table);
   const { decisions, notes } = decideColumns(columns, table.sample);
-  const plan: RowPlan = { headers: table.headers, columns, decisions, type: options.type ?? 'unknown' };
+  const plan: RowPlan = {
+    headers: table.headers,
+    columns,
+    decisions,
+    type: options.type ?? 'unknown',
+    relatedTable,
+  };
   const reader = new RowReader(plan);
   const shard = options.shard ?? null;
-  const rows = shard === null ? table.batches : rowsOfShard(table.batches, shard);
+  const rows =
+    shard === null ? table.batches : rowsOfShard(table.batches, shard, idsOf(relatedTable, columns));
   return {
     headers: table.headers,
     mapping,
@@ -160,6 +172,21 @@ function identifies({ target }: ColumnMapping): boolean {
 function isValue(header: string): boolean {
   if (/\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{5,}/.test(header)) return true;
   return header.length > 3 && countryCode(header) !== null;
+}
+
+/** Customers of other shards are customers all the same. */
+function idsOf(relatedTable: RelatedTable | null, { customer }: FileColumns): (raw: RawRow) => void {
+  if (relatedTable === null) return () => {};
+  const lookup = new RelatedLookup(relatedTable);
+  return ({ cells }) => lookup.of(cellOf(cells, customer.id));
+}
+
+function nobodyToRelateTo({ name, headerLine }: Table): Problem {
+  return new Problem('usage', "has no column of customers' ids, which --related needs", {
+    file: name,
+    line: headerLine,
+    hint: 'say which column it is: --columns id="…"',
+  });
 }
 
 function nothingToScreen({ name, headers, headerLine }: Table): Problem {

@@ -1,3 +1,4 @@
+import type { EntityType } from '../normalise/party.js';
 import type { CountryReader } from './countries.js';
 import type { FieldWarning, RelatedParty } from './customer.js';
 import { cellOf, type RelatedColumns } from './party-columns.js';
@@ -6,14 +7,18 @@ import { type ColumnDecisions, mentioned, PartyReader } from './party-reader.js'
 /** Roles that only a company can have. */
 const COMPANY_ROLES = new Set(['parent company', 'subsidiary']);
 
+/** What a party of this role is, where nothing says it. */
+export function usualTypeOf(role: string): EntityType {
+  return COMPANY_ROLES.has(role) ? 'organization' : 'unknown';
+}
+
 /** Reads the parties behind a customer: owners, directors, joint holders … */
 export class RelatedReader {
   private readonly groups: readonly (readonly [RelatedColumns, PartyReader])[];
 
   constructor(related: readonly RelatedColumns[], decisions: ColumnDecisions, countries: CountryReader) {
     this.groups = related.map((group) => {
-      const type = COMPANY_ROLES.has(group.role) ? 'organization' : 'unknown';
-      return [group, new PartyReader(group.columns, decisions, countries, type)];
+      return [group, new PartyReader(group.columns, decisions, countries, usualTypeOf(group.role))];
     });
   }
 
@@ -65,7 +70,7 @@ function withShare(related: RelatedParty, text: string): RelatedParty {
 }
 
 /** Per cent of a share cell: `25`, `25 %`, `25,5%`; a fraction below 1 without a per cent sign is a part of one. */
-function readShare(text: string): number | null {
+export function readShare(text: string): number | null {
   const found = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/.exec(text);
   if (found === null) return null;
   const value = Number((found[1] ?? '').replace(',', '.'));

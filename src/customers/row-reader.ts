@@ -5,6 +5,7 @@ import { type CustomerRow, EMPTY_ROW, type FieldWarning, type RelatedParty } fro
 import { cellOf, type FileColumns, type PartyColumns } from './party-columns.js';
 import { type ColumnDecisions, PartyReader } from './party-reader.js';
 import { RelatedReader } from './related.js';
+import { RelatedLookup, type RelatedTable } from './related-table.js';
 
 const NO_WARNINGS: readonly FieldWarning[] = [];
 const NO_RELATED: readonly RelatedParty[] = [];
@@ -16,6 +17,8 @@ export interface RowPlan {
   readonly decisions: ColumnDecisions;
   /** the type where no column says it */
   readonly type: EntityType;
+  /** the parties of a file of their own; null: there is none */
+  readonly relatedTable: RelatedTable | null;
 }
 
 /** Turns rows into customers. Made once per file; gives exactly one result for each row. */
@@ -24,8 +27,10 @@ export class RowReader {
   private readonly columns: PartyColumns;
   private readonly customer: PartyReader;
   private readonly related: RelatedReader | null;
+  private readonly lookup: RelatedLookup | null;
 
-  constructor({ headers, columns, decisions, type }: RowPlan) {
+  constructor({ headers, columns, decisions, type, relatedTable }: RowPlan) {
+    this.lookup = relatedTable === null ? null : new RelatedLookup(relatedTable);
     const countries = new CountryReader();
     this.headers = headers;
     this.columns = columns.customer;
@@ -41,11 +46,17 @@ export class RowReader {
     if (cells.length !== this.headers.length)
       return { row, line, input, rejected: lengthFault(cells, this.headers), cells: cells.length };
     const warnings: FieldWarning[] = [];
-    const related = this.related === null ? NO_RELATED : this.related.read(cells, warnings);
     const id = cellOf(cells, this.columns.id);
+    const related = this.relatedTo(id, cells, warnings);
     const { customer, rejected } = this.customer.read(cells, id === '' ? null : id, related, warnings);
     if (rejected !== null) return { row, line, input, rejected };
     return { row, line, input, customer, warnings: warnings.length === 0 ? NO_WARNINGS : warnings };
+  }
+
+  private relatedTo(id: string, cells: readonly string[], warnings: FieldWarning[]): readonly RelatedParty[] {
+    const own = this.related === null ? NO_RELATED : this.related.read(cells, warnings);
+    const others = this.lookup === null || id === '' ? NO_RELATED : this.lookup.of(id);
+    return others.length === 0 ? own : [...own, ...others];
   }
 
   /** Every cell under its header; cells beyond the last header have an empty one, missing cells are empty. */

@@ -15,10 +15,12 @@ export function rowNumber(count: number, shard: Shard | null): number {
 /**
  * The rows of a shard. All rows are read by whoever reads one shard, so it is known here which empty rows are the end of
  * the file: those are in no shard, as they are no rows of the whole.
+ * @param passedOver is shown the rows of other shards
  */
 export async function* rowsOfShard(
   batches: AsyncIterable<readonly RawRow[]>,
   { number, of }: Shard,
+  passedOver: (raw: RawRow) => void,
 ): AsyncGenerator<readonly RawRow[], void> {
   let count = 0;
   const waiting: RawRow[] = [];
@@ -33,6 +35,7 @@ export async function* rowsOfShard(
       }
       if (waiting.length > 0) chosen.push(...waiting.splice(0));
       if (isChosen) chosen.push(raw);
+      else passedOver(raw);
     }
     if (chosen.length > 0) yield chosen;
   }

@@ -32,7 +32,11 @@ const REJECTED = record({
 });
 
 const ROW: Decode<ScreenedRow> = (value, place) => {
-  if (object(value, place)['status'] !== 'rejected') return SCREENED(value, place);
+  if (object(value, place)['status'] !== 'rejected') {
+    // made anew of the matches and the shares
+    const { ownership: _ownership, ...row } = object(value, place);
+    return SCREENED(row, place);
+  }
   const { row, line, input, status, reason } = REJECTED(value, place);
   const rejection: ScreenedRejection = { row, line, input, status, rejected: reason };
   return rejection;

@@ -5,6 +5,7 @@ import type {
   ScreenedRow,
   SetAside,
 } from '../match/screened-row.js';
+import { ownershipOf } from '../ownership/assess.js';
 
 /**
  * A row as one JSON object: the contract with pipes, described by docs/jsonl.schema.json. Keys and their order are fixed.
@@ -23,6 +24,7 @@ export function rowObject(row: ScreenedRow): Readonly<Record<string, unknown>> {
       setAside: [],
       input: row.input,
     };
+  const ownership = ownershipOf(row);
   return {
     row: row.row,
     line: row.line,
@@ -31,6 +33,7 @@ export function rowObject(row: ScreenedRow): Readonly<Record<string, unknown>> {
     matches: row.matches.map(matchObject),
     setAside: row.setAside.map(setAsideObject),
     input: row.input,
+    ...(ownership.length === 0 ? {} : { ownership }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Match, MatchDecision, ScreenedCustomer, ScreenedRow, SetAside } from '../match/screened-row.js';
+import { ownershipOf } from '../ownership/assess.js';
 import type { ReportOptions } from './reporter.js';
 import { changeText, effects, matchStatus, settleText, shownMatches, unique } from './shown.js';
 
@@ -80,7 +81,17 @@ export const SCREEN_COLUMNS: readonly ScreenColumn[] = [
   { name: 'screen_reason', width: 60, value: reason },
   ofMatch('screen_decision', 40, decision),
   ofMatch('screen_change', 20, changeText),
+  { name: 'screen_ownership', width: 60, value: ownership },
 ];
+
+/** Of the customer, on each of its lines. */
+function ownership({ row }: ReportLine): string {
+  return row.status === 'rejected' || row.status === 'none'
+    ? ''
+    : ownershipOf(row)
+        .map(({ text }) => text)
+        .join(JOIN);
+}
 
 function texts(values: readonly { readonly text: string }[]): string {
   return unique(values.map(({ text }) => text)).join(JOIN);

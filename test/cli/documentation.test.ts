@@ -64,6 +64,7 @@ beforeAll(() => {
     'labelled.csv',
     'name1,name2,is_match\nYusuf Zelvar,Yousef Zelwar,true\nYusuf Karim,Orla Hennebury,false\n',
   );
+  space.write('related.csv', blocks('docs/formats.md', 'csv')[0] ?? '');
   const [settings] = blocks('docs/formats.md', 'json');
   // the age of invented lists is nobody's concern
   space.write('settings.json', (settings ?? '').replace(/, "max-list-age": "48h"/, ''));

@@ -15,6 +15,7 @@ const CLEAN: RunOutcome = {
   rejected: 0,
   found: 0,
   brokenOff: false,
+  related: null,
   decisions: null,
   fault: null,
 };

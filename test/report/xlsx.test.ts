@@ -57,7 +57,7 @@ test('rejected rows and the run have sheets of their own', async () => {
 test('the header is frozen and has filters, columns have widths', async () => {
   const sheet = parts(await workbook(ROWS))['xl/worksheets/sheet1.xml'] ?? '';
   expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
-  expect(/<\/sheetData><autoFilter ref="(.*?)"\/>/.exec(sheet)?.[1]).toBe('A1:AL11');
+  expect(/<\/sheetData><autoFilter ref="(.*?)"\/>/.exec(sheet)?.[1]).toBe('A1:AM11');
   expect(sheet).toMatch(/<col min="2" max="2" width="40" customWidth="1"\/>/);
 });
 

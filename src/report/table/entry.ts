@@ -5,6 +5,7 @@ import type {
   ScreenedRow,
   SetAside,
 } from '../../match/screened-row.js';
+import { ownershipOf } from '../../ownership/assess.js';
 import type { Painter, ReportOptions } from '../reporter.js';
 import { visible } from '../sanitise.js';
 import {
@@ -95,6 +96,7 @@ function partyEntry(
       ...disagreement('country', country.perList),
       ...disagreement('effect', perList(party, effect)),
       ...behalf(row, best, options),
+      ...ownershipNotes(row, party),
       settleText(best),
     ]
       .filter((note) => note !== '')
@@ -187,6 +189,12 @@ function delistings(pairs: readonly (Match | SetAside)[]): readonly string[] {
 function changeNotes(party: readonly [Match, ...Match[]]): readonly string[] {
   const differing = perList(party, changeText);
   return [differing ?? changeText(party[0])];
+}
+
+/** What the shares come to, below the first related party of a customer. */
+function ownershipNotes(row: ScreenedCustomer, party: readonly [Match, ...Match[]]): readonly string[] {
+  const first = row.matches.find(({ role }) => role !== null);
+  return first !== undefined && party.includes(first) ? ownershipOf(row).map(({ text }) => text) : [];
 }
 
 function decisionNote(match: Match): readonly string[] {

@@ -13,7 +13,8 @@ function detailOf(entry) {
   const parts = entry.pairs.map((found) => matchCard(entry, found));
   parts.push(el('section', { class: 'match', 'aria-label': 'The customer' },
     el('h3', {}, 'The customer, row ' + row.row + (row.line === row.row ? '' : ', line ' + row.line)),
-    el('div', { class: 'two' }, facts(row.input.map(([header, value]) => [header, value])), facts(readAs(row.customer)))));
+    el('div', { class: 'two' }, facts(row.input.map(([header, value]) => [header, value])), facts(readAs(row.customer))),
+    row.ownership ? facts(row.ownership.map(({ regime, text }) => ['Owned, ' + regime, text])) : null));
   return parts;
 }
 

@@ -1,0 +1,110 @@
+import { CountryReader } from './countries.js';
+import type { RelatedParty } from './customer.js';
+import type { PartyColumns } from './party-columns.js';
+import { type ColumnDecisions, PartyReader } from './party-reader.js';
+import { readShare, usualTypeOf } from './related.js';
+
+/** Related parties of a file of their own, as bytes that all threads share: a row is read when its customer comes by. */
+export interface RelatedTable {
+  readonly plan: RelatedPlan;
+  /** the cells of each row as JSON, one after the other */
+  readonly text: SharedArrayBuffer;
+  /** where each row begins in it, and where the last one ends: 4 bytes a row */
+  readonly starts: SharedArrayBuffer;
+  /** the first row of those whose customer's id falls into a slot, or -1 */
+  readonly slots: SharedArrayBuffer;
+  /** the next such row of each row, or -1 */
+  readonly next: SharedArrayBuffer;
+  /** one byte a row: its customer came by */
+  readonly met: SharedArrayBuffer;
+}
+
+/** How the rows of a file of related parties are read. */
+export interface RelatedPlan {
+  readonly columns: PartyColumns;
+  readonly decisions: ColumnDecisions;
+  /** positions of the customer's id, the role and the share; null where there is no such column */
+  readonly customerId: number;
+  readonly role: {
+    readonly index: number | null;
+    readonly usual: string;
+    readonly known: ReadonlyMap<string, string>;
+  };
+  readonly share: number | null;
+}
+
+/** Reads one row of a file of related parties. */
+export class RelatedRowReader {
+  private readonly plan: RelatedPlan;
+  private readonly readers = new Map<string, PartyReader>();
+  private readonly countries = new CountryReader();
+
+  constructor(plan: RelatedPlan) {
+    this.plan = plan;
+  }
+
+  /** The party, or in words why there is none. */
+  read(cells: readonly string[]): RelatedParty | string {
+    const { role, share } = this.plan;
+    const typed = (role.index === null ? '' : (cells[role.index] ?? '')).trim();
+    const name = typed === '' ? role.usual : (role.known.get(typed) ?? typed.toLowerCase());
+    const { customer, rejected } = this.readerFor(name).read(cells, null, [], []);
+    if (customer === null) return rejected;
+    const percent = share === null ? '' : (cells[share] ?? '').trim();
+    return { role: name, share: readShare(percent), party: customer };
+  }
+
+  private readerFor(role: string): PartyReader {
+    const type = usualTypeOf(role);
+    const known = this.readers.get(type);
+    if (known !== undefined) return known;
+    const reader = new PartyReader(this.plan.columns, this.plan.decisions, this.countries, type);
+    this.readers.set(type, reader);
+    return reader;
+  }
+}
+
+/** Finds the related parties of a customer. Made once for each thread. */
+export class RelatedLookup {
+  private readonly text: Buffer;
+  private readonly starts: Uint32Array;
+  private readonly slots: Int32Array;
+  private readonly next: Int32Array;
+  private readonly met: Uint8Array;
+  private readonly plan: RelatedPlan;
+  private readonly reader: RelatedRowReader;
+
+  constructor({ plan, text, starts, slots, next, met }: RelatedTable) {
+    this.plan = plan;
+    this.text = Buffer.from(text);
+    this.starts = new Uint32Array(starts);
+    this.slots = new Int32Array(slots);
+    this.next = new Int32Array(next);
+    this.met = new Uint8Array(met);
+    this.reader = new RelatedRowReader(plan);
+  }
+
+  /** The parties of a customer, in the file's order; each counts as met from now on. */
+  of(id: string): readonly RelatedParty[] {
+    const found: RelatedParty[] = [];
+    for (let row = this.slots[slotOf(id, this.slots.length)] ?? -1; row !== -1; row = this.next[row] ?? -1) {
+      const cells = this.cells(row);
+      if (cells[this.plan.customerId]?.trim() !== id) continue;
+      this.met[row] = 1;
+      const party = this.reader.read(cells);
+      if (typeof party !== 'string') found.push(party);
+    }
+    return found;
+  }
+
+  private cells(row: number): readonly string[] {
+    return JSON.parse(this.text.toString('utf8', this.starts[row], this.starts[row + 1]));
+  }
+}
+
+/** FNV-1a (Fowler, Noll, Vo) over the id's characters. @param slots a power of two */
+export function slotOf(id: string, slots: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (slots - 1);
+}
