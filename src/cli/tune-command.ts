@@ -11,6 +11,7 @@ import { reviewCsv, thresholdsCsv } from '../tune/tuning-csv.js';
 import { tuningHtml } from '../tune/tuning-html.js';
 import { tuningText } from '../tune/tuning-text.js';
 import type { CommandFunction, Context } from './command.js';
+import { customerOptions } from './customer-options.js';
 import { EXIT } from './exit-code.js';
 import { COMMAND_WORDS } from './help.js';
 import { openInput } from './input.js';
@@ -46,7 +47,7 @@ export const tuneCommand: CommandFunction = async ([file], typed, context) => {
   if (review !== undefined) await checkOutputFile(review, inputs);
   const input = await openInput(file, io, COMMAND_WORDS);
   try {
-    const { customers, lists } = await openBoth(input, settings, typed, context);
+    const { customers, lists } = await openBoth(input, settings, customerOptions(typed), context);
     printMapping(customers, messages);
     const log = newRowLog();
     const seed = typed.seed ?? 'screen tune';
