@@ -6,7 +6,7 @@ import { BrokenPipe, Crash, Interruption, type Io } from './io.js';
 import { type LoggedMessages, loggedTo } from './log-file.js';
 import { type Loudness, type Messages, messagesOn } from './messages.js';
 import { type Action, buildProgram } from './program.js';
-import { configText, settingsNote } from './settled-options.js';
+import { configText, deafVariables, settingsNote } from './settled-options.js';
 import { whole } from './single-output.js';
 import { writeToStream } from './stdout.js';
 import { painter, wantsColor } from './terminal.js';
@@ -44,6 +44,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       }
       const note = settingsNote(settled);
       if (note !== null) messages.note(`settings    ${note}`);
+      for (const name of deafVariables(settled, io))
+        messages.warning(`${name} is set and has no effect: type the option, or name a file with --config`);
       code = await (await load())(words, options, { io, messages, settled, program });
     };
   let program = new Command();

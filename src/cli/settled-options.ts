@@ -122,6 +122,20 @@ export function settingsNote(options: readonly SettledOption[]): string | null {
   return parts.length === 0 ? null : parts.join(', ');
 }
 
+/** Variables that look like an option's (`SCREEN_THRESHOLD`) and set nothing: whoever sets one believes that it does. */
+export function deafVariables(
+  options: readonly SettledOption[],
+  { env }: Pick<Io, 'env'>,
+): readonly string[] {
+  return options
+    .map(({ definition }) => ({
+      definition,
+      name: `SCREEN_${keyOf(definition).toUpperCase().replaceAll('-', '_')}`,
+    }))
+    .filter(({ definition, name }) => definition.env !== name && (env[name] ?? '') !== '')
+    .map(({ name }) => name);
+}
+
 /** The value that holds, the default where nobody said one. */
 export function settledText({ definition, value }: SettledOption): string {
   if (value !== null) return valueText(value);

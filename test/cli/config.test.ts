@@ -50,6 +50,19 @@ describe('a configuration file', () => {
     expect(result.stderr).not.toContain('settings');
   });
 
+  test('a variable that sets nothing is named', async () => {
+    const env = {
+      SCREEN_THRESHOLD: '95',
+      SCREEN_LISTS: 'nowhere',
+      SCREEN_FORMAT: 'jsonl',
+      SCREEN_OTHER: '1',
+    };
+    const result = await space.run(['customers.csv', '--lists', 'shared/lists', '-q'], { env });
+    expect(result.stderr).toContain('SCREEN_THRESHOLD is set and has no effect');
+    expect(result.stderr).toContain('SCREEN_LISTS is set and has no effect');
+    expect(result.stderr).not.toMatch(/SCREEN_FORMAT is|SCREEN_OTHER/);
+  });
+
   test('may be named by SCREEN_CONFIG; variables go before it and what is typed before both', async () => {
     const options = await printed(['--threshold', '80'], {
       SCREEN_CONFIG: 'shared/screen.json',
