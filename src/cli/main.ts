@@ -15,8 +15,6 @@ import { usageProblem } from './usage-problem.js';
 import { colorChoice } from './values.js';
 import { versionLine } from './version.js';
 
-export type { CommandFunction, Context } from './command.js';
-
 /**
  * One run of the program: `argv` are the arguments alone. Gives the exit code and never throws; results go to
  * `io.stdout`, all else to `io.stderr`.

@@ -1,7 +1,7 @@
 import { type RelatedFile, readRelatedFile } from '../customers/related-file.js';
 import { counted, grouped } from '../report/tally.js';
+import type { Context } from './command.js';
 import { openInput } from './input.js';
-import type { Context } from './main.js';
 import type { Messages } from './messages.js';
 import type { RowLog } from './row-log.js';
 
