@@ -112,7 +112,8 @@ export async function startUp(context) {
   const kinds = [
     ['Node, an empty script', ['-e', '']],
     ['`screen --version`', [SCREEN, '--version']],
-    ['one customer, from start to exit', one],
+    ['one customer, from start to exit, without positive controls', [...one, '--controls', '0']],
+    ['the same with 200 positive controls, as every run has them', one],
   ];
   const times = kinds.map(() => []);
   for (let round = 0; round < STARTS; round++)
