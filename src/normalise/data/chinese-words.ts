@@ -31,15 +31,24 @@ army 人民解放军 军队 軍隊, corps 兵团 兵團, party 党 黨, associat
 joint-venture 合资 合資 合营, prison 监狱 監獄, police 警察, court 法院, national 国家 國家 国营, people 人民, general 通用 综合,
 new 新型, general-administration 总局 總局, china 中国 中國 中华 中華, hong-kong 香港, macau 澳门 澳門, taiwan 台湾 台灣 臺灣,
 taipei 台北 臺北, korea 朝鲜 朝鮮 韩国 韓國, russia 俄罗斯 俄羅斯, iran 伊朗, singapore 新加坡, tibet 西藏, asia 亚洲 亞洲, pacific 太平洋,
-inner-mongolia 内蒙古 內蒙古, xinjiang 新疆, great-wall 长城 長城
+chongqing 重庆 重庆市 重慶 重慶市, dongguan 东莞 东莞市 東莞 東莞市, xiamen 厦门 厦门市 廈門 廈門市,
+shaanxi 陕西 陕西省 陝西, harbin 哈尔滨 哈尔滨市 哈爾濱, urumqi 乌鲁木齐 乌鲁木齐市, hohhot 呼和浩特 呼和浩特市, kaohsiung 高雄,
+hsinchu 新竹, taichung 台中, kowloon 九龙 九龍, future 未来 未來, global 环球 環球 全球, eastern 东方 東方, far-east 远东 遠東,
+northern 北方, southern 南方, innovation 创新 創新, advanced 先进 先進, electromechanical 机电 機電, sensor 传感 傳感 传感器 傳感器,
+bearing 轴承 軸承, hydraulic 液压 液壓, valve 阀门 閥門, cable 电缆 電纜, glass 玻璃, fiber 纤维 纖維, carbon-fiber 碳纤维 碳纖維,
+composite-materials 复合材料 複合材料, flight 飞行 飛行, aircraft 飞机 飛機, helicopter 直升机 直升機, missile 导弹 導彈,
+ordnance 兵器, military 军工 軍工 军事 軍事, shipyard 造船厂 造船廠, refinery 炼油 煉油 炼化, fuel 燃料, defense 国防 國防,
+armed 武装 武裝, intelligence 情报 情報, propaganda 宣传 宣傳, united-front 统战 統戰, foreign-affairs 外交,
+chamber-commerce 商会 商會, measurement 测量 測量 计量, testing 检测 檢測 测试, control 控制, digital 数码 數碼 数字, computer 计算机 計算機 电脑 電腦,
+cloud 云计算, intelligence-artificial 人工智能, inner-mongolia 内蒙古 內蒙古, xinjiang 新疆, great-wall 长城 長城
 `;
 
 /** Provinces and larger cities, read in pinyin; cut off so that they stand as words of their own. */
 export const CHINESE_PLACES = `
-北京 上海 天津 重庆 重慶 河北 山西 辽宁 遼寧 吉林 黑龙江 黑龍江 江苏 江蘇 浙江 安徽 福建 江西 山东 山東 河南 湖北 湖南
-广东 廣東 广西 廣西 海南 四川 贵州 貴州 云南 雲南 陕西 陝西 甘肃 甘肅 青海 宁夏 寧夏 广州 廣州 深圳 珠海 佛山 东莞
-東莞 中山 惠州 汕头 厦门 廈門 福州 泉州 杭州 宁波 寧波 温州 溫州 义乌 金华 绍兴 嘉兴 台州 南京 苏州 蘇州 无锡 無錫
+北京 上海 天津 河北 山西 辽宁 遼寧 吉林 黑龙江 黑龍江 江苏 江蘇 浙江 安徽 福建 江西 山东 山東 河南 湖北 湖南
+广东 廣東 广西 廣西 海南 四川 贵州 貴州 云南 雲南 甘肃 甘肅 青海 宁夏 寧夏 广州 廣州 深圳 珠海 佛山 
+ 中山 惠州 汕头 福州 泉州 杭州 宁波 寧波 温州 溫州 义乌 金华 绍兴 嘉兴 台州 南京 苏州 蘇州 无锡 無錫
 常州 南通 扬州 徐州 镇江 昆山 合肥 芜湖 南昌 济南 濟南 青岛 青島 烟台 威海 潍坊 淄博 日照 临沂 郑州 鄭州 洛阳 洛陽
-武汉 武漢 宜昌 长沙 長沙 株洲 成都 绵阳 贵阳 昆明 西安 宝鸡 兰州 蘭州 西宁 银川 乌鲁木齐 哈尔滨 哈爾濱 长春 長春 沈阳
-瀋陽 大连 大連 鞍山 丹东 丹東 辽阳 营口 石家庄 唐山 保定 太原 呼和浩特 包头 舟山 湛江 连云港 高雄 新竹 台中 九龙 九龍
+武汉 武漢 宜昌 长沙 長沙 株洲 成都 绵阳 贵阳 昆明 西安 宝鸡 兰州 蘭州 西宁 银川 长春 長春 沈阳
+瀋陽 大连 大連 鞍山 丹东 丹東 辽阳 营口 石家庄 唐山 保定 太原 包头 舟山 湛江 连云港 
 `;

@@ -4,6 +4,16 @@
  * abbreviations of legal forms stand without their dots. Source: general vocabulary, written by hand.
  */
 export const ARABIC_GLOSSARY = `
+maritime ماريتايم ماریتایم, shipping شيبينغ شيبنغ شيبينج شيبنج شیپینگ, marine مارين مارین, transport ترانسبورت ترانسپورت,
+trading تريدنغ تريدينغ تريدنج تریدینگ, group جروب غروب گروپ, holding هولدينغ هولدنغ هولدينج هلدینگ, general جنرال ژنرال,
+international انترناشيونال انترناشونال اينترناشيونال اینترنشنال, consulting كونسلتنغ كونسالتنغ, services سيرفيسز سرفيسز,
+solutions سوليوشنز, petroleum بتروليوم پترولیوم, energy انيرجي انرجي انرژی, chemical كميكال كيميكال, steel ستيل استیل,
+logistics لوجيستكس لوجستيكس لوجستيك لجستیک, management مانجمنت مانجمينت, overseas اوفرسيز, precious بريشس, oil اويل,
+ship-management شيبمانجمينت شيبمانجمنت, technologies تكنولوجيز, systems سيستمز, investment انفستمنت, development ديفلوبمنت,
+research تحقیقاتی, educational آموزشی, precision دقیق دقيق دقيقة, complex مجتمع, institute پژوهشگاه, studies مطالعات,
+self-sufficiency خودکفایی, propulsion محرکه, forces قوای, facilities تأسیسات تاسیسات منشات, militia مليشيا ميليشيا,
+martyrs شهداء شهدا, fourth رابعة رابع, foreign اجنبية اجنبي, purchase شراء, sale بيع, brokerage توسط, security امنية امني,
+exploitation بهره, social اجتماعی اجتماعية, sciences علوم, enforcement اجرای تنفيذ, regulation تنظیم, rules مقررات,
 administration ادارة اداره, aerospace هوافضا هوافضای, afghan افغان افغانی, africa افريقيا,
 agency وكالة وکاله آژانس, agricultural زراعية, agriculture زراعة کشاورزی, air هوایی جوية جوي,
 aircraft هواپیما هواپیماسازی, aleppo حلب, ammunition مهمات مهماتسازی, applied تطبيقية کاربردی,

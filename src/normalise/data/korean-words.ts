@@ -18,5 +18,9 @@ satellite 위성, general 총 종합, korea 조선, south-korea 한국, democrat
 peoples 인민, national 국가 국립, central 중앙, state 국무, united 련합 연합, propaganda 선전, agitation 선동, guidance 조직지도,
 security 보위 보안, state-security 국가보위, prosecutors-office 검찰소, general-staff 총참모부, reconnaissance 정찰,
 strategic 전략, forces 군사, camp 야영소, exhibition 전람, pyongyang 평양, yongbyon 영변 녕변, branch 지사, art 창작 미술,
-studio 창작사, mansudae 만수대, overseas 해외
+studio 창작사, mansudae 만수대, overseas 해외,
+childrens 소년단 소년 아동, youth 청년, students 학생, general-bureau 총국, power 전력, railway 철도, transport 운수, fishery 수산,
+forestry 림업 임업, agriculture 농업, medical 의료, hospital 병원, hotel 호텔 려관, restaurant 식당, publishing 출판사, newspaper 신문사,
+broadcasting 방송, communications 통신 체신, law 법률, court 재판소, police 경찰 인민보안, supervision 감독, customs 세관,
+foreign-trade 대외무역, joint-stock-company 주식회사, limited-company 유한회사, factory 공장, complex 종합공장 련합기업소, exchange 교류
 `;

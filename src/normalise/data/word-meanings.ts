@@ -145,7 +145,7 @@ preaching: call, preacher, preachers, preach
 peninsula: island
 precise: precision, exact, accurate
 internal: interior, domestic, inner
-external: outer
+external: outer, foreign, overseas
 compatriot: compatriots
 cooperation: collaboration
 humanitarian: charity
