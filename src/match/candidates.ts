@@ -76,14 +76,18 @@ export class CandidateFinder {
   }
 
   /** Meets the rows of the source; of two common names, those that hold one of the partners' as well. */
-  private meetAll({ rows, similar, set }: Source, place: number, partners: readonly RowSet[] | null): void {
+  private meetAll({ rows, set }: Source, place: number, partners: readonly RowSet[] | null): void {
     const { met } = this;
     if (set !== null && partners !== null) this.meetBoth(set, place, partners);
     else if (set !== null) {
       set.forEach((row) => {
         met.meet(row, place, EQUAL);
       });
-    } else for (let at = 0; at < rows.length; at++) met.meet(rows[at] ?? 0, place, similar[at] ?? 0);
+    } else
+      for (let at = 0; at < rows.length; at++) {
+        const noted = rows[at] ?? 0;
+        met.meet(noted >>> 8, place, noted & 255);
+      }
   }
 
   private meetBoth(set: RowSet, place: number, partners: readonly RowSet[]): void {
@@ -105,9 +109,13 @@ export class CandidateFinder {
   private complete(token: SearchToken | undefined): void {
     if (token === undefined) return;
     const { met } = this;
-    for (const { rows, similar, set } of token.sources)
+    for (const { rows, set } of token.sources)
       if (set !== null) this.note(set, token.at);
-      else for (let at = 0; at < rows.length; at++) met.meetAgain(rows[at] ?? 0, token.at, similar[at] ?? 0);
+      else
+        for (let at = 0; at < rows.length; at++) {
+          const noted = rows[at] ?? 0;
+          met.meetAgain(noted >>> 8, token.at, noted & 255);
+        }
   }
 
   private note(set: RowSet, place: number): void {

@@ -5,16 +5,15 @@ import type { QueryName } from './query-name.js';
 import { RowSet } from './row-set.js';
 import type { SimilarTokens } from './similar-tokens.js';
 
-/** Listed tokens in more rows than this are kept as a set of rows: some thousand names of a large file, 6 kB each. */
-const COMMON = 300;
+/** Listed tokens in more rows than this are kept as a set of rows: some hundred names of a large file, 6 kB each. */
+const COMMON = 800;
 
 /** Where a table holds the listed tokens that a token of the customer's name may be. */
 export interface Source {
   /** how many rows hold one of them; of a set, at most */
   readonly count: number;
-  /** those rows, each once, and how alike the most similar of their tokens is (`inByte`); empty where there is a set */
+  /** those rows, each once: row × 256 + how alike the most similar of its tokens is (`inByte`); empty where there is a set */
   readonly rows: Int32Array;
-  readonly similar: Uint8Array;
   /** the rows, where they are many; else null */
   readonly set: RowSet | null;
 }
@@ -61,9 +60,9 @@ export class Sources {
         if (similar > before) best[row] = similar;
       }
     }
-    const similar = Uint8Array.from(rows, (row) => best[row] ?? 0);
+    const noted = Int32Array.from(rows, (row) => (row << 8) | (best[row] ?? 0));
     for (const row of rows) best[row] = 0;
-    return { count: rows.length, rows: Int32Array.from(rows), similar, set: null };
+    return { count: rows.length, rows: noted, set: null };
   }
 
   private rowsHolding(tokens: SimilarTokens): RowSet {
@@ -78,7 +77,7 @@ export class Sources {
   }
 }
 
-const NOWHERE: Source = { count: 0, rows: new Int32Array(), similar: new Uint8Array(), set: null };
+const NOWHERE: Source = { count: 0, rows: new Int32Array(), set: null };
 
 /** A token of the customer's name, to search a table by: alone, joined with its neighbours, or as an initial. */
 export class SearchToken {

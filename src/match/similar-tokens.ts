@@ -14,9 +14,9 @@ import { isCommon, NICKNAME, tokenSimilarity, VARIANT } from './token-similarity
 export class SimilarTokens implements Iterable<readonly [id: number, similarity: number]> {
   static readonly NONE = new SimilarTokens([]);
 
-  /** in ascending order */
-  private readonly ids: Int32Array;
-  private readonly similarities: Float64Array;
+  /** in ascending order; plain arrays, since a typed one of a few numbers takes 200 bytes besides, and there are 50,000 */
+  private readonly ids: readonly number[];
+  private readonly similarities: readonly number[];
   /** whether something else than single words may be among them: words written as one, meanings */
   readonly beyondWords: boolean;
   /** where tables hold them, by the number of the table: noted by search-token.ts, for one engine */
@@ -26,8 +26,8 @@ export class SimilarTokens implements Iterable<readonly [id: number, similarity:
   constructor(entries: readonly (readonly [id: number, similarity: number])[], beyondWords = false) {
     this.beyondWords = beyondWords;
     const sorted = [...entries].sort(([a], [b]) => a - b);
-    this.ids = Int32Array.from(sorted, ([id]) => id);
-    this.similarities = Float64Array.from(sorted, ([, similarity]) => similarity);
+    this.ids = sorted.map(([id]) => id);
+    this.similarities = sorted.map(([, similarity]) => similarity);
   }
 
   get size(): number {
@@ -55,7 +55,7 @@ export class SimilarTokens implements Iterable<readonly [id: number, similarity:
     return this.similarities[place] ?? 0;
   }
 
-  keys(): Int32Array {
+  keys(): readonly number[] {
     return this.ids;
   }
 

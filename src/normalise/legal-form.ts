@@ -90,7 +90,7 @@ const romanised = lazily(
   () => new Map(ROMANISED_LEGAL_WORDS.split(' ').map((word): [string, string] => [wordFold(word), word])),
 );
 
-const REMEMBERED = 100_000;
+const REMEMBERED = 25_000;
 const SHORTEST_FOLDED = 6;
 const legalWords = new Map<string, string>();
 

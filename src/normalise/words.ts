@@ -133,7 +133,7 @@ function placeWord(token: string): string | null {
 }
 
 /** Distinct tokens remembered. A customer file has some ten thousands; the table starts afresh when it is full. */
-const REMEMBERED = 100_000;
+const REMEMBERED = 25_000;
 const known = new Map<string, WordInfo>();
 
 /** Whether no word table knows the token. */
