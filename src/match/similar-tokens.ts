@@ -64,7 +64,14 @@ export class SimilarTokens implements Iterable<readonly [id: number, similarity:
   }
 }
 
-const FEW = 100;
+/** Pairs of neighbours that are remembered: those of one name, asked for as a person's and then as another's. */
+const FEW = 8;
+
+interface KnownPair {
+  readonly first: TokenForm;
+  readonly second: TokenForm;
+  readonly similar: SimilarTokens;
+}
 
 /** Two words for one thing agree less than one word twice. */
 const SAME_CONCEPT = 0.88;
@@ -80,8 +87,8 @@ export class SimilarTokenIndex {
   private readonly knownNames = new RecentlyUsed<SimilarTokens>();
   private readonly knownWords = new RecentlyUsed<SimilarTokens>();
   private readonly knownLoose = new RecentlyUsed<SimilarTokens>();
-  /** Most pairs of names stand once in a file: remembered for as long as one name is asked for, as a person's and not. */
-  private readonly knownTight = new RecentlyUsed<SimilarTokens>(FEW);
+  private readonly knownPairs: KnownPair[] = [];
+  private pairs = 0;
   private readonly seenTokens: Uint32Array;
   private readonly seenFolds: Uint32Array;
   private round = 0;
@@ -113,21 +120,28 @@ export class SimilarTokenIndex {
 
   /** The token at this place written as one with the next. */
   similarToPair(tokens: readonly TaggedToken[], at: number, kind: NameKind): SimilarTokens {
-    return this.similarToGlued(pairAt(tokens, at), kind);
+    const glued = pairAt(tokens, at);
+    const first = tokens[at]?.form;
+    const second = tokens[at + 1]?.form;
+    if (glued === null || first === undefined || second === undefined) return SimilarTokens.NONE;
+    if (glued.how === 'loose') return this.similarToLoose(glued, kind);
+    // Forms are shared by all tokens of one spelling, as long as they are remembered.
+    for (const pair of this.knownPairs)
+      if (pair.first === first && pair.second === second) return pair.similar;
+    const similar = this.findTight(glued);
+    this.knownPairs[this.pairs++ % FEW] = { first, second, similar };
+    return similar;
   }
 
   /** The token at this place written as one with the next two. */
   similarToTriple(tokens: readonly TaggedToken[], at: number, kind: NameKind): SimilarTokens {
-    return this.similarToGlued(tripleAt(tokens, at), kind);
+    const glued = tripleAt(tokens, at);
+    return glued === null ? SimilarTokens.NONE : this.similarToLoose(glued, kind);
   }
 
-  private similarToGlued(glued: Glued | null, kind: NameKind): SimilarTokens {
-    if (glued === null) return SimilarTokens.NONE;
-    if (glued.how === 'loose')
-      return this.knownLoose.get(`${glued.text} ${glued.bits} ${kind}`, () =>
-        this.find(gluedForm(glued), kind),
-      );
-    return this.knownTight.get(glued.text, () => this.findTight(glued));
+  private similarToLoose(glued: Glued, kind: NameKind): SimilarTokens {
+    const key = `${glued.text} ${glued.bits} ${kind}`;
+    return this.knownLoose.get(key, () => this.find(gluedForm(glued), kind));
   }
 
   /** Nearly no two names that stand side by side are a listed word: no more is made of them than shows it. */

@@ -121,9 +121,13 @@ export function editDistance(a: string, b: string, limit: number): number {
   if (a.length > LONGEST || b.length > LONGEST) return beyond;
   for (let j = 0; j <= b.length; j++) steps[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    steps[i * WIDTH] = i;
-    let rowLeast = i;
-    for (let j = 1; j <= b.length; j++) {
+    // What is farther from the diagonal than the limit is beyond it.
+    const first = Math.max(1, i - limit);
+    const last = Math.min(b.length, i + limit);
+    steps[i * WIDTH + first - 1] = first === 1 ? i : beyond;
+    if (last < b.length) steps[i * WIDTH + last + 1] = beyond;
+    let rowLeast = at(steps, i * WIDTH + first - 1);
+    for (let j = first; j <= last; j++) {
       const cell = i * WIDTH + j;
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let least = Math.min(
