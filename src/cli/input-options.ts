@@ -134,7 +134,7 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
     flags: '--related <file>',
     help: "owners, directors and others of the customers in a file of their own: the customer's id, name, role, share, dob, nationality, …; they are screened with their customer, and shares of those who may be listed are added up",
     group: 'customers',
-    commands: ['screen'],
+    commands: ['screen', 'why'],
   },
   {
     flags: '--shard <i/n>',

@@ -12,6 +12,7 @@ import { registerOf } from './decision-stage.js';
 import { EXIT } from './exit-code.js';
 import { openInput } from './input.js';
 import { type LoadedLists, loadLists, requestedLists } from './load-lists.js';
+import { openRelated } from './related-parties.js';
 import { type ScreenSettings, screenSettings } from './settings.js';
 import { singleOutput, whole } from './single-output.js';
 import type { TypedOptions } from './typed-options.js';
@@ -29,7 +30,11 @@ export const whyCommand: CommandFunction = async ([customerId = '', entityId = '
   const files = await requestedLists(settings.lists, context);
   const input = await openInput(file, io);
   try {
-    const customers = await openCustomers({ path: input.path, stream: input.stream }, customerOptions(typed));
+    const related = await openRelated(typed.related, context);
+    const customers = await openCustomers(
+      { path: input.path, stream: input.stream },
+      { ...customerOptions(typed), relatedTable: related?.file.table },
+    );
     const found = await findCustomer(customers, idHeader(customers), customerId, io.interrupt);
     if (found.rows.length === 0) throw noCustomer(found, input.path ?? 'standard input');
     const lists = await loadLists(files, settings.lists, context, () => {});

@@ -150,6 +150,12 @@ describe('the answer', () => {
     expect(late.stdout).toContain('previously dismissed, expired: 2027-05-01');
   });
 
+  test('sees the parties of a file of their own', async () => {
+    space.write('owners.csv', 'customer_id,role,name,dob\nc4,director,Zoravan Qeltharani,1961-04-03\n');
+    const { stdout } = await why('c4', 'ofac-sdn:901', '--related', 'owners.csv');
+    expect(stdout).toMatch(/^Answer {4}It came up as director of the customer: score 100\.0/m);
+  });
+
   test('is given for every row of an id that is not unique', async () => {
     const { stdout } = await why('c6', 'ofac-sdn:901');
     expect(stdout).toMatch(
