@@ -92,7 +92,7 @@ async function writeHolder(store: LockPlace, host: Host, command: string): Promi
   const holder: Holder = {
     pid: host.pid,
     host: hostname(),
-    begun: await beginningOf(host.pid),
+    begun: (await processOf(host.pid))?.begun ?? null,
     since: host.now().toISOString(),
     command,
   };
@@ -191,16 +191,24 @@ async function readHolder(path: string): Promise<Holder | 'gone' | null> {
 async function isLiving({ pid, host, begun }: Holder, here: Host): Promise<boolean> {
   if (host !== hostname()) return true;
   if (!here.isAlive(pid)) return false;
-  const now = await beginningOf(pid);
-  return begun === null || now === null || begun === now;
+  const now = await processOf(pid);
+  if (now === null) return true;
+  return !now.ended && (begun === null || begun === now.begun);
 }
 
-/** Field 22 of `/proc/<pid>/stat`: the start of a process, counted from that of the machine. Null where there is no such file. */
-async function beginningOf(pid: number): Promise<string | null> {
+/**
+ * A process as `/proc/<pid>/stat` has it; null where there is no such file. Field 3 is its state: one that was killed answers to
+ * signals until its parent has asked for its end (Z), which in a container may be never. Field 22 is its start, counted from
+ * that of the machine.
+ */
+async function processOf(
+  pid: number,
+): Promise<{ readonly ended: boolean; readonly begun: string | null } | null> {
   try {
     const text = await readFile(`/proc/${pid}/stat`, 'utf8');
     // the second field is the program's name in brackets, and may hold anything
-    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return { ended: fields[0] === 'Z' || fields[0] === 'X', begun: fields[19] ?? null };
   } catch {
     return null;
   }

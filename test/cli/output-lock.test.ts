@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { expect, test } from '@jest/globals';
 import { CUSTOMERS, sdnXml } from './small-list.js';
 import { BIN, Workspace } from './workspace.js';
@@ -58,6 +59,28 @@ test('the lock of a run that was killed is taken over, and what it had begun is 
   expect(readdirSync(space.dir).filter((name) => name.startsWith('.'))).toEqual([
     '.others.csv.0123456789abcdef.screen.tmp',
   ]);
+});
+
+const hasProc = existsSync('/proc/self/stat');
+if (!hasProc) process.stderr.write('cli/output-lock.test.ts: no /proc here, a test is skipped\n');
+
+(hasProc ? test : test.skip)('a process that ended and that nobody has asked for holds nothing', async () => {
+  // the shell becomes a program that never asks for the end of its child
+  const parent = spawn('bash', ['-c', 'sleep 0.2 & echo $!; exec sleep 60'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const pid = await new Promise<number>((resolve) =>
+    parent.stdout.once('data', (text) => resolve(Number(text))),
+  );
+  while (!/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8')))
+    await new Promise((done) => setTimeout(done, 20));
+  mkdirSync(space.path('.hits.csv.lock'));
+  const holder = { pid, host: hostname(), begun: null, since: '2026-11-20T02:00:00.000Z', command: 'screen' };
+  space.write('.hits.csv.lock/lock.1', JSON.stringify(holder));
+  const { code } = await space.run(['customers.csv', ...ARGS]);
+  parent.kill();
+  expect(code).toBe(1);
+  expect(readdirSync(space.dir)).not.toContain('.hits.csv.lock');
 });
 
 test('an interrupted run leaves no lock', async () => {
