@@ -72,6 +72,7 @@ interface Piece {
   readonly script: Script;
   /** A dot stood beside it: a single letter is an initial. */
   readonly dotted: boolean;
+  readonly quoted?: boolean;
 }
 
 /** A name with words beyond ASCII: consecutive words of one script are romanised together. */
@@ -102,33 +103,54 @@ function readPlain(words: readonly Piece[]): readonly (readonly NameToken[])[] {
 function piecesOf(text: string): Piece[] {
   const japanese = KANA.test(text);
   const pieces: Piece[] = [];
-  for (const [chunk] of text.matchAll(CHUNK)) {
+  const [from, to] = quotedRange(text);
+  for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
     if (!NOT_ASCII.test(chunk)) {
       pieces.push({ text: chunk, script: 'Latn', dotted: false });
       continue;
     }
     const dotted = chunk.includes('.');
     const joined = HEBREW.test(chunk) ? chunk.replaceAll('"', '') : chunk.replaceAll("'", '');
-    for (const part of joined.split('.')) cutAtScripts(part, dotted, japanese, pieces);
+    const marks = { dotted, quoted: index >= from && index < to };
+    for (const part of joined.split('.')) cutAtScripts(part, marks, japanese, pieces);
   }
   return pieces;
 }
 
+const QUOTE = /"|(?<![\p{L}\p{M}])'|'(?![\p{L}\p{M}])/gu;
+
+/** Where the innermost quoted part of a name begins and ends: the one that its quotation marks enclose without a blank. */
+function quotedRange(text: string): readonly [from: number, to: number] {
+  const marks = [...text.matchAll(QUOTE)].map((mark) => mark.index);
+  for (let at = marks.length - 1; at > 0; at--) {
+    const [from = 0, to = 0] = [marks[at - 1], marks[at]];
+    const inside = text.slice(from + 1, to);
+    if (inside !== '' && inside === inside.trim()) return [from, to];
+  }
+  return [0, 0];
+}
+
+/** What stood around a word. */
+interface Marks {
+  readonly dotted: boolean;
+  readonly quoted: boolean;
+}
+
 /** Cuts a word where its script changes; signs that belong to no script stay with what stands before them. */
-function cutAtScripts(word: string, dotted: boolean, japanese: boolean, pieces: Piece[]): void {
+function cutAtScripts(word: string, marks: Marks, japanese: boolean, pieces: Piece[]): void {
   let start = 0;
   let current: Script | null = null;
   let index = 0;
   for (const character of word) {
     const script = scriptInWord(character, japanese);
     if (script !== null && script !== current) {
-      if (current !== null) pushPiece(word.slice(start, index), current, dotted, pieces);
+      if (current !== null) pushPiece(word.slice(start, index), current, marks, pieces);
       if (current !== null) start = index;
       current = script;
     }
     index += character.length;
   }
-  if (current !== null) pushPiece(word.slice(start), current, dotted, pieces);
+  if (current !== null) pushPiece(word.slice(start), current, marks, pieces);
 }
 
 /** Null for a sign that every script uses. In a name with kana, Han characters are Japanese. */
@@ -140,8 +162,8 @@ function scriptInWord(character: string, japanese: boolean): Script | null {
   return japanese && (script === 'Hani' || script === 'Kana') ? 'Jpan' : script;
 }
 
-function pushPiece(text: string, script: Script, dotted: boolean, pieces: Piece[]): void {
-  for (const part of splitGlued(text)) pieces.push({ text: part.toLowerCase(), script, dotted });
+function pushPiece(text: string, script: Script, marks: Marks, pieces: Piece[]): void {
+  for (const part of splitGlued(text)) pieces.push({ text: part.toLowerCase(), script, ...marks });
 }
 
 /** Readings of the whole from the readings of its runs: the first of each, the second of each … */

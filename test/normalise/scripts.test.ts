@@ -239,6 +239,8 @@ describe('names of institutions taken apart', () => {
       ['Лукоморские железные дороги', 'lukomor railway'],
       ['ЗАВОД «ЛУКОМОР» ИМЕНИ П.Р. КЛЮЕВА', 'plant lukomor named p r klyueva'],
       ['Управление берега (УПБ)', 'upravlenie berega'],
+      ['АО «Объединение «Звезда» Клин»', 'ao association zvezda klin'],
+      ["АО 'ЗАВОД ЗВЕЗДА'", 'ao plant star'],
     ],
     true,
   );

@@ -79,6 +79,11 @@ export function romaniseCyrillic(
   const places = words.map((word, at) => placeToken(word, tokens[at] ?? null, alphabet));
   const inParts = translated(texts, places, compounds, mixed);
   if (inParts !== null) readings.push(inParts);
+  if (words.some((word) => word.quoted === true)) {
+    const unquoted = words.map((word) => (word.quoted === true ? '' : word.text));
+    const named = translated(unquoted, places, compounds, mixed);
+    if (named !== null) readings.push(named);
+  }
   // A compound may be a name of its own all the same (Стройбанк), and so may a word in -ский.
   const meant = translated(texts, tokens, english, mixed);
   if (meant !== null) readings.push(meant);
