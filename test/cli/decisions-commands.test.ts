@@ -46,7 +46,7 @@ describe('list, check and prune', () => {
     expect(alone).toMatchObject({ code: 2, stdout: 'decisions.csv:2: held until 2026-05-01\n' });
     expect(alone.stderr).toContain('only a run can tell');
     const through = await screen(['decisions', 'check', 'decisions.csv', '--from', 'run.jsonl', ...KEY]);
-    // the expired line has a successor that holds; of the list un the run has nothing
+    // the expired line has a successor that holds; the list un was not screened
     expect(through).toMatchObject({ code: 2, stdout: 'decisions.csv:5: is about no match of this run\n' });
     fillIn(() => ({ status: '', justification: '', statement: '', decided_by: '', decided_at: '' }));
     expect(await screen(['decisions', 'check', 'decisions.csv', ...KEY])).toMatchObject({
@@ -69,6 +69,23 @@ describe('list, check and prune', () => {
     });
     expect(lines()).toEqual([1, 2, 4].map((at) => before[at]));
     expect(lines('removed.csv')).toEqual([0, 3].map((at) => before[at]));
+  });
+
+  test('nothing is unused for a run that left matches out, or of which that is not known', async () => {
+    fillIn(() => ({ ...DISMISSED, list_entity_id: 'ofac-sdn:903' }));
+    const check = (run: string) => screen(['decisions', 'check', 'decisions.csv', '--from', run, ...KEY]);
+    expect((await check('run.jsonl')).stdout).toMatch(
+      /csv:2: is about no match[^\n]*\n.*csv:3: is about no match/,
+    );
+    space.write('bare.jsonl', space.read('run.jsonl'));
+    const bare = await check('bare.jsonl');
+    expect(bare).toMatchObject({ code: 0, stdout: '' });
+    expect(bare.stderr).toContain('there is no manifest beside the run');
+    const part = ['--shard', '1/2', '-o', space.path('part.jsonl')];
+    await screen(['customers.csv', '--lists', 'sdn.xml', ...part]);
+    expect(await check('part.jsonl')).toMatchObject({ code: 0, stdout: '' });
+    const prune = ['decisions', 'prune', 'decisions.csv', '--from', 'part.jsonl', ...KEY];
+    expect((await screen(prune)).stderr).toContain('0 lines gone, 2 left');
   });
 
   test('a command that is none is not taken for a file', async () => {
