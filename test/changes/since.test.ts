@@ -201,6 +201,7 @@ test('damaged fingerprints are no fingerprints', async () => {
 test('a decision, and that it holds no longer, is a change: --only must not hide what opens again', async () => {
   const decided = [...WITH, '--decisions', 'decisions.csv', '--format', 'jsonl'];
   const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+  await run('customers.csv', ...WITH, '-o', 'bare.jsonl');
   await run('decisions', 'add', '--from', 'bare.jsonl', '--data-dir', 'data', 'decisions.csv');
   const decide = (expires: string) => {
     const [header = '', line = ''] = space.read('decisions.csv').trim().split('\n');
