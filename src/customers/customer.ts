@@ -33,6 +33,22 @@ export interface CustomerCountry {
   readonly text: string;
 }
 
+/** A customer of whom nothing is known but the name. */
+export function customerNamed(name: string, type: EntityType): Customer {
+  return {
+    id: null,
+    names: [{ full: name, parts: [], kind: 'primary' }],
+    type,
+    birthDates: [],
+    genders: [],
+    countries: [],
+    birthPlaces: [],
+    addresses: [],
+    identifiers: [],
+    related: [],
+  };
+}
+
 /** A person or company behind the customer (owner, director, joint holder …), screened with it. */
 export interface RelatedParty {
   readonly role: string;

@@ -5,32 +5,13 @@ import {
   walletCurrency,
 } from '../normalise/identifier.js';
 import { headerKey } from '../tabular/header-words.js';
+import { IDENTIFIER_FIELDS } from '../tabular/identifier-fields.js';
 import type { CountryReader } from './countries.js';
 import type { FieldWarning } from './customer.js';
 import { ID_HEADER_COUNTRIES } from './data/id-header-countries.js';
 import { idTypeOf } from './id-type.js';
 import type { PartyColumn, PartyColumns } from './party-columns.js';
 import { saysNothing } from './placeholders.js';
-
-/** Columns that hold one kind of identifier, and where the country that issued it stands. */
-const KINDS = [
-  ['passport', 'passport', 'passport_country'],
-  ['national_id', 'national-id', 'national_id_country'],
-  ['tax_id', 'tax-id', 'tax_country'],
-  ['registration', 'registration', 'registration_country'],
-  ['lei', 'lei', null],
-  ['bic', 'bic', null],
-  ['iban', 'iban', null],
-  ['imo', 'imo', null],
-  ['mmsi', 'mmsi', null],
-  ['call_sign', 'call-sign', null],
-  ['tail_number', 'tail-number', null],
-  ['aircraft_serial', 'aircraft-serial', null],
-  ['wallet', 'wallet', null],
-  ['email', 'email', null],
-  ['phone', 'phone', null],
-  ['website', 'website', null],
-] as const;
 
 /** Currency codes of wallets where people write others: ISO 4217 has no code for them, the lists use these. */
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -58,7 +39,7 @@ export class IdentifierReader {
   constructor(columns: PartyColumns, countries: CountryReader) {
     this.columns = columns;
     this.countries = countries;
-    this.kinds = KINDS.flatMap(([field, type, countryField]) =>
+    this.kinds = IDENTIFIER_FIELDS.flatMap(([field, type, countryField]) =>
       (columns[field] ?? []).map((column) => {
         const country = countryField === null ? null : (columns[countryField]?.[0] ?? null);
         return [column, type, country, ID_HEADER_COUNTRIES[headerKey(column.header)] ?? null] as const;

@@ -3,7 +3,13 @@ import type { EntityType, Gender } from '../normalise/party.js';
 import { addressColumns, readAddresses } from './addresses.js';
 import { type DateColumn, readBirthDates } from './birth-dates.js';
 import type { CountryReader, CountryRole } from './countries.js';
-import type { Customer, CustomerCountry, FieldWarning, RelatedParty } from './customer.js';
+import {
+  type Customer,
+  type CustomerCountry,
+  customerNamed,
+  type FieldWarning,
+  type RelatedParty,
+} from './customer.js';
 import { readGender } from './genders.js';
 import { IdentifierReader } from './identifiers.js';
 import { NameReader } from './names.js';
@@ -211,17 +217,5 @@ const HOME: Readonly<Record<EntityType, CountryRole>> = {
 
 /** A party that is known by its name alone. */
 export function mentioned(role: string, name: string, type: EntityType = 'unknown'): RelatedParty {
-  const party: Customer = {
-    id: null,
-    names: [{ full: name, parts: [], kind: 'primary' }],
-    type,
-    birthDates: [],
-    genders: [],
-    countries: [],
-    birthPlaces: [],
-    addresses: [],
-    identifiers: [],
-    related: [],
-  };
-  return { role, share: null, party };
+  return { role, share: null, party: customerNamed(name, type) };
 }

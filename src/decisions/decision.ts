@@ -1,4 +1,4 @@
-import type { DecisionStatus } from './vocabulary.js';
+import type { MatchDecision } from '../match/screened-row.js';
 
 /** One line of a decisions file: what somebody decided of one customer and one listed entity. */
 export interface Decision {
@@ -24,18 +24,8 @@ export interface Fingerprints {
   readonly entity: string;
 }
 
-export interface DecisionVerdict {
-  readonly status: DecisionStatus;
-  readonly justification: string;
-  readonly statement: string;
-  readonly decidedBy: string;
-  /** null: nobody */
-  readonly approvedBy: string | null;
-  /** `YYYY-MM-DD`; empty only for `open` */
-  readonly decidedAt: string;
-  /** last day on which it holds, `YYYY-MM-DD`; empty only for `open` */
-  readonly expiresAt: string;
-}
+/** What somebody decided, whether it still holds or not. */
+export type DecisionVerdict = Omit<MatchDecision, 'reopened'>;
 
 /** One text for a pair, to look it up by. */
 export function pairText({ customerId, role, entityId }: PairKey): string {

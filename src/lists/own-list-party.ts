@@ -2,11 +2,11 @@ import { type DateOrder, isoDay, parsePartialDate, partialDate } from '../normal
 import { checkIdentifier, walletCurrency } from '../normalise/identifier.js';
 import type { EntityType } from '../normalise/party.js';
 import type { ColumnMapping, Field } from '../tabular/fields.js';
+import { IDENTIFIER_FIELDS } from '../tabular/identifier-fields.js';
 import type { DraftIdentifier, EntityDraft } from './entity-draft.js';
 import type { ListNotes } from './list-notes.js';
 import {
   COUNTRY_FIELDS,
-  IDENTIFIER_FIELDS,
   IDENTIFIER_WORDS,
   type ListColumn,
   NAME_FIELDS,

@@ -5,6 +5,7 @@ import type { RawRow } from '../tabular/delimited.js';
 import { fieldCells } from '../tabular/field-cells.js';
 import type { ColumnMapping } from '../tabular/fields.js';
 import { lookUpHeader } from '../tabular/header-lookup.js';
+import { IDENTIFIER_FIELDS } from '../tabular/identifier-fields.js';
 import { mapHeaders } from '../tabular/map-headers.js';
 import { openTable, type Table } from '../tabular/table.js';
 import type { Entity } from './entity.js';
@@ -12,7 +13,7 @@ import { EntityDraft } from './entity-draft.js';
 import { readBytes } from './list-bytes.js';
 import type { ListNotes } from './list-notes.js';
 import { type ListReader, onlyPath, type ReadingContext } from './list-reader.js';
-import { IDENTIFIER_FIELDS, type ListColumn, listColumn, NAME_FIELDS } from './own-list-columns.js';
+import { type ListColumn, listColumn, NAME_FIELDS } from './own-list-columns.js';
 import { addRow, first, firstIdentifier, type OwnColumns, type OwnRow, typeOf } from './own-list-party.js';
 
 /**

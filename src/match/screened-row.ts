@@ -151,6 +151,7 @@ export interface MatchDecision {
   readonly approvedBy: string | null;
   /** `YYYY-MM-DD`; empty where nothing was decided yet */
   readonly decidedAt: string;
+  /** the last day on which it holds, likewise */
   readonly expiresAt: string;
   /** `previously dismissed, changed: dob`, where it holds no more; null where it does */
   readonly reopened: string | null;

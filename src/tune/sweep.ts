@@ -1,6 +1,6 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
 import type { Control } from '../controls/choose-controls.js';
-import type { Customer } from '../customers/customer.js';
+import { type Customer, customerNamed } from '../customers/customer.js';
 import { createEngine, type Engine, type EngineOptions } from '../match/engine.js';
 import { matchesOf, type PartyScores } from '../match/matches.js';
 import type { Match } from '../match/screened-row.js';
@@ -49,6 +49,27 @@ export class ThresholdSweep {
         line.matches += found;
         return found > 0;
       });
+    return near;
+  }
+
+  private near(customer: Customer): readonly Match[] {
+    const parties: PartyScores[] = [
+      { role: null, scored: this.wide.score(customer) },
+      ...customer.related.map(({ role, party }) => ({ role, scored: this.wide.score(party) })),
+    ];
+    if (parties.every(({ scored }) => scored.length === 0)) return [];
+    return matchesOf(parties, LOWEST, this.index);
+  }
+
+  /** Counts a positive control at every threshold at which its entity is found. */
+  addControl({ altered, type, entityId }: Control): void {
+    const customer = customerNamed(altered, type);
+    this.lines.every((line, at) => {
+      const found = this.engines[at]?.screen(customer).matches.length ?? 0;
+      if (found > 0) line.customers += 1;
+      line.matches += found;
+      return found > 0;
+    });
     return near;
   }
 
