@@ -44,8 +44,8 @@ const RULES: Readonly<Record<string, Allowed>> = {
   },
   'run-record': { any: ['store'], types: [] },
   tune: {
-    any: ['controls', 'match', 'compiled', 'report'],
-    types: ['customers/customer', 'run-record'],
+    any: ['customers/customer', 'controls', 'match', 'compiled', 'report'],
+    types: ['run-record'],
   },
   cli: { any: STAGES, types: [] },
   // the library face

@@ -65,38 +65,6 @@ export class ThresholdSweep {
   addControl({ altered, type, entityId }: Control): void {
     const customer = customerNamed(altered, type);
     this.lines.every((line, at) => {
-      const found = this.engines[at]?.screen(customer).matches.length ?? 0;
-      if (found > 0) line.customers += 1;
-      line.matches += found;
-      return found > 0;
-    });
-    return near;
-  }
-
-  private near(customer: Customer): readonly Match[] {
-    const parties: PartyScores[] = [
-      { role: null, scored: this.wide.score(customer) },
-      ...customer.related.map(({ role, party }) => ({ role, scored: this.wide.score(party) })),
-    ];
-    if (parties.every(({ scored }) => scored.length === 0)) return [];
-    return matchesOf(parties, LOWEST, this.index);
-  }
-
-  /** Counts a positive control at every threshold at which its entity is found. */
-  addControl({ altered, type, entityId }: Control): void {
-    const customer: Customer = {
-      id: null,
-      names: [{ full: altered, parts: [], kind: 'primary' }],
-      type,
-      birthDates: [],
-      genders: [],
-      countries: [],
-      birthPlaces: [],
-      addresses: [],
-      identifiers: [],
-      related: [],
-    };
-    this.lines.every((line, at) => {
       const matches = this.engines[at]?.screen(customer).matches ?? [];
       const found = matches.some((match) => match.entityId === entityId);
       if (found) line.controlsFound += 1;
