@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { ResourceLimits } from 'node:worker_threads';
 import type { FingerprintLog } from '../changes/fingerprints.js';
 import type { UnreadRows } from '../customers/open-customers.js';
 import { RowReader } from '../customers/row-reader.js';
@@ -24,8 +25,11 @@ const WORTH_THREADS = 5000;
 /** Batches that wait for each thread: it shall never wait for the next one. */
 const BATCHES_A_THREAD = 3;
 const ROWS_A_BATCH = 1000;
-/** A thread's share of the memory: it holds what was learnt about names, which is bounded, and rubbish. */
-const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+/**
+ * A thread's heap (MB): what was learnt about names, which is bounded at some 80, what it reads from the index, and rubbish,
+ * of which it gathers as much as it may.
+ */
+const HEAP = { least: 110, perIndexMegabyte: 0.9, young: 16 };
 
 /** Whether threads help: for many rows, where there are several threads to be had, and from built files only. */
 export function isWorthThreads(rows: UnreadRows | null, threads: number): rows is UnreadRows {
@@ -56,13 +60,20 @@ export async function* screenInThreads(screening: ParallelScreening): AsyncGener
   const threadPlan: ThreadPlan = { ...plan, rows: unread.plan, dialect: unread.rest.dialect };
   const pool = Array.from(
     { length: threads },
-    () => new WorkerThread<Batch, ScreenedBatch>(WORKER, threadPlan, LIMITS),
+    () => new WorkerThread<Batch, ScreenedBatch>(WORKER, threadPlan, limitsFor(plan.image)),
   );
   try {
     yield* new Pipeline(screening, pool).rows();
   } finally {
     await Promise.all(pool.map((thread) => thread.close()));
   }
+}
+
+function limitsFor({ byteLength }: SharedArrayBuffer): ResourceLimits {
+  return {
+    maxOldGenerationSizeMb: Math.ceil(HEAP.least + (HEAP.perIndexMegabyte * byteLength) / 1e6),
+    maxYoungGenerationSizeMb: HEAP.young,
+  };
 }
 
 /** A batch that is being screened. */

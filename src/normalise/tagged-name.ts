@@ -262,7 +262,7 @@ interface KnownToken {
 
 // Forms and rarity depend on the token alone, and names share most of their tokens.
 const known = new Map<string, KnownToken>();
-const MOST_KNOWN = 50_000;
+const MOST_KNOWN = 30_000;
 /** There are some thousand given names of two syllables, however rare the spelling of one looks. */
 const SYLLABIC_BITS = 11;
 const SYLLABIC: ReadonlySet<Script> = new Set(['Hani', 'Jpan', 'Hang']);
