@@ -5,3 +5,19 @@ export async function wordHint(word: string, known: readonly string[]): Promise<
   const near = await nearest(word, known);
   return near === null ? `known: ${known.join(', ')}` : `did you mean ${near}?`;
 }
+
+/**
+ * A hint for an unknown list: every one whose id holds the word, since `ofac` is two lists and half of them would be a
+ * smaller screening than was meant; for a path, the option that takes one.
+ */
+export async function listHint(id: string, known: readonly string[]): Promise<string> {
+  if (isPath(id))
+    return `--list takes the id of a list (${known.join(', ')}); a file or folder: --lists ${id}`;
+  const holding = known.filter((list) => list.split('-').includes(id.toLowerCase()));
+  return holding.length > 0 ? `did you mean ${holding.join(' or ')}?` : wordHint(id, known);
+}
+
+/** Ids of lists hold neither slashes nor dots. */
+export function isPath(id: string): boolean {
+  return /[\\/.]/.test(id);
+}

@@ -6,7 +6,7 @@ import { DEFAULT_MAX_AGE_HOURS, type ListStatus, listStates } from '../store/fre
 import { currentGeneration, findGeneration, type Generation, listFileOf } from '../store/generations.js';
 import { sweepLeftovers } from '../store/sweep.js';
 import type { Context } from './command.js';
-import { wordHint } from './did-you-mean.js';
+import { isPath, listHint } from './did-you-mean.js';
 import { unconfirmedText } from './lists-outcome.js';
 import { withStore } from './lists-store.js';
 import { agoText } from './lists-table.js';
@@ -26,7 +26,7 @@ export async function installedLists(request: ListRequest, context: Context): Pr
       request.generation === null
         ? await currentGeneration(store)
         : await findGeneration(store, request.generation);
-    if (generation === null) throw nothingInstalled();
+    if (generation === null) throw await nothingInstalled(request.only);
     const checks = await readChecks(store);
     const maxAgeHours = request.maxAgeHours ?? DEFAULT_MAX_AGE_HOURS;
     const states = await listStates(generation, { checks, now: context.io.now(), maxAgeHours });
@@ -40,8 +40,10 @@ export async function installedLists(request: ListRequest, context: Context): Pr
   });
 }
 
-/** The message that leads a newcomer on. */
-export function nothingInstalled(): Problem {
+/** The message that leads a newcomer on, also one who typed `--list` for `--lists`. */
+async function nothingInstalled(only: readonly string[]): Promise<Problem> {
+  const path = only.find(isPath);
+  if (path !== undefined) return unknownList(path, CURRENT_LISTS);
   return new Problem('lists', 'no sanctions list to screen against', {
     hint:
       'screen lists update fetches them from their publishers; screen lists import FOLDER takes files that you have; ' +
@@ -49,12 +51,15 @@ export function nothingInstalled(): Problem {
   });
 }
 
+async function unknownList(id: string, known: readonly string[]): Promise<Problem> {
+  return new Problem('usage', `unknown list "${id}"`, { hint: await listHint(id, known) });
+}
+
 async function chosen(states: readonly ListStatus[], { only }: ListRequest): Promise<readonly ListStatus[]> {
   if (only.length === 0) return states;
   const ids = states.map(({ list }) => list);
   for (const id of only)
-    if (!ids.includes(id) && catalogueEntry(id) === null)
-      throw new Problem('usage', `unknown list "${id}"`, { hint: await wordHint(id, ids) });
+    if (!ids.includes(id) && catalogueEntry(id) === null) throw await unknownList(id, ids);
   const missing = only.filter((id) => !ids.includes(id));
   if (missing.length > 0)
     throw new Problem('lists', `not installed: ${missing.join(', ')}`, { hint: howToInstall(missing) });

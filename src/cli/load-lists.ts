@@ -7,7 +7,7 @@ import { Problem } from '../problem.js';
 import { counted } from '../report/tally.js';
 import { nearest } from '../tabular/nearest.js';
 import type { Context } from './command.js';
-import { wordHint } from './did-you-mean.js';
+import { isPath, listHint } from './did-you-mean.js';
 import { indexOfLists } from './kept-index.js';
 import { sourcesOf } from './list-sources.js';
 import type { Messages } from './messages.js';
@@ -83,9 +83,12 @@ function namesOf(files: readonly PassedOver[]): string {
 
 async function missingList(id: string, found: readonly ListFile[]): Promise<Problem> {
   const here = found.map(({ list }) => list);
-  if (catalogueEntry(id) === null && (await nearest(id, [...here, ...CURRENT_LISTS])) !== null)
+  if (
+    catalogueEntry(id) === null &&
+    (isPath(id) || (await nearest(id, [...here, ...CURRENT_LISTS])) !== null)
+  )
     return new Problem('usage', `unknown list "${id}"`, {
-      hint: await wordHint(id, [...here, ...CURRENT_LISTS]),
+      hint: await listHint(id, [...new Set([...CURRENT_LISTS, ...here])]),
     });
   return new Problem('lists', `the list ${id} is not among those of --lists`, {
     hint: `found: ${here.join(', ') || 'none'}`,

@@ -132,6 +132,6 @@ function conclude(
 ): number {
   if (log.brokenOff !== null) throw log.brokenOff;
   if (rejected === 0 || policy.allowRejected) return EXIT.nothing;
-  messages.warning(`${counted(rejected, 'row')} could not be screened and are in none of the figures`);
+  messages.warning(`${counted(rejected, 'row')} could not be screened: in none of the figures`);
   return EXIT.failed;
 }

@@ -21,9 +21,19 @@ export async function usageProblem(error: CommanderError, argv: readonly string[
   const [first = '', suggestion] = error.message.split('\n');
   const hint = /\(Did you mean (.*)\?\)/.exec(suggestion ?? '')?.[1];
   return new Problem('usage', sentence(first), {
-    hint: hint === undefined ? 'screen --help lists all options' : `did you mean ${hint}?`,
+    hint: hint === undefined ? whereHelpIs(argv) : `did you mean ${hint}?`,
   });
 }
+
+/** The help of the command that was typed, which is shorter than that of all. */
+function whereHelpIs([first = '']: readonly string[]): string {
+  return COMMAND_WORDS.includes(first) && first !== 'help'
+    ? `screen ${first} --help says what it takes`
+    : 'screen --help lists all options';
+}
+
+/** Commands whose one argument is a name, of which the shell makes several words. */
+const TAKES_A_NAME: ReadonlySet<string> = new Set(['lookup', 'compare']);
 
 function sentence(message: string): string {
   return message.replace(/^error: /, '').replace(/\.$/, '');
@@ -50,8 +60,10 @@ async function tooManyWords(error: CommanderError, argv: readonly string[]): Pro
   }
   const [message = ''] = error.message.split('\n');
   return new Problem('usage', sentence(message), {
-    hint: COMMAND_WORDS.includes(first)
-      ? `screen ${first} --help says what it takes`
-      : 'screen takes one file of customers',
+    hint: TAKES_A_NAME.has(first)
+      ? `a name of several words wants quotes: screen ${first} "First Last"`
+      : COMMAND_WORDS.includes(first)
+        ? whereHelpIs(argv)
+        : 'screen takes one file of customers',
   });
 }

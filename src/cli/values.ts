@@ -15,11 +15,19 @@ function invalid(flag: string, wanted: string, text: string): Problem {
   return new Problem('usage', `${flag} must be ${wanted}, got "${text}"`);
 }
 
-/** A score from 0 to 100, with one decimal as every score is shown: 70.05 could not be told from 70.0 in a report. */
+/**
+ * A score from 0 to 100, with one decimal as every score is shown: 70.05 could not be told from 70.0 in a report.
+ * @throws Problem ('usage') for anything else, and for a share such as 0.8, which is never meant on this scale
+ */
 export function score(flag: string, text: string): number {
   const value = Number(text);
   if (!/^\d{1,3}(\.\d0*)?$/.test(text.trim()) || value > 100)
     throw invalid(flag, 'a score from 0 to 100 with at most one decimal', text);
+  // somebody's 80 % written as elsewhere: taken as it stands, it would flag every customer of the same country
+  if (value > 0 && value < 1)
+    throw new Problem('usage', `${flag} is a score from 0 to 100, got "${text}"`, {
+      hint: `did you mean ${Math.round(value * 100)}?`,
+    });
   return value;
 }
 

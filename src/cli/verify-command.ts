@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,7 +57,12 @@ async function manifestAt(path: string): Promise<RunManifest> {
     return readManifest(text);
   } catch (error) {
     const reason = error instanceof SyntaxError ? 'it is not JSON' : messageOf(error);
-    throw new Problem('input', `is no manifest of a run: ${reason}`, { file: path, cause: error });
+    const beside = `${path}.manifest.json`;
+    throw new Problem('input', `is no manifest of a run: ${reason}`, {
+      file: path,
+      cause: error,
+      ...(existsSync(beside) ? { hint: `that of this report is ${beside}` } : {}),
+    });
   }
 }
 

@@ -191,6 +191,16 @@ describe('2: the customers', () => {
     ],
     [['customers.csv', 'more.csv'], 'too many arguments', 'screen takes one file of customers'],
     [['report', 'run.jsonl', 'more.jsonl'], 'too many arguments', 'screen report --help'],
+    [['lookup', 'Some', 'Name'], 'too many arguments', 'screen lookup "First Last"'],
+    [['evaluate'], 'missing required argument', 'screen evaluate --help'],
+    [['customers.csv', '--list', './lists'], 'unknown list "./lists"', 'a file or folder: --lists ./lists'],
+    [
+      ['customers.csv', ...LISTS, '--list', 'ofac'],
+      'unknown list "ofac"',
+      'did you mean ofac-sdn or ofac-consolidated?',
+    ],
+    [['customers.csv', ...LISTS, '--list', 'uk'], 'unknown list "uk"', 'did you mean uk-sanctions-list?'],
+    [['customers.csv', ...LISTS, '--threshold', '0.8'], 'a score from 0 to 100', 'did you mean 80?'],
   ])('%j says what is wrong', async (args, message, hint) => {
     const result = await space.run(args);
     expect(result.code).toBe(2);

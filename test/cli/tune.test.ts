@@ -117,7 +117,7 @@ test('rows that cannot be screened are exit 2, after the figures of the others',
   const { code, stdout, stderr } = await space.run(['tune', 'rejected.csv', ...LISTS]);
   expect(code).toBe(2);
   expect(stdout).toContain('1 customer screened');
-  expect(stderr).toContain('1 row could not be screened and are in none of the figures');
+  expect(stderr).toContain('1 row could not be screened: in none of the figures');
   expect((await space.run(['tune', 'rejected.csv', ...LISTS, '--allow-rejected'])).code).toBe(0);
   expect((await space.run(['tune', 'rejected.csv', ...LISTS, '--sample', 'all'])).code).toBe(2);
 });

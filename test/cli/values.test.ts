@@ -16,6 +16,15 @@ describe('scores', () => {
   });
 });
 
+test.each([
+  ['0.8', 80],
+  ['.7', null],
+  ['0.9', 90],
+])("refuses %s, which is somebody else's scale", (text, meant) => {
+  const hint = meant === null ? undefined : `did you mean ${meant}?`;
+  expect(() => score('--threshold', text)).toThrow(expect.objectContaining({ kind: 'usage', hint }));
+});
+
 describe('--fail-on', () => {
   test.each([
     [undefined, 75, 75],

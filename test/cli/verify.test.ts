@@ -184,6 +184,9 @@ describe('screen verify', () => {
       stderr: expect.stringContaining('no.json: is no manifest of a run: program is not an object'),
     });
     expect((await space.run(['verify', 'none.json'])).code).toBe(2);
+    expect((await space.run(['verify', 'hits.csv'])).stderr).toContain(
+      'hint: that of this report is hits.csv.manifest.json',
+    );
     expect((await space.run(['verify', 'hits.csv.manifest.json', 'gone.csv'])).code).toBe(2);
     expect((await space.run(['verify', 'hits.csv.manifest.json', '--lists', 'gone/'])).code).toBe(3);
   });
