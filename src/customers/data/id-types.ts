@@ -2,7 +2,7 @@ import type { IdentifierType } from '../../normalise/identifier.js';
 
 /**
  * What an `id_type` column, `lookup --id KIND=…` or a word in front of an identifier says, by words found in it, case and
- * kind of blank left out; the first that fits.
+ * kind of blank left out; the first that fits. Written by hand.
  */
 export const ID_TYPE_WORDS: readonly (readonly [IdentifierType, RegExp])[] = [
   [

@@ -1,6 +1,6 @@
 /**
  * Month names and their usual short forms: English, French, German, Spanish, Italian, Portuguese, Dutch, Swedish,
- * Danish, Polish, Czech, Romanian, Turkish, Russian, Ukrainian and Arabic, as in the Unicode CLDR (common/main/*.xml,
+ * Danish, Polish, Czech, Romanian, Turkish, Russian, Ukrainian and Arabic, source: the Unicode CLDR (common/main/*.xml,
  * calendar gregorian). Lower case, without diacritics. Croatian is left out: its `listopad` is October, the Polish
  * and Czech one November.
  */

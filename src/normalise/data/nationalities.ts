@@ -1,5 +1,5 @@
 /**
- * Nationality adjectives and nouns by country code: English for every state (source: the nationality entries of the
+ * Nationality adjectives and nouns by country code: English for every state (sources: the nationality entries of the
  * UK's geographical names index and the CIA World Factbook), and for the commoner ones French, Spanish, German,
  * Portuguese or Italian and Russian, male and female. Words of two states stand for the one that has ten times the
  * people (Congolese → CD, Dominican → DO); Korean is left out, as North and South are the very question.

@@ -1,4 +1,4 @@
-/** European given names of women, rows and sources as in nicknames.ts. */
+/** European given names of women, rows as in nicknames.ts. Sources: those of nicknames.ts. */
 export const WOMEN_NAMES = `
 agnes agnieszka agnese ines inez agnessa > aga nessa
 aleksandra alexandra oleksandra alessandra alejandra aliaksandra sandra alexandrina > sasha shura asya sanya alex sandy lexi ola ale

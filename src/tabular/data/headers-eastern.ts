@@ -2,7 +2,7 @@ import type { Field } from '../fields.js';
 
 /**
  * Headers in Russian, Ukrainian, Polish, Turkish, Arabic, Persian, Chinese, Japanese and Korean, with the Latin
- * spellings that databases use; see headers-english.ts.
+ * spellings that databases use; sources as in headers-english.ts.
  */
 export const EASTERN: Readonly<Partial<Record<Field, string>>> = {
   id: `ид, идентификатор, ид клиента, номер клиента, код клиента, код, номер счета, лицевой счет, id клиента, ідентифікатор, код клієнта, nr klienta,

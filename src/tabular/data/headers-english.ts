@@ -2,7 +2,7 @@ import type { Field } from '../fields.js';
 
 /**
  * Headers of customer files in English, by field, separated by commas; case, spaces, punctuation and accents do not
- * count. Collected from the export and import templates of core banking, KYC, CRM and ledger systems.
+ * count. Sources: the export and import templates of core banking, KYC, CRM and ledger systems.
  * Prefixes such as `customer` and `client` are taken off before a second look-up (header-context.ts).
  */
 export const ENGLISH: Readonly<Partial<Record<Field, string>>> = {

@@ -1,6 +1,6 @@
 import type { Field } from '../fields.js';
 
-/** Headers in German, French, Spanish, Italian, Portuguese and Dutch, one language after the other; see headers-english.ts. */
+/** Headers in German, French, Spanish, Italian, Portuguese and Dutch, one language after the other; sources as in headers-english.ts. */
 export const WESTERN: Readonly<Partial<Record<Field, string>>> = {
   id: `kundennummer, id nr, kunden nr, kundennr, kunden id, kontonummer, kunde nr, mandantennummer, lfd nr, debitorennummer, partnernummer,
     numero client, n client, no client, code client, identifiant, identifiant client, id client, reference client, matricule, n compte,

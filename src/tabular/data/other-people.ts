@@ -1,6 +1,6 @@
 /**
  * Words of a header that speak of someone who is not the customer: what stands below it must not be screened as the
- * customer's own. Written without accents, run together in languages that compound.
+ * customer's own. Written without accents, run together in languages that compound. Written by hand.
  */
 export const OTHER_PEOPLE: readonly string[] = [
   // English

@@ -1,6 +1,6 @@
 /**
  * Phrases in a header that name a party behind the customer, which is screened with it, and the role it is given.
- * Longer phrases come first: `authorised signatory` before `signatory`.
+ * Longer phrases come first: `authorised signatory` before `signatory`. Written by hand.
  */
 export const RELATED_ROLES: readonly (readonly [role: string, phrases: string])[] = [
   [
