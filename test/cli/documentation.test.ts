@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { COMMAND_WORDS } from '../../src/cli/help.js';
 import { OPTIONS } from '../../src/cli/options.js';
 import { CURRENT_LISTS } from '../../src/lists/catalogue.js';
 import { reporters } from '../../src/report/registry.js';
@@ -83,7 +84,18 @@ describe.each(DOCUMENTS)('%s', (document) => {
     const result = await space.shell(script, { SCREEN_LISTS_DIR: 'lists' });
     expect(result).toMatchObject({ code: 0, stderr: expect.not.stringContaining('hint:') });
   });
+});
 
+const EVERY = [
+  'README.md',
+  'CHANGELOG.md',
+  'bench/README.md',
+  ...readdirSync(join(PROJECT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+describe.each(EVERY)('%s', (document) => {
   test('links to what there is', () => {
     for (const [, target = ''] of text(document).matchAll(/\]\(([^)#\s]+)\)/g))
       if (!/^https?:/.test(target))
@@ -117,4 +129,18 @@ test('README.md names every exit code of the help', async () => {
   const { stdout } = await space.run(['--help']);
   for (const [, code = ''] of stdout.matchAll(/^ {2}(\d{1,3}) {2,}\S/gm))
     expect(text('README.md')).toMatch(new RegExp(`\\b${code}\\b`));
+});
+
+test('README.md names every command', () => {
+  const run = blocks('README.md', 'sh').join('\n');
+  for (const word of COMMAND_WORDS)
+    if (word !== 'help') expect(run).toMatch(new RegExp(`^screen ${word}\\b`, 'm'));
+});
+
+test('the figures of README.md are those of docs/matching.md', () => {
+  const [, measured = ''] = /^## What was measured\n([\s\S]*?)^## /m.exec(text('README.md')) ?? [];
+  const figures = measured.match(/\d[\d,]*\.\d+|\d+,\d{3} entries/g) ?? [];
+  expect(figures.length).toBeGreaterThan(4);
+  for (const figure of figures)
+    expect(text('docs/matching.md')).toContain(figure.replace(' entries', ' entities'));
 });
