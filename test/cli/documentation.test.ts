@@ -144,3 +144,11 @@ test('the figures of README.md are those of docs/matching.md', () => {
   for (const figure of figures)
     expect(text('docs/matching.md')).toContain(figure.replace(' entries', ' entities'));
 });
+
+test('docs/design.md has a line for every folder of src', () => {
+  const folders = readdirSync(join(PROJECT, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  const described = Array.from(text('docs/design.md').matchAll(/^\| `([\w-]+)\/` \|/gm), ([, name]) => name);
+  expect(described.sort()).toEqual(folders.sort());
+});
