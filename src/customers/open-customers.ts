@@ -1,9 +1,10 @@
 import { countryCode } from '../normalise/country.js';
 import type { EntityType } from '../normalise/party.js';
-import { Problem } from '../problem.js';
+import { Problem, type ProblemPlace } from '../problem.js';
 import type { DelimitedReader, RawRow } from '../tabular/delimited.js';
 import type { ColumnMapping } from '../tabular/fields.js';
 import { lookUpHeader } from '../tabular/header-lookup.js';
+import { holdsValues } from '../tabular/header-row.js';
 import { mapHeaders } from '../tabular/map-headers.js';
 import type { TableSource } from '../tabular/source.js';
 import { openTable, type Table } from '../tabular/table.js';
@@ -86,6 +87,16 @@ export async function openCustomers(
 async function understand(table: Table, options: CustomerOptions): Promise<CustomerFile> {
   const { mapping, unusedColumns } = await mapHeaders(table.headers, options.columns ?? {});
   if (!mapping.some(identifies)) throw nothingToScreen(table);
+  // JSON has no header row; a column that was named by hand is there
+  if (
+    table.headerLine > 0 &&
+    Object.keys(options.columns ?? {}).length === 0 &&
+    holdsValues(
+      table.headers,
+      mapping.map(({ index }) => index),
+    )
+  )
+    throw noHeaderRow({ file: table.name, line: table.headerLine });
   const columns = fileColumns(mapping);
   const relatedTable = options.relatedTable ?? null;
   if (relatedTable !== null && columns.customer.id === undefined) throw nobodyToRelateTo(table);
@@ -189,14 +200,17 @@ function nobodyToRelateTo({ name, headerLine }: Table): Problem {
   });
 }
 
+function noHeaderRow(place: ProblemPlace): Problem {
+  return new Problem('input', 'has no header row: its first row holds values', {
+    ...place,
+    hint: 'put a row of column names above it: id,name,dob,country',
+  });
+}
+
 function nothingToScreen({ name, headers, headerLine }: Table): Problem {
   // JSON has no header row
   const place = headerLine === 0 ? { file: name } : { file: name, line: headerLine };
-  if (headers.some(isValue))
-    return new Problem('input', 'has no header row: its first row holds values', {
-      ...place,
-      hint: 'put a row of column names above it: id,name,dob,country',
-    });
+  if (headers.some(isValue)) return noHeaderRow(place);
   const found = headers.filter((header) => header.trim() !== '').join(', ');
   return new Problem('input', `no column of names or identifiers was recognised; the columns are: ${found}`, {
     ...place,

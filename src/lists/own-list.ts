@@ -5,6 +5,7 @@ import type { RawRow } from '../tabular/delimited.js';
 import { fieldCells } from '../tabular/field-cells.js';
 import type { ColumnMapping } from '../tabular/fields.js';
 import { lookUpHeader } from '../tabular/header-lookup.js';
+import { holdsValues } from '../tabular/header-row.js';
 import { IDENTIFIER_FIELDS } from '../tabular/identifier-fields.js';
 import { mapHeaders } from '../tabular/map-headers.js';
 import { openTable, type Table } from '../tabular/table.js';
@@ -57,6 +58,8 @@ async function understand(table: Table, notes: ListNotes): Promise<OwnColumns> {
   const { mapping } = await mapHeaders(headers.map((header, index) => (own.has(index) ? '' : header)));
   const fields = new Set(mapping.flatMap(({ target }) => (target.of === 'customer' ? [target.field] : [])));
   if (!IDENTIFYING.some((field) => fields.has(field))) throw namesNobody(table);
+  if (headerLine !== null && holdsValues(headers, [...mapping.map(({ index }) => index), ...own]))
+    throw noHeaderRow(table);
   const used = new Set([...own, ...mapping.map(({ index }) => index)]);
   const others = headers.flatMap((_, index) => (used.has(index) ? [] : [index]));
   for (const index of others) notes.add(`column "${headers[index]}" is kept as a remark`, headerLine);
@@ -71,6 +74,14 @@ const IDENTIFYING = [
   ...NAME_FIELDS.map(([field]) => field),
   ...IDENTIFIER_FIELDS.map(([field]) => field),
 ];
+
+function noHeaderRow({ name, headerLine }: Table): Problem {
+  return new Problem('lists', 'has no header row: its first row holds values', {
+    file: name,
+    line: headerLine,
+    hint: 'put a row of column names above it: id,name,alias,type,dob,country',
+  });
+}
 
 function namesNobody({ name, headers, headerLine }: Table): Problem {
   const found = headers.filter((header) => header.trim() !== '').join(', ');

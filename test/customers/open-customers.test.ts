@@ -73,6 +73,12 @@ describe('what stops a file', () => {
       /no header row/,
       /row of column names/,
     ],
+    [
+      'no header, though one of the values is the name of a column',
+      '4711,Anna Muster,person,13/04/1971\n4712,Bert Muster,person,14/04/1971\n',
+      /no header row/,
+      /row of column names/,
+    ],
     ['an open quote', 'id,name\n1,"Anna\n2,Bert\n', /a quote opens/, /close it/],
   ])('%s', async (_name, text, message, hint) => {
     await expect(open(text)).rejects.toMatchObject({
@@ -92,6 +98,13 @@ describe('what stops a file', () => {
       expect(JSON.stringify([String(problem), problem])).not.toMatch(/Anna/);
     },
   );
+
+  it('is not a header of figures beside the columns that are read, nor one that was named by hand', async () => {
+    const { rows } = await open('id,name,2024,2025,31/12/2025\n1,Anna Muster,1,2,3\n');
+    expect(rows).toHaveLength(1);
+    const named = await open('person,13/04/1971,4711\nAnna Muster,1,2\n', { columns: { name: 'person' } });
+    expect(named.rows).toHaveLength(1);
+  });
 
   it('is not an empty table: the caller decides', async () => {
     const { file, rows } = await open('id,name\n');
