@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { TextDecoder } from 'node:util';
 import { CsvError, parse } from 'csv-parse';
 import { Problem } from '../problem.js';
 import { decodeText } from './decode-text.js';
 import { readBytes } from './list-bytes.js';
+import type { ListNotes } from './list-notes.js';
 import { collapse } from './xml-node.js';
 
 /** One record of a CSV file; cells are as they stand in the file, white space included. */
@@ -19,14 +21,18 @@ export interface CsvShape {
   readonly maybe1252?: boolean;
 }
 
+/** The end of a file under CP/M, with which OFAC closes its files. */
+const END_MARK = '\x1a';
+
 /** No record of any list comes near; an opening quote that nothing closes would swallow the rest of the file. */
 const LONGEST_RECORD = 4 * 1024 * 1024;
 
 /**
- * Streams the records of a CSV file, plain or gzipped, to `visit`; blank lines are passed over, and so is the lone 0x1A
- * (the end of a file under CP/M) with which OFAC closes its files. Resolves to the lower case hex SHA-256 of the file.
- * Throws a Problem of kind `lists` with file and line for quotes that do not match or close, and for bytes not in the
- * encoding. The number of cells is the caller's to check.
+ * Streams the records of a CSV file, plain or gzipped, to `visit`; blank lines are passed over, and so is a lone 0x1A.
+ * Resolves to the lower case hex SHA-256 of the file. Throws a Problem of kind `lists` with file and line for quotes
+ * that do not match or close, for bytes not in the encoding, for a record behind 0x1A (two files in one), and for a last
+ * line without its end: every publisher ends every line, so that a cell cut short would pass for a whole one. The number
+ * of cells is the caller's to check.
  */
 export async function readCsvRecords(
   path: string,
@@ -35,8 +41,16 @@ export async function readCsvRecords(
 ): Promise<string> {
   const bytes = readBytes(path);
   let line = 1;
-  const western = maybe1252 && !(await isUtf8File(path));
+  let last = 1;
+  const western = maybe1252 && (await isWestern(path));
   const text = western ? decodeWestern(bytes.pieces) : decodeText(path, bytes.pieces, () => line);
+  let end = '\n';
+  const watched = async function* () {
+    for await (const piece of text) {
+      end = piece.at(-1) ?? end;
+      yield piece;
+    }
+  };
   const parser = parse({
     delimiter,
     bom: true,
@@ -44,28 +58,47 @@ export async function readCsvRecords(
     max_record_size: LONGEST_RECORD,
     // records are handed out here, in step with the parser, so that an error finds the line where its record begins
     on_record: (cells: readonly string[], { lines }) => {
-      if (!isBlank(cells)) visit({ cells, line });
+      if (!isBlank(cells)) {
+        if (cells[0]?.startsWith(END_MARK)) throw goesOn(path, line);
+        visit({ cells, line });
+      }
+      last = line;
       line = lines + 1;
       return null;
     },
   });
   parser.resume();
   try {
-    await pipeline(Readable.from(text), parser);
+    await pipeline(Readable.from(watched()), parser);
   } catch (error) {
     throw asProblem(error, path, line);
   }
+  if (!/[\n\r\x1a]/.test(end))
+    throw new Problem('lists', 'ends early, inside the record that begins here: its line has no end', {
+      file: path,
+      line: last,
+      hint: 'the download was cut off: fetch the file again',
+    });
   return bytes.sha256();
 }
 
 /** The text of a cell under a column's name, white space collapsed; '' when the file has no such column. */
 export type CellOf = (record: CsvRecord, column: string) => string;
 
+/** What `cellsUnder` has to know besides the header. */
+export interface Columns {
+  /** those that the format cannot do without */
+  readonly required: readonly string[];
+  readonly file: string;
+  /** told of every other column that is asked for and not there; left out where that is no news */
+  readonly notes?: ListNotes;
+}
+
 /**
- * Looks cells up by the names in a header record. Throws a Problem when a column that the format cannot do without is
- * missing, and later for a record of another width: its cells would stand under the wrong names.
+ * Looks cells up by the names in a header record. Throws a Problem when a required column is missing, and later for a
+ * record of another width: its cells would stand under the wrong names.
  */
-export function cellsUnder(header: CsvRecord, required: readonly string[], file: string): CellOf {
+export function cellsUnder(header: CsvRecord, { required, file, notes }: Columns): CellOf {
   const places = new Map<string, number>();
   // a name that comes twice stands for its first column
   header.cells.forEach((name, place) => {
@@ -87,10 +120,21 @@ export function cellsUnder(header: CsvRecord, required: readonly string[], file:
     if (place === undefined) {
       place = places.get(column.toLowerCase()) ?? -1;
       asked.set(column, place);
+      if (place < 0) notes?.add(`no column "${column}", which this format has`, header.line);
     }
     const text = record.cells[place];
     return text === undefined || text === '' ? '' : collapse(text);
   };
+}
+
+/** Throws a Problem for a record that is more than a date: above the header it would not be read. */
+export function requireNoParty({ cells, line }: CsvRecord, file: string): void {
+  if (cells.filter((cell) => cell.trim() !== '').length <= 2) return;
+  throw new Problem('lists', 'has a row of values where its header is due', {
+    file,
+    line,
+    hint: 'the file is damaged, or the publisher has changed its format: fetch it again',
+  });
 }
 
 /** Throws a Problem unless a record has that many cells. */
@@ -105,6 +149,14 @@ export function requireWidth({ cells, line }: CsvRecord, width: number, file: st
 
 function isBlank(cells: readonly string[]): boolean {
   return cells.length <= 1 && /^[\s\x1a]*$/.test(cells[0] ?? '');
+}
+
+function goesOn(file: string, line: number): Problem {
+  return new Problem('lists', 'goes on behind the mark of its end (0x1A)', {
+    file,
+    line,
+    hint: 'two files were put together: take them apart, or fetch them again',
+  });
 }
 
 function asProblem(error: unknown, file: string, line: number): unknown {
@@ -124,14 +176,33 @@ function asProblem(error: unknown, file: string, line: number): unknown {
   });
 }
 
-async function isUtf8File(path: string): Promise<boolean> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+/**
+ * Whether a file is in Windows-1252: its bytes above 0x7F form fewer characters of UTF-8 than they break. A file of UTF-8
+ * with a damaged byte is not, lest every name in another script came out as letters that nobody wrote.
+ */
+async function isWestern(path: string): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8');
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  let isUtf8 = true;
+  let broken = 0;
+  let sound = 0;
+  for await (const piece of readBytes(path).pieces) {
+    isUtf8 &&= decodes(strict, piece);
+    for (const [run] of decoder.decode(piece, { stream: true }).matchAll(/[^\0-\x7f]+/g)) {
+      const damaged = run.split('\ufffd').length - 1;
+      broken += damaged;
+      sound += run.length - damaged;
+    }
+  }
+  // what is cut off at the very end counts for neither
+  return !(isUtf8 && decodes(strict)) && broken >= sound;
+}
+
+function decodes(strict: TextDecoder, piece?: Uint8Array): boolean {
   try {
-    for await (const piece of readBytes(path).pieces) decoder.decode(piece, { stream: true });
-    decoder.decode();
+    strict.decode(piece, { stream: piece !== undefined });
     return true;
-  } catch (error) {
-    if (error instanceof Problem) throw error;
+  } catch {
     return false;
   }
 }

@@ -4,8 +4,17 @@ import { type ElementParts, element } from './element.js';
 import { sanctionEntityToEntity } from './eu-fsf-xml.js';
 import { type ListReader, onlyPath, requireId } from './list-reader.js';
 
-/** Columns without which the rows could not be told apart. */
-const REQUIRED = ['fileGenerationDate', 'Entity_LogicalId', 'NameAlias_WholeName', 'NameAlias_LogicalId'];
+/** Columns without which the rows could not be told apart, and those of names. */
+const REQUIRED = [
+  'fileGenerationDate',
+  'Entity_LogicalId',
+  'Entity_SubjectType',
+  'NameAlias_LastName',
+  'NameAlias_FirstName',
+  'NameAlias_MiddleName',
+  'NameAlias_WholeName',
+  'NameAlias_LogicalId',
+];
 
 /** An entry as it is put together from its rows. */
 interface Group {
@@ -26,7 +35,7 @@ export const readEuFsfCsv: ListReader = async (context) => {
   let published: string | null = null;
   const sha256 = await readCsvRecords(path, { delimiter: ';' }, (record) => {
     if (cell === null) {
-      cell = cellsUnder(record, REQUIRED, path);
+      cell = cellsUnder(record, { required: REQUIRED, file: path, notes: context.notes });
       return;
     }
     published ??= parsePartialDate(cell(record, 'fileGenerationDate'), 'dmy')?.from ?? null;

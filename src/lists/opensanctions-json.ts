@@ -112,7 +112,8 @@ interface Place {
   readonly notes: ListNotes;
 }
 
-function toEntity(party: FtmEntity, joined: Joined, list: string, { path, line, notes }: Place): Entity {
+function toEntity(party: FtmEntity, joined: Joined, list: string, place: Place): Entity {
+  const { path, line, notes } = place;
   const id = requireId(party.id, path, line, 'an entity');
   const draft = new EntityDraft(list, id, PARTY_SCHEMATA.get(party.schema) ?? 'unknown');
   addNames(draft, party);
@@ -126,7 +127,7 @@ function toEntity(party: FtmEntity, joined: Joined, list: string, { path, line, 
     if (!draft.addGender(text) && text !== 'other') notes.add('unknown gender', line);
   for (const [property, role] of COUNTRY_ROLES)
     for (const code of texts(party, property)) draft.addCountry(countryOf(code), role);
-  addAddresses(draft, party, joined);
+  addAddresses(draft, party, joined, place);
   addNumbers(draft, party);
   for (const part of [...nestedParts(party), ...(joined.parts.get(id) ?? [])]) addPart(draft, part);
   for (const text of texts(party, 'programId')) draft.addProgramme(text);
@@ -183,7 +184,15 @@ function countryOf(code: string): DraftCountry {
   return found === null ? { text: code } : { text: countryName(found), code: found };
 }
 
-function addAddresses(draft: EntityDraft, party: FtmEntity, { addresses }: Joined): void {
+function addAddresses(
+  draft: EntityDraft,
+  party: FtmEntity,
+  { addresses }: Joined,
+  { notes, line }: Place,
+): void {
+  for (const value of valuesOf(party, 'addressEntity'))
+    if (typeof value === 'string' && !addresses.has(value))
+      notes.add('addressEntity that is not in the file', line);
   for (const address of entities(party, 'addressEntity', addresses)) {
     const one = (property: string) => texts(address, property)[0] ?? '';
     const lines = ['remarks', 'postOfficeBox', 'street', 'street2'].map(one);

@@ -1,6 +1,6 @@
 import { isoDay } from '../normalise/date.js';
 import type { EntityType } from '../normalise/party.js';
-import { type CellOf, type CsvRecord, cellsUnder, readCsvRecords } from './csv-records.js';
+import { type CellOf, type CsvRecord, cellsUnder, readCsvRecords, requireNoParty } from './csv-records.js';
 import { documentNumber, issuingCountry } from './document-text.js';
 import { EntityDraft } from './entity-draft.js';
 import { finishNamed, type ListReader, onlyPath, type ReadingContext, requireId } from './list-reader.js';
@@ -10,8 +10,17 @@ import { ukNationalIdentifier, ukPassport } from './uk-documents.js';
 import { addUkName, addUkNonLatinName } from './uk-names.js';
 import { addOfsiInformation } from './uk-ofsi-information.js';
 
-/** Columns that both layouts have and that no row can be read without. */
-const REQUIRED = ['Name 6', 'Name 1', 'Group Type', 'Alias Type', 'Regime', 'Listed On', 'Group ID'];
+/** Columns that both layouts have. */
+const IN_BOTH =
+  'Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Title,DOB,Town of Birth,Country of Birth,Nationality,Passport Details,Position,Address 1,Address 2,Address 3,Address 4,Address 5,Address 6,Post/Zip Code,Country,Other Information,Group Type,Alias Type,Regime,Listed On,Last Updated,Group ID'.split(
+    ',',
+  );
+/** Those that only one of them has. No third will come: a file without one of its columns is damaged. */
+const ONLY_2022 =
+  'Name Non-Latin Script,Non-Latin Script Type,Non-Latin Script Language,Passport Number,National Identification Number,National Identification Details,Alias Quality,UK Sanctions List Date Designated'.split(
+    ',',
+  );
+const ONLY_BEFORE = ['NI Number'];
 
 const ENTITY_TYPES: ReadonlyMap<string, EntityType> = new Map([
   ['individual', 'person'],
@@ -46,12 +55,16 @@ export const readUkOfsiConlistCsv: ListReader = async (context) => {
   const sha256 = await readCsvRecords(path, { delimiter: ',', maybe1252: true }, (record) => {
     if (cellOf === null) {
       // `Last Updated,10/04/2025` stands before the header
-      if (record.cells.includes('Group ID')) cellOf = cellsUnder(record, REQUIRED, path);
-      else published ??= isoDay(record.cells[1]?.trim() ?? '', 'dmy');
+      if (record.cells.includes('Group ID') || record.cells.includes('Name 6'))
+        cellOf = underHeader(record, path);
+      else {
+        requireNoParty(record, path);
+        published ??= isoDay(record.cells[1]?.trim() ?? '', 'dmy');
+      }
     } else addRecord(groups, record, cellOf, path, context);
   });
   // without a header nothing was read, which is not the same as an empty list
-  if (cellOf === null) cellsUnder({ cells: [], line: 1 }, REQUIRED, path);
+  if (cellOf === null) underHeader({ cells: [], line: 1 }, path);
   context.notes.add(
     'the list was retired on 28 January 2026: the UK Sanctions List has taken its place, what was listed or delisted since is not in it',
     null,
@@ -59,6 +72,11 @@ export const readUkOfsiConlistCsv: ListReader = async (context) => {
   for (const { draft, line } of groups.values()) context.visit(finishNamed(draft, path, line, 'a group'));
   return { published, declaredCount: null, sha256: [sha256] };
 };
+
+function underHeader(header: CsvRecord, file: string): CellOf {
+  const only = header.cells.includes('NI Number') ? ONLY_BEFORE : ONLY_2022;
+  return cellsUnder(header, { required: [...IN_BOTH, ...only], file });
+}
 
 function addRecord(
   groups: Map<string, Group>,

@@ -1,11 +1,20 @@
 import { parsePartialDate } from '../normalise/date.js';
-import { type CellOf, type CsvRecord, cellsUnder, readCsvRecords } from './csv-records.js';
+import { type CellOf, type CsvRecord, cellsUnder, readCsvRecords, requireNoParty } from './csv-records.js';
 import { type ElementPart, type ElementParts, element } from './element.js';
 import { type ListReader, onlyPath, requireId } from './list-reader.js';
 import { designationToEntity } from './uk-sanctions-list-xml.js';
 
-/** Columns without which the rows could not be told apart or would say nothing. */
-const REQUIRED = ['Unique ID', 'Name 6', 'Name type', 'Designation Type', 'Regime Name', 'Sanctions Imposed'];
+/** Columns without which the rows could not be told apart or would say nothing, and those of names. */
+const REQUIRED = [
+  'Unique ID',
+  ...Array.from({ length: 6 }, (_, index) => `Name ${index + 1}`),
+  'Name type',
+  'Alias strength',
+  'Name non-latin script',
+  'Designation Type',
+  'Regime Name',
+  'Sanctions Imposed',
+];
 
 /** Columns that have one value for the whole entry, by the element that holds it in the XML. */
 const SINGLE: readonly (readonly [element: string, column: string])[] = [
@@ -120,17 +129,21 @@ interface Group {
  */
 export const readUkSanctionsListCsv: ListReader = async (context) => {
   const path = onlyPath(context.file);
+  const columns = { required: REQUIRED, file: path, notes: context.notes };
   const groups = new Map<string, Group>();
   let cell: CellOf | null = null;
   let published: string | null = null;
   const sha256 = await readCsvRecords(path, { delimiter: ',' }, (record) => {
     if (cell !== null) addRow(groups, record, cell, path);
     // a line with the day of the report stands before the header
-    else if (record.cells.includes('Unique ID')) cell = decoded(cellsUnder(record, REQUIRED, path));
-    else published ??= reportDay(record);
+    else if (record.cells.includes('Unique ID')) cell = decoded(cellsUnder(record, columns));
+    else {
+      requireNoParty(record, path);
+      published ??= reportDay(record);
+    }
   });
   // without a header nothing was read, which is not the same as an empty list
-  if (cell === null) cellsUnder({ cells: [], line: 1 }, REQUIRED, path);
+  if (cell === null) cellsUnder({ cells: [], line: 1 }, columns);
   for (const { line, single, repeated } of groups.values()) {
     const record = { name: 'Designation', line, node: element({ ...single, ...nested(repeated) }) };
     context.visit(designationToEntity(record, path, context));

@@ -34,6 +34,9 @@ export interface XmlDocument {
 /** No party of any list comes near: the largest measured is 70 kB. Beyond it a file is not what it seems. */
 const LONGEST_RECORD = 16 * 1024 * 1024;
 
+/** No list goes deeper than 10 elements. Records are gone through by recursion, which has to end somewhere. */
+const DEEPEST = 100;
+
 /**
  * Streams an XML file, plain or gzipped: saxes checks that it is well-formed, finds where records begin and end and
  * on which line; xml2js turns each record's own text into an object. Memory holds one record and one piece of the file.
@@ -124,6 +127,11 @@ class RecordCutter {
 
   private openStart(name: string): void {
     this.depth++;
+    if (this.depth > DEEPEST)
+      throw this.refused(
+        `has elements nested more than ${DEEPEST} deep`,
+        'this is not a file the publisher made',
+      );
     if (this.recordName !== null || this.depth < 2) return;
     const local = localName(name);
     if (this.depth === 2 && this.shape.containers.includes(local)) {
