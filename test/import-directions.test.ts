@@ -111,7 +111,7 @@ function violation(one: Import): string | null {
   }
   const to = folderOf(module);
   if (to === from || module === 'problem') return null;
-  if (rule.any.includes(to)) return null;
+  if (rule.any.includes(to) || rule.any.includes(module)) return null;
   const typed = rule.types.includes(to) || rule.types.includes(module);
   if (typed && one.typeOnly) return null;
   return `${one.file} imports ${typed ? 'more than types of ' : ''}${module}`;
