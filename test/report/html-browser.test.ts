@@ -217,6 +217,12 @@ inBrowser('the HTML report in a browser', () => {
     expect(await page.locator('#nothing').isVisible()).toBe(true);
     expect(await page.locator('main').innerText()).not.toMatch(/\bclear/i);
     await page.context().close();
+    const rows = ROWS.filter(({ status }) => status === 'none' || status === 'rejected');
+    const partly = await browser.open(await rendered('html', rows));
+    expect(await partly.page.locator('#headline').textContent()).toContain(
+      'in the 1 of 2 rows that could be screened on 2 lists.',
+    );
+    await partly.page.context().close();
   });
 
   test('fits a narrow screen without scrolling sideways', async () => {

@@ -91,7 +91,7 @@ test('what is not shown is counted', async () => {
   );
   const only = ROWS.filter(({ status }) => status === 'set_aside' || status === 'rejected');
   expect(await rendered('table', only)).toBe(
-    'No match at or above 70 in 2 rows on 2 lists.\nNot shown without --all: 1 pair set aside (1 customer has nothing else)\n  1 row rejected\n',
+    'No match at or above 70 in the 1 of 2 rows that could be screened on 2 lists.\nNot shown without --all: 1 pair set aside (1 customer has nothing else)\n  1 row rejected\n',
   );
 });
 

@@ -37,7 +37,7 @@ function headline(tally: Tally, run: RunFacts, options: ReportOptions): readonly
   const rows = counted(tally.rows, 'row');
   const matched = BANDS.reduce((sum, band) => sum + tally.bands[band], 0);
   const undecided = tally.matches.dismissed === 0 ? '' : ' that is not dismissed';
-  if (matched === 0) return [`No match${undecided}${least(run)} in ${rows}${where(run)}.`];
+  if (matched === 0) return [`No match${undecided}${least(run)} in ${screenedRows(tally)}${where(run)}.`];
   const customers = counted(tally.status.open + tally.status.confirmed, 'customer');
   const listed = counted(matched, 'listed party', 'listed parties');
   const bands = BANDS.filter((band) => tally.bands[band] > 0);
@@ -46,6 +46,12 @@ function headline(tally: Tally, run: RunFacts, options: ReportOptions): readonly
     bands.map((band) => ({ text: `${grouped(tally.bands[band])} ${band}`, tone: band })),
     options,
   );
+}
+
+/** Nothing is said of rows that could not be screened. */
+function screenedRows({ rows, status }: Tally): string {
+  if (status.rejected === 0) return counted(rows, 'row');
+  return `the ${grouped(rows - status.rejected)} of ${counted(rows, 'row')} that could be screened`;
 }
 
 function least({ threshold }: RunFacts): string {

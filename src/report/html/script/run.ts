@@ -4,11 +4,15 @@ const many = (count, one, more) => count.toLocaleString('en') + ' ' + (count ===
 
 const atLeast = data.run.threshold === null ? '' : ' at or above ' + data.run.threshold;
 
+/* nothing is said of rows that could not be screened */
+const screenedRows = ({ rows, rejected }) => rejected === 0 ? many(rows, 'row')
+  : 'the ' + (rows - rejected).toLocaleString('en') + ' of ' + many(rows, 'row') + ' that could be screened';
+
 function drawRun() {
   const { run, summary } = data;
   const parties = summary.parties.strong + summary.parties.likely + summary.parties.possible;
   byId('headline').textContent = parties === 0
-    ? 'No match' + atLeast + ' in ' + many(summary.rows, 'row') + (run.lists.length === 0 ? '' : ' on ' + many(run.lists.length, 'list')) + '.'
+    ? 'No match' + atLeast + ' in ' + screenedRows(summary) + (run.lists.length === 0 ? '' : ' on ' + many(run.lists.length, 'list')) + '.'
     : many(summary.customers, 'customer') + ' of ' + many(summary.rows, 'row') + ' may be ' + many(parties, 'listed party', 'listed parties') + '.';
   const others = [[summary.setAside, 'set aside'], [summary.dismissed, 'dismissed'], [summary.rejected, 'not screened']]
     .filter(([count]) => count > 0).map(([count, what]) => count.toLocaleString('en') + ' ' + what);
