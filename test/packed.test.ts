@@ -74,7 +74,14 @@ const LONG = process.env['SCREEN_LONG'] === '1';
     for (const format of ['xlsx', 'html', 'json'])
       expect(screen(demo, '--lists', lists, '-o', `hits.${format}`).status).toBe(1);
     expect(screen('hits.xlsx', '--lists', lists, '--quiet').status).toBe(1);
-    for (const part of ['docs/design.md', 'docs/json.schema.json', 'man/screen.1', 'LICENSE', 'README.md'])
+    for (const part of [
+      'docs/design.md',
+      'docs/json.schema.json',
+      'man/screen.1',
+      'LICENSE',
+      'CHANGELOG.md',
+      'README.md',
+    ])
       expect(statSync(join(folder, 'node_modules/sanctions-screen', part)).isFile()).toBe(true);
   });
 });

@@ -92,6 +92,7 @@ async function openFile(name: string, words: readonly string[]): Promise<FileHan
 
 /** A subcommand or a file beside it whose name is close to one that does not exist. */
 async function meant(name: string, words: readonly string[]): Promise<string | null> {
+  if (name === 'version') return 'screen --version';
   const word = await nearest(name, words);
   if (word !== null) return `screen ${word}`;
   const folder = dirname(name);

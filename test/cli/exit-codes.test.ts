@@ -192,6 +192,7 @@ describe('2: the customers', () => {
     [['customers.csv', 'more.csv'], 'too many arguments', 'screen takes one file of customers'],
     [['report', 'run.jsonl', 'more.jsonl'], 'too many arguments', 'screen report --help'],
     [['lookup', 'Some', 'Name'], 'too many arguments', 'screen lookup "First Last"'],
+    [['version', ...LISTS], 'no such file', 'did you mean screen --version?'],
     [['evaluate'], 'missing required argument', 'screen evaluate --help'],
     [['customers.csv', '--list', './lists'], 'unknown list "./lists"', 'a file or folder: --lists ./lists'],
     [

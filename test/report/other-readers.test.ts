@@ -2,11 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Schema, Validator } from '@cfworker/json-schema';
 import { expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import papaparse from 'papaparse';
 import type { ScreenedRow } from '../../src/match/screened-row.js';
 import { reporterFor } from '../../src/report/registry.js';
+import { PROJECT } from '../cli/workspace.js';
 import { ATTACKS, hostileRows } from './hostile.js';
 import { customer, HEADERS, input, match, OPTIONS, ROWS, RUN, screened, stream } from './rows.js';
 import { rendered } from './text.js';
@@ -63,6 +65,27 @@ test('PapaParse finds any text at all', async () => {
     ),
     { numRuns: 100 },
   );
+});
+
+const schema = (name: string): Schema =>
+  JSON.parse(readFileSync(join(PROJECT, 'docs', `${name}.schema.json`), 'utf8'));
+
+/** A schema in docs/ for a validator that is not Ajv; that of JSON refers to that of JSONL. */
+function validator(name: 'json' | 'jsonl'): Validator {
+  const made = new Validator(schema(name), '2020-12', false);
+  if (name === 'json') made.addSchema(schema('jsonl'));
+  return made;
+}
+
+test('another validator than Ajv takes the JSON reports, and refuses a changed one', async () => {
+  const [whole, line] = [validator('json'), validator('jsonl')];
+  for (const rows of [ROWS, hostileRows()]) {
+    expect(whole.validate(JSON.parse(await rendered('json', rows))).errors).toEqual([]);
+    for (const text of (await rendered('jsonl', rows)).trimEnd().split('\n'))
+      expect(line.validate(JSON.parse(text)).errors).toEqual([]);
+  }
+  const [first = ''] = (await rendered('jsonl', ROWS)).split('\n');
+  expect(line.validate({ ...JSON.parse(first), status: 'cleared' }).valid).toBe(false);
 });
 
 const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
