@@ -56,12 +56,15 @@ function readGroup(
   return [withShare({ role, share, party: customer }, name)];
 }
 
+/** A share at the end of a text whose runs of white space are one blank: on others its cost is their third power. */
+const SHARE_BEHIND = / ?[([]? ?(\d{1,3}(?:[.,]\d{1,9})?) ?% ?[)\]]? ?$/;
+
 /** `John Example (60 %)`: the share stands in the name. */
 function withShare(related: RelatedParty, text: string): RelatedParty {
-  const found = /\s*[([]?\s*(\d{1,3}(?:[.,]\d+)?)\s*%\s*[)\]]?\s*$/.exec(text);
+  const found = SHARE_BEHIND.exec(text.replace(/\s+/g, ' '));
   const [primary, ...others] = related.party.names;
   if (found === null || primary === undefined) return related;
-  const full = primary.full.replace(/\s*[([]?\s*\d{1,3}(?:[.,]\d+)?\s*%\s*[)\]]?\s*$/, '');
+  const full = primary.full.replace(/\s+/g, ' ').replace(SHARE_BEHIND, '');
   return {
     ...related,
     share: related.share ?? readShare(found[1] ?? ''),

@@ -10,6 +10,12 @@ import { RelatedLookup, type RelatedTable } from './related-table.js';
 const NO_WARNINGS: readonly FieldWarning[] = [];
 const NO_RELATED: readonly RelatedParty[] = [];
 
+/**
+ * Characters of a cell that is read, not of those that are only handed on. Beyond it nothing is a name, and patterns whose
+ * cost is the square of their text would take seconds a row.
+ */
+const LONGEST_CELL = 20_000;
+
 /** How the rows of a file are to be read: decided once, and the same in every thread. */
 export interface RowPlan {
   readonly headers: readonly string[];
@@ -28,12 +34,17 @@ export class RowReader {
   private readonly customer: PartyReader;
   private readonly related: RelatedReader | null;
   private readonly lookup: RelatedLookup | null;
+  /** indexes of the columns that are read */
+  private readonly used: readonly number[];
 
   constructor({ headers, columns, decisions, type, relatedTable }: RowPlan) {
     this.lookup = relatedTable === null ? null : new RelatedLookup(relatedTable);
     const countries = new CountryReader();
     this.headers = headers;
     this.columns = columns.customer;
+    this.used = [columns.customer, ...columns.related.map((party) => party.columns)].flatMap((party) =>
+      Object.values(party).flatMap((list) => list.map(({ index }) => index)),
+    );
     this.customer = new PartyReader(columns.customer, decisions, countries, type);
     this.related =
       columns.related.length === 0 ? null : new RelatedReader(columns.related, decisions, countries);
@@ -45,6 +56,8 @@ export class RowReader {
     if (isEmptyRow({ cells, line })) return { row, line, input, rejected: EMPTY_ROW };
     if (cells.length !== this.headers.length)
       return { row, line, input, rejected: lengthFault(cells, this.headers), cells: cells.length };
+    const long = this.used.find((index) => (cells[index]?.length ?? 0) > LONGEST_CELL);
+    if (long !== undefined) return { row, line, input, rejected: lengthOf(this.headers[long] ?? '') };
     const warnings: FieldWarning[] = [];
     const id = cellOf(cells, this.columns.id);
     const related = this.relatedTo(id, cells, warnings);
@@ -74,6 +87,10 @@ export function isEmptyRow({ cells, fault }: RawRow): boolean {
   if (fault !== undefined) return false;
   for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
   return true;
+}
+
+function lengthOf(header: string): string {
+  return `has more than ${LONGEST_CELL.toLocaleString('en')} characters in the column "${header}"`;
 }
 
 function lengthFault(cells: readonly string[], headers: readonly string[]): string {

@@ -1,0 +1,71 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it } from '@jest/globals';
+import { openCustomers } from '../../src/customers/open-customers.js';
+
+/** Cells made to be slow: what a checker of regular expressions gave as attacks on those of this program, and runs of signs. */
+const SLOW: readonly (readonly [string, string])[] = [
+  ['mail addresses that never end', 's@;'],
+  ['blanks', ' '],
+  ['tabs', '\t'],
+  ['no-break spaces', '\u00a0'],
+  ['line ends', '\n'],
+  ['opening brackets', '('],
+  ['tags that never end', '<'],
+  ['commas', 'a,'],
+  ['other names', ' aka Ali'],
+  ['addressees', ',c/o '],
+  ['couples', 'Mr A & Mrs '],
+  ['zeros', '0'],
+  ['one letter', 'x'],
+  ['letters and digits that look alike', 'А0'],
+  ['letters with marks', '\u0370\u0300\u0483'],
+  ['what looks wrongly decoded', '\u00a8'],
+  ['dates', '01/02/1990 '],
+  ['shares', ' 10 %'],
+];
+const FIELDS =
+  'name alias dob nationality address passport tax_id phone email wallet iban owner_1_name owner_1_share'.split(
+    ' ',
+  );
+const LENGTH = 19_000;
+
+async function read(cells: Readonly<Record<string, string>>) {
+  const stream = Readable.from([Buffer.from(`${JSON.stringify(cells)}\n`)]);
+  const rows = [];
+  for await (const row of (await openCustomers({ path: null, stream })).rows) rows.push(row);
+  return rows;
+}
+
+describe('a cell of 19,000 characters', () => {
+  // a cubic pattern takes minutes here, and one of hours was found; the bound leaves room for a slow machine
+  it.each(SLOW)(
+    'of %s is read or rejected within seconds, in any column',
+    async (_, piece) => {
+      const text = `a${piece.repeat(LENGTH / piece.length)}b`;
+      for (const field of FIELDS) {
+        const started = performance.now();
+        const cells = field === 'name' ? { name: text } : { name: 'Anna Muster', [field]: text };
+        expect(await read(cells)).toHaveLength(1);
+        expect(performance.now() - started).toBeLessThan(15_000);
+      }
+    },
+    120_000,
+  );
+});
+
+describe('a cell of more than 20,000 characters', () => {
+  const long = 'Anna '.repeat(5000);
+
+  it('rejects its row, by the name of its column', async () => {
+    expect(await read({ name: 'Anna Muster', alias: long })).toMatchObject([
+      { rejected: 'has more than 20,000 characters in the column "alias"' },
+    ]);
+    expect(await read({ name: 'Anna Muster', owner_1_name: long })).toMatchObject([
+      { rejected: expect.stringContaining('"owner_1_name"') },
+    ]);
+  });
+
+  it('is handed on in a column that is not read', async () => {
+    expect(await read({ name: 'Anna Muster', essay: long })).toMatchObject([{ customer: expect.anything() }]);
+  });
+});
