@@ -22,6 +22,12 @@ export interface PartyNames {
   readonly rejected: string | null;
 }
 
+/**
+ * The longest listed name has 34 words. Ten times the words take a thousand times as long to compare: a file of pasted
+ * paragraphs would take days.
+ */
+const MOST_WORDS = 50;
+
 const NO_CELL: NameCell = { full: '', parts: [], aliases: [], others: [] };
 const NO_OTHERS: readonly MentionedParty[] = [];
 
@@ -53,6 +59,8 @@ export class NameReader {
     if (columns.alias !== undefined) names.push(...readAliases(cells, columns, type, names));
     const [first] = names;
     if (first?.kind === 'alias') names[0] = { ...first, kind: 'primary' };
+    if (names.some(({ full }) => isEndless(full)) || cell.others.some(({ name }) => isEndless(name)))
+      return { names: [], others: [], type, rejected: `the name has more than ${MOST_WORDS} words` };
     if (cell.others.length === 0) return { names, others, type, rejected };
     const mentioned = cell.others.map((other) => ({ ...other, type: 'unknown' as const }));
     return { names, others: [...others, ...mentioned], type, rejected };
@@ -230,4 +238,11 @@ function splitAliases(text: string): string[] {
     const whole = byComma.length < 2 || byComma.some((part) => nameWords(part).length < 2);
     return whole ? [piece] : byComma;
   });
+}
+
+/** More words than any name has; a Chinese character or kana counts as a word. */
+function isEndless(name: string): boolean {
+  if (name.length <= MOST_WORDS) return false;
+  const words = name.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu);
+  return (words?.length ?? 0) > MOST_WORDS;
 }
