@@ -13,17 +13,20 @@ export interface NameCell {
   readonly others: readonly { readonly role: string; readonly name: string }[];
 }
 
-/** Before the family name at birth. */
+/** Before the family name at birth. Only from where the signs begin: from each of many it would take the square of their number. */
 const BORN =
-  /[\s,;(-]+(?:née|nee|né|geb\.|geborene|z domu|урожд\.|урожденная)\s+([^\s,;()]+(?:-[^\s,;()]+)*)\)?/iu;
+  /(?<![\s,;(-])[\s,;(-]+(?:née|nee|né|geb\.|geborene|z domu|урожд\.|урожденная)\s+([^\s,;()]+(?:-[^\s,;()]+)*)\)?/iu;
 /** Words between two names of one party. The `/` of `a/k/a` is compulsory where the letters alone could be a name. */
 const OTHER_NAME =
   /[\s,;(-]+(?:a\.?k\.?a\.?|a\/k\/a|also known as|otherwise known as|known as|f\.?k\.?a\.?|f\/k\/a|n\/k\/a|formerly known as|formerly|previously known as|previously|t\/a|t\.a\.|trading as|d\.?b\.?a\.?|d\/b\/a|doing business as|o\/a|operating as|alias|genannt|gen\.|dit|dite|он же|она же|также известен как)(?=[\s:(])[\s:(]*/giu;
 /** What stands between the party and another one it acts for, or in whose care it is. */
 const BESIDE: readonly (readonly [role: string, words: RegExp])[] = [
-  ['care of', /[\s,;(-]+(?:c\/o|c\.o\.|care of|z\.\s?hd\.|a\/c|attn:?|fao)(?=[\s:])[\s:]*/i],
-  ['trust', /[\s,;(-]+(?:atf|itf|as trustees? (?:for|of)|in trust for|trustees? (?:for|of))\s+/i],
-  ['on behalf of', /[\s,;(-]+(?:fbo|obo|o\/b\/o|f\/b\/o|on behalf of|for the benefit of)\s+/i],
+  ['care of', /(?<![\s,;(-])[\s,;(-]+(?:c\/o|c\.o\.|care of|z\.\s?hd\.|a\/c|attn:?|fao)(?=[\s:])[\s:]*/i],
+  [
+    'trust',
+    /(?<![\s,;(-])[\s,;(-]+(?:atf|itf|as trustees? (?:for|of)|in trust for|trustees? (?:for|of))\s+/i,
+  ],
+  ['on behalf of', /(?<![\s,;(-])[\s,;(-]+(?:fbo|obo|o\/b\/o|f\/b\/o|on behalf of|for the benefit of)\s+/i],
 ];
 /** Remarks that are no part of the name. */
 const REMARK =
