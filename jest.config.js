@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Many tests wait for programs that they start: one process less than there are cores would leave cores idle.
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   setupFiles: ['<rootDir>/test/fixed-seed.ts'],
   testMatch: ['**/*.test.ts'],
