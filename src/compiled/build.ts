@@ -5,7 +5,8 @@ import { mergeIdentifiers } from './identifier-table.js';
 import { type ListPart, ListPartBuilder } from './list-part.js';
 import { mergeRows, NameDictionaryBuilder } from './name-rows.js';
 import { type Column, intsOf, writeImage } from './sections.js';
-import { readForms, VocabularyBuilder, writeVocabulary } from './vocabulary.js';
+import { readForms } from './token-columns.js';
+import { VocabularyBuilder, writeVocabulary } from './write-vocabulary.js';
 
 /** Builds the index from entities added one by one. */
 export class IndexBuilder {

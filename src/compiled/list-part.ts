@@ -6,7 +6,8 @@ import { IdentifierTableBuilder } from './identifier-table.js';
 import { NameDictionaryBuilder, NameRowsBuilder } from './name-rows.js';
 import type { NameDictionaries } from './name-table.js';
 import type { Column, Sections } from './sections.js';
-import { VocabularyBuilder, writeForms } from './vocabulary.js';
+import { writeForms } from './token-columns.js';
+import { VocabularyBuilder } from './write-vocabulary.js';
 
 /**
  * What one list adds to an index, as columns: made wherever the list is read (its buffers can be handed from one thread

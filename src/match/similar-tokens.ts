@@ -1,7 +1,8 @@
 import { FoundIds } from '../compiled/deletion-index.js';
 import { conceptForm, type Glued, gluedFold, gluedForm, pairAt, tripleAt } from '../compiled/glued.js';
 import type { Groups } from '../compiled/grouped.js';
-import { COMPARES_SKELETON, type Vocabulary } from '../compiled/vocabulary.js';
+import { COMPARES_SKELETON } from '../compiled/token-columns.js';
+import type { Vocabulary } from '../compiled/vocabulary.js';
 import { relatedNames } from '../normalise/nicknames.js';
 import type { NameKind, TaggedToken } from '../normalise/tagged-name.js';
 import type { TokenForm } from '../normalise/token-form.js';
