@@ -18,7 +18,7 @@ const BORN =
   /(?<![\s,;(-])[\s,;(-]+(?:née|nee|né|geb\.|geborene|z domu|урожд\.|урожденная)\s+([^\s,;()]+(?:-[^\s,;()]+)*)\)?/iu;
 /** Words between two names of one party. The `/` of `a/k/a` is compulsory where the letters alone could be a name. */
 const OTHER_NAME =
-  /[\s,;(-]+(?:a\.?k\.?a\.?|a\/k\/a|also known as|otherwise known as|known as|f\.?k\.?a\.?|f\/k\/a|n\/k\/a|formerly known as|formerly|previously known as|previously|t\/a|t\.a\.|trading as|d\.?b\.?a\.?|d\/b\/a|doing business as|o\/a|operating as|alias|genannt|gen\.|dit|dite|он же|она же|также известен как)(?=[\s:(])[\s:(]*/giu;
+  /(?<![\s,;(-])[\s,;(-]+(?:a\.?k\.?a\.?|a\/k\/a|also known as|otherwise known as|known as|f\.?k\.?a\.?|f\/k\/a|n\/k\/a|formerly known as|formerly|previously known as|previously|t\/a|t\.a\.|trading as|d\.?b\.?a\.?|d\/b\/a|doing business as|o\/a|operating as|alias|genannt|gen\.|dit|dite|он же|она же|также известен как)(?=[\s:(])[\s:(]*/giu;
 /** What stands between the party and another one it acts for, or in whose care it is. */
 const BESIDE: readonly (readonly [role: string, words: RegExp])[] = [
   ['care of', /(?<![\s,;(-])[\s,;(-]+(?:c\/o|c\.o\.|care of|z\.\s?hd\.|a\/c|attn:?|fao)(?=[\s:])[\s:]*/i],

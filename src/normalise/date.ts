@@ -216,12 +216,16 @@ function readSmall(token: DateToken): number | null | undefined {
   return /^\d{1,2}$/.test(token.figures) ? Number(token.figures) : undefined;
 }
 
+/** Tokens of the longest date. */
+const LONGEST_DATE = 3;
+
 /** Two dates, when there is exactly one place to cut the tokens into two dates; also `1979-82`. */
 function readSpan(
   tokens: readonly DateToken[],
   order: DateOrder,
   { circa, calendar, text }: { circa: boolean; calendar: Calendar; text: string },
 ): PartialDate | null {
+  if (tokens.length > 2 * LONGEST_DATE) return null;
   const spans: (PartialDate | null)[] = [];
   for (let cut = 1; cut < tokens.length; cut += 1) {
     const first = readSingle(tokens.slice(0, cut), order);

@@ -37,16 +37,14 @@ async function read(cells: Readonly<Record<string, string>>) {
 }
 
 describe('a cell of 19,000 characters', () => {
-  // a cubic pattern takes minutes here, and one of hours was found; the bound leaves room for a slow machine
+  // all of them take a second together; a cubic pattern takes minutes, and one of hours was found: the time limit tells
   it.each(SLOW)(
-    'of %s is read or rejected within seconds, in any column',
+    'of %s is read or rejected in any column before the test runs out of time',
     async (_, piece) => {
       const text = `a${piece.repeat(LENGTH / piece.length)}b`;
       for (const field of FIELDS) {
-        const started = performance.now();
         const cells = field === 'name' ? { name: text } : { name: 'Anna Muster', [field]: text };
         expect(await read(cells)).toHaveLength(1);
-        expect(performance.now() - started).toBeLessThan(15_000);
       }
     },
     120_000,
