@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { describeProblem, Problem } from '../problem.js';
 import type { Painter } from '../report/reporter.js';
 import { visible } from '../report/sanitise.js';
+import { inSources } from './source-places.js';
 
 /** How much is said on standard error, and in which form. */
 export interface Loudness {
@@ -95,7 +96,7 @@ function withHint(text: string, hint: string | undefined): string {
 function stackOf(error: unknown): string {
   if (!isErrorLike(error)) return String(error);
   const cause = error.cause === undefined ? '' : `\ncaused by: ${stackOf(error.cause)}`;
-  return `${error.stack ?? error.message}${cause}`;
+  return `${inSources(error.stack ?? error.message)}${cause}`;
 }
 
 /** A bug without --debug: the message and where it was thrown, which is what a report needs at least. */

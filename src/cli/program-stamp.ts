@@ -4,18 +4,22 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FORMAT_VERSION, MODEL_VERSION, NORMALISER_VERSION } from '../compiled/versions.js';
 
+/** Hash of what is in `FOLDERS`, there when the program was put into one file (`build/bundle.mjs`). */
+declare const builtFrom: string | undefined;
+
 /** What an index depends on besides the lists: these folders of the program, and its packages. */
 const FOLDERS = ['compiled', 'lists', 'normalise', 'tabular'];
 
 /**
- * A text that changes with everything in the program that an index is made by: the files of its stages by name, size and
- * time, its version and those of its packages, of Node (whose Unicode tables decide about letters) and of the format.
- * Takes two milliseconds; hashing the files themselves would take thirty.
+ * A text that changes with everything in the program that an index is made by: its stages by the hash that was taken when
+ * it was built, or by name, size and time of their files, which takes milliseconds where hashing them would take thirty; its
+ * version and those of its packages, of Node (whose Unicode tables decide about letters) and of the format.
  */
 export function programStamp(nodeVersion: string): string {
   const program = fileURLToPath(new URL('..', import.meta.url));
   const facts: unknown[] = [nodeVersion, FORMAT_VERSION, NORMALISER_VERSION, MODEL_VERSION];
-  for (const folder of FOLDERS) facts.push(...filesIn(join(program, folder)));
+  if (typeof builtFrom === 'string') facts.push(builtFrom);
+  else for (const folder of FOLDERS) facts.push(...filesIn(join(program, folder)));
   facts.push(...packages(dirname(program.replace(/\/$/, ''))));
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }

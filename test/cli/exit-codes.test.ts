@@ -387,10 +387,10 @@ describe('2: the program itself', () => {
 
   test('is built by half', async () => {
     mkdirSync(space.path('half/bin'), { recursive: true });
-    mkdirSync(space.path('half/dist/cli'), { recursive: true });
+    mkdirSync(space.path('half/dist'), { recursive: true });
     copyFileSync(BIN, space.path('half/bin/screen.js'));
     space.write('half/package.json', '{"type":"module"}');
-    space.write('half/dist/cli/process.js', 'throw new TypeError("bad build");');
+    space.write('half/dist/screen.script', '(function () { throw new TypeError("bad build"); })');
     const result = await space.run(['customers.csv', ...LISTS], { bin: space.path('half/bin/screen.js') });
     expect(result.stderr).toContain('bad build');
     expect(result.code).toBe(2);

@@ -1,0 +1,45 @@
+// Puts the program into one file, `dist/screen.script`: 250 modules take a third of a second to find and load one by one. It is a
+// function of (exports, require, module) rather than a module, so that bin/screen.js can give V8 the code that
+// `build/code.mjs` keeps. Threads and who uses the program as a library load the modules beside it.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli/program-script.ts'],
+  outfile: 'dist/screen.script',
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.15',
+  // what is imported when it is needed is part of the file, too, and evaluated when it is needed
+  supported: { 'dynamic-import': false },
+  // Modules look for files and packages from where they are: as the one in this place would.
+  define: { 'import.meta.url': 'moduleUrl', builtFrom: JSON.stringify(hashOfStages()) },
+  banner: {
+    js: "(function (exports, require, module) {'use strict';const moduleUrl = require('node:url').pathToFileURL(require.resolve('./cli/program-script.js')).href;",
+  },
+  footer: { js: '})' },
+  // nothing but ASCII, which V8 reads fastest
+  charset: 'ascii',
+  legalComments: 'eof',
+  // for `src/cli/source-places.ts`, which says where in the sources an error comes from
+  sourcemap: 'external',
+  sourcesContent: false,
+  logLevel: 'warning',
+});
+
+/** The sources that an index of lists is made by: see `src/cli/program-stamp.ts`. */
+function hashOfStages() {
+  const hash = createHash('sha256');
+  for (const folder of ['compiled', 'lists', 'normalise', 'tabular'])
+    for (const file of readdirSync(join(root, 'src', folder), { recursive: true }).sort())
+      if (file.endsWith('.ts'))
+        hash.update(`${folder}/${file}\n`).update(readFileSync(join(root, 'src', folder, file)));
+  return hash.digest('hex');
+}
