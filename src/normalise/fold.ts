@@ -1,3 +1,5 @@
+import { codesOf, textOfCodes } from './letter-codes.js';
+
 /**
  * The spelling fold: one string for the spellings that transliteration systems give to one name.
  *
@@ -49,8 +51,7 @@ const GROUPS: readonly (readonly [group: string, sound: string])[] = [
   ['aj', 'ai'],
   ['ej', 'ai'],
 ];
-/** How written, its sound. */
-type Sound = readonly [sound: string, length: number];
+/** What single letters sound like; the others stand for themselves. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['q', 'k'],
   ['w', 'v'],
@@ -60,60 +61,71 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['x', 'ks'],
 ]);
 
-/** By the code of their first letter: its groups, and the letter alone. */
-const GROUPS_BY_LETTER = groupsByLetter();
+/** A spelling and its sound as codes of letters. */
+interface Sound {
+  readonly group: readonly number[];
+  readonly sound: readonly number[];
+}
 const SINGLE: readonly Sound[] = Array.from({ length: 128 }, (_, code) => {
   const letter = String.fromCharCode(code);
-  return [LETTERS.get(letter) ?? letter, 1];
+  return soundOf(letter, LETTERS.get(letter) ?? letter);
 });
-const NO_GROUPS: readonly (readonly [group: string, sound: Sound])[] = [];
-const X: Sound = ['x', 1];
-const S: Sound = ['s', 1];
-const K: Sound = ['k', 1];
-const C = 'c'.charCodeAt(0);
+const NO_SOUNDS: readonly Sound[] = [];
+const [X, S, K] = [soundOf('c', 'x'), soundOf('c', 's'), soundOf('c', 'k')];
+/** By their first and second letter: the groups, longest first. */
+const GROUPS_BY_LETTERS = groupsByLetters();
+const [A, C, E, F, H, I, U, Y, NINE] = [97, 99, 101, 102, 104, 105, 117, 121, 57];
 
 /**
  * @param token one romanised token, `[a-z0-9]+`
- * @returns its fold, `[a-z0-9]+`, never empty for a non-empty token
+ * @returns its fold, `[a-z0-9]+`, never empty for a non-empty token; the token itself where nothing is folded
  */
 export function spellingFold(token: string): string {
   if (token.length < 2) return token;
-  let folded = '';
-  let last = '';
+  const folded: number[] = [];
+  let last = 0;
   let position = 0;
   if (token.startsWith('ye')) position = 1;
   else if (token.startsWith('x') || token.startsWith('ks')) {
     // Xenia and Ksenia; and Xing, where it is another sound
-    folded = 'x';
-    last = 'x';
+    last = 120;
+    folded.push(last);
     position = token.startsWith('x') ? 1 : 2;
   }
   while (position < token.length) {
-    const [sound, length] = soundAt(token, position);
+    const { group, sound } = soundAt(token, position);
     for (let at = 0; at < sound.length; at++) {
-      const letter = sound.charAt(at);
+      const letter = sound[at] ?? 0;
       // Doubled letters are one sound; doubled figures are another number.
-      if (letter === last && letter > '9') continue;
-      folded += letter;
+      if (letter === last && letter > NINE) continue;
+      folded.push(letter);
       last = letter;
     }
-    position += length;
+    position += group.length;
   }
-  return foldEnding(foldServant(folded)) || token;
+  const end = foldEnding(foldServant(textOfCodes(folded)));
+  return end === '' || end === token ? token : end;
 }
 
 function soundAt(token: string, position: number): Sound {
   const code = token.charCodeAt(position);
-  for (const [group, sound] of GROUPS_BY_LETTER[code] ?? NO_GROUPS)
-    if (token.startsWith(group, position)) return sound;
-  if (code !== C) return SINGLE[code] ?? [token.charAt(position), 1];
+  if (position + 1 < token.length) {
+    const groups = GROUPS_BY_LETTERS[lettersKey(code, token.charCodeAt(position + 1))] ?? NO_SOUNDS;
+    for (const sound of groups) if (startsWith(token, sound.group, position)) return sound;
+  }
+  if (code !== C) return SINGLE[code] ?? soundOf(token.charAt(position), token.charAt(position));
   // final -ic is the -ich of Serbo-Croatian written without its accent (Petrovic)
-  if (position > 2 && position === token.length - 1 && token.endsWith('ic')) return X;
-  return softens(token.charAt(position + 1)) ? S : K;
+  if (position > 2 && position === token.length - 1 && token.charCodeAt(position - 1) === I) return X;
+  return softens(token.charCodeAt(position + 1)) ? S : K;
 }
 
-function softens(next: string): boolean {
-  return next === 'e' || next === 'i' || next === 'y';
+function startsWith(token: string, group: readonly number[], position: number): boolean {
+  for (let at = 0; at < group.length; at++) if (token.charCodeAt(position + at) !== group[at]) return false;
+  return true;
+}
+
+function softens(next: number): boolean {
+  return next === E || next === I || next === Y;
 }
 
 /**
@@ -128,8 +140,9 @@ function foldServant(folded: string): string {
 /** -ff and -f as -v (Smirnoff), silent h after a vowel (Fatimah, Fatemeh). */
 function foldEnding(folded: string): string {
   if (folded.length < 3) return folded;
-  if (folded.endsWith('f')) return `${folded.slice(0, -1)}v`;
-  if (folded.endsWith('h') && /[aeiu]h$/.test(folded)) return folded.slice(0, -1);
+  const last = folded.charCodeAt(folded.length - 1);
+  if (last === F) return `${folded.slice(0, -1)}v`;
+  if (last === H && isVowel(folded.charCodeAt(folded.length - 2))) return folded.slice(0, -1);
   // Nur al-Din, Noureddine, Nuruddin: the article before -din in all its vowels, final French e dropped
   if (!folded.includes('din')) return folded;
   const faith = /^(.{2,}?)(?:[aeu]|al|el|ul)dine?$/.exec(folded);
@@ -137,8 +150,21 @@ function foldEnding(folded: string): string {
   return folded;
 }
 
-function groupsByLetter(): (readonly (readonly [group: string, sound: Sound])[])[] {
-  const byLetter: (readonly [string, Sound])[][] = Array.from({ length: 128 }, () => []);
-  for (const [group, sound] of GROUPS) byLetter[group.charCodeAt(0)]?.push([group, [sound, group.length]]);
-  return byLetter;
+function isVowel(letter: number): boolean {
+  return letter === A || letter === E || letter === I || letter === U;
+}
+
+function soundOf(group: string, sound: string): Sound {
+  return { group: codesOf(group), sound: codesOf(sound) };
+}
+
+function lettersKey(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+function groupsByLetters(): readonly (readonly Sound[])[] {
+  const byLetters: Sound[][] = Array.from({ length: 32 * 32 }, () => []);
+  for (const [group, sound] of GROUPS)
+    byLetters[lettersKey(group.charCodeAt(0), group.charCodeAt(1))]?.push(soundOf(group, sound));
+  return byLetters;
 }

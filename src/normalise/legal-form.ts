@@ -4,6 +4,7 @@ import {
   type LegalClass,
   ROMANISED_LEGAL_WORDS,
 } from './data/legal-forms.js';
+import { knownWords } from './known-word.js';
 import { isWithinEdits } from './within-edits.js';
 import { wordFold } from './word-stem.js';
 import { lazily, rowsOf } from './word-table.js';
@@ -90,19 +91,14 @@ const romanised = lazily(
   () => new Map(ROMANISED_LEGAL_WORDS.split(' ').map((word): [string, string] => [wordFold(word), word])),
 );
 
-const REMEMBERED = 25_000;
 const SHORTEST_FOLDED = 6;
-const legalWords = new Map<string, string>();
 
 /** The spelling that the table has of a word romanised in another way (obschestvo → obshchestvo); others as they are. */
 function legalWord(token: string): string {
-  if (token.length < SHORTEST_FOLDED || table().words.has(token)) return token;
-  const cached = legalWords.get(token);
-  if (cached !== undefined) return cached;
-  const word = romanised().get(wordFold(token)) ?? token;
-  if (legalWords.size >= REMEMBERED) legalWords.clear();
-  legalWords.set(token, word);
-  return word;
+  if (token.length < SHORTEST_FOLDED) return token;
+  const known = knownWords.of(token);
+  known.legalWord ??= table().words.has(token) ? token : (romanised().get(wordFold(token)) ?? token);
+  return known.legalWord;
 }
 
 const MISSPELT_LENGTH = 5;
@@ -128,32 +124,65 @@ function isMisspelt(token: string, word: string): boolean {
   return info.business === null && info.place === null && !info.stop;
 }
 
-/** Words that may be misspelt where a form begins: those that are a form alone (`lone`), and those that begin a longer one. */
+/** A word that may be misspelt where a form begins. */
+interface FirstWord {
+  readonly word: string;
+  readonly letters: number;
+  /** it is a form alone, and begins a longer one */
+  readonly lone: boolean;
+  readonly opening: boolean;
+}
+
+/** By the code of their first letter, which is hardly ever misspelt. */
 const firstWords = lazily(() => {
   const { forms, begins } = table();
-  const words = followers().get('') ?? [];
-  return {
-    lone: words.filter((word) => forms.has(word) && isUnlikeOthers(word)),
-    opening: words.filter((word) => begins.has(word)),
-  };
+  const byLetter: FirstWord[][] = Array.from({ length: 128 }, () => []);
+  for (const word of followers().get('') ?? []) {
+    const lone = forms.has(word) && isUnlikeOthers(word);
+    const opening = begins.has(word);
+    if (lone || opening)
+      byLetter[word.charCodeAt(0)]?.push({ word, letters: lettersOf(word), lone, opening });
+  }
+  return byLetter;
 });
+const NO_FIRST_WORDS: readonly FirstWord[] = [];
+
+/** A bit for each letter that a word has. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Whether more than `most` letters stand in one word and not in the other: an edit brings one letter in. */
+function haveOthers(letters: number, others: number, most: number): boolean {
+  let missing = letters & ~others;
+  for (let count = 0; missing !== 0; count++, missing &= missing - 1) if (count === most) return true;
+  return false;
+}
 
 function isUnlikeOthers(word: string): boolean {
   return word.length >= UNLIKE_OTHERS_LENGTH || OFTEN_MISSPELT.has(word);
 }
 
-const corrections = new Map<string, readonly string[]>();
+const NO_WORDS: readonly string[] = [];
 
-/** Legal words that a token may be a misspelling of, alone or before another legal word; remembered for speed. */
+/** Legal words that a token may be a misspelling of, alone or before another legal word. */
 function correctedFirst(token: string, alone: boolean): readonly string[] {
-  const key = alone ? token : `${token} `;
-  const cached = corrections.get(key);
-  if (cached !== undefined) return cached;
-  const { lone, opening } = firstWords();
-  const words = (alone ? lone : opening).filter((word) => isMisspelt(token, word));
-  if (corrections.size >= REMEMBERED) corrections.clear();
-  corrections.set(key, words);
-  return words;
+  let words: string[] | null = null;
+  let letters = 0;
+  for (const first of firstWords()[token.charCodeAt(0)] ?? NO_FIRST_WORDS) {
+    if (!(alone ? first.lone : first.opening)) continue;
+    const { word } = first;
+    const limit = editLimit(word.length);
+    if (Math.abs(token.length - word.length) > limit) continue;
+    letters ||= lettersOf(token);
+    if (haveOthers(first.letters, letters, limit) || haveOthers(letters, first.letters, limit)) continue;
+    if (!isMisspelt(token, word)) continue;
+    words ??= [];
+    words.push(word);
+  }
+  return words ?? NO_WORDS;
 }
 
 /** Whether a token (of two letters or more) begins no legal form, spelt rightly or not, whatever stands beside it. */

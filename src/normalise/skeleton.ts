@@ -1,3 +1,5 @@
+import { codesOf, textOfCodes } from './letter-codes.js';
+
 /**
  * The consonants of a name, by which a spelling with vowels and one without, or two Latin spellings of one Arabic or
  * Hebrew name, meet.
@@ -22,19 +24,32 @@
  * Takes `[a-z0-9]+`, gives `[a-z0-9]*`; empty for nothing but a lone h.
  */
 export function consonantSkeleton(token: string): string {
-  if (/^\d+$/.test(token)) return token;
-  let key = '';
+  if (isFigure(token.charCodeAt(0)) && /^\d+$/.test(token)) return token;
+  const key: number[] = [];
   let index = 0;
-  let previous = '';
+  let previous: Sign = VOWEL;
   while (index < token.length) {
-    const [sign, length] = soundAt(token, index);
-    index += length;
-    if (sign === 'h' && index === token.length && /(?:a|e|ll)h$/.test(token)) break;
-    if (sign !== '' && sign !== previous) key += sign;
+    const { spelling, sign } = soundAt(token, index);
+    index += spelling.length;
+    if (sign === ASPIRATE && index === token.length && /(?:a|e|ll)h$/.test(token)) break;
+    if (sign !== previous) for (const code of sign) key.push(code);
     previous = sign;
   }
-  return key;
+  return textOfCodes(key);
 }
+
+/** What a spelling adds to the key, in codes; one object for each, so that equal signs are identical. */
+type Sign = readonly number[];
+const signs = new Map<string, Sign>();
+
+function signOf(text: string): Sign {
+  const known = signs.get(text) ?? codesOf(text);
+  signs.set(text, known);
+  return known;
+}
+
+const VOWEL = signOf('');
+const ASPIRATE = signOf('h');
 
 /** Spellings of more than one letter, longest first: how written, its sign in the key. */
 const GROUPS: readonly (readonly [string, string])[] = [
@@ -74,26 +89,58 @@ const SINGLE: Readonly<Record<string, string>> = {
   '9': 's',
 };
 
-/** The sign that the letters from `index` on stand for, and how many of them. */
-function soundAt(token: string, index: number): readonly [string, number] {
-  const letter = token.charAt(index);
+/** A spelling, in codes, and the sign that it stands for. */
+interface Sound {
+  readonly spelling: readonly number[];
+  readonly sign: Sign;
+}
+const SINGLE_SOUNDS: readonly Sound[] = Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return soundOf(letter, SINGLE[letter] ?? letter);
+});
+/** By the code of their first letter: the groups, longest first. */
+const GROUPS_BY_LETTER: readonly (readonly Sound[])[] = Array.from({ length: 128 }, (_, code) =>
+  GROUPS.filter(([group]) => group.charCodeAt(0) === code).map(([group, sign]) => soundOf(group, sign)),
+);
+const NO_SOUNDS: readonly Sound[] = [];
+const OPENING_A = soundOf('a', 'a');
+const OPENING_W = soundOf('w', 'w');
+const OPENING_OU = soundOf('ou', 'w');
+const OPENING_Y = soundOf('y', 'y');
+
+function soundOf(spelling: string, sign: string): Sound {
+  return { spelling: codesOf(spelling), sign: signOf(sign) };
+}
+
+/** The sign that the letters from `index` on stand for, and how they are spelt. */
+function soundAt(token: string, index: number): Sound {
+  const code = token.charCodeAt(index);
   if (index === 0) {
     const opening = openingVowel(token);
     if (opening !== null) return opening;
   }
-  if ('dtskgczp'.includes(letter)) {
-    for (const [group, sign] of GROUPS) if (token.startsWith(group, index)) return [sign, group.length];
-  }
-  return [SINGLE[letter] ?? letter, 1];
+  for (const sound of GROUPS_BY_LETTER[code] ?? NO_SOUNDS)
+    if (startsWith(token, sound.spelling, index)) return sound;
+  return SINGLE_SOUNDS[code] ?? soundOf(token.charAt(index), token.charAt(index));
+}
+
+function startsWith(token: string, spelling: readonly number[], index: number): boolean {
+  for (let at = 1; at < spelling.length; at++)
+    if (token.charCodeAt(index + at) !== spelling[at]) return false;
+  return true;
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** The first sound where it is a vowel or a half-vowel; null for a consonant. */
-function openingVowel(token: string): readonly [string, number] | null {
+function openingVowel(token: string): Sound | null {
   const letter = token.charAt(0);
   const second = token.charAt(1);
-  if (letter === 'w' || letter === 'v') return ['w', 1];
-  if (letter === 'y') return ['y', 1];
-  if (letter === 'o' && second === 'u' && 'aei'.includes(token.charAt(2) || '-')) return ['w', 2];
-  if (letter === 'i' && 'aou'.includes(second || '-')) return ['y', 1];
-  return 'aeiou23'.includes(letter) ? ['a', 1] : null;
+  if (letter === 'w' || letter === 'v') return OPENING_W;
+  if (letter === 'y') return OPENING_Y;
+  if (letter === 'o' && second === 'u' && 'aei'.includes(token.charAt(2) || '-')) return OPENING_OU;
+  if (letter === 'i' && 'aou'.includes(second || '-')) return OPENING_Y;
+  return 'aeiou23'.includes(letter) ? OPENING_A : null;
 }

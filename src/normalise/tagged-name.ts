@@ -1,12 +1,13 @@
 import { spellingFold } from './fold.js';
-import type { NameReading, NameToken } from './name.js';
-import { readName } from './name.js';
-import { isPlainWord, type LegalClass, type OrganisationTag, tagOrganisation } from './organisation.js';
+import { joined, type KnownReading, readKnown } from './known-reading.js';
+import { bitsOf, inRole, knownToken, PATRONYMIC, PREFIXES } from './known-token.js';
+import type { NameToken } from './name.js';
+import { type LegalClass, type OrganisationTag, tagOrganisation } from './organisation.js';
 import { tokenBits } from './rarity.js';
 import type { Script } from './script.js';
-import { type TokenForm, tokenForm } from './token-form.js';
+import type { TokenForm } from './token-form.js';
 import { hasMeaning } from './word-meaning.js';
-import { isUnknownWord, wordInfo } from './words.js';
+import { wordInfo } from './words.js';
 
 /** Which rules a name is read by: people have given names, fathers and titles; the rest have legal forms and trades. */
 export type NameKind = 'person' | 'other';
@@ -50,49 +51,25 @@ export interface TaggedName {
   readonly legalForms: readonly LegalClass[];
 }
 
-/** A token's weight grows with its rarity, less than in proportion: a common family name still is half of a name. */
-const WEIGHT_EXPONENT = 0.5;
-const FEWEST_BITS = 4;
-const ROLE_FACTORS: Readonly<Record<TokenRole, number>> = {
-  name: 1,
-  initial: 0.3,
-  patronymic: 0.5,
-  particle: 0.08,
-  honorific: 0.35,
-  business: 0.5,
-  'legal-form': 0.05,
-  place: 0.8,
-  number: 0.25,
-};
-const PATRONYMIC = /(?:[oe]vich|[oe]vic|[oe]vna|ovych|yevych|ichna|ivna|ogly|oglu|kyzy|kizi|qizi)$/;
-
-/** A reading with what is known of its tokens. */
-interface KnownReading {
-  readonly reading: NameReading;
-  readonly tokens: readonly KnownToken[];
-}
-
-// A name is mostly asked for as a name of one kind and then of the other.
-let lastRead: { readonly raw: string; readonly readings: readonly KnownReading[] } = {
-  raw: '',
-  readings: [],
-};
-
 /** Every reading of a name as a name of this kind; empty when no letter or digit is left of it. */
 export function tagName(raw: string, kind: NameKind): readonly TaggedName[] {
-  if (lastRead.raw !== raw) {
-    const readings = readName(raw).map((reading) => ({ reading, tokens: reading.tokens.map(knownToken) }));
-    lastRead = { raw, readings };
-  }
-  const tag = kind === 'person' ? tagPerson : tagOther;
-  return lastRead.readings.map((known) => tagPlain(known, kind) ?? tag(known.reading));
+  const readings = readKnown(raw);
+  const [only] = readings;
+  if (only !== undefined && readings.length === 1) return [tagReading(only, kind)];
+  return readings.map((reading) => tagReading(reading, kind));
+}
+
+function tagReading(reading: KnownReading, kind: NameKind): TaggedName {
+  const plain = tagPlain(reading, kind);
+  if (plain !== null) return plain;
+  return kind === 'person' ? tagPerson(reading.names) : tagOther(reading.names);
 }
 
 const NO_FATHERS: readonly number[] = [];
 const NO_LEGAL_FORMS: readonly LegalClass[] = [];
 
 /** A name of words that are names wherever they stand: the same as `tagPerson` or `tagOther` give, in a tenth of the time. */
-function tagPlain({ reading, tokens }: KnownReading, kind: NameKind): TaggedName | null {
+function tagPlain({ tokens, whole, script }: KnownReading, kind: NameKind): TaggedName | null {
   const tagged: TaggedToken[] = [];
   for (const token of tokens) {
     const plain = kind === 'person' ? token.person : token.other;
@@ -102,14 +79,16 @@ function tagPlain({ reading, tokens }: KnownReading, kind: NameKind): TaggedName
   return {
     kind,
     tokens: tagged,
-    ...wholeOf(reading.tokens),
+    whole,
+    words: tokens.length,
+    script,
     fathers: NO_FATHERS,
     legalForms: NO_LEGAL_FORMS,
   };
 }
 
-function tagPerson(reading: NameReading): TaggedName {
-  const tokens = withoutTitles(reading.tokens);
+function tagPerson(names: readonly NameToken[]): TaggedName {
+  const tokens = withoutTitles(names);
   const fathers: number[] = [];
   const tagged = tokens.map((token, position) => {
     const role = personRole(token, position, tokens.length);
@@ -143,8 +122,8 @@ function personRole(token: NameToken, position: number, count: number): TokenRol
   return 'name';
 }
 
-function tagOther(reading: NameReading): TaggedName {
-  const tokens = withoutShipPrefix(reading.tokens);
+function tagOther(names: readonly NameToken[]): TaggedName {
+  const tokens = withoutShipPrefix(names);
   const tags = withInitials(tokens, tagOrganisation(tokens.map((token) => token.text)));
   const tagged: TaggedToken[] = [];
   const legalForms: LegalClass[] = [];
@@ -226,8 +205,6 @@ function legalFormToken(token: NameToken, concept: string): TaggedToken {
   return { ...taggedToken(token, isName ? 'business' : 'legal-form', 'other'), concept, bits: 0 };
 }
 
-const PREFIXES: ReadonlySet<string> = new Set(['messrs', 'mssrs']);
-
 /** "M/V Example", "MT Example", "M/s Example": what a ship or firm is no more belongs to its name than Ltd. */
 function withoutShipPrefix(tokens: readonly NameToken[]): readonly NameToken[] {
   const [first] = tokens;
@@ -244,55 +221,7 @@ function taggedToken(token: NameToken, role: TokenRole, kind: NameKind): TaggedT
   return inRole(role, form, bitsOf(form, kind));
 }
 
-function inRole(role: TokenRole, form: TokenForm, bits: number): TaggedToken {
-  const weight = ROLE_FACTORS[role] * Math.max(bits, FEWEST_BITS) ** WEIGHT_EXPONENT;
-  return { form, concept: null, role, bits, weight };
-}
-
-function bitsOf(form: TokenForm, kind: NameKind): number {
-  return kind === 'person' ? form.bits : tokenBits(form.text, 'organization');
-}
-
-interface KnownToken {
-  readonly form: TokenForm;
-  /** as it is tagged among others of its like, in a person's name and in another; null where that depends on where it stands */
-  readonly person: TaggedToken | null;
-  readonly other: TaggedToken | null;
-}
-
-// Forms and rarity depend on the token alone, and names share most of their tokens.
-const known = new Map<string, KnownToken>();
-const MOST_KNOWN = 30_000;
-/** There are some thousand given names of two syllables, however rare the spelling of one looks. */
-const SYLLABIC_BITS = 11;
-const SYLLABIC: ReadonlySet<Script> = new Set(['Hani', 'Jpan', 'Hang']);
-
-function knownToken({ text, skeletal, script }: NameToken): KnownToken {
-  const syllabic = SYLLABIC.has(script);
-  const key = skeletal ? `${text}~` : syllabic ? `${text}^` : text;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const bits = syllabic ? Math.min(SYLLABIC_BITS, tokenBits(text, 'person')) : tokenBits(text, 'person');
-  const form = tokenForm(text, bits, { skeletal, syllabic });
-  const token = {
-    form,
-    person: isPlainInPerson(text) ? inRole('name', form, bits) : null,
-    other: isPlainInOther(text) ? inRole('name', form, bitsOf(form, 'other')) : null,
-  };
-  known.set(key, token);
-  return token;
-}
-
-function isPlainInPerson(text: string): boolean {
-  return text.length > 1 && !/\d/.test(text) && isUnknownWord(text) && !PATRONYMIC.test(text);
-}
-
-function isPlainInOther(text: string): boolean {
-  return isPlainWord(text) && !PREFIXES.has(text);
-}
-
 function wholeOf(tokens: readonly NameToken[]): Pick<TaggedName, 'whole' | 'words' | 'script'> {
   const script = tokens[0]?.script ?? 'Zyyy';
-  return { whole: tokens.map((token) => token.text).join(' '), words: tokens.length, script };
+  return { whole: joined(tokens), words: tokens.length, script };
 }

@@ -33,12 +33,14 @@ export interface TokenOptions {
   readonly syllabic?: boolean;
   /** several tokens written as one: `loose` within one edit (an article was swallowed), `tight` spelt alike only */
   readonly glued?: 'loose' | 'tight';
+  /** the fold of the text, where it is known already */
+  readonly fold?: string;
 }
 
 export function tokenForm(text: string, bits: number, options: TokenOptions = {}): TokenForm {
   const { skeletal = false, syllabic = false, glued } = options;
-  const fold = spellingFold(text);
-  const digits = /[0-9]/.test(text);
+  const fold = options.fold ?? spellingFold(text);
+  const digits = hasDigit(text);
   const byLength =
     fold.length <= EXACT_LENGTH && text.length <= EXACT_TEXT ? 0 : fold.length <= ONE_EDIT_LENGTH ? 1 : 2;
   const most = digits || glued === 'tight' ? 0 : glued === 'loose' ? 1 : 2;
@@ -53,4 +55,13 @@ export function tokenForm(text: string, bits: number, options: TokenOptions = {}
     textLimit: most === 0 || glued !== undefined || skeletal || text.length <= EXACT_TEXT ? 0 : 1,
     bits,
   };
+}
+
+/** Whether a figure stands in a token. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }

@@ -1,3 +1,5 @@
+import { codesOf, textOfCodes } from './letter-codes.js';
+
 /** Letter groups that are one sound, longest first, and the letter it folds to. */
 const GROUPS: Readonly<Record<string, readonly (readonly [spelling: string, sound: string])[]>> = {
   s: [
@@ -32,25 +34,73 @@ const GROUPS: Readonly<Record<string, readonly (readonly [spelling: string, soun
  * dictionary words only: names are compared by the matcher, which weighs such differences instead of dropping them.
  */
 export function wordFold(word: string): string {
-  let folded = '';
+  if (word !== last.word) last = { word, folded: foldWord(word) };
+  return last.folded;
+}
+
+/** A word is looked up in several tables one after the other. */
+let last = { word: '', folded: '' };
+
+function foldWord(word: string): string {
+  const folded: number[] = [];
   let index = 0;
   while (index < word.length) {
-    const letter = word.charAt(index);
-    const group = GROUPS[letter]?.find(([spelling]) => word.startsWith(spelling, index));
-    const spelling = group?.[0] ?? letter;
+    const { spelling, sound } = soundAt(word, index);
     index += spelling.length;
-    const sound = group?.[1] ?? (letter === 'c' ? hardOrSoft(word.charAt(index)) : letter);
-    if (sound === folded.charAt(folded.length - 1)) continue;
+    const letter = sound.length === 1 ? (sound[0] ?? 0) : 0;
+    const before = lastOf(folded);
+    if (letter === before) continue;
     // "ya", "ia" and "a", "ye" and "e" after a vowel: the glide is written in some systems only.
-    if ('aeou'.includes(sound) && folded.endsWith('i')) folded = folded.slice(0, -1);
-    if (sound !== folded.charAt(folded.length - 1)) folded += sound;
+    if (before === I && isOpen(letter)) folded.pop();
+    if (letter !== lastOf(folded)) for (const code of sound) folded.push(code);
   }
-  return folded;
+  return textOfCodes(folded);
+}
+
+function lastOf(codes: readonly number[]): number {
+  return codes.length === 0 ? -1 : (codes[codes.length - 1] ?? -1);
+}
+
+/** A spelling and its sound as codes of letters. */
+interface Sound {
+  readonly spelling: readonly number[];
+  readonly sound: readonly number[];
+}
+const [A, C, E, I, O, U] = [97, 99, 101, 105, 111, 117];
+const [HARD_C, SOFT_C] = [soundOf('c', 'k'), soundOf('c', 'c')];
+const SINGLE: readonly Sound[] = Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return soundOf(letter, letter);
+});
+const GROUPS_BY_LETTER: readonly (readonly Sound[])[] = Array.from({ length: 128 }, (_, code) =>
+  (GROUPS[String.fromCharCode(code)] ?? []).map(([spelling, sound]) => soundOf(spelling, sound)),
+);
+const NO_SOUNDS: readonly Sound[] = [];
+
+function soundOf(spelling: string, sound: string): Sound {
+  return { spelling: codesOf(spelling), sound: codesOf(sound) };
+}
+
+function soundAt(word: string, index: number): Sound {
+  const code = word.charCodeAt(index);
+  for (const sound of GROUPS_BY_LETTER[code] ?? NO_SOUNDS)
+    if (startsWith(word, sound.spelling, index)) return sound;
+  if (code === C) return isHardBefore(word.charAt(index + 1)) ? HARD_C : SOFT_C;
+  return SINGLE[code] ?? soundOf(word.charAt(index), word.charAt(index));
+}
+
+function startsWith(word: string, spelling: readonly number[], index: number): boolean {
+  for (let at = 1; at < spelling.length; at++) if (word.charCodeAt(index + at) !== spelling[at]) return false;
+  return true;
+}
+
+function isOpen(letter: number): boolean {
+  return letter === A || letter === E || letter === O || letter === U;
 }
 
 /** Latin c is k before a, o, u and most consonants, else the sound of Slavic c. */
-function hardOrSoft(next: string): string {
-  return next !== '' && 'aouklmnprtz'.includes(next) ? 'k' : 'c';
+function isHardBefore(next: string): boolean {
+  return next !== '' && 'aouklmnprtz'.includes(next);
 }
 
 /** Endings that inflect a word in the languages of the tables, folded; none is longer than `LONGEST_ENDING`. */
@@ -61,12 +111,29 @@ const ENDINGS = new Set(
 const LONGEST_ENDING = 4;
 const SHORTEST_STEM = 5;
 
-/** What a table says for the longest stem of a folded word that leaves a known ending; null when there is none. */
-export function stemOf(folded: string, stems: ReadonlyMap<string, string>): string | null {
-  const least = Math.max(SHORTEST_STEM, folded.length - LONGEST_ENDING);
-  for (let length = folded.length; length >= least; length--) {
-    const head = stems.get(folded.slice(0, length));
-    if (head !== undefined && (length === folded.length || ENDINGS.has(folded.slice(length)))) return head;
+/** A table of folded stems. */
+export class WordStems {
+  private readonly heads: ReadonlyMap<string, string>;
+  /** how a stem begins, in three letters: nearly every name is let through by a look at it */
+  private readonly beginnings = new Uint8Array(2 ** 15);
+
+  constructor(heads: ReadonlyMap<string, string>) {
+    this.heads = heads;
+    for (const stem of heads.keys()) this.beginnings[beginning(stem)] = 1;
   }
-  return null;
+
+  /** What the table says for the longest stem of a folded word that leaves a known ending; null when there is none. */
+  headOf(folded: string): string | null {
+    if (this.beginnings[beginning(folded)] === 0) return null;
+    const least = Math.max(SHORTEST_STEM, folded.length - LONGEST_ENDING);
+    for (let length = folded.length; length >= least; length--) {
+      const head = this.heads.get(folded.slice(0, length));
+      if (head !== undefined && (length === folded.length || ENDINGS.has(folded.slice(length)))) return head;
+    }
+    return null;
+  }
+}
+
+function beginning(word: string): number {
+  return ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(1) & 31) << 5) | (word.charCodeAt(2) & 31);
 }

@@ -6,8 +6,9 @@ import { PARTICLES, type ParticleKind } from './data/particles.js';
 import { COUNTRY_WORDS } from './data/place-words.js';
 import { SECTOR_WORDS } from './data/sector-words.js';
 import { STOP_WORDS } from './data/stop-words.js';
+import { knownWords } from './known-word.js';
 import { numberValue } from './number-words.js';
-import { stemOf, wordFold } from './word-stem.js';
+import { WordStems, wordFold } from './word-stem.js';
 import { lazily, rowsOf } from './word-table.js';
 
 export interface Honorific {
@@ -103,7 +104,7 @@ const business = lazily(() => canonicalWords(BUSINESS_WORDS + SECTOR_WORDS));
 const businessStems = lazily(() => {
   const map = new Map<string, string>();
   for (const [head, stems] of rowsOf(BUSINESS_STEMS)) for (const stem of stems) map.set(stem, head);
-  return map;
+  return new WordStems(map);
 });
 const places = lazily(() => {
   const map = canonicalWords(COUNTRY_WORDS);
@@ -115,26 +116,19 @@ const places = lazily(() => {
 /** Shorter words are too easily another word once their spelling is folded. */
 const SHORTEST_FOLDED = 6;
 
-function businessWord(token: string): string | null {
-  const exact = business().get(token);
-  if (exact !== undefined) return exact;
-  return token.length < SHORTEST_FOLDED ? null : stemOf(wordFold(token), businessStems());
+function businessStem(token: string): string | null {
+  return token.length < SHORTEST_FOLDED ? null : businessStems().headOf(wordFold(token));
 }
 
 /** Endings of a Slavic adjective in -sk-; the tables have the masculine one in -skiy. */
 const ADJECTIVE_ENDING =
   /(?<=..sk)(?:i|y|ij|yj|yy|ii|ay?a|aia|aja|oy?e|oje|ogo|oi|oj|oy|om|ie|iye|ih|ikh|im|a|e|o)$/;
 
-function placeWord(token: string): string | null {
-  const exact = places().get(token);
-  if (exact !== undefined) return exact;
+function placeOfAdjective(token: string): string | null {
+  if (!token.includes('sk', 2)) return null;
   const adjective = token.replace(ADJECTIVE_ENDING, 'iy');
   return adjective === token ? null : (places().get(adjective) ?? null);
 }
-
-/** Distinct tokens remembered. A customer file has some ten thousands; the table starts afresh when it is full. */
-const REMEMBERED = 25_000;
-const known = new Map<string, WordInfo>();
 
 /** Whether no word table knows the token. */
 export function isUnknownWord(token: string): boolean {
@@ -143,28 +137,34 @@ export function isUnknownWord(token: string): boolean {
 
 /** Everything the word tables say about one token (lower-case ASCII), remembered between calls. */
 export function wordInfo(token: string): WordInfo {
-  const cached = known.get(token);
-  if (cached !== undefined) return cached;
-  const info = lookUp(token);
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(token, info);
-  return info;
+  const word = knownWords.of(token);
+  word.info ??= lookUp(token);
+  return word.info;
 }
 
+/** The words of all tables: nearly no name is among them. */
+const listed = lazily(
+  () =>
+    new Set(
+      [honorifics(), particles(), business(), places(), stopWords()].flatMap((table) => [...table.keys()]),
+    ),
+);
+
 function lookUp(token: string): WordInfo {
-  const info: WordInfo = {
+  const isListed = listed().has(token);
+  const number = numberValue(token);
+  const businessWord = (isListed ? business().get(token) : undefined) ?? businessStem(token);
+  const place = (isListed ? places().get(token) : undefined) ?? placeOfAdjective(token);
+  if (!isListed)
+    return number === null && businessWord === null && place === null
+      ? NOTHING
+      : { ...NOTHING, business: businessWord, place, number };
+  return {
     honorific: honorifics().get(token) ?? null,
     particle: particles().get(token) ?? null,
-    business: businessWord(token),
-    place: placeWord(token),
-    number: numberValue(token),
+    business: businessWord,
+    place,
+    number,
     stop: stopWords().has(token),
   };
-  const plain =
-    info.honorific === null &&
-    info.particle === null &&
-    info.business === null &&
-    info.place === null &&
-    info.number === null;
-  return plain && !info.stop ? NOTHING : info;
 }

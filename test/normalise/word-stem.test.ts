@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { stemOf, wordFold } from '../../src/normalise/word-stem.js';
+import { WordStems, wordFold } from '../../src/normalise/word-stem.js';
 
 describe('wordFold', () => {
   test.each([
@@ -23,16 +23,18 @@ describe('wordFold', () => {
   });
 });
 
-describe('stemOf', () => {
-  const stems = new Map([
-    ['stroiteln', 'construction'],
-    ['stroitelnik', 'builder'],
-  ]);
+describe('WordStems', () => {
+  const stems = new WordStems(
+    new Map([
+      ['stroiteln', 'construction'],
+      ['stroitelnik', 'builder'],
+    ]),
+  );
 
   test('takes the longest stem that leaves a known ending', () => {
-    expect(stemOf('stroitelnogo', stems)).toBe('construction');
-    expect(stemOf('stroitelniki', stems)).toBe('builder');
-    expect(stemOf('stroitelnvzg', stems)).toBeNull();
-    expect(stemOf('stroit', stems)).toBeNull();
+    expect(stems.headOf('stroitelnogo')).toBe('construction');
+    expect(stems.headOf('stroitelniki')).toBe('builder');
+    expect(stems.headOf('stroitelnvzg')).toBeNull();
+    expect(stems.headOf('stroit')).toBeNull();
   });
 });

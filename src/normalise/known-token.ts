@@ -1,0 +1,87 @@
+import { spellingFold } from './fold.js';
+import { type KnownWord, knownWords } from './known-word.js';
+import type { NameToken } from './name-words.js';
+import { isPlainWord } from './organisation.js';
+import { tokenBits } from './rarity.js';
+import type { Script } from './script.js';
+import type { NameKind, TaggedToken, TokenRole } from './tagged-name.js';
+import { hasDigit, type TokenForm, tokenForm } from './token-form.js';
+import { isUnknownWord } from './words.js';
+
+/** A token with its forms, its rarity, and what it is in most names. */
+export interface KnownToken {
+  readonly form: TokenForm;
+  /** as it is tagged among others of its like, in a person's name and in another; null where that depends on where it stands */
+  readonly person: TaggedToken | null;
+  readonly other: TaggedToken | null;
+}
+
+/** A token's weight grows with its rarity, less than in proportion: a common family name still is half of a name. */
+const WEIGHT_EXPONENT = 0.5;
+const FEWEST_BITS = 4;
+const ROLE_FACTORS: Readonly<Record<TokenRole, number>> = {
+  name: 1,
+  initial: 0.3,
+  patronymic: 0.5,
+  particle: 0.08,
+  honorific: 0.35,
+  business: 0.5,
+  'legal-form': 0.05,
+  place: 0.8,
+  number: 0.25,
+};
+export const PATRONYMIC = /(?:[oe]vich|[oe]vic|[oe]vna|ovych|yevych|ichna|ivna|ogly|oglu|kyzy|kizi|qizi)$/;
+/** Company words before a name that are no part of it. */
+export const PREFIXES: ReadonlySet<string> = new Set(['messrs', 'mssrs']);
+/** There are some thousand given names of two syllables, however rare the spelling of one looks. */
+const SYLLABIC_BITS = 11;
+const SYLLABIC: ReadonlySet<Script> = new Set(['Hani', 'Jpan', 'Hang']);
+
+/** Forms and rarity depend on the token alone, and names share most of their tokens. */
+export function knownToken({ text, skeletal, script }: NameToken): KnownToken {
+  const word = knownWords.of(text);
+  if (skeletal) {
+    word.skeletal ??= makeToken(word.text, true, SYLLABIC.has(script));
+    return word.skeletal;
+  }
+  if (SYLLABIC.has(script)) {
+    word.syllabic ??= makeToken(word.text, false, true);
+    return word.syllabic;
+  }
+  return spelt(word);
+}
+
+/** A word that is spelt with its vowels, as a token. */
+export function spelt(word: KnownWord): KnownToken {
+  word.spelt ??= makeToken(word.text, false, false);
+  return word.spelt;
+}
+
+function makeToken(text: string, skeletal: boolean, syllabic: boolean): KnownToken {
+  const fold = spellingFold(text);
+  const rarity = tokenBits(text, 'person', fold);
+  const bits = syllabic ? Math.min(SYLLABIC_BITS, rarity) : rarity;
+  const form = tokenForm(text, bits, { skeletal, syllabic, fold });
+  return {
+    form,
+    person: isPlainInPerson(text) ? inRole('name', form, bits) : null,
+    other: isPlainInOther(text) ? inRole('name', form, bitsOf(form, 'other')) : null,
+  };
+}
+
+export function inRole(role: TokenRole, form: TokenForm, bits: number): TaggedToken {
+  const weight = ROLE_FACTORS[role] * Math.max(bits, FEWEST_BITS) ** WEIGHT_EXPONENT;
+  return { form, concept: null, role, bits, weight };
+}
+
+export function bitsOf(form: TokenForm, kind: NameKind): number {
+  return kind === 'person' ? form.bits : tokenBits(form.text, 'organization', form.fold);
+}
+
+function isPlainInPerson(text: string): boolean {
+  return text.length > 1 && !hasDigit(text) && isUnknownWord(text) && !PATRONYMIC.test(text);
+}
+
+function isPlainInOther(text: string): boolean {
+  return isPlainWord(text) && !PREFIXES.has(text);
+}

@@ -1,0 +1,23 @@
+import type { KnownToken } from './known-token.js';
+import { WordMemory } from './word-memory.js';
+import type { WordInfo } from './words.js';
+
+/** Everything that is known of one word in plain letters, each thing once somebody has asked for it. */
+export class KnownWord {
+  readonly text: string;
+  /** what the word tables say (words.ts) */
+  info: WordInfo | null = null;
+  /** the spelling that the table of legal forms has of it (legal-form.ts) */
+  legalWord: string | null = null;
+  /** as a token of a name: spelt with its vowels, without them, of syllables (known-token.ts) */
+  spelt: KnownToken | null = null;
+  skeletal: KnownToken | null = null;
+  syllabic: KnownToken | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** The words met last, in whatever file or list. */
+export const knownWords = new WordMemory((text) => new KnownWord(text));

@@ -1,0 +1,16 @@
+/** More arguments than this may be too many for a call. */
+const MOST_ARGUMENTS = 4096;
+
+/** The text of ASCII codes. Collecting codes takes half the time that joining letters to a text does. */
+export function textOfCodes(codes: number[]): string {
+  if (codes.length <= MOST_ARGUMENTS) return String.fromCharCode.apply(null, codes);
+  let text = '';
+  for (let from = 0; from < codes.length; from += MOST_ARGUMENTS)
+    text += String.fromCharCode.apply(null, codes.slice(from, from + MOST_ARGUMENTS));
+  return text;
+}
+
+/** The codes of a text's letters. */
+export function codesOf(text: string): readonly number[] {
+  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+}

@@ -1,0 +1,106 @@
+import { textOfCodes } from './letter-codes.js';
+
+/** Words in each of the two generations; with what is known of it a word takes some 500 bytes. */
+const MOST = 24_000;
+
+/** One of the two halves of a memory: words by their hash, open addressing. */
+class Generation<T extends { readonly text: string }> {
+  readonly words: (T | undefined)[];
+  readonly hashes: Int32Array;
+  readonly mask: number;
+  count = 0;
+
+  constructor(most: number) {
+    const slots = 2 ** Math.ceil(Math.log2(2 * most));
+    this.words = Array.from({ length: slots });
+    this.hashes = new Int32Array(slots);
+    this.mask = slots - 1;
+  }
+
+  find(text: string, from: number, to: number, hash: number, bits: number): T | null {
+    const { words, hashes, mask } = this;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const word = words[slot];
+      if (word === undefined) return null;
+      if (hashes[slot] === hash && isSpelt(word.text, text, from, to, bits)) return word;
+    }
+  }
+
+  add(word: T, hash: number): void {
+    let slot = hash & this.mask;
+    while (this.words[slot] !== undefined) slot = (slot + 1) & this.mask;
+    this.words[slot] = word;
+    this.hashes[slot] = hash;
+    this.count++;
+  }
+}
+
+/**
+ * What is known of words, found by their letters: no text has to be cut out of a name, hashed and put into lower case to
+ * ask for one that was met before.
+ *
+ * Bounded: when the young generation is full it becomes the old one, and what nobody asks for until the next time is
+ * forgotten. A customer file has its common words all along and hundreds of thousands of others once or twice.
+ */
+export class WordMemory<T extends { readonly text: string }> {
+  private readonly make: (text: string) => T;
+  private readonly most: number;
+  private young: Generation<T>;
+  private old: Generation<T> | null = null;
+
+  /** @param make gets a text of its own, which keeps no file in memory */
+  constructor(make: (text: string) => T, most = MOST) {
+    this.make = make;
+    this.most = most;
+    this.young = new Generation<T>(most);
+  }
+
+  /** What is known of a word as it stands. */
+  of(text: string): T {
+    const { length } = text;
+    let hash = 0;
+    for (let at = 0; at < length; at++) hash = hashed(hash, text.charCodeAt(at));
+    return this.find(text, 0, length, hash, 0);
+  }
+
+  /** What is known of a part of a text that is ASCII letters and nothing else, put into lower case. */
+  ofLetters(text: string, from: number, to: number): T {
+    let hash = 0;
+    for (let at = from; at < to; at++) hash = hashed(hash, text.charCodeAt(at) | LOWER_CASE);
+    return this.find(text, from, to, hash, LOWER_CASE);
+  }
+
+  private find(text: string, from: number, to: number, hash: number, bits: number): T {
+    const known = this.young.find(text, from, to, hash, bits);
+    if (known !== null) return known;
+    const word = this.old?.find(text, from, to, hash, bits) ?? this.made(text, from, to, bits);
+    if (this.young.count >= this.most) {
+      this.old = this.young;
+      this.young = new Generation<T>(this.most);
+    }
+    this.young.add(word, hash);
+    return word;
+  }
+
+  private made(text: string, from: number, to: number, bits: number): T {
+    const codes: number[] = [];
+    for (let at = from; at < to; at++) codes.push(text.charCodeAt(at) | bits);
+    return this.make(textOfCodes(codes));
+  }
+}
+
+/** Set in every small letter of ASCII, and the only difference to its capital. */
+const LOWER_CASE = 0x20;
+
+/** Spreads the codes over all bits; FNV-1a by 32 bits. */
+function hashed(hash: number, code: number): number {
+  const mixed = Math.imul(hash ^ code, 0x01000193);
+  return mixed ^ (mixed >>> 15);
+}
+
+function isSpelt(word: string, text: string, from: number, to: number, bits: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = from; at < to; at++)
+    if (word.charCodeAt(at - from) !== (text.charCodeAt(at) | bits)) return false;
+  return true;
+}
