@@ -1,7 +1,7 @@
 import { Problem } from '../problem.js';
 
 /** One `field=header` and what separates it from the next; a header with a comma in it is quoted. */
-const PAIR = /\s*([^=,"]+?)\s*=\s*(?:"([^"]*)"|([^,"]*))\s*(?:,|$)/y;
+const PAIR = /([^=,"]+)=(?:\s*"([^"]*)"\s*|([^,"]*))(?:,|$)/y;
 
 /**
  * Fields and the headers that hold them, from the values of `--columns`: `name="Full Name",dob=Born`. An empty header
@@ -13,8 +13,9 @@ export function columnOverrides(values: readonly string[]): Record<string, strin
   for (const text of values) {
     PAIR.lastIndex = 0;
     while (PAIR.lastIndex < text.length) {
-      const [, field, quoted, plain = ''] = PAIR.exec(text) ?? [];
-      if (field === undefined) throw unreadable(text);
+      const [, spaced = '', quoted, plain = ''] = PAIR.exec(text) ?? [];
+      const field = spaced.trim();
+      if (field === '') throw unreadable(text);
       if (columns.has(field)) throw new Problem('usage', `--columns names the field ${field} twice`);
       columns.set(field, quoted ?? plain.trim());
     }

@@ -11,17 +11,17 @@ import {
  * LEI when it has the form and check digits of one, else of no known kind.
  */
 export function identifierFrom(text: string, country: string | null): Identifier {
-  const [, word = '', value = ''] = /^([\p{L} _-]+?)\s*[:=]\s*(.+)$/su.exec(text.trim()) ?? [];
-  const named = /^other$/i.test(word) ? 'other' : idTypeOf(word);
+  const [, word = '', value = ''] = /^([\p{L}\s_-]+)[:=](.+)$/su.exec(text.trim()) ?? [];
+  const named = /^other$/i.test(word.trim()) ? 'other' : idTypeOf(word.trim());
   const bare = (named === null ? text : value).trim();
   const type = named ?? guessedType(bare);
   const currency = type === 'wallet' ? walletCurrency(bare) : null;
-  return { type, value: bare, country: isNational(type) ? country : null, label: word, currency };
+  return { type, value: bare, country: isNational(type) ? country : null, label: word.trim(), currency };
 }
 
 function guessedType(value: string): IdentifierType {
   if (walletCurrency(value) !== null) return 'wallet';
-  if (/^IMO\s*(?:No\.?|number)?\s*\d{7}$/i.test(value)) return 'imo';
+  if (/^IMO(?:\s*(?:No\.?|number))?\s*\d{7}$/i.test(value)) return 'imo';
   const lei: Identifier = { type: 'lei', value, country: null, label: '', currency: null };
   return /^[A-Z0-9]{20}$/i.test(value) && checkIdentifier(lei).valid === true ? 'lei' : 'other';
 }

@@ -68,8 +68,9 @@ async function furtherField(text: string): Promise<[string, string]> {
 }
 
 function pair(flag: string, text: string, form: string, example: string): [string, string] {
-  const [, key, value] = /^\s*([^=]+?)\s*=\s*(.*\S)\s*$/s.exec(text) ?? [];
-  if (key === undefined || value === undefined)
+  const at = text.indexOf('=');
+  const [key, value] = [text.slice(0, Math.max(0, at)).trim(), text.slice(at + 1).trim()];
+  if (key === '' || value === '')
     throw new Problem('usage', `${flag} must be ${form}, got "${text}"`, {
       hint: `for example ${flag} ${example}`,
     });

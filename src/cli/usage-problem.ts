@@ -19,7 +19,7 @@ export async function usageProblem(error: CommanderError, argv: readonly string[
   if (PRINTED.has(error.code)) return null;
   if (error.code === 'commander.excessArguments') return tooManyWords(error, argv);
   const [first = '', suggestion] = error.message.split('\n');
-  const hint = /\(Did you mean (.*)\?\)/.exec(suggestion ?? '')?.[1];
+  const hint = /\(Did you mean ([^()]*)\?\)/.exec(suggestion ?? '')?.[1];
   return new Problem('usage', sentence(first), {
     hint: hint === undefined ? whereHelpIs(argv) : `did you mean ${hint}?`,
   });

@@ -30,7 +30,7 @@ const BESIDE: readonly (readonly [role: string, words: RegExp])[] = [
 ];
 /** Remarks that are no part of the name. */
 const REMARK =
-  /\s*[([](?:deceased|dec'?d|decd|minor|closed|inactive|dormant|verstorben|minderjährig|décédée?|fallecid[oa]|deceduto|falecid[oa]|overleden|умер(?:ла)?)[)\]]/giu;
+  /(?<!\s)\s*[([](?:deceased|dec'?d|decd|minor|closed|inactive|dormant|verstorben|minderjährig|décédée?|fallecid[oa]|deceduto|falecid[oa]|overleden|умер(?:ла)?)[)\]]/giu;
 /** The estate is the account's name, the late one its owner. */
 const ESTATE = /^(?:the )?(?:estate|executors?|legal personal representatives?) of (?:the late )?(?=\S)/i;
 /** A couple with titles: one surname for both, or two full names. */
@@ -94,7 +94,7 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
     .map((piece) => tidy(piece))
     .filter((piece) => piece !== '');
   const [first = '', ...aliases] = pieces;
-  if (born !== null) aliases.push(first.replace(/\S+$/, born[1] ?? ''));
+  if (born !== null) aliases.push(first.replace(/(?<!\S)\S+$/, born[1] ?? ''));
   if (ESTATE.test(first)) aliases.push(first.replace(ESTATE, ''));
   const couple = type === 'organization' || type === 'vessel' ? null : readCouple(first, type);
   if (couple !== null) return { full: couple[0], parts: [], aliases, others: [...couple[1], ...others] };
@@ -135,7 +135,7 @@ function tidy(piece: string): string {
   let text = piece
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[,;:]+|[,;:]+$/g, '')
+    .replace(/^[,;:]+|(?<![,;:])[,;:]+$/g, '')
     .trim();
   text = text.replace(/^"([^"]*)"$/, '$1');
   const [open, close] = [text.includes('('), text.includes(')')];

@@ -16,8 +16,8 @@ const NO_VALUE: ReadonlySet<string> = new Set(
 );
 /** Words of rows that were made to try a system out. */
 const TRIAL =
-  /^(test|testing|tester|testcustomer|testuser|testclient|dummy|sample|demo|asdf+|qwerty|foo|foo bar|lorem ipsum|do not use|donotuse)( ?(test|user|customer|client|account|name|company|person|record|entry|data|row|case|one|two|\d+))*$/;
-const REPEATED = /^(?:(x)\1*|(z)\2+|(\p{L})\3{2,})(?: (?:\1+|\2+|\3+))*$/u;
+  /^(test|testing|tester|testcustomer|testuser|testclient|dummy|sample|demo|asdf+|qwerty|foo|foo bar|lorem ipsum|do not use|donotuse)( ?(test|user|customer|client|account|name|company|person|record|entry|data|row|case|one|two|\d))*$/;
+const REPEATED = /^(?:x+(?: x+)*|z{2,}(?: z+)*|(\p{L})\1{2,}(?: \1+)*)$/u;
 
 const LONGEST = 24;
 const LONGEST_TRIAL = 40;

@@ -27,7 +27,7 @@ export function readDay(
 ): { readonly day: string } | { readonly fault: string } {
   const text = cell
     .trim()
-    .replace(/(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*(?:[AP]M|Z|[+-]\d{2}:?\d{2}))?$/i, '');
+    .replace(/(?:T|(?<!\s)\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*(?:[AP]M|Z|[+-]\d{2}:?\d{2}))?$/i, '');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso !== null) return dayOf(iso[1], iso[2], iso[3]);
   const dotted = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/.exec(text);

@@ -157,7 +157,7 @@ export class DecisionRegister {
   }
 
   private noticeLostZeros(id: string): void {
-    const [, rest] = /^0+(\d+)$/.exec(id) ?? [];
+    const [, rest] = /^0+([1-9]\d*|0)$/.exec(id) ?? [];
     for (const entry of this.byCustomer.get(rest ?? '') ?? []) this.zerosLost.add(entry);
   }
 }

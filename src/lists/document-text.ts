@@ -1,7 +1,7 @@
 import { countryCode } from '../normalise/country.js';
 
 const FIRST_WORDS =
-  /^\(?\s*(\p{Lu}[\p{L}'’ -]*?)\)?\s*(?:$|[.,;:(–-]|\d|\b(?:diplomatic|service|national|official|passport|number|no|issued|INN|tax|birth|cedula|identity|personal|fiscal|ration|voter|military|driving|driver)\b)/iu;
+  /^\(?\s*(\p{Lu}[\p{L}'’\s-]*?)(?:\)\s*)?(?:$|[.,;:(–-]|\d|\b(?:diplomatic|service|national|official|passport|number|no|issued|INN|tax|birth|cedula|identity|personal|fiscal|ration|voter|military|driving|driver)\b)/iu;
 
 /**
  * The country that the text beside a document names, as text, or ''. It stands first, as a country or nationality
@@ -10,24 +10,25 @@ const FIRST_WORDS =
 export function issuingCountry(text: string): string {
   const first = FIRST_WORDS.exec(text)?.[1] ?? '';
   const stated = /\bissuing country:\s*([^.;,]+)/i.exec(text)?.[1] ?? '';
-  const issuedIn = /\bissued\b[^.;]*?\bin\s+([^.;()]+)/i.exec(text)?.[1]?.split(',').at(-1) ?? '';
+  const issuedIn =
+    /\bissued\b(?:(?!\bissued\b)[^.;])*?\bin\s+([^.;()]+)/i.exec(text)?.[1]?.split(',').at(-1) ?? '';
   const candidates = [stated, first, issuedIn].map((candidate) => candidate.trim());
   return candidates.find((candidate) => candidate.length > 1 && countryCode(candidate) !== null) ?? '';
 }
 
 const NAMED =
-  /\b(?:under (?:the )?name(?: of)?|in the name of)\s*:?\s*((?:\p{Lu}|al-|el-|bin\b|ibn\b)[\p{L}\p{M}'’. -]+)/iu;
+  /\b(?:under (?:the )?name(?: of)?|in the name of)(?:\s*:)?\s*((?:\p{Lu}|al-|el-|bin\b|ibn\b)[\p{L}\p{M}'’. -]+)/iu;
 
 /** The name in which papers were issued, where their text says so and gives at least two words; else ''. */
 export function nameOnDocument(text: string): string {
   const name = (NAMED.exec(text)?.[1] ?? '')
-    .replace(/\s+(?:born|and|issued|expire[sd]?|on|in)\b.*$/iu, '')
+    .replace(/(?<!\s)\s+(?:born|and|issued|expire[sd]?|on|in)\b.*$/isu, '')
     .trim();
-  return /\s/.test(name) && name.length <= 80 ? name.replace(/[. -]+$/, '') : '';
+  return /\s/.test(name) && name.length <= 80 ? name.replace(/(?<![. -])[. -]+$/, '') : '';
 }
 
 const LABELLED_NUMBER =
-  /\b(?:number|no\.?|code|card|SSN|INN|TIN|OGRNIP)\s*[-–:.]?\s*([A-Z]{0,6}[-/ ]{0,2}\d[\w/-]*(?: ?\d[\w/-]*)*|[A-Z]{6}\d\w{5,})/i;
+  /\b(?:number|no\.?|code|card|SSN|INN|TIN|OGRNIP)(?:\s*[-–:.])?\s*([A-Z]{0,6}[-/ ]{0,2}\d[\w/-]*(?: \d[\w/-]*)*|[A-Z]{6}\d\w{5,})/i;
 const LEADING_NUMBER = /^['’]?([A-Z]{0,4}[-/. ]{0,2}\d[\w/.-]*(?: \d[\w/.-]*)*)(?=$|[\s,;])/i;
 
 /**

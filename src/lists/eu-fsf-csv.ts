@@ -206,9 +206,11 @@ function severalIn(text: string): string[] {
 
 /** `WEB[https://..]\nPHONE[+ 249 ..]\nEMAIL[a@b; c@d]`, the `\n` written out. */
 function contactsIn(text: string): ElementParts[] {
-  return [...text.matchAll(/([A-Z]+)\[([^\]]*)\]/g)].map(([, key = '', value = '']) => ({
-    $: { key, value },
-  }));
+  const closed = text.split(']').slice(0, -1);
+  return closed.flatMap((piece) => {
+    const [, key, value] = /(?<![A-Z])([A-Z]+)\[(.*)$/s.exec(piece) ?? [];
+    return key === undefined || value === undefined ? [] : [{ $: { key, value } }];
+  });
 }
 
 const DECORATIONS: readonly (readonly [pattern: RegExp, attribute: string, value: string])[] = [
@@ -218,7 +220,7 @@ const DECORATIONS: readonly (readonly [pattern: RegExp, attribute: string, value
   [/\[revoked by issuer\]/i, 'revokedByIssuer', 'true'],
   [/\(valid to ([\d-]+)\)/i, 'validTo', '$1'],
   [/\(valid from ([\d-]+)\)/i, 'validFrom', '$1'],
-  [/\(issued under name ([^)]+)\)/i, 'nameOnDocument', '$1'],
+  [/\(issued under name ([^()]*(?:\([^()]*\)[^()]*)*)\)/i, 'nameOnDocument', '$1'],
 ];
 
 /**

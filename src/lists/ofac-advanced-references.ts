@@ -1,3 +1,4 @@
+import type { ListNotes } from './list-notes.js';
 import { attribute, childNames, children, textOf, type XmlNode } from './xml-node.js';
 
 /**
@@ -8,6 +9,11 @@ export class ReferenceTables {
   private readonly texts = new Map<string, string>();
   private readonly partyTypes = new Map<string, string>();
   private readonly isoCodes = new Map<string, string>();
+  private readonly notes: ListNotes;
+
+  constructor(notes: ListNotes) {
+    this.notes = notes;
+  }
 
   /** Takes in one set, e.g. `AliasTypeValues` with its `AliasType` elements. */
   addSet(set: XmlNode): void {
@@ -23,9 +29,12 @@ export class ReferenceTables {
     }
   }
 
-  /** What an id of a table stands for, '' for none. */
+  /** What an id of a table stands for, '' for none. An id that stands for nothing is noted: something is missing. */
   text(table: string, id: string): string {
-    return this.texts.get(`${table}/${id}`) ?? '';
+    const text = this.texts.get(`${table}/${id}`);
+    if (text === undefined && id !== '')
+      this.notes.add(`${table} ${id} stands for nothing in this file`, null);
+    return text ?? '';
   }
 
   /** `Individual`, `Entity`, `Vessel`, `Aircraft`, … by the id of a party sub-type, whose own text may be `Unknown`. */

@@ -61,7 +61,7 @@ async function readJoined(
   path: string,
   { file, notes }: ReadingContext,
 ): Promise<{ party: AdvancedContext; published: string | null }> {
-  const references = new ReferenceTables();
+  const references = new ReferenceTables(notes);
   const locations = new Map<string, DraftAddress>();
   const documents = new Map<string, AdvancedDocument[]>();
   const listings = new Map<string, AdvancedListing>();

@@ -123,13 +123,19 @@ function isText(label: string): boolean {
   return meaning === 'remark' || meaning === 'measure';
 }
 
-const DOCUMENT =
-  /^(?<value>.*?)(?: \((?<country>[^()]+(?:\([^()]*\))?)\))?(?: issued (?<issued>\d.*?))?(?: expires (?<expires>\d.*?))?$/;
+/** Where the number of a document ends: at its country, at the day of issue or at that of expiry, if any is given. */
+const BEHIND_NUMBER =
+  / \((?<country>[^()]+(?:\([^()]*\))?)\)(?=$| issued \d| expires \d)|(?= issued \d)|(?= expires \d)|$/;
+const EXPIRES = / expires (?=\d)/;
 
 function readId(type: string, text: string): RemarkId {
   const plain = { type, value: text, country: '', issued: '', expires: '' };
   if (isText(type)) return plain;
-  const { value = '', country = '', issued = '', expires = '' } = DOCUMENT.exec(text)?.groups ?? {};
+  const end = BEHIND_NUMBER.exec(text);
+  const [value, country] = [text.slice(0, end?.index), end?.groups?.['country'] ?? ''];
+  const [dated = '', ...later] = text.slice(value.length + (end?.[0].length ?? 0)).split(EXPIRES);
+  const issued = dated.replace(/^ issued /, '');
+  const expires = later.join(' expires ');
   // what stands in the place of the country may be a city; it is no part of the number either
   if (!/\d/.test(country)) return { type, value, country, issued, expires };
   return { type, value: `${value} (${country})`, country: '', issued, expires };

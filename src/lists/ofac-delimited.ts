@@ -216,7 +216,9 @@ const POSTAL_CODE = /^(.*?\S) ([A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}|\d[\dA-Z-]{2,9})$
 /** City, province and postal code share one column: the text before its first comma is the city. */
 function addressOf({ cells }: CsvRecord): ElementParts {
   const [, , address1 = '', place = '', country = ''] = cells.map(textIn);
-  const [, city = place, rest = ''] = /^([^,]+),\s*(.+)$/.exec(place) ?? [];
+  const comma = place.indexOf(',');
+  const rest = comma > 0 ? place.slice(comma + 1).trim() : '';
+  const city = rest === '' ? place : place.slice(0, comma);
   const last = rest === '' ? city : rest;
   const [, town = last, postalCode = ''] = POSTAL_CODE.exec(last) ?? [];
   return rest === ''

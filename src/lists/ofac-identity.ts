@@ -90,7 +90,7 @@ function addNumber(
   if (id.issued !== '' || id.expires !== '') draft.addRemark(labelled(id));
 }
 
-const DECORATED = /^(.+?) \(([^()]+)\)((?: (?:issued|expires) .+)?)$/;
+const DECORATED = /^(.+?) \(([^()]+)\)((?: (?:issued|expires) .+)?)$/s;
 
 /** `007 (Iran) issued 1999` without a country of its own: older entries carry the country in the number. */
 function undecorated(id: OfacId): { value: string; country: string } {

@@ -1,6 +1,6 @@
 import type { EntityDraft } from './entity-draft.js';
 
-const LINKED_TO = /\(Linked To: (.+?)\)(?=\s|[;.,]|$)/g;
+const LINKED_TO = /\(Linked To: ((?:(?!\(Linked To: ).)+?)\)(?=\s|[;.,]|$)/g;
 
 /**
  * OFAC's remarks: free text, most of it `(Linked To: X)`, one after the other. Each becomes a link; the text is kept.

@@ -47,7 +47,7 @@ function effectOnConsolidated(
 function directiveMeasure(idType: string, text: string): Measure | null {
   if (/^For more information/i.test(text)) return null;
   const effect = /BLOCKING PROPERTY/i.test(text) ? 'block' : 'restrict';
-  return { effect, text: `${idType.replace(/[\s:-]+$/, '')}: ${text}`, source: 'list' };
+  return { effect, text: `${idType.replace(/(?<![\s:-])[\s:-]+$/, '')}: ${text}`, source: 'list' };
 }
 
 /** Acts with sectoral measures (capital market, trade and port bans), by number of the basic regulation. */

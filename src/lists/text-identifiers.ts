@@ -3,7 +3,7 @@ import type { EntityDraft } from './entity-draft.js';
 
 /** Shapes of addresses: EVM hex; base58 (Bitcoin and its kin, Tron, Ripple, Dash …); bech32. */
 const ADDRESS = /\b(?:0x[0-9a-fA-F]{40}|(?:bc1|ltc1)[0-9a-z]{20,80}|[1-9A-HJ-NP-Za-km-z]{25,44})\b/g;
-const IMO = /\bIMO\b(?:\s+(?:Company\s+)?(?:Number|No\.?))?\s*[:.#-]?\s*(\d{7})\b/gi;
+const IMO = /\bIMO\b(?:\s+(?:Company\s+)?(?:Number|No\.?))?(?:\s*[:.#-])?\s*(\d{7})\b/gi;
 
 /**
  * Identifiers that some publishers write into free text only: IMO numbers (of ships and of shipping companies) and
@@ -12,7 +12,11 @@ const IMO = /\bIMO\b(?:\s+(?:Company\s+)?(?:Number|No\.?))?\s*[:.#-]?\s*(\d{7})\
  */
 export function addTextIdentifiers(draft: EntityDraft, text: string): void {
   for (const [label, number = ''] of text.matchAll(IMO))
-    draft.addIdentifier({ type: 'imo', value: number, label: label.replace(/[\s:.#-]*\d{7}$/, '') });
+    draft.addIdentifier({
+      type: 'imo',
+      value: number,
+      label: label.replace(/(?<![\s:.#-])[\s:.#-]*\d{7}$/, ''),
+    });
   for (const [address] of text.matchAll(ADDRESS)) {
     const currency = walletCurrency(address);
     if (currency === null) continue;

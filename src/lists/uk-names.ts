@@ -46,8 +46,10 @@ function kindOf(type: string, notes: ListNotes, line: number | null): EntityName
  * elsewhere is left alone.
  */
 export function addUkNonLatinName(draft: EntityDraft, text: string, language: string): void {
-  const [, family, given] = /^(\S+?)\s*,\s*([^,]+)$/.exec(text) ?? [];
-  const turned = draft.type === 'person' && family !== undefined && given !== undefined;
+  const comma = text.lastIndexOf(',');
+  const family = text.slice(0, Math.max(0, comma)).trim();
+  const given = text.slice(comma + 1).trim();
+  const turned = draft.type === 'person' && /^\S+$/.test(family) && given !== '';
   const name = turned
     ? ({ parts: [part('given', given), part('family', family)] } as const)
     : ({ full: text } as const);

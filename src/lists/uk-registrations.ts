@@ -71,15 +71,15 @@ function valueBeside(text: string, labels: readonly RegExpExecArray[], index: nu
 
 /** `Russia INN - 77…` or `Tax ID No. 77… (Russia)`. */
 function countryBeside(text: string, labelAt: number, behind: string): string {
-  const before = /(\p{L}+)\s+(?:\p{L}+ )?$/u.exec(text.slice(0, labelAt))?.[1] ?? '';
+  const before = /(?<!\p{L})(\p{L}+)\s+(?:\p{L}+ )?$/u.exec(text.slice(0, labelAt))?.[1] ?? '';
   const after = /\(([^()]+)\)/.exec(behind)?.[1] ?? '';
   return [after, before].find((place) => place.length > 2 && countryCode(place) !== null) ?? '';
 }
 
 function unlabelled(text: string): UkRegistration {
   const label = 'Business Registration Number';
-  const [, number = text, place = ''] = /^([A-Z0-9][A-Z0-9 ./-]*?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  const [, number = text, place = ''] = /^([A-Z0-9][A-Z0-9\s./-]*)\(([^()]+)\)$/.exec(text) ?? [];
   if (place !== '' && countryCode(place) !== null)
-    return { type: 'registration', value: number, label, country: place };
+    return { type: 'registration', value: number.trim(), label, country: place };
   return { type: 'registration', value: text, label, country: '' };
 }

@@ -13,7 +13,7 @@ const NOTE_IN_BRACKETS =
   /birth name|combat name|nom de guerre|false identity|passport|third|previously listed|martyrs|^[A-Z]{2}[ie]\.\d+$|\d{4}/i;
 const LONGEST_NAME_IN_BRACKETS = 60;
 /** `(original script)` behind a name, or `original script:` before one in brackets */
-const ORIGINAL_SCRIPT = /\s*\(original script\)|(?<=\()\s*original script\s*:\s*/gi;
+const ORIGINAL_SCRIPT = /(?<!\s)\s*\(original script\)|(?<=\()\s*original script\s*:\s*/gi;
 /** `KOREA KWANGSON BANKING CORPORATION (KKBC)`: the name is as often written without */
 const ABBREVIATION = /^[\p{Lu}\p{N}&./-]{2,10}$/u;
 
@@ -83,7 +83,7 @@ function splitOutside(text: string): readonly string[] {
 
 /** `A (B)` with brackets at the end, which may hold others; otherwise `inside` is empty. */
 function bracketed(piece: string): { outside: string; inside: string } {
-  const bare = piece.replace(/[\s,]+$/, '');
+  const bare = piece.replace(/(?<![\s,])[\s,]+$/, '');
   if (!bare.endsWith(')')) return { outside: trimmed(piece), inside: '' };
   let depth = 0;
   for (let index = bare.length - 1; index > 0; index--) {
@@ -96,17 +96,17 @@ function bracketed(piece: string): { outside: string; inside: string } {
 
 /** Without quotation marks around it, and without a bracket that has no partner. */
 function trimmed(name: string): string {
-  const bare = name.trim().replace(/^["“”]+|["“”,]+$/g, '');
+  const bare = name.trim().replace(/^["“”]+|(?<!["“”,])["“”,]+$/g, '');
   const unbalanced = bare.split('(').length !== bare.split(')').length;
-  return (unbalanced ? bare.replace(/^[)\s]+|[(\s]+$/g, '') : bare).trim();
+  return (unbalanced ? bare.replace(/^[)\s]+|(?<![(\s])[(\s]+$/g, '') : bare).trim();
 }
 
 const SUFFIX = /^(?:I{1,3}|IV|Jr|Sr)\b/i;
 
 /** `Ahmed, Abubakar Khalfan` read as family name first; null when a name is not written so. */
 export function familyNameFirst(name: string): readonly NamePart[] | null {
-  const [, family, given] = /^([^,]+?)\s*,\s*([^,]+)$/.exec(name) ?? [];
-  if (family === undefined || given === undefined || SUFFIX.test(given)) return null;
+  const [family = '', given = '', further] = name.split(',').map((part) => part.trim());
+  if (family === '' || given === '' || further !== undefined || SUFFIX.test(given)) return null;
   if (family.split(' ').length > 3) return null;
   return [
     { role: 'given', text: given },

@@ -33,7 +33,7 @@ const STATE_WORDS =
   /\b(republic|kingdom|state|sultanate|islamic|federal|federation|democratic|peoples|socialist|arab|former|soviet|ssr|sfsr|assr|commonwealth|principality|grand|duchy|emirate|bolivarian|plurinational|cooperative|union|region|citizenship|citizen|nationality|national|passport|by birth|possibly|believed)\b/g;
 /** What follows says since when or how, not where: `Iraq as at 2013`, `Kuwaiti citizenship withdrawn in 2002`. */
 const CIRCUMSTANCE =
-  /\b(as at|as from|since|from|until|at time|previous|withdrawn|reportedly|also)\b.*$|(?<=\w )as (?=\d|of|early|late).*$/;
+  /\b(as at|as from|since|from|until|at time|previous|withdrawn|reportedly|also)\b.*$|(?<=\w )as (?=\d|of|early|late).*$/s;
 /** Two states share these names, so they are never what is left after something was cut off. */
 const AMBIGUOUS = /^(congo|korea|virgin islands|saint martin)$/;
 
@@ -115,13 +115,16 @@ function lookup(text: string): string | null {
   const names = englishNames();
   const found = names.get(foldCountryText(text));
   if (found !== undefined) return found;
-  const turned = /^([^,(]+)[,(]\s*([^,()]+)\)?[.\s]*$/.exec(text);
+  const turned = /^([^,(]+)[,(]([^,()]+)(?:\)[.\s]*)?$/.exec(text);
   if (turned === null) return null;
   return names.get(foldCountryText(`${turned[2]} ${turned[1]}`)) ?? null;
 }
 
+const LAST_WORDS = /(?<![\p{L} ])[\p{L} ]+\)?\.?$/u;
+
 function withoutRemarks(text: string): string | null {
-  const now = /\b(?:now|currently)\s+(?:the\s+)?([\p{L} ]+?)\)?\.?$/iu.exec(text);
+  const lastWords = LAST_WORDS.exec(text)?.[0] ?? '';
+  const now = /\b(?:now|currently) (?: *the )?([\p{L} ]+)/iu.exec(lastWords);
   if (now?.[1] !== undefined) return lookup(now[1]) ?? bare(now[1]);
   if (/[/;]|\(?\b[a-d1-4]\)/.test(text)) return null;
   const outside = text.replace(/\([^()]*\)?/g, ' ');

@@ -23,9 +23,11 @@ function pairs(text: string): ReadonlyMap<string, string> {
   return map;
 }
 
+const WORD = /[\p{L}\p{M}0-9]+/gu;
+/** A Latin letter beside one of another script; no mark is taken for a letter, or a run of them would be read again for each. */
 const MIXED =
-  /[\p{L}\p{M}0-9]*(?:[A-Za-zÀ-ÿ][\p{M}]*[0-9]*[\u0370-\u058f]|[\u0370-\u058f][\p{M}]*[0-9]*[A-Za-zÀ-ÿ])[\p{L}\p{M}0-9]*/gu;
-const CYRILLIC_WITH_DIGIT = /[\u0400-\u052f]*[03][\u0400-\u052f]+|[\u0400-\u052f]+[03][\u0400-\u052f]*/g;
+  /[A-Za-zÀ-ÿ]\p{M}*[0-9]*[\u0370-\u0482\u048a-\u058f]|[\u0370-\u0482\u048a-\u058f]\p{M}*[0-9]*[A-Za-zÀ-ÿ]/u;
+const CYRILLIC_WITH_DIGIT = /(?<![\u0400-\u052f])[\u0400-\u052f]+[03][\u0400-\u052f]*|[03][\u0400-\u052f]+/g;
 
 const TWIN = /[\u0370-\u058f]/;
 
@@ -36,7 +38,7 @@ const TWIN = /[\u0370-\u058f]/;
  */
 export function unmixScripts(text: string): string {
   if (!TWIN.test(text) || !/[A-Za-z\dÀ-ÿ]/.test(text)) return text;
-  const unmixed = text.replace(MIXED, unmixWord);
+  const unmixed = text.replace(WORD, (word) => (MIXED.test(word) ? unmixWord(word) : word));
   return unmixed.replace(CYRILLIC_WITH_DIGIT, digitsAsCyrillic);
 }
 

@@ -124,7 +124,7 @@ function keyOf({ type, value }: Identifier): string {
         .toLowerCase()
         .replace(/^[a-z]+:\/\//, '')
         .replace(/^www\./, '')
-        .replace(/\/+$/, '');
+        .replace(/(?<!\/)\/+$/, '');
     case 'phone':
       return text.replace(/\(0\)/g, '').replace(/\D/g, '').replace(/^00/, '');
     case 'imo':
@@ -142,7 +142,7 @@ function keyOf({ type, value }: Identifier): string {
 
 /** Without a closing remark in words (`9074729 (Russia)`); `A123456(7)` keeps its check digit. */
 function withoutNote(text: string): string {
-  return text.replace(/\s*\([\p{L} .'-]{3,}\)$/u, '');
+  return text.replace(/(?<!\s)\s*\([\p{L} .'-]{3,}\)$/u, '');
 }
 
 /** Capitals and figures of any script, nothing else; Latin look-alikes among Latin letters and figures are Latin. */

@@ -24,7 +24,8 @@ const LEAD_1251 = /(?:[РСОПШЩЧ][\u00a0-\u00bf\u0401-\u040f\u0451-\u045f\u
 /** What a repaired text may hold: letters of living scripts, not the phonetic signs and stray marks of a chance hit. */
 const PLAUSIBLE =
   /^[\x20-\x7e\u00a0-\u024f\u02bb-\u02bc\u0370-\u058a\u05d0-\u05f4\u060c-\u06ff\u0900-\u109f\u10a0-\u13ff\u1780-\u17ff\u1e00-\u1fff\u2010-\u203a\u2116\u3001-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uffee]+$/;
-const ONLY_HIGH_LATIN = /^[^A-Za-z\u0100-\uffff]*[\u00c0-\u00ff\u00a8\u00b8]{4,}[^A-Za-z\u0100-\uffff]*$/;
+const NO_PLAIN_LETTER = /^[^A-Za-z\u0100-\uffff]*$/;
+const HIGH_LATIN = /[\u00c0-\u00ff\u00a8\u00b8]{4}/;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -49,7 +50,7 @@ function repairOnce(text: string): string | null {
     const repaired = asUtf8(text, bytes1251);
     if (repaired !== null) return repaired;
   }
-  return ONLY_HIGH_LATIN.test(text) ? as1251(text) : null;
+  return NO_PLAIN_LETTER.test(text) && HIGH_LATIN.test(text) ? as1251(text) : null;
 }
 
 /** Every sign above ASCII turned back into its byte and the bytes read as UTF-8; null unless all of it fits. */

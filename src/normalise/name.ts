@@ -37,11 +37,11 @@ export function readName(raw: string): readonly NameReading[] {
   return readTwice(text) ?? withoutAbbreviation(text) ?? readRuns(text);
 }
 
-const ABBREVIATED = /^(.{8,}?)\s*[([]((?:\p{Lu}{2,4} )?["'«»„“”]?\p{Lu}{2,8}["'«»„“”]?)[)\]]\s*$/u;
+const ABBREVIATED = /^(.{8,})[([]((?:\p{Lu}{2,4} )?["'«»„“”]?\p{Lu}{2,8}["'«»„“”]?)[)\]]$/u;
 
 /** A name in another script with its abbreviation in brackets after it ("Агентство … (АВП)") is read without it too. */
 function withoutAbbreviation(text: string): readonly NameReading[] | null {
-  const [, before = '', inside = ''] = ABBREVIATED.exec(text) ?? [];
+  const [, before = '', inside = ''] = ABBREVIATED.exec(text.trimEnd()) ?? [];
   if (before === '' || scriptOf(inside) === 'Latn' || before.toUpperCase() === before) return null;
   return distinct([...readRuns(text).slice(0, 2), ...readRuns(before)]);
 }

@@ -52,7 +52,7 @@ export function readWalletAddress(text: string): WalletAddress {
   const address = text
     .trim()
     .replace(/^(?!bitcoincash:)[a-z]+:/i, '')
-    .replace(/[?@].*$/, '');
+    .replace(/[?@].*$/s, '');
   return (
     readEvm(address) ??
     readCashAddr(address) ??

@@ -119,7 +119,7 @@ function relatedTarget(header: string): ColumnTarget | 'unknown' | null {
 }
 
 function withoutBrackets(header: string): string {
-  return header.replace(/\([^)]*\)|\[[^\]]*\]|（[^）]*）/g, ' ');
+  return header.replace(/\([^)]*(?:\)|$)|\[[^\]]*(?:\]|$)|（[^）]*(?:）|$)/g, ' ');
 }
 
 /** A field from the words of a header, its number taken out. */

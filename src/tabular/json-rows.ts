@@ -76,7 +76,7 @@ function readObject({ line, text }: JsonText): JsonRow {
 
 /** Account numbers of more than fifteen figures would lose their last ones. */
 function quoteLongNumbers(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (part) =>
+  return text.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|(?<![\d.])-?\d{16,}(?![\d.eE])/gs, (part) =>
     part.startsWith('"') ? part : `"${part}"`,
   );
 }

@@ -84,6 +84,7 @@ describe('documents', () => {
     ['Kuwaiti. Issued in Kuwait. Expired on 31 March 2006.', 'Kuwaiti'],
     ['Afghanistan diplomatic passport number D1, issued in Kabul, Afghanistan', 'Afghanistan'],
     ['(Yemen). Issued on 13 August 1995', 'Yemen'],
+    ['(Afghan) (tazkira)', 'Afghan'],
     ['Issuing Country: Uganda. Likely issued in Kampala', 'Uganda'],
     ['Issued 29 October 2003 in Guinea-Bissau. Expires 10 March 2013', 'Guinea-Bissau'],
     ['(Expiry: 05 Nov 2028)', ''],

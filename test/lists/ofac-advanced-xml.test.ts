@@ -24,6 +24,18 @@ describe('OFAC advanced XML', () => {
     ]);
   });
 
+  test('says so where an id stands for nothing: a name may be in another order then', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'advanced-'));
+    const damaged = join(directory, 'advanced.xml');
+    const text = await readFile(FIXTURE, 'utf8');
+    await writeFile(damaged, text.replace('<NamePartType ID="1520">', '<NamePartType ID="9">'));
+    const { summary } = await readAll(damaged);
+    expect(summary.notes.map((note) => note.text)).toContain(
+      'NamePartType 1520 stands for nothing in this file',
+    );
+    await rm(directory, { recursive: true });
+  });
+
   test('names: parts by their groups, other scripts as aliases, low quality as weak', async () => {
     const [person] = (await readAll(FIXTURE)).entities;
     expect(person?.names.map(({ full, kind, quality, script }) => [full, kind, quality, script])).toEqual([

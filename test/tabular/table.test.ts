@@ -161,6 +161,11 @@ describe('JSON', () => {
     ]);
   });
 
+  it('leaves a number with many decimals a number', async () => {
+    const { rows } = await readTable('{"n":"Anna","share":0.12345678901234566,"far":12345678901234567.5}\n');
+    expect(rows).toEqual([{ line: 1, cells: ['Anna', '0.12345678901234566', '12345678901234568'] }]);
+  });
+
   it('rejects a broken line and a column that comes too late, and goes on', async () => {
     const lines = Array.from({ length: 10_000 }, (_, index) => `{"name":"Customer ${index}"}`);
     const text = [...lines, 'no', '{"name":"Late","passport":"P1"}', '{"name":"Last"}'].join('\n');

@@ -35,7 +35,7 @@ function syllables(words: readonly ScriptWord[]): readonly NameToken[] {
     // The tone marks may stand before or after the killer; put them last. Stacked letters close one syllable and begin
     // the next. The creaky tone after a nasal is written as a t (Myint, Khant).
     const text = word.text
-      .replace(/([့း]+)(်)/g, '$2$1')
+      .replace(/(?<![့း])([့း]+)(်)/g, '$2$1')
       .replaceAll('္', '်')
       .replace(/([ငန])့်/g, '$1်\u1037')
       .replace(/း/g, '');
