@@ -40,16 +40,20 @@ let last: { readonly raw: string; readonly readings: readonly KnownReading[] } =
 /** What `readName` reads in a name, with what is known of its tokens. */
 export function readKnown(raw: string): readonly KnownReading[] {
   if (last.raw !== raw)
-    last = { raw, readings: readPlain(raw) ?? readName(raw).map(({ tokens }) => known(tokens)) };
+    last = { raw, readings: readPlain(raw) ?? readName(raw).map(({ tokens }) => knownReading(tokens)) };
   return last.readings;
 }
 
-function known(names: readonly NameToken[]): KnownReading {
-  return new KnownReading(names.map(knownToken), joined(names), names[0]?.script ?? 'Zyyy', names);
+/** @param tokens what is known of the tokens, where it is at hand */
+export function knownReading(
+  names: readonly NameToken[],
+  tokens: readonly KnownToken[] = names.map(knownToken),
+): KnownReading {
+  return new KnownReading(tokens, joined(names), names[0]?.script ?? 'Zyyy', names);
 }
 
 /** The texts of tokens, joined by blanks. */
-export function joined(tokens: readonly { readonly text: string }[]): string {
+function joined(tokens: readonly { readonly text: string }[]): string {
   let whole = '';
   for (const { text } of tokens) whole = whole === '' ? text : `${whole} ${text}`;
   return whole;

@@ -4,7 +4,7 @@ import type { NameToken } from './name-words.js';
 import { isPlainWord } from './organisation.js';
 import { tokenBits } from './rarity.js';
 import type { Script } from './script.js';
-import type { NameKind, TaggedToken, TokenRole } from './tagged-name.js';
+import type { TaggedToken, TokenRole } from './tagged-name.js';
 import { hasDigit, type TokenForm, tokenForm } from './token-form.js';
 import { isUnknownWord } from './words.js';
 
@@ -14,6 +14,8 @@ export interface KnownToken {
   /** as it is tagged among others of its like, in a person's name and in another; null where that depends on where it stands */
   readonly person: TaggedToken | null;
   readonly other: TaggedToken | null;
+  /** rarity in other names than people's, in bits; that in people's is the form's */
+  readonly otherBits: number;
 }
 
 /** A token's weight grows with its rarity, less than in proportion: a common family name still is half of a name. */
@@ -62,20 +64,24 @@ function makeToken(text: string, skeletal: boolean, syllabic: boolean): KnownTok
   const rarity = tokenBits(text, 'person', fold);
   const bits = syllabic ? Math.min(SYLLABIC_BITS, rarity) : rarity;
   const form = tokenForm(text, bits, { skeletal, syllabic, fold });
+  const otherBits = tokenBits(text, 'organization', fold);
   return {
     form,
     person: isPlainInPerson(text) ? inRole('name', form, bits) : null,
-    other: isPlainInOther(text) ? inRole('name', form, bitsOf(form, 'other')) : null,
+    other: isPlainInOther(text) ? inRole('name', form, otherBits) : null,
+    otherBits,
   };
 }
 
-export function inRole(role: TokenRole, form: TokenForm, bits: number): TaggedToken {
+/** @param concept see `TaggedToken` */
+export function inRole(
+  role: TokenRole,
+  form: TokenForm,
+  bits: number,
+  concept: string | null = null,
+): TaggedToken {
   const weight = ROLE_FACTORS[role] * Math.max(bits, FEWEST_BITS) ** WEIGHT_EXPONENT;
-  return { form, concept: null, role, bits, weight };
-}
-
-export function bitsOf(form: TokenForm, kind: NameKind): number {
-  return kind === 'person' ? form.bits : tokenBits(form.text, 'organization', form.fold);
+  return { form, concept, role, bits, weight };
 }
 
 function isPlainInPerson(text: string): boolean {

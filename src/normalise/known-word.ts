@@ -9,6 +9,8 @@ export class KnownWord {
   info: WordInfo | null = null;
   /** the spelling that the table of legal forms has of it (legal-form.ts) */
   legalWord: string | null = null;
+  /** whether no legal form can begin with it, spelt rightly or not */
+  beginsNoForm: boolean | null = null;
   /** as a token of a name: spelt with its vowels, without them, of syllables (known-token.ts) */
   spelt: KnownToken | null = null;
   skeletal: KnownToken | null = null;

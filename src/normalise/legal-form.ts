@@ -187,6 +187,12 @@ function correctedFirst(token: string, alone: boolean): readonly string[] {
 
 /** Whether a token (of two letters or more) begins no legal form, spelt rightly or not, whatever stands beside it. */
 export function beginsNoLegalForm(token: string): boolean {
+  const known = knownWords.of(token);
+  known.beginsNoForm ??= findsNoForm(token);
+  return known.beginsNoForm;
+}
+
+function findsNoForm(token: string): boolean {
   const { forms, begins } = table();
   const word = legalWord(token);
   if (forms.has(word) || begins.has(word)) return false;
@@ -255,6 +261,7 @@ const NONE: readonly Candidate[] = [];
 /** Every legal form that begins at a token: as spelt, as an acronym in single letters ("s", "r", "l"), misspelt. */
 function formsAt(tokens: readonly string[], start: number): readonly Candidate[] {
   const token = tokens[start] ?? '';
+  if (token.length > 1 && beginsNoLegalForm(token)) return NONE;
   const { forms, begins, words } = table();
   const word = legalWord(token);
   if (token.length !== 1 && !forms.has(word) && !begins.has(word)) {

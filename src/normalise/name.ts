@@ -1,6 +1,7 @@
 import { cleanText } from './clean.js';
 import { withLatinWordsInCyrillic } from './homoglyphs.js';
 import { type NameToken, readAsciiWords, splitGlued, WordSink } from './name-words.js';
+import { inOneScript } from './one-script.js';
 import { type Script, scriptOf, scriptOfCodePoint } from './script.js';
 import { foldLatin } from './scripts/latin.js';
 import { romanise } from './transliterate.js';
@@ -29,6 +30,8 @@ const NOT_ASCII = /[^\x00-\x7f]/;
 export function readName(raw: string): readonly NameReading[] {
   const sink = new WordSink();
   if (readAsciiWords(raw, sink)) return readingsOf(sink);
+  const oneScript = inOneScript(raw);
+  if (oneScript !== null) return distinct(withTokens(romanise(oneScript.words, oneScript.script)));
   const text = foldLatin(cleanText(raw));
   const folded = new WordSink();
   if (!NOT_ASCII.test(text) && readAsciiWords(text.replaceAll(';', ' '), folded)) return readingsOf(folded);
@@ -176,12 +179,22 @@ function combine(alternatives: readonly (readonly (readonly NameToken[])[])[]): 
   return distinct(readings);
 }
 
+function withTokens(runs: readonly (readonly NameToken[])[]): readonly NameReading[] {
+  return runs.map((tokens) => ({ tokens }));
+}
+
 /** The first readings that differ in their words and have any. */
 function distinct(readings: readonly NameReading[]): readonly NameReading[] {
-  const kept = new Map<string, NameReading>();
+  const kept: NameReading[] = [];
   for (const reading of readings) {
-    const key = reading.tokens.map((token) => token.text).join(' ');
-    if (key !== '' && !kept.has(key) && kept.size < MOST_READINGS) kept.set(key, reading);
+    if (reading.tokens.length === 0 || kept.some((other) => haveSameWords(other, reading))) continue;
+    if (kept.length < MOST_READINGS) kept.push(reading);
   }
-  return [...kept.values()];
+  return kept;
+}
+
+function haveSameWords({ tokens }: NameReading, { tokens: others }: NameReading): boolean {
+  if (tokens.length !== others.length) return false;
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.text !== others[at]?.text) return false;
+  return true;
 }

@@ -61,21 +61,30 @@ function romanValue(token: string): number | null {
 /**
  * The numbers in a name, in order, each over the tokens it is written with: "forty four" is 44, "fund v" is 5,
  * "two hundred" is 200. Ambiguous Roman numerals count only after a noun that is numbered ("Fund V", not "V. Putin").
+ *
+ * @param numberOf gives what `numberValue` does, for callers that remember it
  */
-export function readNumbers(tokens: readonly string[]): readonly NumberReading[] {
+export function readNumbers(
+  tokens: readonly string[],
+  numberOf: (token: string) => number | null = numberValue,
+): readonly NumberReading[] {
   const readings: NumberReading[] = [];
   let start = 0;
   while (start < tokens.length) {
-    const reading = readNumberAt(tokens, start);
+    const reading = readNumberAt(tokens, start, numberOf);
     if (reading !== null) readings.push(reading);
     start = reading?.end ?? start + 1;
   }
   return readings;
 }
 
-function readNumberAt(tokens: readonly string[], start: number): NumberReading | null {
+function readNumberAt(
+  tokens: readonly string[],
+  start: number,
+  numberOf: (token: string) => number | null,
+): NumberReading | null {
   const token = tokens[start] ?? '';
-  let value = numberValue(token);
+  let value = numberOf(token);
   if (value === null && numberedNouns().has(tokens[start - 1] ?? '')) value = romanValue(token);
   if (value === null) return null;
   let end = start + 1;

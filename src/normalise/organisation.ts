@@ -24,7 +24,7 @@ export interface OrganisationTag {
  */
 export function tagOrganisation(tokens: readonly string[]): OrganisationTag[] {
   const tags = tokens.map((_, index) => tagOfWord(tokens, index));
-  for (const { start, end, value } of readNumbers(tokens)) {
+  for (const { start, end, value } of readNumbers(tokens, numberOf)) {
     tags.fill(tagged('number', String(value)), start, end);
   }
   for (const { start, end, legalClass } of findLegalForms(tokens)) {
@@ -41,6 +41,10 @@ const ROMAN_LETTERS = /^[ivxlcdm]+$/;
 export function isPlainWord(token: string): boolean {
   if (token.length < 2 || /\d/.test(token) || ROMAN_LETTERS.test(token)) return false;
   return isUnknownWord(token) && !hasMeaning(token) && beginsNoLegalForm(token);
+}
+
+function numberOf(token: string): number | null {
+  return wordInfo(token).number;
 }
 
 function tagged(role: OrganisationRole, canonical: string): OrganisationTag {

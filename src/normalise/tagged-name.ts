@@ -1,6 +1,5 @@
-import { spellingFold } from './fold.js';
-import { joined, type KnownReading, readKnown } from './known-reading.js';
-import { bitsOf, inRole, knownToken, PATRONYMIC, PREFIXES } from './known-token.js';
+import { type KnownReading, knownReading, readKnown } from './known-reading.js';
+import { inRole, type KnownToken, knownToken, PATRONYMIC, PREFIXES } from './known-token.js';
 import type { NameToken } from './name.js';
 import { type LegalClass, type OrganisationTag, tagOrganisation } from './organisation.js';
 import { tokenBits } from './rarity.js';
@@ -62,7 +61,7 @@ export function tagName(raw: string, kind: NameKind): readonly TaggedName[] {
 function tagReading(reading: KnownReading, kind: NameKind): TaggedName {
   const plain = tagPlain(reading, kind);
   if (plain !== null) return plain;
-  return kind === 'person' ? tagPerson(reading.names) : tagOther(reading.names);
+  return kind === 'person' ? tagPerson(reading) : tagOther(reading);
 }
 
 const NO_FATHERS: readonly number[] = [];
@@ -87,27 +86,50 @@ function tagPlain({ tokens, whole, script }: KnownReading, kind: NameKind): Tagg
   };
 }
 
-function tagPerson(names: readonly NameToken[]): TaggedName {
-  const tokens = withoutTitles(names);
+function tagPerson(reading: KnownReading): TaggedName {
+  const { names } = reading;
+  const start = titlesOf(names);
+  const tagged: TaggedToken[] = [];
   const fathers: number[] = [];
-  const tagged = tokens.map((token, position) => {
-    const role = personRole(token, position, tokens.length);
-    if (role === 'particle' && wordInfo(token.text).particle?.kind === 'filiation')
-      fathers.push(position + 1);
-    return taggedToken(token, role, 'person');
+  names.forEach((name, at) => {
+    const token = reading.tokens[at];
+    if (at < start || token === undefined) return;
+    if (token.person !== null) {
+      tagged.push(token.person);
+      return;
+    }
+    const role = personRole(name, at - start, names.length - start);
+    tagged.push(inRole(role, token.form, token.form.bits));
+    if (role === 'particle' && wordInfo(name.text).particle?.kind === 'filiation')
+      fathers.push(tagged.length);
   });
-  return { kind: 'person', tokens: tagged, ...wholeOf(tokens), fathers, legalForms: [] };
+  return named('person', tagged, behind(reading, start), fathers, NO_LEGAL_FORMS);
 }
 
-/** Drops words that are never a name (mr, dr) while at least one other word is left. */
-function withoutTitles(tokens: readonly NameToken[]): readonly NameToken[] {
+/** How many words before a name are never one (mr, dr), while at least one other word is left. */
+function titlesOf(tokens: readonly NameToken[]): number {
   let start = 0;
   while (start < tokens.length - 1 && isTitle(tokens[start])) start++;
-  return tokens.slice(start);
+  return start;
 }
 
 function isTitle(token: NameToken | undefined): boolean {
   return token !== undefined && !token.initial && wordInfo(token.text).honorific?.strength === 'title';
+}
+
+/** A reading without its first tokens. */
+function behind(reading: KnownReading, start: number): KnownReading {
+  return start === 0 ? reading : knownReading(reading.names.slice(start), reading.tokens.slice(start));
+}
+
+function named(
+  kind: NameKind,
+  tokens: readonly TaggedToken[],
+  { names, whole, script }: KnownReading,
+  fathers: readonly number[],
+  legalForms: readonly LegalClass[],
+): TaggedName {
+  return { kind, tokens, whole, words: names.length, script, fathers, legalForms };
 }
 
 function personRole(token: NameToken, position: number, count: number): TokenRole {
@@ -122,41 +144,37 @@ function personRole(token: NameToken, position: number, count: number): TokenRol
   return 'name';
 }
 
-function tagOther(names: readonly NameToken[]): TaggedName {
-  const tokens = withoutShipPrefix(names);
-  const tags = withInitials(tokens, tagOrganisation(tokens.map((token) => token.text)));
+function tagOther(whole: KnownReading): TaggedName {
+  const reading = behind(whole, shipPrefixOf(whole.names));
+  const { names, tokens } = reading;
+  const tags = withInitials(names, tagOrganisation(names.map(({ text }) => text)));
   const tagged: TaggedToken[] = [];
   const legalForms: LegalClass[] = [];
-  tokens.forEach((token, position) => {
-    const tag = tags[position];
-    if (tag === undefined) return;
-    if (tag.role === 'stop') {
-      tagged.push(taggedToken(token, 'particle', 'other'));
-      return;
-    }
-    if (tag.role === 'legal-form') {
+  names.forEach((name, at) => {
+    const [token, tag] = [tokens[at], tags[at]];
+    if (token === undefined || tag === undefined) return;
+    const { role, canonical } = tag;
+    if (role === 'stop') tagged.push(inRole('particle', token.form, token.otherBits));
+    else if (role === 'legal-form') {
       // Its words stay in the name, next to weightless, so that a misspelt or glued one finds its counterpart.
       if (tag.legalClass !== null && legalForms.at(-1) !== tag.legalClass) legalForms.push(tag.legalClass);
-      tagged.push(legalFormToken(token, tag.canonical));
-      return;
-    }
-    if (tag.role === 'number') {
+      tagged.push(legalFormToken(token, canonical));
+    } else if (role === 'number') {
       // "forty four" is one number over two words
-      const before = tags[position - 1];
-      const continues = before?.role === 'number' && before.canonical === tag.canonical;
-      if (!continues) tagged.push(taggedToken({ ...token, text: tag.canonical }, 'number', 'other'));
-      return;
+      const before = tags[at - 1];
+      const continues = before?.role === 'number' && before.canonical === canonical;
+      if (!continues) tagged.push(taggedToken({ ...name, text: canonical }, 'number'));
+    } else if (role === 'core' && token.other !== null && canonical === name.text) tagged.push(token.other);
+    else if (!joinsLetter(tagged, names, tags, at)) {
+      const plain = role === 'core' && canonical === name.text && !hasMeaning(name.text);
+      const tokenRole = role === 'business-word' ? 'business' : role === 'core' ? 'name' : role;
+      tagged.push(inRole(tokenRole, token.form, token.otherBits, plain ? null : canonical));
     }
-    const role = tag.role === 'business-word' ? 'business' : tag.role === 'core' ? 'name' : tag.role;
-    const plain = tag.role === 'core' && tag.canonical === token.text && !hasMeaning(token.text);
-    const concept = plain ? null : tag.canonical;
-    if (joinsLetter(tagged, tokens, tags, position)) return;
-    tagged.push({ ...taggedToken(token, role, 'other'), concept });
   });
   const kept = tagged.some(({ role }) => role !== 'particle')
     ? tagged
-    : tokens.map((token) => taggedToken(token, 'name', 'other'));
-  return { kind: 'other', tokens: kept, ...wholeOf(tokens), fathers: [], legalForms };
+    : tokens.map(({ form, otherBits }) => inRole('name', form, otherBits));
+  return named('other', kept, reading, NO_FATHERS, legalForms);
 }
 
 /** Words after which a person's initials and name follow: "named after V. I. Kozlov". */
@@ -167,6 +185,7 @@ function withInitials(
   tokens: readonly NameToken[],
   tags: readonly OrganisationTag[],
 ): readonly OrganisationTag[] {
+  if (!tokens.some(({ initial }) => initial)) return tags;
   const named = tokens.findIndex((token) => NAMED.has(token.text));
   return tags.map((tag, at) => {
     const token = tokens[at];
@@ -188,40 +207,36 @@ function joinsLetter(
     tags[at]?.role === 'core' && /^[a-z]$/.test(tokens[at]?.text ?? '');
   const before = tagged.at(-1);
   const token = tokens[position];
-  if (before === undefined || token === undefined || !isLetter(position) || !isLetter(position - 1))
+  if (before === undefined || token?.text.length !== 1 || !isLetter(position) || !isLetter(position - 1))
     return false;
   const text = before.form.text + token.text;
-  tagged[tagged.length - 1] = taggedToken({ ...token, text, initial: false }, 'name', 'other');
+  tagged[tagged.length - 1] = taggedToken({ ...token, text, initial: false }, 'name');
   return true;
 }
 
 /** A legal form that is a family name as well (Sá, Li, Le) may be one: it weighs like a generic word. */
 const FAMILY_NAME_BITS = 9;
 
-function legalFormToken(token: NameToken, concept: string): TaggedToken {
+function legalFormToken({ form, otherBits }: KnownToken, concept: string): TaggedToken {
   // The fold of "ooo" is a letter that half the world's names have.
-  const short = token.text.length <= 3 && spellingFold(token.text).length > 1;
-  const isName = short && tokenBits(token.text, 'person') < FAMILY_NAME_BITS;
-  return { ...taggedToken(token, isName ? 'business' : 'legal-form', 'other'), concept, bits: 0 };
+  const short = form.text.length <= 3 && form.fold.length > 1;
+  const isName = short && tokenBits(form.text, 'person', form.fold) < FAMILY_NAME_BITS;
+  return { ...inRole(isName ? 'business' : 'legal-form', form, otherBits, concept), bits: 0 };
 }
 
-/** "M/V Example", "MT Example", "M/s Example": what a ship or firm is no more belongs to its name than Ltd. */
-function withoutShipPrefix(tokens: readonly NameToken[]): readonly NameToken[] {
+/** How many tokens stand before it: "M/V Example", "MT Example", "M/s Example": what a ship or firm is no more belongs to its name than Ltd. */
+function shipPrefixOf(tokens: readonly NameToken[]): number {
   const [first] = tokens;
-  if (first === undefined || tokens.length < 2) return tokens;
+  if (first === undefined || tokens.length < 2) return 0;
   const title = wordInfo(first.text).honorific;
   const shipPrefix = title?.canonical === 'mv' && (title.strength === 'title' || first.text.length === 2);
-  if (shipPrefix || PREFIXES.has(first.text)) return tokens.slice(1);
+  if (shipPrefix || PREFIXES.has(first.text)) return 1;
   const slashed = first.text === 'm' && ['v', 't', 's'].includes(tokens[1]?.text ?? '') && tokens.length > 2;
-  return slashed ? tokens.slice(2) : tokens;
+  return slashed ? 2 : 0;
 }
 
-function taggedToken(token: NameToken, role: TokenRole, kind: NameKind): TaggedToken {
-  const { form } = knownToken(token);
-  return inRole(role, form, bitsOf(form, kind));
-}
-
-function wholeOf(tokens: readonly NameToken[]): Pick<TaggedName, 'whole' | 'words' | 'script'> {
-  const script = tokens[0]?.script ?? 'Zyyy';
-  return { whole: joined(tokens), words: tokens.length, script };
+/** A token that is put together from others. */
+function taggedToken(token: NameToken, role: TokenRole): TaggedToken {
+  const { form, otherBits } = knownToken(token);
+  return inRole(role, form, otherBits);
 }
