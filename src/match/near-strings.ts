@@ -1,6 +1,7 @@
 import type { AsciiColumn } from '../compiled/text-column.js';
+import { editDistance } from './spelling-cost.js';
 
-/** Longest string that is compared with bit masks; longer ones count as near, and the caller looks closer. */
+/** Longest string that is compared with bit masks; longer ones are rare. */
 const LONGEST = 31;
 
 /**
@@ -22,17 +23,14 @@ export class NearString {
     }
   }
 
-  /**
-   * The distance of the string to the one at `place`, where it is at most `limit`; else something above `limit`.
-   * Strings beyond `LONGEST` letters are 0 apart: nobody knows.
-   */
+  /** The distance of the string to the one at `place`, where it is at most `limit`; else something above `limit`. */
   distance(column: AsciiColumn, place: number, limit: number): number {
     const { bytes, starts } = column;
     const length = this.text.length;
     const start = starts[place] ?? 0;
     const end = starts[place + 1] ?? 0;
-    if (length > LONGEST || end - start > LONGEST) return 0;
     if (Math.abs(end - start - length) > limit) return limit + 1;
+    if (length > LONGEST || end - start > LONGEST) return editDistance(this.text, column.at(place), limit);
     if (length === 0) return end - start;
     const last = 1 << (length - 1);
     let distance = length;

@@ -268,7 +268,7 @@ function listedInitials(table: NameTable, vocabulary: Vocabulary): (SimilarToken
   });
   const initials: (SimilarTokens | undefined)[] = new Array(128).fill(undefined);
   for (const id of ids)
-    initials[vocabulary.texts.at(id).charCodeAt(0) & 127] = new SimilarTokens([[id, BEST_ABBREVIATION]]);
+    initials[vocabulary.texts.at(id).charCodeAt(0) & 127] = new SimilarTokens([id], [BEST_ABBREVIATION]);
   return initials;
 }
 

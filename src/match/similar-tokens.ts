@@ -1,21 +1,18 @@
-import { FoundIds } from '../compiled/deletion-index.js';
 import { conceptForm, type Glued, gluedFold, gluedForm, pairAt, tripleAt } from '../compiled/glued.js';
-import type { Groups } from '../compiled/grouped.js';
 import { COMPARES_SKELETON } from '../compiled/token-columns.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import { relatedNames } from '../normalise/nicknames.js';
 import type { NameKind, TaggedToken } from '../normalise/tagged-name.js';
 import type { TokenForm } from '../normalise/token-form.js';
-import { NearString } from './near-strings.js';
 import { RecentlyUsed } from './recently-used.js';
 import type { Source } from './search-token.js';
-import { isCommon, NICKNAME, tokenSimilarity, VARIANT } from './token-similarity.js';
+import { TokenSearch } from './token-search.js';
+import { NICKNAME, VARIANT } from './token-similarity.js';
 
 /** Listed tokens like one customer token, with their similarity: all of them, and only those at or above the least one. */
 export class SimilarTokens implements Iterable<readonly [id: number, similarity: number]> {
-  static readonly NONE = new SimilarTokens([]);
+  static readonly NONE = new SimilarTokens([], []);
 
-  /** in ascending order; plain arrays, since a typed one of a few numbers takes 200 bytes besides, and there are 50,000 */
   private readonly ids: readonly number[];
   private readonly similarities: readonly number[];
   /** whether something else than single words may be among them: words written as one, meanings */
@@ -23,12 +20,16 @@ export class SimilarTokens implements Iterable<readonly [id: number, similarity:
   /** where tables hold them, by the number of the table: noted by search-token.ts, for one engine */
   readonly sources: [Source | undefined, Source | undefined] = [undefined, undefined];
 
-  /** @param beyondWords see there */
-  constructor(entries: readonly (readonly [id: number, similarity: number])[], beyondWords = false) {
+  /**
+   * Plain arrays, since a typed one of a few numbers takes 200 bytes besides, and there are 50,000.
+   * @param ids ascending
+   * @param similarities of each
+   * @param beyondWords see there
+   */
+  constructor(ids: readonly number[], similarities: readonly number[], beyondWords = false) {
+    this.ids = ids;
+    this.similarities = similarities;
     this.beyondWords = beyondWords;
-    const sorted = [...entries].sort(([a], [b]) => a - b);
-    this.ids = sorted.map(([id]) => id);
-    this.similarities = sorted.map(([, similarity]) => similarity);
   }
 
   get size(): number {
@@ -74,39 +75,36 @@ interface KnownPair {
   readonly similar: SimilarTokens;
 }
 
+/** What is known of one token: what is spelt like it in the names of people and in others, and what else it may be. */
+interface KnownToken {
+  readonly person: SimilarTokens;
+  readonly other: SimilarTokens;
+  /** in people's names, with the forms of the same given name; null until it is asked for */
+  related: SimilarTokens | null;
+  /** in other names, with what means the same: of the meaning that was last asked for */
+  concept: string;
+  meaning: SimilarTokens | null;
+}
+
 /** Two words for one thing agree less than one word twice. */
 const SAME_CONCEPT = 0.88;
 
-/**
- * Finds the listed tokens for which `tokenSimilarity` is not 0, without comparing them all: by the deletions of fold and
- * text, and by the skeleton. One computation per distinct token. What these find is first held against the gates of
- * `tokenSimilarity` on the columns themselves, so that few tokens are compared in full.
- */
+/** Finds the listed tokens that a token of a customer's name may be. One search per distinct token. */
 export class SimilarTokenIndex {
   readonly vocabulary: Vocabulary;
-  private readonly known = new RecentlyUsed<SimilarTokens>();
-  private readonly knownNames = new RecentlyUsed<SimilarTokens>();
-  private readonly knownWords = new RecentlyUsed<SimilarTokens>();
-  private readonly knownLoose = new RecentlyUsed<SimilarTokens>();
+  private readonly search: TokenSearch;
+  private readonly known = new RecentlyUsed<KnownToken>();
+  private readonly knownLoose = new RecentlyUsed<KnownToken>();
   private readonly knownPairs: KnownPair[] = [];
   private pairs = 0;
-  private readonly seenTokens: Uint32Array;
-  private readonly seenFolds: Uint32Array;
-  private round = 0;
-  private kind: NameKind = 'person';
-  private readonly near = new NearString();
-  private readonly found = new FoundIds();
-  private readonly entries: (readonly [number, number])[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
-    this.seenTokens = new Uint32Array(vocabulary.size);
-    this.seenFolds = new Uint32Array(vocabulary.folds.length);
+    this.search = new TokenSearch(vocabulary);
   }
 
   similarTo(form: TokenForm, kind: NameKind): SimilarTokens {
-    const key = kind === 'person' && isCommon(form) ? `${keyOf(form)} p` : keyOf(form);
-    return this.known.get(key, () => this.find(form, kind));
+    return this.knownToken(form)[kind];
   }
 
   /**
@@ -114,9 +112,17 @@ export class SimilarTokenIndex {
    * the same given name (people: Sasha, Oleksandr, Alexander).
    */
   similarToToken({ form, concept }: TaggedToken, kind: NameKind): SimilarTokens {
-    if (kind === 'person') return this.knownNames.get(keyOf(form), () => this.withRelated(form));
-    if (concept === null) return this.similarTo(form, kind);
-    return this.knownWords.get(`${keyOf(form)} ${concept}`, () => this.withConcept(form, concept));
+    const known = this.knownToken(form);
+    if (kind === 'person') {
+      known.related ??= this.withRelated(form, known.person);
+      return known.related;
+    }
+    if (concept === null) return known.other;
+    if (known.meaning === null || known.concept !== concept) {
+      known.concept = concept;
+      known.meaning = this.withConcept(known.other, concept);
+    }
+    return known.meaning;
   }
 
   /** The token at this place written as one with the next. */
@@ -141,8 +147,8 @@ export class SimilarTokenIndex {
   }
 
   private similarToLoose(glued: Glued, kind: NameKind): SimilarTokens {
-    const key = `${glued.text} ${glued.bits} ${kind}`;
-    return this.knownLoose.get(key, () => this.find(gluedForm(glued), kind));
+    const key = `${glued.text} ${glued.bits}`;
+    return this.knownLoose.get(key, () => this.find(gluedForm(glued)))[kind];
   }
 
   /** Nearly no two names that stand side by side are a listed word: no more is made of them than shows it. */
@@ -150,11 +156,10 @@ export class SimilarTokenIndex {
     // Spelt alike or not: the kind of name makes no difference.
     return this.vocabulary.foldNumber(gluedFold(glued)) === -1
       ? SimilarTokens.NONE
-      : this.find(gluedForm(glued), 'person');
+      : this.find(gluedForm(glued)).person;
   }
 
-  private withRelated(form: TokenForm): SimilarTokens {
-    const similar = this.similarTo(form, 'person');
+  private withRelated(form: TokenForm, similar: SimilarTokens): SimilarTokens {
     const further = new Map<number, number>();
     for (const [name, relation] of relatedNames(form.text)) {
       const similarity = relation === 'variant' ? VARIANT : NICKNAME;
@@ -163,8 +168,7 @@ export class SimilarTokenIndex {
     return further.size === 0 ? similar : this.joined(similar, further);
   }
 
-  private withConcept(form: TokenForm, concept: string): SimilarTokens {
-    const similar = this.similarTo(form, 'other');
+  private withConcept(similar: SimilarTokens, concept: string): SimilarTokens {
     const meanings = this.similarTo(conceptForm(concept), 'other').keys();
     if (meanings.length === 0) return similar;
     return this.joined(similar, new Map(Array.from(meanings, (id) => [id, SAME_CONCEPT])));
@@ -173,92 +177,45 @@ export class SimilarTokenIndex {
   /** Of two similarities to one token the greater holds. */
   private joined(similar: SimilarTokens, further: Map<number, number>): SimilarTokens {
     for (const [id, similarity] of similar) further.set(id, Math.max(similarity, further.get(id) ?? 0));
-    return this.similarTokens([...further]);
-  }
-
-  private find(form: TokenForm, kind: NameKind): SimilarTokens {
-    this.round++;
-    this.kind = kind;
-    this.entries.length = 0;
-    const fold = this.vocabulary.foldNumber(form.fold);
-    if (fold !== -1) this.considerAll(form, this.vocabulary.byFold, fold);
-    if (form.editLimit > 0) this.findNearFolds(form, fold);
-    if (form.textLimit > 0) this.findNearTexts(form);
-    if (form.comparesSkeleton && form.skeleton !== '') this.findBySkeleton(form);
-    return this.similarTokens(this.entries);
-  }
-
-  private similarTokens(entries: readonly (readonly [number, number])[]): SimilarTokens {
-    if (entries.length === 0) return SimilarTokens.NONE;
-    const { flags } = this.vocabulary;
-    return new SimilarTokens(
-      entries,
-      entries.some(([id]) => ((flags[id] ?? 0) & COMPARES_SKELETON) === 0),
+    const ids = [...further.keys()].sort((a, b) => a - b);
+    return this.similarTokens(
+      ids,
+      ids.map((id) => further.get(id) ?? 0),
     );
   }
 
-  private findNearFolds(form: TokenForm, equal: number): void {
-    const { vocabulary, found, near, seenFolds, round } = this;
-    const { first, members } = vocabulary.byFold;
-    found.length = 0;
-    vocabulary.nearFolds.lookUp(form.fold, form.editLimit, found);
-    near.set(form.fold);
-    for (let at = 0; at < found.length; at++) {
-      const fold = found.ids[at] ?? 0;
-      if (seenFolds[fold] === round) continue;
-      seenFolds[fold] = round;
-      if (fold === equal) continue;
-      const distance = near.distance(vocabulary.folds, fold, form.editLimit);
-      if (distance > form.editLimit) continue;
-      const end = first[fold + 1] ?? 0;
-      for (let place = first[fold] ?? 0; place < end; place++) {
-        const id = members[place] ?? 0;
-        // Each of the two must allow the distance.
-        if (vocabulary.editLimitOf(id) >= distance) this.consider(form, id);
-      }
-    }
+  private knownToken(form: TokenForm): KnownToken {
+    return this.known.get(keyOf(form), () => this.find(form));
   }
 
-  private findNearTexts(form: TokenForm): void {
-    const { vocabulary, found, near } = this;
-    found.length = 0;
-    vocabulary.nearTexts.lookUp(form.text, form.textLimit, found);
-    near.set(form.text);
-    for (let at = 0; at < found.length; at++) {
-      const id = found.ids[at] ?? 0;
-      if (near.distance(vocabulary.texts, id, 1) <= 1) this.consider(form, id);
-    }
+  private find(form: TokenForm): KnownToken {
+    const { search } = this;
+    search.find(form);
+    const other = this.found(search.inOther);
+    const person = search.dependsOnKind ? this.found(search.inPerson) : other;
+    return { person, other, related: null, concept: '', meaning: null };
   }
 
-  /** Equal skeletons join spellings of either kind; near ones only ever a vowelless spelling with a written-out one. */
-  private findBySkeleton(form: TokenForm): void {
-    const { vocabulary, found, near } = this;
-    const number = vocabulary.skeletonNumber(form.skeleton);
-    if (number !== -1) {
-      this.considerAll(form, vocabulary.bySkeleton, number);
-      this.considerAll(form, vocabulary.bareBySkeleton, number);
+  /** What the search found, in the order of the ids, without what is not similar in names of this kind. */
+  private found(similarityOf: Float64Array): SimilarTokens {
+    const { ids, order, length } = this.search;
+    const similar: number[] = [];
+    const similarities: number[] = [];
+    for (let at = 0; at < length; at++) {
+      const place = order[at] ?? 0;
+      const similarity = similarityOf[place] ?? 0;
+      if (similarity === 0) continue;
+      similar.push(ids[place] ?? 0);
+      similarities.push(similarity);
     }
-    found.length = 0;
-    (form.skeletal ? vocabulary.nearSkeletons : vocabulary.nearBareSkeletons).lookUp(form.skeleton, 1, found);
-    if (found.length === 0) return;
-    near.set(form.skeleton);
-    const others = form.skeletal ? vocabulary.bySkeleton : vocabulary.bareBySkeleton;
-    for (let at = 0; at < found.length; at++) {
-      const skeleton = found.ids[at] ?? 0;
-      if (near.distance(vocabulary.skeletons, skeleton, 1) <= 1) this.considerAll(form, others, skeleton);
-    }
+    return this.similarTokens(similar, similarities);
   }
 
-  private considerAll(form: TokenForm, { first, members }: Groups, group: number): void {
-    const end = first[group + 1] ?? 0;
-    for (let place = first[group] ?? 0; place < end; place++) this.consider(form, members[place] ?? 0);
-  }
-
-  private consider(form: TokenForm, id: number): void {
-    if (this.seenTokens[id] === this.round) return;
-    this.seenTokens[id] = this.round;
-    const similarity = tokenSimilarity(form, this.vocabulary.form(id), this.kind);
-    if (similarity > 0) this.entries.push([id, similarity]);
+  private similarTokens(ids: readonly number[], similarities: readonly number[]): SimilarTokens {
+    if (ids.length === 0) return SimilarTokens.NONE;
+    const { flags } = this.vocabulary;
+    const beyondWords = ids.some((id) => ((flags[id] ?? 0) & COMPARES_SKELETON) === 0);
+    return new SimilarTokens(ids, similarities, beyondWords);
   }
 }
 

@@ -8,8 +8,10 @@
 const VOWEL_GAP = 0.6;
 /** An h lost or gained: silent in many romanisations. */
 const H_GAP = 0.6;
+/** No letter is lost or gained for less. */
+export const LEAST_GAP = Math.fround(0.6);
 const CONSONANT_GAP = 1;
-const TRANSPOSITION = 0.8;
+export const TRANSPOSITION = 0.8;
 /** Unlisted substitutions cost 1. Folded letters: x is sh/ch, i is also j and y, u is also o. */
 const SUBSTITUTIONS: readonly (readonly [pair: string, cost: number])[] = [
   ['ae', 0.3],
@@ -53,9 +55,12 @@ const SUBSTITUTIONS: readonly (readonly [pair: string, cost: number])[] = [
   ['ef', 0.7],
 ];
 
-const ALPHABET = 128;
-const substitution = new Float32Array(ALPHABET * ALPHABET).fill(1);
-const gap = new Float32Array(ALPHABET).fill(CONSONANT_GAP);
+export const ALPHABET = 128;
+/** Cost of a letter for another: first × ALPHABET + second; of a letter for itself 0. */
+export const substitution = new Float32Array(ALPHABET * ALPHABET).fill(1);
+/** Cost of a letter lost or gained. */
+export const gap = new Float32Array(ALPHABET).fill(CONSONANT_GAP);
+for (let letter = 0; letter < ALPHABET; letter++) substitution[letter * ALPHABET + letter] = 0;
 for (const [pair, cost] of SUBSTITUTIONS) {
   const first = pair.charCodeAt(0);
   const second = pair.charCodeAt(1);
@@ -66,12 +71,12 @@ for (const vowel of 'aeiu') gap[vowel.charCodeAt(0)] = VOWEL_GAP;
 gap['h'.charCodeAt(0)] = H_GAP;
 
 /** The fold of Cyrillic ё within a word, which is printed as e too: Fyodorov, Fiodorov, Fjodorov; Fedorov. */
-const YO_AS_E = 0.2;
+export const YO_AS_E = 0.2;
 /** Shorter words are other names too easily (Kyong, Keng); those that are one name stand in the table of names. */
 const SHORTEST_YO = 6;
 
 /** Longest fold that is compared letter by letter; the rest of a longer token must be equal. */
-const LONGEST = 48;
+export const LONGEST = 48;
 const WIDTH = LONGEST + 1;
 // One matrix for all calls: a comparison allocates nothing.
 const matrix = new Float32Array(WIDTH * WIDTH);
@@ -89,11 +94,8 @@ export function spellingCost(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const letterB = b.charCodeAt(j - 1);
       const cell = i * WIDTH + j;
-      let least =
-        at(matrix, cell - WIDTH - 1) +
-        (letterA === letterB ? 0 : at(substitution, letterA * ALPHABET + letterB));
-      least = Math.min(
-        least,
+      let least = Math.min(
+        at(matrix, cell - WIDTH - 1) + at(substitution, letterA * ALPHABET + letterB),
         at(matrix, cell - WIDTH) + gapCost(a, i - 1),
         at(matrix, cell - 1) + gapCost(b, j - 1),
       );
@@ -151,10 +153,10 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(at(steps, a.length * WIDTH + b.length), beyond);
 }
 
-const LETTER_E = 'e'.charCodeAt(0);
+export const LETTER_E = 'e'.charCodeAt(0);
 
 /** Whether the fold has yo between consonants, its last letter at this place. */
-function endsYo(fold: string, place: number): boolean {
+export function endsYo(fold: string, place: number): boolean {
   if (fold.charCodeAt(place) !== LETTER_U || fold.charCodeAt(place - 1) !== LETTER_I) return false;
   return fold.length >= SHORTEST_YO && isConsonant(fold, place - 2) && isConsonant(fold, place + 1);
 }

@@ -21,7 +21,7 @@ const NEAR_SKELETON = 0.72;
 const NEAR_SKELETON_LENGTH = 4;
 const LONG_SKELETON = 4;
 /** Vowels may differ freely between two written-out names only when this many consonants agree. */
-const SKELETON_LENGTH = 3;
+export const SKELETON_LENGTH = 3;
 /**
  * Two names that are both common are two people's names rather than one misspelt: Maria and Mario, Hasan and Husain.
  * Their differences cost this much more, less in names of companies and ships. Common: at least one person in some 6,000
@@ -33,7 +33,7 @@ const COMMON_FACTOR: Readonly<Record<NameKind, number>> = { person: 2.2, other: 
  * Read from characters that stand for whole syllables: equal but for the system of romanisation, or another name. Even
  * equal it is less than certain, since many characters share a reading.
  */
-const SAME_SYLLABLES = 0.95;
+export const SAME_SYLLABLES = 0.95;
 /** A different first letter is rarer among true variants than any other difference (OFAC's search even requires it). */
 const FIRST_LETTER_FACTOR = 1.2;
 
@@ -44,36 +44,75 @@ const FIRST_LETTER_FACTOR = 1.2;
  */
 export function tokenSimilarity(a: TokenForm, b: TokenForm, kind: NameKind): number {
   if (a.text === b.text && a.skeletal === b.skeletal) return a.syllabic === b.syllabic ? 1 : SAME_SYLLABLES;
-  const similarity = a.skeletal !== b.skeletal ? skeletalSimilarity(a, b) : spelledSimilarity(a, b, kind);
-  return similarity >= LEAST_SIMILARITY ? similarity : 0;
+  return a.skeletal !== b.skeletal ? skeletalSimilarity(a, b) : spelledSimilarity(a, b, kind);
 }
 
 /** Whether tokens like it may be alike in names of one kind, and not so much in those of another. */
 export function isCommon({ bits }: TokenForm): boolean {
+  return isCommonBits(bits);
+}
+
+/** The same of a token of this rarity. */
+export function isCommonBits(bits: number): boolean {
   return bits < COMMON_BITS;
+}
+
+/** Of two tokens with equal folds of this length. */
+export function sameFoldSimilarity(length: number): number {
+  return SAME_FOLD_BY_LENGTH[length] ?? SAME_FOLD;
+}
+
+/** Of a vowelless spelling and a written-out one with equal skeletons of this length. */
+export function sameSkeletonSimilarity(length: number): number {
+  return SAME_SKELETON[Math.min(length, LONG_SKELETON)] ?? 0;
+}
+
+/** Of such two with skeletons that differ in one letter, the shorter of this length. */
+export function nearSkeletonSimilarity(shorter: number): number {
+  return shorter < NEAR_SKELETON_LENGTH ? 0 : NEAR_SKELETON;
+}
+
+/**
+ * Of two tokens with different folds, which differ by this share of their letters: 0 below `LEAST_SIMILARITY`.
+ * @param firstDiffers whether the first letters of their folds do
+ */
+export function similarityOf(
+  difference: number,
+  bothCommon: boolean,
+  firstDiffers: boolean,
+  kind: NameKind,
+): number {
+  if (difference === 1) return 0;
+  let weighed = difference;
+  if (bothCommon) weighed *= COMMON_FACTOR[kind];
+  if (firstDiffers) weighed *= FIRST_LETTER_FACTOR;
+  return orNothing(Math.min(SAME_FOLD, 1 - weighed));
+}
+
+/** No tokens that differ by more are similar; a little more, for rounding. */
+export const GREATEST_DIFFERENCE = 1 - LEAST_SIMILARITY + 1e-9;
+
+function orNothing(similarity: number): number {
+  return similarity >= LEAST_SIMILARITY ? similarity : 0;
 }
 
 function skeletalSimilarity(a: TokenForm, b: TokenForm): number {
   if (!a.comparesSkeleton || !b.comparesSkeleton) return 0;
-  if (a.skeleton === b.skeleton) return SAME_SKELETON[Math.min(a.skeleton.length, LONG_SKELETON)] ?? 0;
+  if (a.skeleton === b.skeleton) return sameSkeletonSimilarity(a.skeleton.length);
   const shorter = Math.min(a.skeleton.length, b.skeleton.length);
-  if (shorter < NEAR_SKELETON_LENGTH) return 0;
-  return editDistance(a.skeleton, b.skeleton, 1) <= 1 ? NEAR_SKELETON : 0;
+  return editDistance(a.skeleton, b.skeleton, 1) <= 1 ? nearSkeletonSimilarity(shorter) : 0;
 }
 
 function spelledSimilarity(a: TokenForm, b: TokenForm, kind: NameKind): number {
   if (a.syllabic || b.syllabic) return syllabicSimilarity(a, b);
-  if (a.fold === b.fold) return SAME_FOLD_BY_LENGTH[a.fold.length] ?? SAME_FOLD;
+  if (a.fold === b.fold) return sameFoldSimilarity(a.fold.length);
   const length = Math.max(a.fold.length, b.fold.length);
   const byFold = foldsAreNear(a, b) || sameConsonants(a, b) ? spellingCost(a.fold, b.fold) / length : 1;
   const byText = textsAreNear(a, b)
     ? spellingCost(a.text, b.text) / Math.max(a.text.length, b.text.length)
     : 1;
-  let difference = Math.min(byFold, byText);
-  if (difference === 1) return 0;
-  if (isCommon(a) && isCommon(b)) difference *= COMMON_FACTOR[kind];
-  if (a.fold.charCodeAt(0) !== b.fold.charCodeAt(0)) difference *= FIRST_LETTER_FACTOR;
-  return Math.min(SAME_FOLD, 1 - difference);
+  const firstDiffers = a.fold.charCodeAt(0) !== b.fold.charCodeAt(0);
+  return similarityOf(Math.min(byFold, byText), isCommon(a) && isCommon(b), firstDiffers, kind);
 }
 
 function syllabicSimilarity(a: TokenForm, b: TokenForm): number {

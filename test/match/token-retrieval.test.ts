@@ -84,7 +84,28 @@ const spellings = fc
       ),
     ];
   });
-const names = fc.array(fc.oneof(namePair(fc.oneof(anyName, closeNames, groups)), spellings), {
+/** Syllables in their own script and in two romanisations, and words that are spelt like them. */
+const syllable = fc.constantFrom(
+  '김',
+  '정',
+  '소',
+  '조',
+  'kim',
+  'jong',
+  'chong',
+  'jeong',
+  '张',
+  'zhang',
+  'chang',
+  '宋',
+  'song',
+  'so',
+  'cho',
+);
+const syllables = fc
+  .array(fc.tuple(syllable, fc.constantFrom(' ', '')), { minLength: 1, maxLength: 3 })
+  .map((all) => all.flat().join('').trim());
+const names = fc.array(fc.oneof(namePair(fc.oneof(anyName, closeNames, groups, syllables)), spellings), {
   minLength: 1,
   maxLength: 20,
 });
