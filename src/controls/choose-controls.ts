@@ -6,6 +6,8 @@ import { below, pick, type Random, randomFrom } from './random.js';
 
 /** A listed name written otherwise, and the entity that must be found by it. */
 export interface Control {
+  /** its number in the index */
+  readonly entity: number;
   readonly entityId: string;
   readonly list: string;
   readonly type: EntityType;
@@ -86,7 +88,7 @@ function controlFrom(
       if (name === null || altered === null) continue;
       const { list, type } = group;
       const entityId = store.ids.at(entity);
-      const control = { entityId, list, type, alteration: alteration.id, listed: name, altered };
+      const control = { entity, entityId, list, type, alteration: alteration.id, listed: name, altered };
       if (!chosen.has(keyOf(control))) return control;
     }
   }

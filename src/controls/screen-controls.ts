@@ -5,7 +5,6 @@ import type { EntityIndex } from '../compiled/entity-index.js';
 import { openCustomers } from '../customers/open-customers.js';
 import type { ListSummary } from '../lists/list-file.js';
 import type { Engine } from '../match/engine.js';
-import { screenRow } from '../match/screen-rows.js';
 import { type CountGap, countGaps } from './census.js';
 import { type Control, chooseControls } from './choose-controls.js';
 
@@ -53,11 +52,10 @@ export async function screenControls(
       const control = controls[at];
       at += 1;
       if (control === undefined) throw new Error('more rows than controls');
-      const screened = screenRow(row, engine);
       const found =
-        screened.status !== 'rejected' &&
+        !('rejected' in row) &&
         control.entityId.startsWith(`${control.list}:`) &&
-        screened.matches.some(({ entityId }) => entityId === control.entityId);
+        engine.finds(row.customer, control.entity);
       if (!found) missed.push(control);
       if (at % AT_ONCE === 0) await setImmediate();
       signal.throwIfAborted();

@@ -41,6 +41,11 @@ export interface Engine {
   readonly screen: (customer: Customer) => ScreenResult;
   /** Every entity that scored at or above `threshold`, or was set aside; in no order. */
   readonly score: (customer: Customer) => readonly ScoredEntity[];
+  /**
+   * Whether `screen` would report this entity (by its number in the index) for the names of the customer: found and scored in the
+   * same way, without the cost of all that is found besides.
+   */
+  readonly finds: (customer: Customer, entity: number) => boolean;
 }
 
 /** How rows to be scored are found; the brute-force oracle visits them all. */
@@ -80,9 +85,10 @@ export function createEngine(
     names: readonly CustomerName[],
     best: Map<number, ScoredName>,
     rowsOf: (side: Side, query: QueryName, visit: (row: number) => void) => void,
+    searched = sides,
   ): void => {
     for (const name of names) {
-      for (const side of sides) {
+      for (const side of searched) {
         const { kind, table } = side;
         if (table.rows === 0) continue;
         for (const tagged of tagName(name.full, kind)) {
@@ -122,6 +128,26 @@ export function createEngine(
     return scored;
   };
 
+  const finds = (customer: Customer, number: number): boolean => {
+    const entity = index.entities[number];
+    if (entity === undefined) return false;
+    const best = new Map<number, ScoredName>();
+    scoreNames(
+      customer.names,
+      best,
+      ({ finder, table }, query, visit) => {
+        const need = attainable.need(customer, table, least, options.threshold);
+        findRows(finder, table, query, need, (row) => {
+          if (table.entity[row] === number) visit(row);
+        });
+      },
+      sides.filter(({ table }) => holds(table, number)),
+    );
+    return (
+      scoreEntity(customer, entity, best.get(number) ?? null, options.threshold).score >= options.threshold
+    );
+  };
+
   const screen = (customer: Customer): ScreenResult => {
     const parties = [
       { role: null, scored: score(customer) },
@@ -132,7 +158,15 @@ export function createEngine(
       setAside: setAsideOf(parties, options.threshold, index),
     };
   };
-  return { screen, score };
+  return { screen, score, finds };
+}
+
+function holds(table: NameTable, entity: number): boolean {
+  let rows = 0;
+  table.rowsOfEntity(entity, () => {
+    rows += 1;
+  });
+  return rows > 0;
 }
 
 /** One of the two ways to read a name, and the listed names that are read so. */
