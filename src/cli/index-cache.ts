@@ -11,7 +11,7 @@ import { sourcesOf } from './list-sources.js';
 const MOST_KEPT = 4;
 const HOUR_MS = 3_600_000;
 /** A file that was changed this shortly before it was looked at may change again within the same tick of its clock. */
-const SETTLED_MS = 2000;
+export const SETTLED_MS = 2000;
 const OWNER_ONLY_FOLDER = 0o700;
 const OWNER_ONLY = 0o600;
 const KEY_LETTERS = 40;

@@ -4,6 +4,7 @@ import type { ListFile } from '../lists/list-file.js';
 import type { Context } from './command.js';
 import type { IndexCache, KeptIndex } from './index-cache.js';
 import type { Io } from './io.js';
+import type { KnownFiles } from './known-files.js';
 import { sourcesOf } from './list-sources.js';
 import type { Messages } from './messages.js';
 
@@ -91,6 +92,15 @@ async function indexCacheFor(files: readonly ListFile[], io: Io): Promise<IndexC
     import('./program-stamp.js'),
   ]);
   return new IndexCache(await cacheFolder(io), programStamp(io.nodeVersion), io.now);
+}
+
+/** What list files were recognised as by earlier runs. */
+export async function knownFilesFor(io: Io): Promise<KnownFiles> {
+  const [{ KnownFiles }, { programStamp }] = await Promise.all([
+    import('./known-files.js'),
+    import('./program-stamp.js'),
+  ]);
+  return new KnownFiles(await cacheFolder(io), programStamp(io.nodeVersion), io.now);
 }
 
 /** Where SCREEN_CACHE_DIR says, else where the system keeps what can be made again (XDG_CACHE_HOME or ~/.cache on Linux). */

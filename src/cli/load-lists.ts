@@ -8,7 +8,7 @@ import { counted } from '../report/tally.js';
 import { nearest } from '../tabular/nearest.js';
 import type { Context } from './command.js';
 import { isPath, listHint } from './did-you-mean.js';
-import { indexOfLists } from './kept-index.js';
+import { indexOfLists, knownFilesFor } from './kept-index.js';
 import { sourcesOf } from './list-sources.js';
 import type { Messages } from './messages.js';
 
@@ -51,8 +51,10 @@ export async function requestedLists(request: ListRequest, context: Context): Pr
     throw new Problem('usage', '--generation is one of the installed lists, and --lists names files', {
       hint: 'leave one of them out',
     });
+  const known = request.cache ? await knownFilesFor(context.io) : null;
   const found = await findLists(request.paths, {
     allowIncomplete: request.allowIncomplete,
+    recognised: (path, recognise) => known?.recognised(path, recognise) ?? recognise(path),
     onPassedOver: (files) => sayPassedOver(files, context.messages),
   });
   if (request.only.length === 0) return found;

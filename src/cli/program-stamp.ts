@@ -16,6 +16,17 @@ const FOLDERS = ['compiled', 'lists', 'normalise', 'tabular'];
  * version and those of its packages, of Node (whose Unicode tables decide about letters) and of the format.
  */
 export function programStamp(nodeVersion: string): string {
+  let stamp = stamps.get(nodeVersion);
+  if (stamp === undefined) {
+    stamp = stampFor(nodeVersion);
+    stamps.set(nodeVersion, stamp);
+  }
+  return stamp;
+}
+
+const stamps = new Map<string, string>();
+
+function stampFor(nodeVersion: string): string {
   const program = fileURLToPath(new URL('..', import.meta.url));
   const facts: unknown[] = [nodeVersion, FORMAT_VERSION, NORMALISER_VERSION, MODEL_VERSION];
   if (typeof builtFrom === 'string') facts.push(builtFrom);

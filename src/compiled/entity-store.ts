@@ -57,6 +57,15 @@ export class EntityStore {
     return this.dictionaries.lists[this.list[entity] ?? 0] ?? '';
   }
 
+  /** How many entities of each list there are. */
+  countsOfLists(): ReadonlyMap<string, number> {
+    const counts = new Int32Array(this.dictionaries.lists.length);
+    // A damaged number counts for no list.
+    for (const list of this.list)
+      if (list >= 0 && list < counts.length) counts[list] = (counts[list] ?? 0) + 1;
+    return new Map(this.dictionaries.lists.map((list, at) => [list, counts[at] ?? 0]));
+  }
+
   typeOf(entity: number): Entity['type'] {
     return this.dictionaries.types[this.type[entity] ?? 0] ?? 'unknown';
   }

@@ -16,11 +16,7 @@ export function countGaps(
   { store }: Pick<EntityIndex, 'store'>,
   summaries: readonly ListSummary[],
 ): readonly CountGap[] {
-  const counts = new Map<string, number>();
-  for (let entity = 0; entity < store.size; entity++) {
-    const list = store.listOf(entity);
-    counts.set(list, (counts.get(list) ?? 0) + 1);
-  }
+  const counts = store.countsOfLists();
   return summaries
     .map(({ list, entities, unconfirmed = 0 }) => ({
       list,

@@ -55,18 +55,24 @@ interface Group {
 }
 
 function groupsOf({ store }: EntityIndex): readonly Group[] {
-  const groups = new Map<string, Group>();
+  const groups: Group[] = [];
+  const byList = new Map<string, Map<EntityType, Group>>();
   for (let entity = 0; entity < store.size; entity++) {
     const [list, type] = [store.listOf(entity), store.typeOf(entity)];
-    const key = `${list}\n${type}`;
-    let group = groups.get(key);
+    let byType = byList.get(list);
+    if (byType === undefined) {
+      byType = new Map();
+      byList.set(list, byType);
+    }
+    let group = byType.get(type);
     if (group === undefined) {
-      group = { number: groups.size, list, type, members: [] };
-      groups.set(key, group);
+      group = { number: groups.length, list, type, members: [] };
+      byType.set(type, group);
+      groups.push(group);
     }
     group.members.push(entity);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** The next control of a group: by the alteration whose turn it is, or by the next that its names allow. */

@@ -7,13 +7,15 @@ import { type DelimitedFile, groupDelimited } from './delimited-sets.js';
 import type { ListFile } from './list-file.js';
 import { ofacListId } from './ofac-list-id.js';
 import { type PassedOver, passedOver } from './passed-over.js';
-import { type Recognition, recogniseFile } from './recognise.js';
+import type { Recognition } from './recognise.js';
 
 export interface FindOptions {
   /** take an OFAC SDN.CSV without its ALT file */
   readonly allowIncomplete?: boolean;
   /** told of what lies in a directory and is not read because of its name */
   readonly onPassedOver?: (files: readonly PassedOver[]) => void;
+  /** says what a file is, in place of `recogniseList`, which it is given to ask */
+  readonly recognised?: (path: string, recognise: typeof recogniseList) => Promise<Recognition>;
 }
 
 /** A file to be recognised: where it lies, the list the user named for it, and how it was come by. */
@@ -37,7 +39,7 @@ const LIST_ID = /^([A-Za-z0-9][A-Za-z0-9._-]*)=(.+)$/s;
  */
 export async function findLists(
   paths: readonly string[],
-  { allowIncomplete = false, onPassedOver }: FindOptions = {},
+  { allowIncomplete = false, onPassedOver, recognised = (path) => recogniseList(path) }: FindOptions = {},
 ): Promise<ListFile[]> {
   const lists: ListFile[] = [];
   const parts: DelimitedFile[] = [];
@@ -46,7 +48,7 @@ export async function findLists(
     if (others.length > 0) onPassedOver?.(await passedOver(others));
     const before = lists.length + parts.length;
     for (const candidate of candidates) {
-      const found = await resolve(candidate);
+      const found = await resolve(candidate, recognised);
       if ('part' in found) parts.push(found);
       else lists.push(found);
     }
@@ -105,24 +107,40 @@ async function kindOf(path: string): Promise<'file' | 'directory' | null> {
   }
 }
 
-async function resolve(candidate: Candidate): Promise<ListFile | DelimitedFile> {
-  const { path, named } = candidate;
+/**
+ * What a file is, and which of OFAC's lists where its format leaves that open. Throws a Problem when it cannot be read, or
+ * nothing tells OFAC's lists apart.
+ */
+async function recogniseList(path: string, named = false): Promise<Recognition> {
+  // Whoever knows the answer from before needs no parser.
+  const { recogniseFile } = await import('./recognise.js');
   const recognition = await recogniseFile(path);
+  if (recognition.kind !== 'list' || recognition.list !== null || named) return recognition;
+  const { format } = recognition;
+  if (format !== 'ofac-sdn-xml' && format !== 'ofac-advanced-xml') return recognition;
+  return { ...recognition, list: await ofacListId(path, format) };
+}
+
+async function resolve(
+  candidate: Candidate,
+  recognised: NonNullable<FindOptions['recognised']>,
+): Promise<ListFile | DelimitedFile> {
+  const { path, named } = candidate;
+  const recognition = await (named === null ? recognised(path, recogniseList) : recogniseList(path, true));
   if (recognition.kind === 'refused')
     throw new Problem('lists', `is ${recognition.what}`, { file: path, hint: recognition.hint });
   if (recognition.kind === 'part') return { path, part: recognition.part, named };
   if (recognition.kind === 'unknown') return ownList(candidate, recognition.markup === true);
   const { format } = recognition;
-  return { list: await listIdOf(candidate, recognition), format, paths: [path] };
+  return { list: listIdOf(candidate, recognition), format, paths: [path] };
 }
 
-async function listIdOf(
+function listIdOf(
   { path, named }: Candidate,
   { format, list }: Extract<Recognition, { kind: 'list' }>,
-): Promise<string> {
+): string {
   if (named === null) {
     if (list !== null) return list;
-    if (format === 'ofac-sdn-xml' || format === 'ofac-advanced-xml') return ofacListId(path, format);
     throw unnamed(path);
   }
   const entry = catalogueEntry(named);

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { readHead } from './list-bytes.js';
-import { recogniseFile } from './recognise.js';
 
 /** Something in a directory of lists that is not read, since no list has such a name. */
 export interface PassedOver {
@@ -29,6 +28,7 @@ async function contentOf(path: string): Promise<PassedOver['holds']> {
     if (!(await stat(path)).isFile()) return 'other';
     const head = await readHead(path);
     if (ZIP.every((byte, at) => head[at] === byte)) return 'archive';
+    const { recogniseFile } = await import('./recognise.js');
     const { kind } = await recogniseFile(path);
     return kind === 'list' || kind === 'part' ? 'list' : 'other';
   } catch {

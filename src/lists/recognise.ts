@@ -45,6 +45,9 @@ function headText(head: Uint8Array): string {
   }
 }
 
+/** Letters given to the XML parser at a time, until it has seen the root. */
+const PIECE = 1024;
+
 interface XmlSignature {
   readonly root: string;
   /** part of the root's namespace, where the root's name is not telling enough */
@@ -122,7 +125,8 @@ function rootOf(text: string): { name: string; namespaces: string } | null {
   });
   // a web page is seldom well-formed; its root is told all the same
   saxes.on('error', () => {});
-  saxes.write(text);
+  // the root stands at the beginning: the rest of the head need not be well-formed, nor looked at
+  for (let at = 0; at < text.length && root === null; at += PIECE) saxes.write(text.slice(at, at + PIECE));
   return root;
 }
 

@@ -1,29 +1,47 @@
 import { OTHER_PEOPLE, OTHER_PEOPLE_PHRASES } from './data/other-people.js';
 import { RELATED_ROLES } from './data/related-roles.js';
-import { headerWords } from './header-words.js';
-
-const OTHERS: ReadonlySet<string> = new Set(
-  OTHER_PEOPLE.flatMap((words) => words.split(' ')).map((word) => headerWords(word).join('')),
-);
-/** Chinese and Japanese do not separate words: these are looked for inside the header. */
-const OTHERS_INSIDE = [...OTHERS].filter((word) => /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(word));
-const OTHER_PHRASES = OTHER_PEOPLE_PHRASES.map((phrase) => headerWords(phrase));
+import { headerKey, headerWords } from './header-words.js';
 
 interface RolePhrase {
   readonly role: string;
   readonly words: readonly string[];
 }
-const ROLES: readonly RolePhrase[] = RELATED_ROLES.flatMap(([role, phrases]) =>
-  phrases.split(',').map((phrase) => ({ role, words: headerWords(phrase) })),
-).sort((one, other) => other.words.length - one.words.length);
 
-const FIRST_WORDS: ReadonlySet<string> = new Set(ROLES.map(({ words }) => words[0] ?? ''));
+/** The tables as they are looked up. Made when the first header is none of the customer's own: most files have no such. */
+interface People {
+  readonly others: ReadonlySet<string>;
+  /** Chinese and Japanese do not separate words: these are looked for inside the header. */
+  readonly othersInside: readonly string[];
+  readonly otherPhrases: readonly (readonly string[])[];
+  /** the longest first */
+  readonly roles: readonly RolePhrase[];
+  readonly firstWords: ReadonlySet<string>;
+}
+
+let made: People | null = null;
+
+function people(): People {
+  if (made !== null) return made;
+  const others = OTHER_PEOPLE.flatMap((words) => words.split(' ')).map(headerKey);
+  const roles = RELATED_ROLES.flatMap(([role, phrases]) =>
+    phrases.split(',').map((phrase) => ({ role, words: headerWords(phrase) })),
+  ).sort((one, other) => other.words.length - one.words.length);
+  made = {
+    others: new Set(others),
+    othersInside: others.filter((word) => /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(word)),
+    otherPhrases: OTHER_PEOPLE_PHRASES.map((phrase) => headerWords(phrase)),
+    roles,
+    firstWords: new Set(roles.map(({ words }) => words[0] ?? '')),
+  };
+  return made;
+}
 
 /** Whether a header speaks of someone who is neither the customer nor screened with it: mother, employer, manager … */
 export function isAboutSomeoneElse(words: readonly string[]): boolean {
+  const { others, othersInside, otherPhrases } = people();
   return (
-    words.some((word) => OTHERS.has(word) || OTHERS_INSIDE.some((inside) => word.includes(inside))) ||
-    OTHER_PHRASES.some((phrase) => indexOfPhrase(words, phrase) !== -1)
+    words.some((word) => others.has(word) || othersInside.some((inside) => word.includes(inside))) ||
+    otherPhrases.some((phrase) => indexOfPhrase(words, phrase) !== -1)
   );
 }
 
@@ -36,9 +54,10 @@ export interface RelatedHeader {
 
 /** `director_1_name` is the name of director 1; null when the header names no such party. */
 export function relatedRole(words: readonly string[]): RelatedHeader | null {
-  if (!words.some((word) => FIRST_WORDS.has(word))) return null;
+  const { roles, firstWords } = people();
+  if (!words.some((word) => firstWords.has(word))) return null;
   const plain = words.filter((word) => !/^\d+$/.test(word));
-  for (const { role, words: phrase } of ROLES) {
+  for (const { role, words: phrase } of roles) {
     const at = indexOfPhrase(plain, phrase);
     if (at === -1) continue;
     const rest = [...plain.slice(0, at), ...plain.slice(at + phrase.length)];

@@ -11,7 +11,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
-/** Nearly every known header, of which there are two thousand to be folded at the start. */
+/** Nearly every known header. */
 const PLAIN = /^[a-z ]*$/;
 
 /**
@@ -51,7 +51,14 @@ function joinInitials(words: readonly string[]): string[] {
   return joined;
 }
 
-/** The words run together, which is how headers are compared: `date of birth` and `DateOfBirth` are one. */
+const NO_LETTER_OR_NUMBER = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * The words run together, which is how headers are compared: `date of birth` and `DateOfBirth` are one. Two thousand known
+ * headers are folded at every start: where words begin need not be known for that.
+ */
 export function headerKey(header: string): string {
-  return headerWords(header).join('');
+  if (PLAIN.test(header)) return header.replaceAll(' ', '');
+  const folded = header.normalize('NFKD').replace(NO_LETTER_OR_NUMBER, '').toLowerCase();
+  return folded.replace(/[ßæœøđðłıþ]/g, (letter) => LETTERS[letter] ?? letter);
 }
