@@ -1,36 +1,38 @@
 import { ARABIC_GLOSSARY, ARABIC_JOINING } from '../data/glossary-arabic.js';
 import type { NameToken } from '../name-words.js';
+import { remembering } from '../remembering.js';
 import type { ScriptWord } from '../script-word.js';
 import { arabicKey, isPersian } from './arabic-letters.js';
-import { EASTERN, EASTERN_ENGLISH, ENGLISH, FRENCH, inStyle, SCHOLARLY } from './arabic-style.js';
+import { EASTERN, EASTERN_ENGLISH, ENGLISH, FRENCH, hasStyles, inStyle, SCHOLARLY } from './arabic-style.js';
 import { type Latin, readArabicWord } from './arabic-word.js';
 import { Evidence, type Glossary, glossary } from './glossary.js';
 
 /** What one written word can be. */
 interface Meaning {
-  readonly arabic: readonly Latin[];
+  readonly arabic: readonly NameToken[];
   /** the same unless a table of Persian knows better */
-  readonly persian: readonly Latin[];
+  readonly persian: readonly NameToken[];
   /** see `Glossary.translate` */
   readonly english: readonly string[] | null;
+  /** whether it is written with letters that Arabic lacks */
+  readonly isPersian: boolean;
+  /** whether countries spell one of its words in ways of their own */
+  readonly styled: boolean;
 }
 
-/** Words met before: finding the parts of an unknown one takes 10 µs and more. */
-const met = new Map<string, Meaning>();
-const MOST_MET = 20_000;
-
-function meaningOf(word: string): Meaning {
-  const known = met.get(word);
-  if (known !== undefined) return known;
-  const meaning = {
-    arabic: readArabicWord(word, false),
-    persian: readArabicWord(word, true),
+const MOST_MET = 10_000;
+/** Finding the parts of an unknown word takes 10 µs and more. */
+const meaningOf = remembering((word): Meaning => {
+  const arabic = readArabicWord(word, false).map(token);
+  const persian = readArabicWord(word, true).map(token);
+  return {
+    arabic,
+    persian,
     english: translate(arabicKey(word)),
+    isPersian: isPersian(word),
+    styled: arabic.some(hasStyles) || persian.some(hasStyles),
   };
-  if (met.size >= MOST_MET) met.clear();
-  met.set(word, meaning);
-  return meaning;
-}
+}, MOST_MET);
 
 /**
  * Readings of a name in Arabic letters: as scholars and the lists spell it, as English passports do, as French ones do;
@@ -43,19 +45,26 @@ export function romaniseArabic(
 ): readonly (readonly NameToken[])[] {
   const meanings = words.map((word) => meaningOf(word.text));
   const arabic = meanings.flatMap((meaning) => meaning.arabic);
-  const persian = words.some((word) => isPersian(word.text));
-  const readings = persian
-    ? [
-        inStyle(
-          meanings.flatMap((meaning) => meaning.persian),
-          EASTERN,
-        ),
-        inStyle(arabic, EASTERN),
-        inStyle(arabic, EASTERN_ENGLISH),
-      ]
-    : [inStyle(arabic, SCHOLARLY), inStyle(arabic, ENGLISH), inStyle(arabic, FRENCH)];
-  const english = inEnglish(words, meanings, persian, mixed);
-  if (english !== null) readings.push(english);
+  const isPersian = meanings.some((meaning) => meaning.isPersian);
+  const persian = isPersian ? meanings.flatMap((meaning) => meaning.persian) : [];
+  const readings = meanings.some((meaning) => meaning.styled)
+    ? inStyles(arabic, isPersian ? persian : null)
+    : isPersian
+      ? [persian, arabic]
+      : [arabic];
+  const english = inEnglish(words, meanings, isPersian, mixed);
+  return english === null ? readings : [...readings, english.map(token)];
+}
+
+/** @param persian null for a name in Arabic letters alone */
+function inStyles(
+  arabic: readonly NameToken[],
+  persian: readonly NameToken[] | null,
+): readonly (readonly NameToken[])[] {
+  const readings =
+    persian === null
+      ? [inStyle(arabic, SCHOLARLY), inStyle(arabic, ENGLISH), inStyle(arabic, FRENCH)]
+      : [inStyle(persian, EASTERN), inStyle(arabic, EASTERN), inStyle(arabic, EASTERN_ENGLISH)];
   return readings.map((reading) => reading.map(token));
 }
 

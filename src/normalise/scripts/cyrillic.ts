@@ -2,8 +2,9 @@ import anyAscii from 'any-ascii';
 import { SLAVIC_GLOSSARY, SLAVIC_JOINING } from '../data/glossary-slavic.js';
 import { SLAVIC_COMPOUND_PARTS, SLAVIC_TECHNICAL_GLOSSARY } from '../data/glossary-slavic-technical.js';
 import type { NameToken } from '../name-words.js';
+import { remembering } from '../remembering.js';
 import type { ScriptWord } from '../script-word.js';
-import { rowsOf } from '../word-table.js';
+import { lazily, rowsOf } from '../word-table.js';
 import { wordInfo } from '../words.js';
 import { type Glossary, glossary, translated } from './glossary.js';
 
@@ -59,8 +60,11 @@ function alphabetOf(text: string): Letters {
 /** One-letter words that join names of organizations (and, in, with, to, about, at, but); as names they take a dot. */
 const JOINING = new Set('ивскоуаійз');
 
-let english: Glossary | null = null;
-let compounds: Glossary | null = null;
+/** The words that English has names for: alone, and with the compounds made of them. */
+const glossaries = lazily(() => {
+  const english = glossary(`${SLAVIC_GLOSSARY},${SLAVIC_TECHNICAL_GLOSSARY}`, SLAVIC_JOINING);
+  return { english, compounds: withCompounds(english) };
+});
 
 /**
  * The words of a Cyrillic name in Latin letters, by the language its letters show; then, for the name of an institution
@@ -74,23 +78,31 @@ export function romaniseCyrillic(
   const alphabet = alphabetOf(texts.join(' '));
   const tokens = words.map((word) => tokenOf(word, romaniseWord(word.text, alphabet)));
   const readings = [present(tokens)];
-  english ??= glossary(`${SLAVIC_GLOSSARY},${SLAVIC_TECHNICAL_GLOSSARY}`, SLAVIC_JOINING);
-  compounds ??= withCompounds(english);
-  const places = words.map((word, at) => placeToken(word, tokens[at] ?? null, alphabet));
-  const inParts = translated(texts, places, compounds, mixed);
-  if (inParts !== null) readings.push(inParts);
-  if (words.some((word) => word.quoted === true)) {
-    const unquoted = words.map((word) => (word.quoted === true ? '' : word.text));
-    const named = translated(unquoted, places, compounds, mixed);
-    if (named !== null) readings.push(named);
-  }
-  // A compound may be a name of its own all the same (Стройбанк), and so may a word in -ский.
-  const meant = translated(texts, tokens, english, mixed);
-  if (meant !== null) readings.push(meant);
+  // the name of no person, as a rule
+  if (texts.some(glossaries().compounds.knows)) readings.push(...inEnglish(words, tokens, alphabet, mixed));
   const other = otherSpelling(alphabet);
   if (other !== null && texts.some((text) => other.differs.test(text)))
     readings.push(present(words.map((word) => tokenOf(word, other.romanise(word.text)))));
   return readings;
+}
+
+function inEnglish(
+  words: readonly ScriptWord[],
+  tokens: readonly (NameToken | null)[],
+  alphabet: Letters,
+  mixed: boolean,
+): readonly (readonly NameToken[])[] {
+  const { english, compounds } = glossaries();
+  const texts = words.map((word) => word.text);
+  const places = words.map((word, at) => placeToken(word, tokens[at] ?? null, alphabet));
+  const readings = [translated(texts, places, compounds, mixed)];
+  if (words.some((word) => word.quoted === true)) {
+    const unquoted = words.map((word) => (word.quoted === true ? '' : word.text));
+    readings.push(translated(unquoted, places, compounds, mixed));
+  }
+  // A compound may be a name of its own all the same (Стройбанк), and so may a word in -ский.
+  readings.push(translated(texts, tokens, english, mixed));
+  return readings.filter((reading) => reading !== null);
 }
 
 /** An adjective of a place, which English names by its noun: Серовский завод, Serov Plant. */
@@ -113,7 +125,7 @@ function withCompounds(table: Glossary): Glossary {
     ),
   );
   const longest = Math.max(...[...parts.keys()].map((part) => part.length));
-  const translate = (word: string): readonly string[] | null => {
+  const translate = remembering((word): readonly string[] | null => {
     const known = table.translate(word);
     if (known !== null) return known;
     for (let length = Math.min(longest, word.length - SHORTEST_REST); length > 1; length--) {
@@ -122,8 +134,9 @@ function withCompounds(table: Glossary): Glossary {
       if (first !== undefined && rest !== null && rest.length > 0) return [...first.split('-'), ...rest];
     }
     return null;
-  };
-  return { ...table, translate };
+  });
+  const knows = remembering((word) => table.knows(word) || translate(word) !== null);
+  return { ...table, knows, translate };
 }
 
 function tokenOf(word: ScriptWord, text: string): NameToken | null {
@@ -165,7 +178,19 @@ function inRussian(word: string): string {
     .replaceAll('і', 'и');
 }
 
+/** Romanised words by alphabet. */
+const romanised = new Map<Letters, (word: string) => string>();
+
 function romaniseWord(word: string, alphabet: Letters): string {
+  let romanise = romanised.get(alphabet);
+  if (romanise === undefined) {
+    romanise = remembering((text) => spell(text, alphabet));
+    romanised.set(alphabet, romanise);
+  }
+  return romanise(word);
+}
+
+function spell(word: string, alphabet: Letters): string {
   const text = word.normalize('NFC');
   let result = '';
   for (let index = 0; index < text.length; index++) {

@@ -1,7 +1,10 @@
 import type { NameToken } from '../name-words.js';
+import { remembering } from '../remembering.js';
 
 /** Turns the words of a translated name back into English, word by word. */
 export interface Glossary {
+  /** Whether a word can be translated, or an expression may begin with it. */
+  knows(word: string): boolean;
   /** English words for a word of the language; [] for a joining word; null for one that is not in the table. */
   translate(word: string): readonly string[] | null;
   /** The expression of several words that begins at a place, and how many words it takes; null where there is none. */
@@ -54,19 +57,25 @@ export function glossary(
       if (!target.has(key)) target.set(key, english.split('-'));
     }
   }
+  const translate = remembering((word): readonly string[] | null => {
+    const key = fold(word);
+    const exact = whole.get(key);
+    if (exact !== undefined) return exact;
+    const most = longestEnding === 0 ? 0 : LONGEST_AFTER_LONG;
+    for (let length = key.length; length >= Math.max(SHORTEST_STEM, key.length - most); length--) {
+      if (length < LONG_STEM && length < key.length - longestEnding) break;
+      const found = stems.get(key.slice(0, length));
+      if (found !== undefined) return found;
+    }
+    return null;
+  });
+  const beginsPhrase = (word: string): boolean => {
+    const known = phrases.get(word.slice(0, SHORTEST_STEM)) ?? [];
+    return known.some(({ stems: [first = ''] }) => isFormOf(word, first, longestEnding));
+  };
   return {
-    translate(word) {
-      const key = fold(word);
-      const exact = whole.get(key);
-      if (exact !== undefined) return exact;
-      const most = longestEnding === 0 ? 0 : LONGEST_AFTER_LONG;
-      for (let length = key.length; length >= Math.max(SHORTEST_STEM, key.length - most); length--) {
-        if (length < LONG_STEM && length < key.length - longestEnding) break;
-        const found = stems.get(key.slice(0, length));
-        if (found !== undefined) return found;
-      }
-      return null;
-    },
+    knows: remembering((word) => translate(word) !== null || beginsPhrase(fold(word))),
+    translate,
     phraseAt(words, at) {
       let best: Phrase | null = null;
       for (const { stems: parts, english } of phrases.get(fold(words[at] ?? '').slice(0, SHORTEST_STEM)) ??
@@ -126,6 +135,8 @@ export function translated(
   english: Glossary,
   mixed: boolean,
 ): readonly NameToken[] | null {
+  // nearly every name of a person
+  if (!words.some(english.knows)) return null;
   const evidence = new Evidence();
   const result: NameToken[] = [];
   let at = 0;
