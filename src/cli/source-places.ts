@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 
 /** A place in the program that was put into one file (`build/bundle.mjs`). */
-const PLACE = /(?:file:\/\/)?([^\s(]*screen\.script):(\d+):(\d+)/g;
+const PLACE = /(?<![^\s(])(?:file:\/\/)?([^\s(]*screen\.script):(\d+):(\d+)/g;
 
 /**
  * A stack whose places in `dist/screen.script` are places in the sources, as far as the map beside it says; the stack as it
