@@ -2,25 +2,17 @@
 // Does some test fail when the program is wrong? Small faults are put into the source one at a time, chosen at random, and
 // the tests of their folder are run on each. A fault that no test minds is a survivor: a test is missing, or it is no fault.
 //
-//   node bench/mutation.mjs [--mutants 240] [--seed 1] [--folders normalise,match,compiled,lists] [--tree DIR]
+//   node bench/mutation.mjs [--mutants 400] [--seed 1] [--folders normalise,match,compiled,lists] [--only PART]
 //
-// The tree is copied to DIR (default: a temporary folder), the one that is mutated. Tables (`data/`) are left out, and so are
-// the suites of damage, of real lists and of brute force, which take long: the score is what the plain tests come to alone.
-// Faults come in random order, from the folders in turn: a run that is stopped early has drawn a fair sample, too.
+// Nothing in the tree is changed: esbuild puts tests and faulty source together, and a process of its own runs them
+// (`mutation/plain-tests.mjs` in jest's place). Tables (`data/`) get no faults; the suites of damage, of brute force and of
+// real lists, which take long, and those that start the program are left out: the score is what the plain tests come to.
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 import { groupBy } from './group-by.mjs';
 import { mutantsOf } from './mutation/mutants.mjs';
 import { randomFrom, shuffled } from './random.mjs';
@@ -28,106 +20,129 @@ import { shareText } from './statistics.mjs';
 
 const { values } = parseArgs({
   options: {
-    mutants: { type: 'string', default: '240' },
+    mutants: { type: 'string', default: '400' },
     seed: { type: 'string', default: '1' },
     folders: { type: 'string', default: 'normalise,match,compiled,lists' },
-    tree: { type: 'string' },
+    only: { type: 'string', default: '' },
   },
 });
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SHIM = fileURLToPath(new URL('mutation/plain-tests.mjs', import.meta.url));
 const LONG = /damaged-lists|hostile-lists|real-lists|candidates\.test|loss-bounds|publishers-schemas/;
-/** A fault may loop for ever; no folder's tests take as long. */
-const LIMIT_SECONDS = 300;
-
-const random = randomFrom(Number(values.seed));
-const tree = values.tree ?? mkdtempSync(join(tmpdir(), 'mutation-'));
-if (!existsSync(join(tree, 'src'))) {
-  for (const part of ['src', 'test', 'fixtures', 'docs', 'jest.config.js', 'package.json'])
-    cpSync(join(ROOT, part), join(tree, part), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'));
-}
+/** A fault may loop for ever; the tests of a folder take some seconds. */
+const LIMIT_SECONDS = 120;
 
 const filesBelow = (folder) =>
   readdirSync(join(ROOT, folder), { recursive: true })
     .map((name) => join(folder, name))
     .filter((name) => name.endsWith('.ts') && !name.includes('/data/'))
     .sort();
-/** The files as they were at the start: the project may be worked on meanwhile. */
-const sources = new Map();
-function sourceOf(file) {
-  if (!sources.has(file)) sources.set(file, readFileSync(join(ROOT, file), 'utf8'));
-  return sources.get(file);
-}
+/** The files as they are at the start: the project may be worked on meanwhile. */
+const sources = new Map(filesBelow('src').map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
+const random = randomFrom(Number(values.seed));
 const pools = values.folders.split(',').map((folder) => {
-  const mutants = filesBelow(join('src', folder)).flatMap((file) =>
-    mutantsOf(sourceOf(file)).map((mutant) => ({ ...mutant, folder, file })),
-  );
+  const mutants = [...sources]
+    .filter(([file]) => file.startsWith(`src/${folder}/`) && file.includes(values.only))
+    .flatMap(([file, source]) => mutantsOf(source).map((mutant) => ({ ...mutant, folder, file })));
   return { folder, total: mutants.length, drawn: shuffled(random, mutants) };
 });
-const wanted = Number(values.mutants);
 const chosen = Array.from(
-  { length: wanted },
+  { length: Number(values.mutants) },
   (_, at) => pools[at % pools.length].drawn[Math.floor(at / pools.length)],
 ).filter((mutant) => mutant !== undefined);
-
-/** Runs tests in the tree; true when one of them failed, or none came to an end. */
-function fails(tests) {
-  if (tests.length === 0) return false;
-  return new Promise((resolve) => {
-    const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-    const jest = [
-      join('node_modules', 'jest', 'bin', 'jest.js'),
-      '--runInBand',
-      '--bail',
-      '--silent',
-      '--runTestsByPath',
-    ];
-    const child = spawn(process.execPath, [...flags, ...jest, ...tests], {
-      cwd: tree,
-      stdio: 'ignore',
-      timeout: LIMIT_SECONDS * 1000,
-      killSignal: 'SIGKILL',
-    });
-    child.on('close', (code) => resolve(code !== 0));
-  });
-}
 
 /** The tests that bear the file's name, then the others of its folder. */
 function roundsOf({ folder, file }) {
   const tests = filesBelow(join('test', folder)).filter(
-    (test) => test.endsWith('.test.ts') && !LONG.test(test),
+    (name) => name.endsWith('.test.ts') && !LONG.test(name),
   );
-  const name = basename(file, '.ts');
-  const own = tests.filter((test) => basename(test).startsWith(`${name}.`));
-  return [own, tests.filter((test) => !own.includes(test))];
+  const own = tests.filter((name) => basename(name).startsWith(`${basename(file, '.ts')}.`));
+  return [own, tests.filter((name) => !own.includes(name))].filter((round) => round.length > 0);
 }
 
-async function isKilled(mutant) {
-  const source = sourceOf(mutant.file);
-  const path = join(tree, mutant.file);
-  writeFileSync(path, source.slice(0, mutant.from) + mutant.text + source.slice(mutant.to));
-  try {
-    for (const tests of roundsOf(mutant)) if (await fails(tests)) return true;
-    return false;
-  } finally {
-    writeFileSync(path, source);
+/** Puts tests and the program with this fault into one file. */
+async function bundle(tests, mutant, outfile) {
+  const path = mutant === null ? null : join(ROOT, mutant.file);
+  await build({
+    stdin: {
+      contents: [
+        `import { runAll } from '@jest/globals';`,
+        ...['test/fixed-seed.ts', ...tests].map((name) => `import ${JSON.stringify(join(ROOT, name))};`),
+        'const count = await runAll();',
+        'process.exit(count > 0 ? 0 : 3);',
+      ].join('\n'),
+      resolveDir: ROOT,
+    },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    alias: { '@jest/globals': SHIM },
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'fault',
+        setup({ onLoad }) {
+          if (path === null) return;
+          onLoad({ filter: /\.ts$/ }, ({ path: loaded }) => {
+            if (loaded !== path) return undefined;
+            const source = sources.get(mutant.file);
+            const contents = source.slice(0, mutant.from) + mutant.text + source.slice(mutant.to);
+            return { contents, loader: 'ts' };
+          });
+        },
+      },
+    ],
+  });
+}
+
+/** Whether tests run to their end and hold. */
+function passes(outfile) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [outfile], {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', process.env.MUTATION_DEBUG === undefined ? 'ignore' : 'inherit'],
+      timeout: LIMIT_SECONDS * 1000,
+      killSignal: 'SIGKILL',
+    });
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
+
+async function survives(mutant, rounds) {
+  for (const tests of rounds) {
+    // beside the tests, which find their fixtures from where they are
+    const outfile = join(ROOT, 'test', mutant.folder, `.mutant-${process.pid}.mjs`);
+    try {
+      await bundle(tests, mutant.file === '' ? null : mutant, outfile);
+      if (!(await passes(outfile))) return false;
+    } catch {
+      return false;
+    } finally {
+      rmSync(outfile, { force: true });
+    }
   }
+  return true;
 }
 
 const print = (text) => process.stdout.write(`${text}\n`);
-for (const { folder, total } of pools) print(`${folder}: ${total} possible faults`);
-for (const { folder } of pools)
-  for (const tests of roundsOf({ folder, file: '' }))
-    if (await fails(tests)) throw new Error(`tests of ${folder} fail without any fault: ${tests.join(' ')}`);
+for (const { folder, total } of pools) {
+  print(`${folder}: ${total} possible faults`);
+  const none = { folder, file: '' };
+  if (!(await survives(none, roundsOf(none)))) throw new Error(`tests of ${folder} fail without any fault`);
+}
 const done = [];
 for (const mutant of chosen) {
-  const killed = await isKilled(mutant);
-  done.push({ ...mutant, killed });
-  const source = sourceOf(mutant.file);
+  const survived = await survives(mutant, roundsOf(mutant));
+  done.push({ ...mutant, survived });
+  const source = sources.get(mutant.file);
   const line = source.slice(0, mutant.from).split('\n').length;
-  const text = source.split('\n')[line - 1].trim();
-  print(`${killed ? 'killed  ' : 'SURVIVED'} ${mutant.file}:${line} ${mutant.operator} in: ${text}`);
+  print(
+    `${survived ? 'SURVIVED' : 'killed  '} ${mutant.file}:${line} ${mutant.operator} in: ${source.split('\n')[line - 1].trim()}`,
+  );
 }
+const killed = (mutants) => shareText(mutants.filter(({ survived }) => !survived).length, mutants.length);
 for (const [folder, mutants] of groupBy(done, (mutant) => mutant.folder))
-  print(`${folder}: ${shareText(mutants.filter(({ killed }) => killed).length, mutants.length)} killed`);
-print(`all: ${shareText(done.filter(({ killed }) => killed).length, done.length)} killed`);
+  print(`${folder}: ${killed(mutants)} killed`);
+print(`all ${done.length}: ${killed(done)} killed`);

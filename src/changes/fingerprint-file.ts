@@ -23,8 +23,8 @@ export interface KeptFingerprints {
 }
 
 /**
- * Writes a line of JSON (version, name of the key, number of rows, facts of the run), then 16 bytes for each data row in
- * the file's order; sixteen zeros stand for a rejected row.
+ * Writes a line of JSON (version, name of the key, number of rows, facts of the run, a SHA-256 over all of that and the
+ * rows), then 16 bytes for each data row in the file's order; sixteen zeros stand for a rejected row.
  * @throws Problem ('usage') when the place cannot be written
  */
 export async function writeFingerprints(
@@ -34,9 +34,10 @@ export async function writeFingerprints(
 ): Promise<void> {
   const { rows } = log;
   const head = { fingerprints: VERSION, key: nameOf(key), rows, run: runObject(facts) };
+  const content = log.all();
   async function* pieces(): AsyncGenerator<string | Uint8Array> {
-    yield `${JSON.stringify(head)}\n`;
-    yield log.all();
+    yield `${JSON.stringify({ ...head, sha256: sumOf(head, content) })}\n`;
+    yield content;
   }
   await writeAtomically(path, pieces(), { signal });
 }
@@ -54,7 +55,11 @@ export async function readFingerprints(path: string, key: string): Promise<KeptF
   const end = content.indexOf(LINE_FEED);
   const head = headIn(content.toString('utf8', 0, Math.max(end, 0)));
   const rows = content.subarray(end + 1);
-  if (head === null || rows.length !== head.rows * FINGERPRINT_BYTES)
+  if (
+    head === null ||
+    rows.length !== head.rows * FINGERPRINT_BYTES ||
+    head.sha256 !== sumOf(head.summed, rows)
+  )
     throw new Problem('input', 'is not a whole file of fingerprints', {
       file: path,
       hint: 'without this file (move it away) the reasons of changes are partly unknown',
@@ -69,13 +74,29 @@ function isMissing(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
-function headIn(text: string): { key: unknown; rows: number; run: unknown } | null {
+/** Of the head without its sum, and the rows. */
+function sumOf(head: unknown, rows: Uint8Array): string {
+  return createHash('sha256').update(JSON.stringify(head)).update(rows).digest('hex');
+}
+
+interface Head {
+  readonly key: unknown;
+  readonly rows: number;
+  readonly run: unknown;
+  readonly sha256: unknown;
+  /** what the sum is made of */
+  readonly summed: unknown;
+}
+
+function headIn(text: string): Head | null {
   try {
     const head: unknown = JSON.parse(text);
     if (typeof head !== 'object' || head === null || !('fingerprints' in head) || !('rows' in head))
       return null;
     if (head.fingerprints !== VERSION || typeof head.rows !== 'number') return null;
-    return { key: 'key' in head ? head.key : null, rows: head.rows, run: 'run' in head ? head.run : null };
+    const { sha256, ...summed } = { sha256: null, ...head };
+    const [key, run] = ['key' in head ? head.key : null, 'run' in head ? head.run : null];
+    return { key, rows: head.rows, run, sha256, summed };
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { Problem } from '../problem.js';
+import { archiveFault } from './check-archive.js';
 import type { RawRow } from './delimited.js';
 import { findHeaderRow } from './sniff.js';
 import type { SourceBytes } from './source.js';
@@ -32,18 +33,25 @@ export async function openWorkbook(bytes: SourceBytes, options: TableOptions): P
   return { name, headers, headerLine: header + 1, notes, batches: batches() };
 }
 
+const MEND =
+  'open it and save it again as .xlsx, or export it as .csv (a protected workbook must be unlocked first)';
+
 async function readSheets({ name, pieces }: SourceBytes): Promise<TextSheet[]> {
   const { default: readBook } = await import('read-excel-file/node');
   const parts: Uint8Array[] = [];
   for await (const piece of pieces) parts.push(piece);
+  const archive = Buffer.concat(parts);
+  const fault = archiveFault(archive);
+  if (fault !== null)
+    throw new Problem('input', `is a workbook that cannot be read: ${fault}`, { file: name, hint: MEND });
   try {
-    const book = await readBook(Buffer.concat(parts), { trim: false, parseNumber: (text: string) => text });
+    const book = await readBook(archive, { trim: false, parseNumber: (text: string) => text });
     return book.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(cellText)) }));
   } catch (cause) {
     throw new Problem('input', 'is a workbook that cannot be read', {
       file: name,
       cause,
-      hint: 'open it and save it again as .xlsx, or export it as .csv (a protected workbook must be unlocked first)',
+      hint: MEND,
     });
   }
 }
