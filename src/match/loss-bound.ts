@@ -1,8 +1,7 @@
 import { type MetRows, NOTED } from './met-rows.js';
 import type { NameParameters } from './model-parameters.js';
-import { agrees, isName } from './name-evidence.js';
 import { personFactor, singleCost } from './name-model.js';
-import { bitOf } from './query-marks.js';
+import { bitOf, LAST_PLACE } from './query-marks.js';
 import type { QueryName } from './query-name.js';
 import { BEST_ABBREVIATION } from './row-bound.js';
 
@@ -30,7 +29,7 @@ export class LossBound {
     if (query.tokens.length <= MOST_REMEMBERED) this.known.fill(-1, 0, 2 ** query.tokens.length);
   }
 
-  /** @param mask bit n is set when the name may meet token n; prefixes and places beyond 30 count as met */
+  /** @param mask bit n is set when the name may meet token n; prefixes and places from 30 on count as met */
   leastLoss(mask: number): number {
     const { query, known } = this;
     if (query === null) return 0;
@@ -62,8 +61,7 @@ export class LossBound {
         if (at >= NOTED) return own;
         const similarity = met.similarityAt(row, at);
         best = Math.max(best, similarity);
-        own +=
-          (token.tagged.weight / query.weight) * Math.min(parameters.extra * factor, half * (1 - similarity));
+        own += token.share * Math.min(parameters.extra * factor, half * (1 - similarity));
       }
     }
     return own + Math.min(parameters.missing, half * (1 - best)) - ROUNDING;
@@ -71,19 +69,20 @@ export class LossBound {
 
   private compute(query: QueryName, mask: number): number {
     const { parameters } = this;
+    const { tokens } = query;
     let covered = 0;
     let bits = 0;
     let names = 0;
     let agreeing = 0;
-    query.tokens.forEach((token, at) => {
-      const { role, weight } = token.tagged;
-      const met = token.prefix || at >= 30 || (mask & bitOf(at)) !== 0;
-      if (isName(role)) names++;
-      if (!met) return;
-      covered += weight / query.weight;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      if (token.isName) names++;
+      if (!token.prefix && at < LAST_PLACE && (mask & bitOf(at)) === 0) continue;
+      covered += token.share;
       bits += token.tagged.bits;
-      if (agrees(role)) agreeing++;
-    });
+      if (token.agrees) agreeing++;
+    }
     const factor = personFactor(query.personLikeness, parameters);
     const extra = parameters.extra * factor * Math.max(0, 1 - covered);
     const single =

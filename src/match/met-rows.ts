@@ -27,31 +27,30 @@ export class MetRows {
     this.found.length = 0;
   }
 
-  /** @param similar of the token at this place to the row's, by `inByte` */
-  meet(row: number, place: number, similar: number): void {
+  /** Adds a row of which nothing is noted yet, unless it is there. */
+  add(row: number): void {
     const { state } = this;
     const at = WORDS * row;
-    if (state[at] !== this.round) {
-      state[at] = this.round;
-      state[at + 1] = 0;
-      state[at + 2] = 0;
-      this.found.push(row);
-    }
-    this.note(at, place, similar);
-  }
-
-  /** The same for a row that was met already; nothing for another. */
-  meetAgain(row: number, place: number, similar: number): void {
-    const at = WORDS * row;
-    if (this.state[at] === this.round) this.note(at, place, similar);
-  }
-
-  /** Meets a row for its own sake. */
-  add(row: number): void {
-    const at = WORDS * row;
-    if (this.state[at] === this.round) return;
-    this.state[at] = this.round;
+    if (state[at] === this.round) return;
+    state[at] = this.round;
+    state[at + 1] = 0;
+    state[at + 2] = 0;
     this.found.push(row);
+  }
+
+  /**
+   * Notes that a row, if it is there, meets the token at this place.
+   * @param similar of the token to the row's, by `inByte`
+   */
+  note(row: number, place: number, similar: number): void {
+    const { state } = this;
+    const at = WORDS * row;
+    if (state[at] !== this.round) return;
+    state[at + 1] = (state[at + 1] ?? 0) | (1 << Math.min(place, LAST_PLACE));
+    if (place >= NOTED) return;
+    const shift = 8 * place;
+    const noted = state[at + 2] ?? 0;
+    if (((noted >>> shift) & MOST) < similar) state[at + 2] = (noted & ~(MOST << shift)) | (similar << shift);
   }
 
   /** Keeps the rows for which `isKept` holds; the others can be added again. */
@@ -74,14 +73,5 @@ export class MetRows {
   /** How alike the token at a place (below `NOTED`) can be to one of the row's, 0–1. */
   similarityAt(row: number, place: number): number {
     return (((this.state[WORDS * row + 2] ?? 0) >>> (8 * place)) & MOST) / MOST;
-  }
-
-  private note(at: number, place: number, similar: number): void {
-    const { state } = this;
-    state[at + 1] = (state[at + 1] ?? 0) | (1 << Math.min(place, LAST_PLACE));
-    if (place >= NOTED) return;
-    const shift = 8 * place;
-    const noted = state[at + 2] ?? 0;
-    if (((noted >>> shift) & MOST) < similar) state[at + 2] = (noted & ~(MOST << shift)) | (similar << shift);
   }
 }

@@ -6,6 +6,7 @@ import type { TokenForm } from '../normalise/token-form.js';
 import { type Alignment, align } from './align.js';
 import { WELL_KNOWN_BITS } from './person-like.js';
 import type { QueryName } from './query-name.js';
+import { agrees, isName } from './roles.js';
 import { editDistance } from './spelling-cost.js';
 
 /**
@@ -65,9 +66,6 @@ const BITS_LOST = 1.2;
 /** Leftovers more alike than half may be one name, mutilated; both better known than this are two names. */
 const HALF = 0.5;
 const MOST_EDITS = 4;
-
-/** Tokens that tell one party from another. */
-const NAMES: ReadonlySet<TokenRole> = new Set(['name', 'patronymic', 'place']);
 
 /** Aligns the two names and measures what speaks against them. */
 export function gatherEvidence(
@@ -163,15 +161,6 @@ export function gatherEvidence(
       equalButRotated(query.tagged.whole, table.whole[row] ?? ''),
     filiation: reversesFiliation(query, table, row, alignment),
   };
-}
-
-/** An initial that fits, or a title that stands on both sides, is more than nothing beside a name that agrees. */
-export function agrees(role: TokenRole | undefined): boolean {
-  return role !== undefined && role !== 'particle' && role !== 'business' && role !== 'legal-form';
-}
-
-export function isName(role: TokenRole | undefined): boolean {
-  return role !== undefined && NAMES.has(role);
 }
 
 /**

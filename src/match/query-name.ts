@@ -1,5 +1,6 @@
 import type { TaggedName, TaggedToken } from '../normalise/tagged-name.js';
 import { personLikeness } from './person-like.js';
+import { agrees, isName } from './roles.js';
 import type { SimilarTokenIndex, SimilarTokens } from './similar-tokens.js';
 
 /** One reading of a customer's name with the listed tokens that each of its tokens may be. */
@@ -22,6 +23,11 @@ export interface QueryToken {
    * every listed token that begins so, which no posting list can say; retrieval takes it as matched.
    */
   readonly prefix: boolean;
+  /** its weight by that of the whole name */
+  readonly share: number;
+  /** see name-evidence.ts */
+  readonly isName: boolean;
+  readonly agrees: boolean;
 }
 
 export interface QueryJoin {
@@ -35,20 +41,26 @@ const CUT_LENGTHS: ReadonlySet<number> = new Set([34, 35, 39, 40]);
 
 /** @param rawLength characters of the name as given, which tell a name that was cut */
 export function queryName(tagged: TaggedName, rawLength: number, index: SimilarTokenIndex): QueryName {
-  const { tokens } = tagged;
+  const { tokens, kind } = tagged;
   const cut = CUT_LENGTHS.has(rawLength);
-  const joins: QueryJoin[] = [];
   let weight = 0;
-  const queried = tokens.map((token, at) => {
-    weight += token.weight;
-    addJoin(joins, at, 2, index.similarToPair(tokens, at, tagged.kind));
-    addJoin(joins, at, 3, index.similarToTriple(tokens, at, tagged.kind));
-    return {
+  for (let at = 0; at < tokens.length; at++) weight += tokens[at]?.weight ?? 0;
+  const joins: QueryJoin[] = [];
+  const queried: QueryToken[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    addJoin(joins, at, 2, index.similarToPair(tokens, at, kind));
+    addJoin(joins, at, 3, index.similarToTriple(tokens, at, kind));
+    queried.push({
       tagged: token,
-      similar: index.similarToToken(token, tagged.kind),
+      similar: index.similarToToken(token, kind),
       prefix: token.role === 'initial' || (cut && at === tokens.length - 1 && token.form.text.length > 1),
-    };
-  });
+      share: token.weight / weight,
+      isName: isName(token.role),
+      agrees: agrees(token.role),
+    });
+  }
   return { tagged, tokens: queried, weight, joins, personLikeness: personLikeness(tagged) };
 }
 

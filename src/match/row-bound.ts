@@ -2,11 +2,11 @@ import { type NameTable, NONE, ROLES } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import { bitCount, lettersOf } from './letters.js';
 import type { NameParameters } from './model-parameters.js';
-import { agrees, isName } from './name-evidence.js';
 import { personFactor, singleCost } from './name-model.js';
 import { NameSide } from './name-side.js';
 import { bitOf, QueryMarks } from './query-marks.js';
 import type { QueryName } from './query-name.js';
+import { agrees, isName } from './roles.js';
 import { SimilarTokens } from './similar-tokens.js';
 
 /** What an initial or a cut token is worth at most (align.ts). */
@@ -172,14 +172,14 @@ export class RowBound {
     const { own } = this;
     own.reset();
     for (let place = 0; place < query.tokens.length; place++) {
-      const tagged = query.tokens[place]?.tagged;
-      if (tagged === undefined) continue;
-      const share = tagged.weight / query.weight;
+      const token = query.tokens[place];
+      if (token === undefined) continue;
+      const { tagged, share } = token;
       const best = this.queryBest[place] ?? 0;
-      if (best === 0) own.leave(share, isName(tagged.role), tagged.weight);
+      if (best === 0) own.leave(share, token.isName, tagged.weight);
       else {
         own.pair(share, best, (this.queryAbbreviated & bitOf(place)) !== 0);
-        own.count(isName(tagged.role), agrees(tagged.role), tagged.bits);
+        own.count(token.isName, token.agrees, tagged.bits);
       }
     }
   }

@@ -12,7 +12,10 @@ const COMMON = 800;
 export interface Source {
   /** how many rows hold one of them; of a set, at most */
   readonly count: number;
-  /** those rows, each once: row × 256 + how alike the most similar of its tokens is (`inByte`); empty where there is a set */
+  /**
+   * those rows in ascending order, each once: row × 256 + how alike the most similar of its tokens is (`inByte`); empty
+   * where there is a set
+   */
   readonly rows: Int32Array;
   /** the rows, where they are many; else null */
   readonly set: RowSet | null;
@@ -60,9 +63,13 @@ export class Sources {
         if (similar > before) best[row] = similar;
       }
     }
-    const noted = Int32Array.from(rows, (row) => (row << 8) | (best[row] ?? 0));
-    for (const row of rows) best[row] = 0;
-    return { count: rows.length, rows: noted, set: null };
+    const noted = new Int32Array(rows.length);
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? 0;
+      noted[at] = (row << 8) | (best[row] ?? 0);
+      best[row] = 0;
+    }
+    return { count: rows.length, rows: ids.length > 1 ? noted.sort() : noted, set: null };
   }
 
   private rowsHolding(tokens: SimilarTokens): RowSet {
@@ -77,24 +84,32 @@ export class Sources {
   }
 }
 
+/** A token that is nowhere listed. */
 const NOWHERE: Source = { count: 0, rows: new Int32Array(), set: null };
 
 /** A token of the customer's name, to search a table by: alone, joined with its neighbours, or as an initial. */
 export class SearchToken {
   /** its place in the name, and the bit of it */
-  readonly at: number;
-  readonly bit: number;
+  at = 0;
+  bit = 0;
   readonly sources: Source[] = [];
   /** rows of all sources */
   cost = 0;
 
-  constructor(query: QueryName, at: number, sources: Sources, initial: SimilarTokens | undefined) {
+  /** Makes it another token: a search has many, and each lives for one customer. */
+  set(query: QueryName, at: number, sources: Sources, initial: SimilarTokens | undefined): void {
     this.at = at;
     this.bit = bitOf(at);
+    this.sources.length = 0;
+    this.cost = 0;
     const token = query.tokens[at];
     if (token !== undefined) this.add(sources.of(token.similar));
-    for (const join of query.joins)
-      if (join.at <= at && at < join.at + join.count) this.add(sources.of(join.similar));
+    const { joins } = query;
+    for (let which = 0; which < joins.length; which++) {
+      const join = joins[which];
+      if (join !== undefined && join.at <= at && at < join.at + join.count)
+        this.add(sources.of(join.similar));
+    }
     if (initial !== undefined) this.add(sources.of(initial));
   }
 
@@ -103,4 +118,16 @@ export class SearchToken {
     this.sources.push(source);
     this.cost += source.count;
   }
+}
+
+/** Where the row stands among the rows of a source, or -1: for sources that list them. */
+export function placeOfRow({ rows }: Source, row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) >>> 8 < row) low = middle + 1;
+    else high = middle;
+  }
+  return low < rows.length && (rows[low] ?? 0) >>> 8 === row ? low : -1;
 }
