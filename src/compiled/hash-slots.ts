@@ -28,7 +28,18 @@ function slotOf(hash: number, size: number): number {
 
 /** FNV-1a over the UTF-16 units, 32 bits. */
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = HASH_SEED;
+  for (let at = 0; at < text.length; at++) hash = hashStep(hash, text.charCodeAt(at));
+  return hashEnd(hash);
+}
+
+/** `hashOf` in steps, for texts that are parts of others. */
+export const HASH_SEED = 0x811c9dc5;
+
+export function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+export function hashEnd(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
 }

@@ -6,6 +6,7 @@ import { conceptForm, type Glued, gluedForm, pairAt, tripleAt } from './glued.js
 import { writeGroups } from './grouped.js';
 import { joinBytes, joinCounts, joinFloats, joinInts, joinStarts, joinTexts } from './join.js';
 import { bucketOf, hashOfWords, type NameDictionaries, NONE, ROLES } from './name-table.js';
+import { writeRowShares } from './row-shares.js';
 import { bytesOf, type Column, countsOf, floatsOf, intsOf, type Sections } from './sections.js';
 import { AsciiColumn, TextColumnBuilder } from './text-column.js';
 
@@ -169,9 +170,10 @@ export function mergeRows(
   writeLookUps(sections, prefix, vocabularySize);
 }
 
-/** Where each token occurs, and which rows have which whole name. */
+/** Where each token occurs, which rows have which whole name, and how much of it a few tokens are. */
 function writeLookUps(sections: Map<string, Column>, prefix: string, vocabularySize: number): void {
   writePostings(sections, prefix, vocabularySize);
+  writeRowShares(sections, prefix, ROLES.indexOf('initial'));
   const wholes = new AsciiColumn(sections, `${prefix}.whole`);
   const hashes = Int32Array.from({ length: wholes.length }, (_, row) => hashOfWords(wholes.at(row)));
   const buckets = Array.from({ length: 2 ** Math.ceil(Math.log2(wholes.length + 1)) }, (): number[] => []);

@@ -2,7 +2,8 @@ import type { LegalClass } from '../normalise/organisation.js';
 import type { Script } from '../normalise/script.js';
 import type { TokenRole } from '../normalise/tagged-name.js';
 import { type Groups, groupsOf, membersOf } from './grouped.js';
-import { hashOf } from './hash-slots.js';
+import { HASH_SEED, hashEnd, hashStep } from './hash-slots.js';
+import { RowShares } from './row-shares.js';
 import { bytesOf, countsOf, floatsOf, intsOf, type Sections } from './sections.js';
 import { AsciiColumn } from './text-column.js';
 
@@ -51,6 +52,8 @@ export class NameTable {
   readonly bits: Float32Array;
   /** index into `ROLES` */
   readonly role: Uint8Array;
+  /** what few tokens of a row can cover of it, for the bounds of retrieval */
+  readonly shares: RowShares;
   /** rows in which a vocabulary id occurs, alone or glued */
   readonly postings: Groups;
   private readonly sections: Sections;
@@ -80,6 +83,7 @@ export class NameTable {
     this.weight = floatsOf(sections, `${prefix}.weight`);
     this.bits = floatsOf(sections, `${prefix}.bits`);
     this.role = bytesOf(sections, `${prefix}.role`);
+    this.shares = new RowShares(sections, prefix);
     this.postings = groupsOf(sections, `${prefix}.postings`);
     this.byWhole = groupsOf(sections, `${prefix}.byWhole`);
     this.wholeHash = intsOf(sections, `${prefix}.wholeHash`);
@@ -153,18 +157,21 @@ export class NameTable {
   }
 }
 
-/** A hash of the words that does not depend on their order: the sum of theirs. */
+/** A hash of the words that does not depend on their order: the sum of theirs (`hashOf`). */
 export function hashOfWords(whole: string): number {
   let sum = 0;
-  let start = 0;
-  while (start <= whole.length) {
-    const blank = whole.indexOf(' ', start);
-    const end = blank === -1 ? whole.length : blank;
-    sum = (sum + hashOf(whole.slice(start, end))) | 0;
-    start = end + 1;
+  let hash = HASH_SEED;
+  for (let at = 0; at <= whole.length; at++) {
+    const code = at < whole.length ? whole.charCodeAt(at) : BLANK;
+    if (code !== BLANK) hash = hashStep(hash, code);
+    else {
+      sum = (sum + hashEnd(hash)) | 0;
+      hash = HASH_SEED;
+    }
   }
   return sum;
 }
+const BLANK = 32;
 
 /** @param buckets a power of two */
 export function bucketOf(hash: number, buckets: number): number {

@@ -1,13 +1,14 @@
 import type { NameTable } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import { LossBound } from './loss-bound.js';
-import { inByte, MetRows } from './met-rows.js';
+import { MetRowBound } from './met-row-bound.js';
+import { MetRows } from './met-rows.js';
 import type { NameParameters } from './model-parameters.js';
 import { LAST_PLACE } from './query-marks.js';
 import type { QueryName } from './query-name.js';
 import { RowBound } from './row-bound.js';
 import type { RowSet } from './row-set.js';
-import { placeOfRow, SearchToken, type Source, Sources } from './search-token.js';
+import { placeOfRow, SearchTokens, type Source, Sources } from './search-token.js';
 
 /**
  * Finds every row of a table whose name score can reach `need`, and some more: no row is left out but by a lower bound of
@@ -16,24 +17,26 @@ import { placeOfRow, SearchToken, type Source, Sources } from './search-token.js
  * The cheapest set of tokens whose absence alone costs more than the score can spare is essential. Every candidate meets
  * one of them, so that their postings hold all candidates; "Mohammed" is never walked first beside a rarer name. Where
  * one token is not enough, only the rows that it shares with a token behind it are added: those shared with one before
- * it were added there. Rows that can still reach the need by the tokens they meet (loss-bound.ts) are looked at token by
- * token (row-bound.ts), and what is left is visited.
+ * it were added there. Rows that can still reach the need by the tokens they meet (met-row-bound.ts) are looked at token
+ * by token (row-bound.ts), and what is left is visited.
  */
 export class CandidateFinder {
   private readonly table: NameTable;
   private readonly sources: Sources;
   private readonly met: MetRows;
   private readonly lossBound: LossBound;
+  private readonly metRowBound: MetRowBound;
   private readonly rowBound: RowBound;
-  /** those of the query that is looked for, and those of others, to be used again */
-  private readonly tokens: SearchToken[] = [];
-  private readonly spareTokens: SearchToken[] = [];
+  private readonly tokens = new SearchTokens();
+  /** whether a row may be a candidate that meets the customer's tokens by initials alone */
+  private initialsDo = true;
 
   constructor(table: NameTable, vocabulary: Vocabulary, parameters: NameParameters) {
     this.table = table;
     this.sources = new Sources(table);
     this.met = new MetRows(table.rows);
     this.lossBound = new LossBound(parameters);
+    this.metRowBound = new MetRowBound(table, parameters);
     this.rowBound = new RowBound(table, vocabulary, parameters);
   }
 
@@ -54,36 +57,51 @@ export class CandidateFinder {
   }
 
   private search(query: QueryName, spare: number): void {
-    const { lossBound, met, tokens } = this;
-    this.setTokens(query);
+    const { lossBound, metRowBound, met, tokens } = this;
+    tokens.set(query, this.sources, this.rowBound.initials);
     lossBound.set(query);
-    const essential = essentialCount(tokens, lossBound, spare);
+    const essential = this.essentialCount(spare);
     if (essential === 0) {
       for (let row = 0; row < this.table.rows; row++) met.add(row);
       return;
     }
+    metRowBound.set(query);
+    this.initialsDo = metRowBound.leastLossByInitials() <= spare;
     for (let rank = 0; rank < essential; rank++) {
-      const token = tokens[rank];
-      if (token === undefined || token.cost === 0) continue;
+      const token = tokens.at(rank);
+      if (token.cost === 0) continue;
       const alone = lossBound.leastLoss(token.bit) <= spare;
       for (const source of token.sources)
         if (alone) addAll(source, met);
         else this.addShared(source, rank);
     }
     if (met.found.length === 0) return;
-    for (const token of tokens) for (const source of token.sources) noteAll(source, token.at, met);
-    met.keep((row) => {
-      const mask = met.maskOf(row);
-      const loss = lossBound.leastLoss(mask);
-      return loss <= spare && loss + lossBound.leastUnlikeness(met, row, mask) <= spare;
-    });
+    for (let rank = 0; rank < tokens.count; rank++) {
+      const token = tokens.at(rank);
+      for (const source of token.sources) noteAll(source, token.at, met);
+    }
+    met.keep((row) => metRowBound.leastLoss(row, met) <= spare);
+  }
+
+  /** How many of the tokens are essential; 0 where no set of them is (a name of initials): then every row is a candidate. */
+  private essentialCount(spare: number): number {
+    const { tokens, lossBound } = this;
+    let others = -1;
+    for (let rank = 0; rank < tokens.count; rank++) {
+      const token = tokens.at(rank);
+      others &= ~token.bit;
+      if (token.at < LAST_PLACE && lossBound.leastLoss(others) > spare) return rank + 1;
+    }
+    return 0;
   }
 
   /** Adds the rows of a source that one of the tokens after this rank meets as well. */
   private addShared(source: Source, rank: number): void {
     const { tokens, met } = this;
-    for (let after = rank + 1; after < tokens.length; after++)
-      for (const other of tokens[after]?.sources ?? []) addCommon(source, other, met);
+    for (let after = rank + 1; after < tokens.count; after++)
+      // A row that meets a word of the customer's too is added for that one.
+      for (const other of tokens.at(after).sources)
+        if (this.initialsDo || !source.initial || !other.initial) addCommon(source, other, met);
   }
 
   private keepByOwnTokens(query: QueryName, spare: number): void {
@@ -91,49 +109,21 @@ export class CandidateFinder {
     rowBound.prepare(query);
     this.met.keep((row) => rowBound.leastLoss(row, spare) <= spare);
   }
-
-  /** The tokens to search by, the cheapest first; initials and cut tokens go with everything and are left out. */
-  private setTokens(query: QueryName): void {
-    const { tokens, spareTokens } = this;
-    spareTokens.push(...tokens.splice(0));
-    for (let at = 0; at < query.tokens.length; at++) {
-      const token = query.tokens[at];
-      if (token === undefined || token.prefix) continue;
-      const initial = this.rowBound.initials[token.tagged.form.text.charCodeAt(0) & 127];
-      const searched = spareTokens.pop() ?? new SearchToken();
-      searched.set(query, at, this.sources, initial);
-      tokens.push(searched);
-    }
-    if (tokens.length > 1) tokens.sort(byCost);
-  }
 }
 
-/** Of the rows of a set nobody noted how alike they are. */
-const EQUAL = inByte(1);
 /** Walking a row of a list costs about as much as a step of searching it. */
 const STEPS_OF_A_SEARCH = 6;
 
-function addAll({ rows, set }: Source, met: MetRows): void {
-  set?.forEach((row) => {
-    met.add(row);
-  });
+function addAll({ rows }: Source, met: MetRows): void {
   for (let at = 0; at < rows.length; at++) met.add((rows[at] ?? 0) >>> 8);
 }
 
 /** Adds the rows that both sources have. */
 function addCommon(one: Source, other: Source, met: MetRows): void {
-  if (one.set !== null && other.set !== null) addCommonOfSets(one.set, other.set, met);
-  else if (one.set !== null) addListed(other, one.set, met);
-  else if (other.set !== null) addListed(one, other.set, met);
-  else if (one.count <= other.count) addCommonOfLists(one, other, met);
-  else addCommonOfLists(other, one, met);
-}
-
-function addCommonOfSets(one: RowSet, other: RowSet, met: MetRows): void {
-  const [a, b] = [one.words, other.words];
-  for (let at = 0; at < a.length; at++)
-    for (let both = (a[at] ?? 0) & (b[at] ?? 0); both !== 0; both &= both - 1)
-      met.add((at << 5) | (31 - Math.clz32(both & -both)));
+  const [short, long] = one.rows.length <= other.rows.length ? [one, other] : [other, one];
+  if (long.set === null) addCommonOfLists(short, long, met);
+  else if (short.set === null) addListed(short, long.set, met);
+  else short.set.forEachShared(long.set, (row) => met.add(row));
 }
 
 function addListed({ rows }: Source, set: RowSet, met: MetRows): void {
@@ -164,40 +154,21 @@ function addCommonOfLists(short: Source, long: Source, met: MetRows): void {
 
 /** Notes for all rows that were added whether they meet the token at this place. */
 function noteAll(source: Source, place: number, met: MetRows): void {
-  const { rows, set } = source;
+  const { rows, set, initial } = source;
   const { found } = met;
-  if (set === null && rows.length <= found.length * STEPS_OF_A_SEARCH) {
+  if (rows.length <= found.length * STEPS_OF_A_SEARCH) {
     for (let at = 0; at < rows.length; at++) {
       const noted = rows[at] ?? 0;
-      met.note(noted >>> 8, place, noted & 255);
+      met.note(noted >>> 8, place, noted & 255, initial);
     }
     return;
   }
   for (let which = 0; which < found.length; which++) {
     const row = found[which] ?? 0;
-    if (set !== null) {
-      if (set.has(row)) met.note(row, place, EQUAL);
-      continue;
-    }
+    if (set?.has(row) === false) continue;
     const at = placeOfRow(source, row);
-    if (at !== -1) met.note(row, place, (rows[at] ?? 0) & 255);
+    if (at !== -1) met.note(row, place, (rows[at] ?? 0) & 255, initial);
   }
-}
-
-/** How many of the tokens are essential; 0 where no set of them is (a name of initials): then every row is a candidate. */
-function essentialCount(tokens: readonly SearchToken[], bound: LossBound, spare: number): number {
-  let others = -1;
-  for (let rank = 0; rank < tokens.length; rank++) {
-    const token = tokens[rank];
-    if (token === undefined) break;
-    others &= ~token.bit;
-    if (token.at < LAST_PLACE && bound.leastLoss(others) > spare) return rank + 1;
-  }
-  return 0;
-}
-
-function byCost(a: SearchToken, b: SearchToken): number {
-  return a.cost - b.cost || a.at - b.at;
 }
 
 function ascending(a: number, b: number): number {

@@ -1,15 +1,10 @@
-import { type MetRows, NOTED } from './met-rows.js';
 import type { NameParameters } from './model-parameters.js';
 import { personFactor, singleCost } from './name-model.js';
 import { bitOf, LAST_PLACE } from './query-marks.js';
-import type { QueryName } from './query-name.js';
-import { BEST_ABBREVIATION } from './row-bound.js';
+import type { QueryName, QueryToken } from './query-name.js';
 
 /** Names of more tokens are computed anew for each mask. */
 const MOST_REMEMBERED = 10;
-/** Leaves room for the rounding of weights to 32 bits. */
-const ROUNDING = 1e-3;
-
 /**
  * What a listed name loses at least (name-model.ts), knowing only which tokens of the customer's name it may meet.
  * Every term is one that the model charges too, at its smallest; the property test holds it against the model.
@@ -42,31 +37,6 @@ export class LossBound {
     return loss;
   }
 
-  /**
-   * What the row loses besides at least, since the tokens it meets are spelt otherwise: each token of the customer's that
-   * is met, and every listed one, is paired with one no more alike than noted, or left.
-   */
-  leastUnlikeness(met: MetRows, row: number, mask: number): number {
-    const { query, parameters } = this;
-    if (query === null) return 0;
-    const factor = personFactor(query.personLikeness, parameters);
-    const half = (parameters.spelling / 2) * factor;
-    let own = 0;
-    let best = 0;
-    for (let at = 0; at < query.tokens.length; at++) {
-      const token = query.tokens[at];
-      if (token === undefined) continue;
-      if (token.prefix) best = Math.max(best, BEST_ABBREVIATION);
-      else if ((mask & bitOf(at)) !== 0) {
-        if (at >= NOTED) return own;
-        const similarity = met.similarityAt(row, at);
-        best = Math.max(best, similarity);
-        own += token.share * Math.min(parameters.extra * factor, half * (1 - similarity));
-      }
-    }
-    return own + Math.min(parameters.missing, half * (1 - best)) - ROUNDING;
-  }
-
   private compute(query: QueryName, mask: number): number {
     const { parameters } = this;
     const { tokens } = query;
@@ -78,7 +48,7 @@ export class LossBound {
       const token = tokens[at];
       if (token === undefined) break;
       if (token.isName) names++;
-      if (!token.prefix && at < LAST_PLACE && (mask & bitOf(at)) === 0) continue;
+      if (!mayMeet(token, at, mask)) continue;
       covered += token.share;
       bits += token.tagged.bits;
       if (token.agrees) agreeing++;
@@ -94,4 +64,9 @@ export class LossBound {
     const common = parameters.common * Math.max(0, 1 - bits / enough) * Math.max(0, doubt);
     return extra + single + common - 1e-9;
   }
+}
+
+/** Whether a mask says that the token may be met: a prefix goes with everything that begins so, and of places from `LAST_PLACE` on nothing is noted. */
+export function mayMeet({ prefix }: QueryToken, at: number, mask: number): boolean {
+  return prefix || at >= LAST_PLACE || (mask & bitOf(at)) !== 0;
 }

@@ -1,7 +1,10 @@
-import { LAST_PLACE } from './query-marks.js';
+import { bitOf } from './query-marks.js';
 
-/** Words of a row's state: the round it was met in, the tokens of the query that it meets, how alike the first four are. */
-const WORDS = 3;
+/**
+ * Words of a row's state: the round it was met in, the tokens of the query that it meets by a word, those that it meets by
+ * an initial, how alike the first four are.
+ */
+const WORDS = 4;
 /** Tokens of the query whose similarity is noted for each row, in eight bits; the others count as equal. */
 export const NOTED = 4;
 const MOST = 255;
@@ -35,22 +38,26 @@ export class MetRows {
     state[at] = this.round;
     state[at + 1] = 0;
     state[at + 2] = 0;
+    state[at + 3] = 0;
     this.found.push(row);
   }
 
   /**
    * Notes that a row, if it is there, meets the token at this place.
    * @param similar of the token to the row's, by `inByte`
+   * @param initial whether the row's is an initial
    */
-  note(row: number, place: number, similar: number): void {
+  note(row: number, place: number, similar: number, initial: boolean): void {
     const { state } = this;
     const at = WORDS * row;
     if (state[at] !== this.round) return;
-    state[at + 1] = (state[at + 1] ?? 0) | (1 << Math.min(place, LAST_PLACE));
+    const bit = bitOf(place);
+    const mask = initial ? at + 2 : at + 1;
+    state[mask] = (state[mask] ?? 0) | bit;
     if (place >= NOTED) return;
     const shift = 8 * place;
-    const noted = state[at + 2] ?? 0;
-    if (((noted >>> shift) & MOST) < similar) state[at + 2] = (noted & ~(MOST << shift)) | (similar << shift);
+    const noted = state[at + 3] ?? 0;
+    if (((noted >>> shift) & MOST) < similar) state[at + 3] = (noted & ~(MOST << shift)) | (similar << shift);
   }
 
   /** Keeps the rows for which `isKept` holds; the others can be added again. */
@@ -65,13 +72,18 @@ export class MetRows {
     found.length = kept;
   }
 
-  /** Places of the query that the row meets, as bits (query-marks.ts). */
-  maskOf(row: number): number {
+  /** Places of the query that the row meets by a word, as bits (query-marks.ts). */
+  wordsOf(row: number): number {
     return this.state[WORDS * row + 1] ?? 0;
+  }
+
+  /** Those that it meets by an initial. */
+  initialsOf(row: number): number {
+    return this.state[WORDS * row + 2] ?? 0;
   }
 
   /** How alike the token at a place (below `NOTED`) can be to one of the row's, 0–1. */
   similarityAt(row: number, place: number): number {
-    return (((this.state[WORDS * row + 2] ?? 0) >>> (8 * place)) & MOST) / MOST;
+    return (((this.state[WORDS * row + 3] ?? 0) >>> (8 * place)) & MOST) / MOST;
   }
 }

@@ -58,7 +58,7 @@ export interface NameEvidence {
 }
 
 /** An initial that fits rules out all but a few letters of the alphabet. */
-const INITIAL_BITS = 3;
+export const INITIAL_BITS = 3;
 
 /** Share of the rarity that a dissimilarity of 1 would take. */
 const BITS_LOST = 1.2;

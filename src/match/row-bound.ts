@@ -1,5 +1,6 @@
 import { type NameTable, NONE, ROLES } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
+import { INITIAL_SIMILARITY } from './align.js';
 import { bitCount, lettersOf } from './letters.js';
 import type { NameParameters } from './model-parameters.js';
 import { personFactor, singleCost } from './name-model.js';
@@ -9,8 +10,8 @@ import type { QueryName } from './query-name.js';
 import { agrees, isName } from './roles.js';
 import { SimilarTokens } from './similar-tokens.js';
 
-/** What an initial or a cut token is worth at most (align.ts). */
-export const BEST_ABBREVIATION = 0.9;
+/** What an initial or a cut token of the customer's is worth at most (align.ts). */
+const BEST_ABBREVIATION = 0.9;
 const INITIAL = ROLES.indexOf('initial');
 const IS_NAME = Uint8Array.from(ROLES, (role) => (isName(role) ? 1 : 0));
 const AGREES = Uint8Array.from(ROLES, (role) => (agrees(role) ? 1 : 0));
@@ -130,12 +131,12 @@ export class RowBound {
   /** A listed initial meets every token that begins with it. */
   private meetInitial(id: number, at: number): void {
     const { bytes, starts } = this.vocabulary.texts;
-    this.abbreviate(this.beginning[(bytes[starts[id] ?? 0] ?? 0) & 127] ?? 0, at);
+    this.abbreviate(this.beginning[(bytes[starts[id] ?? 0] ?? 0) & 127] ?? 0, INITIAL_SIMILARITY, at);
   }
 
-  private abbreviate(places: number, at: number): void {
+  private abbreviate(places: number, similarity: number, at: number): void {
     if (places === 0) return;
-    this.pair(places, BEST_ABBREVIATION, at, at + 1);
+    this.pair(places, similarity, at, at + 1);
     this.queryAbbreviated |= places;
     this.listedAbbreviated |= bitOf(at);
   }
@@ -147,7 +148,7 @@ export class RowBound {
       const from = starts[this.table.token[start + at] ?? 0] ?? 0;
       let same = 0;
       while (same < text.length && bytes[from + same] === text.charCodeAt(same)) same++;
-      if (same === text.length) this.abbreviate(bit, at);
+      if (same === text.length) this.abbreviate(bit, BEST_ABBREVIATION, at);
     }
   }
 
@@ -260,16 +261,26 @@ export class RowBound {
   }
 }
 
-/** A letter is an initial in some names and a word in others: only tables that have it as an initial look for it. */
+/**
+ * A letter is an initial in some names and a word in others: only tables that have it as an initial look for it. One
+ * letter may be several tokens, by the script it was read from.
+ */
 function listedInitials(table: NameTable, vocabulary: Vocabulary): (SimilarTokens | undefined)[] {
   const ids = new Set<number>();
   table.role.forEach((role, place) => {
     if (role === INITIAL) ids.add(table.token[place] ?? NONE);
   });
-  const initials: (SimilarTokens | undefined)[] = new Array(128).fill(undefined);
-  for (const id of ids)
-    initials[vocabulary.texts.at(id).charCodeAt(0) & 127] = new SimilarTokens([id], [BEST_ABBREVIATION]);
-  return initials;
+  const byLetter: number[][] = Array.from({ length: 128 }, () => []);
+  for (const id of [...ids].sort((a, b) => a - b))
+    byLetter[vocabulary.texts.at(id).charCodeAt(0) & 127]?.push(id);
+  return byLetter.map((same) =>
+    same.length === 0
+      ? undefined
+      : new SimilarTokens(
+          same,
+          same.map(() => INITIAL_SIMILARITY),
+        ),
+  );
 }
 
 function descending(a: number, b: number): number {

@@ -1,24 +1,39 @@
-/** A set of the rows of a table: one bit each. */
+/** A set of the rows of a table: one bit each, and one for every 32 of these, so that empty stretches cost nothing. */
 export class RowSet {
-  readonly words: Int32Array;
+  private readonly words: Int32Array;
+  /** bit n of word m: whether word 32 × m + n has any row */
+  private readonly filled: Int32Array;
 
   constructor(rows: number) {
     this.words = new Int32Array((rows >>> 5) + 1);
+    this.filled = new Int32Array((this.words.length >>> 5) + 1);
   }
 
   add(row: number): void {
     const at = row >>> 5;
     this.words[at] = (this.words[at] ?? 0) | (1 << (row & 31));
+    this.filled[at >>> 5] = (this.filled[at >>> 5] ?? 0) | (1 << (at & 31));
   }
 
   has(row: number): boolean {
     return ((this.words[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
   }
 
-  forEach(visit: (row: number) => void): void {
-    const { words } = this;
-    for (let at = 0; at < words.length; at++)
-      for (let left = words[at] ?? 0; left !== 0; left &= left - 1)
-        visit((at << 5) | (31 - Math.clz32(left & -left)));
+  /** Calls `visit` with every row that is in this set and in the other, which may be the same; in ascending order. */
+  forEachShared(other: RowSet, visit: (row: number) => void): void {
+    for (let block = 0; block < this.filled.length; block++)
+      for (
+        let filled = (this.filled[block] ?? 0) & (other.filled[block] ?? 0);
+        filled !== 0;
+        filled &= filled - 1
+      ) {
+        const at = (block << 5) | lowestBit(filled);
+        for (let both = (this.words[at] ?? 0) & (other.words[at] ?? 0); both !== 0; both &= both - 1)
+          visit((at << 5) | lowestBit(both));
+      }
   }
+}
+
+function lowestBit(word: number): number {
+  return 31 - Math.clz32(word & -word);
 }

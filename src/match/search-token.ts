@@ -5,20 +5,17 @@ import type { QueryName } from './query-name.js';
 import { RowSet } from './row-set.js';
 import type { SimilarTokens } from './similar-tokens.js';
 
-/** Listed tokens in more rows than this are kept as a set of rows: some hundred names of a large file, 6 kB each. */
+/** The rows of listed tokens in more rows than this are kept as a set too: some hundred names of a large file, 8 kB each. */
 const COMMON = 800;
 
 /** Where a table holds the listed tokens that a token of the customer's name may be. */
 export interface Source {
-  /** how many rows hold one of them; of a set, at most */
-  readonly count: number;
-  /**
-   * those rows in ascending order, each once: row × 256 + how alike the most similar of its tokens is (`inByte`); empty
-   * where there is a set
-   */
+  /** the rows that hold one of them, in ascending order: row × 256 + how alike the most similar of its tokens is (`inByte`) */
   readonly rows: Int32Array;
-  /** the rows, where they are many; else null */
+  /** the same rows, where they are many; else null */
   readonly set: RowSet | null;
+  /** whether the listed tokens are initials */
+  readonly initial: boolean;
 }
 
 /** Notes where a table holds similar tokens: once for each, since a file has few distinct tokens. */
@@ -31,24 +28,21 @@ export class Sources {
     this.best = new Uint8Array(table.rows);
   }
 
-  of(tokens: SimilarTokens): Source {
+  of(tokens: SimilarTokens, initial = false): Source {
     const known = tokens.sources[this.table.number];
     if (known !== undefined) return known;
-    const source = this.gather(tokens);
+    const source = this.gather(tokens, initial);
     tokens.sources[this.table.number] = source;
     return source;
   }
 
-  private gather(tokens: SimilarTokens): Source {
-    const { table } = this;
-    let count = 0;
-    for (const id of tokens.keys()) count += table.occurrences(id);
-    if (count === 0) return NOWHERE;
-    if (count > COMMON) return { ...NOWHERE, count, set: this.rowsHolding(tokens) };
-    return this.listed(tokens);
+  private gather(tokens: SimilarTokens, initial: boolean): Source {
+    const rows = this.listed(tokens);
+    if (rows.length === 0) return NOWHERE;
+    return { rows, set: rows.length > COMMON ? this.setOf(rows) : null, initial };
   }
 
-  private listed(tokens: SimilarTokens): Source {
+  private listed(tokens: SimilarTokens): Int32Array {
     const { best } = this;
     const rows: number[] = [];
     const { first, members } = this.table.postings;
@@ -69,23 +63,18 @@ export class Sources {
       noted[at] = (row << 8) | (best[row] ?? 0);
       best[row] = 0;
     }
-    return { count: rows.length, rows: ids.length > 1 ? noted.sort() : noted, set: null };
+    return ids.length > 1 ? noted.sort() : noted;
   }
 
-  private rowsHolding(tokens: SimilarTokens): RowSet {
-    const { postings, rows } = this.table;
-    const set = new RowSet(rows);
-    const { first, members } = postings;
-    for (const id of tokens.keys()) {
-      const end = first[id + 1] ?? 0;
-      for (let place = first[id] ?? 0; place < end; place++) set.add(members[place] ?? 0);
-    }
+  private setOf(rows: Int32Array): RowSet {
+    const set = new RowSet(this.table.rows);
+    for (let at = 0; at < rows.length; at++) set.add((rows[at] ?? 0) >>> 8);
     return set;
   }
 }
 
 /** A token that is nowhere listed. */
-const NOWHERE: Source = { count: 0, rows: new Int32Array(), set: null };
+const NOWHERE: Source = { rows: new Int32Array(), set: null, initial: false };
 
 /** A token of the customer's name, to search a table by: alone, joined with its neighbours, or as an initial. */
 export class SearchToken {
@@ -110,17 +99,58 @@ export class SearchToken {
       if (join !== undefined && join.at <= at && at < join.at + join.count)
         this.add(sources.of(join.similar));
     }
-    if (initial !== undefined) this.add(sources.of(initial));
+    if (initial !== undefined) this.add(sources.of(initial, true));
   }
 
   private add(source: Source): void {
-    if (source.count === 0) return;
+    if (source.rows.length === 0) return;
     this.sources.push(source);
-    this.cost += source.count;
+    this.cost += source.rows.length;
   }
 }
 
-/** Where the row stands among the rows of a source, or -1: for sources that list them. */
+/** The tokens of one name to search by, the cheapest first. Used again for the next name. */
+export class SearchTokens {
+  /** of the tokens of `at`, those that are in use */
+  count = 0;
+  private readonly tokens: SearchToken[] = [];
+
+  /** @param rank below `count` */
+  at(rank: number): SearchToken {
+    let token = this.tokens[rank];
+    if (token === undefined) {
+      token = new SearchToken();
+      this.tokens[rank] = token;
+    }
+    return token;
+  }
+
+  /** Initials and cut tokens go with everything and are left out. @param initials of the table, by their letter's code */
+  set(query: QueryName, sources: Sources, initials: readonly (SimilarTokens | undefined)[]): void {
+    this.count = 0;
+    for (let at = 0; at < query.tokens.length; at++) {
+      const token = query.tokens[at];
+      if (token === undefined || token.prefix) continue;
+      const searched = this.at(this.count++);
+      searched.set(query, at, sources, initials[token.tagged.form.text.charCodeAt(0) & 127]);
+      this.moveUp(searched);
+    }
+  }
+
+  /** Puts the last token where its cost belongs: names are short. */
+  private moveUp(token: SearchToken): void {
+    const { tokens } = this;
+    let rank = this.count - 1;
+    for (; rank > 0; rank--) {
+      const before = tokens[rank - 1];
+      if (before === undefined || before.cost <= token.cost) break;
+      tokens[rank] = before;
+    }
+    tokens[rank] = token;
+  }
+}
+
+/** Where the row stands among the rows of a source, or -1. */
 export function placeOfRow({ rows }: Source, row: number): number {
   let low = 0;
   let high = rows.length;

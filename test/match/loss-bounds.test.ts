@@ -2,10 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CandidateFinder } from '../../src/match/candidates.js';
 import { LossBound } from '../../src/match/loss-bound.js';
+import { MetRowBound } from '../../src/match/met-row-bound.js';
+import { inByte, MetRows } from '../../src/match/met-rows.js';
 import { NAME_PARAMETERS } from '../../src/match/model-parameters.js';
 import { gatherEvidence } from '../../src/match/name-evidence.js';
 import { nameLosses, nameScore } from '../../src/match/name-model.js';
-import { type QueryName, queryName } from '../../src/match/query-name.js';
+import { queryName } from '../../src/match/query-name.js';
 import { RowBound } from '../../src/match/row-bound.js';
 import { SimilarTokenIndex } from '../../src/match/similar-tokens.js';
 import { type NameKind, tagName } from '../../src/normalise/tagged-name.js';
@@ -36,7 +38,7 @@ function trueLoss({ query, table, row, index }: NamesMet): number {
   return losses.reduce((sum, { points }) => sum + points, 0);
 }
 
-function boundOf(query: QueryName): LossBound {
+function boundOf({ query }: NamesMet): LossBound {
   const bound = new LossBound(NAME_PARAMETERS);
   bound.set(query);
   return bound;
@@ -48,13 +50,23 @@ function maskOf({ query, table, row, index }: NamesMet): number {
   return query.tokens.reduce((mask, _, at) => (extra.includes(at) || at > 30 ? mask : mask | (1 << at)), 0);
 }
 
+/** What retrieval notes at least: the pairs of the alignment, each as alike as it is. */
+function notedOf({ query, table, row, index }: NamesMet): MetRows {
+  const met = new MetRows(table.rows);
+  met.add(row);
+  for (const pair of gatherEvidence(query, table, row, index.vocabulary).alignment.pairs)
+    for (let at = pair.query; at < pair.query + pair.queryCount; at++)
+      met.note(row, at, inByte(pair.similarity), pair.kind === 'initial');
+  return met;
+}
+
 describe('what a name loses at least', () => {
   test('by the customer’s tokens that it meets is never more than it loses', () => {
     fc.assert(
       fc.property(namePair(anyName), kind, ([own, other], as) => {
         for (const names of allMet(own, [other], as)) {
-          const bound = boundOf(names.query).leastLoss(maskOf(names));
-          expect(bound).toBeLessThanOrEqual(trueLoss(names));
+          const least = boundOf(names).leastLoss(maskOf(names));
+          expect(least).toBeLessThanOrEqual(trueLoss(names));
         }
       }),
       { numRuns: 400 },
@@ -64,11 +76,24 @@ describe('what a name loses at least', () => {
   test('is less, the more tokens it meets', () => {
     fc.assert(
       fc.property(anyName, kind, fc.nat(31), fc.nat(4), (own, as, mask, more) => {
-        for (const { query } of allMet(own, ['Zoravan'], as)) {
-          const bound = boundOf(query);
+        for (const names of allMet(own, ['Zoravan'], as)) {
+          const bound = boundOf(names);
           expect(bound.leastLoss(mask | (1 << more))).toBeLessThanOrEqual(bound.leastLoss(mask));
         }
       }),
+    );
+  });
+
+  test('by what is noted of its row is never more than it loses', () => {
+    fc.assert(
+      fc.property(namePair(anyName), kind, ([own, other], as) => {
+        for (const names of allMet(own, [other], as)) {
+          const bound = new MetRowBound(names.table, NAME_PARAMETERS);
+          bound.set(names.query);
+          expect(bound.leastLoss(names.row, notedOf(names))).toBeLessThanOrEqual(trueLoss(names));
+        }
+      }),
+      { numRuns: 400 },
     );
   });
 

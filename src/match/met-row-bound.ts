@@ -1,0 +1,182 @@
+import type { NameTable } from '../compiled/name-table.js';
+import { INITIAL_SIMILARITY } from './align.js';
+import { mayMeet } from './loss-bound.js';
+import { type MetRows, NOTED } from './met-rows.js';
+import type { NameParameters } from './model-parameters.js';
+import { INITIAL_BITS } from './name-evidence.js';
+import { personFactor, singleCost } from './name-model.js';
+import { bitOf } from './query-marks.js';
+import type { QueryName, QueryToken } from './query-name.js';
+
+/** Leaves room for the rounding of weights to 32 bits. */
+const ROUNDING = 1e-3;
+/** Listed tokens, written as one, that one of the customer's can be paired with. */
+const MOST_GLUED = 3;
+
+/**
+ * What a listed name loses at least (name-model.ts), by what was noted of its row (met-rows.ts): which tokens of the
+ * customer's name it meets, how alike they can be, whether only by an initial, and how much of the row so many tokens can
+ * cover. Nothing of the row's own tokens is looked at, which row-bound.ts does for the few that are left.
+ *
+ * Every term is one that the model charges too, at its smallest; the property test holds it against the model.
+ */
+export class MetRowBound {
+  private readonly table: NameTable;
+  private readonly parameters: NameParameters;
+  private query: QueryName | null = null;
+  /** points for leaving the whole of the customer's name, and for spelling it otherwise, on one side */
+  private leaving = 0;
+  private unlike = 0;
+  private single = 0;
+  private several = false;
+
+  // What was found of the tokens of one name against one row.
+  private left = 0;
+  private paired = 0;
+  private misspelt = 0;
+  private cheapestLeft = 0;
+  private covered = 0;
+  private bits = 0;
+  private agreeing = 0;
+  private words = 0;
+  private best = 0;
+  private initials = 0;
+  private initialShares = 0;
+  private mostInitialShare = 0;
+  private agreeingInitials = 0;
+
+  constructor(table: NameTable, parameters: NameParameters) {
+    this.table = table;
+    this.parameters = parameters;
+  }
+
+  /** Sets the customer's name. */
+  set(query: QueryName): void {
+    const { parameters } = this;
+    const factor = personFactor(query.personLikeness, parameters);
+    this.query = query;
+    this.leaving = parameters.extra * factor;
+    this.unlike = (parameters.spelling / 2) * factor;
+    const names = query.tokens.reduce((sum, { isName }) => sum + (isName ? 1 : 0), 0);
+    this.single = names > 1 ? singleCost(query.tagged.kind, query.personLikeness, parameters) : 0;
+    this.several = query.tagged.kind === 'person' && names > 1;
+  }
+
+  /** Points that a row loses at least. @param met where it was noted what the row meets */
+  leastLoss(row: number, met: MetRows): number {
+    const { query } = this;
+    if (query === null) return 0;
+    this.gather(query, row, met);
+    this.countInitials(this.table.shares.initials(row));
+    return this.lossOf(this.leastListedLeft(row));
+  }
+
+  /** @param listedLeft the share of the row that is left at least */
+  private lossOf(listedLeft: number): number {
+    const { parameters } = this;
+    const single = this.agreeing <= 1 ? this.single : 0;
+    const listedUnlike = Math.min(parameters.missing, this.unlike * (1 - this.best));
+    const sure =
+      this.left + this.paired + single + parameters.missing * listedLeft + listedUnlike * (1 - listedLeft);
+    const enough = this.several ? parameters.commonBitsPerson : parameters.commonBitsOther;
+    const common = parameters.common * Math.max(0, 1 - this.bits / enough);
+    const complete = Math.min(1, (this.covered + 1 - listedLeft) / 2);
+    const doubt = parameters.commonComplete + parameters.commonIncomplete * (1 - complete);
+    // Either every token that is met is paired, misspelt as it is, or one of them at least is left.
+    const asPaired = common * Math.min(1, doubt + parameters.commonMisspelt * this.misspelt);
+    const asLeft = this.cheapestLeft + common * Math.min(1, doubt);
+    return sure + Math.min(asPaired, asLeft) - ROUNDING;
+  }
+
+  /** The same for a row that meets none of the customer's tokens by a word: all of them by initials at best. */
+  leastLossByInitials(): number {
+    const { query } = this;
+    if (query === null || query.tokens.some(({ prefix }) => prefix)) return 0;
+    this.clear();
+    for (const token of query.tokens) this.meetInitial(token);
+    this.countInitials(query.tokens.length);
+    return this.lossOf(0);
+  }
+
+  /** Sums up the customer's tokens: left, paired as alike as they can be, or met by an initial alone. */
+  private gather({ tokens }: QueryName, row: number, met: MetRows): void {
+    const words = met.wordsOf(row);
+    const initials = met.initialsOf(row);
+    this.clear();
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      if (mayMeet(token, at, words))
+        this.meetWord(token, at < NOTED ? met.similarityAt(row, at) : 1, (initials & bitOf(at)) !== 0);
+      else if (mayMeet(token, at, initials)) this.meetInitial(token);
+      else this.left += this.leaving * token.share;
+    }
+  }
+
+  /** @param abbreviated whether an initial stands for it just as well, which is no misspelling */
+  private meetWord(
+    { share, prefix, tagged, similar, agrees }: QueryToken,
+    alike: number,
+    abbreviated: boolean,
+  ): void {
+    // Nobody noted what begins with it; it may be the same initial.
+    const best = prefix ? 1 : alike;
+    this.pair(share, best, prefix || abbreviated ? 0 : (share / 2) * (1 - best));
+    this.bits += Math.max(tagged.bits, abbreviated ? INITIAL_BITS : 0);
+    this.words += similar.beyondWords ? MOST_GLUED : 1;
+    if (agrees) this.agreeing++;
+  }
+
+  private meetInitial({ share, agrees }: QueryToken): void {
+    this.initials++;
+    this.initialShares += share;
+    this.mostInitialShare = Math.max(this.mostInitialShare, share);
+    if (agrees) this.agreeingInitials++;
+    this.pair(share, INITIAL_SIMILARITY, 0);
+  }
+
+  private clear(): void {
+    this.left = 0;
+    this.paired = 0;
+    this.misspelt = 0;
+    this.cheapestLeft = Number.POSITIVE_INFINITY;
+    this.covered = 0;
+    this.bits = 0;
+    this.agreeing = 0;
+    this.words = 0;
+    this.best = 0;
+    this.initials = 0;
+    this.initialShares = 0;
+    this.mostInitialShare = 0;
+    this.agreeingInitials = 0;
+  }
+
+  /** A token that is met is paired or left, whatever is cheaper. */
+  private pair(share: number, similarity: number, misspelt: number): void {
+    this.covered += share;
+    const leaving = this.leaving * share;
+    const unlike = this.unlike * share * (1 - similarity);
+    this.paired += Math.min(leaving, unlike);
+    this.cheapestLeft = Math.min(this.cheapestLeft, Math.max(0, leaving - unlike));
+    this.misspelt += misspelt;
+    if (similarity > this.best) this.best = similarity;
+  }
+
+  /** An initial goes with one token: of more tokens than it has initials the row leaves some, the lightest at least. */
+  private countInitials(listed: number): void {
+    if (this.initials === 0) return;
+    const met = Math.min(this.initials, listed);
+    this.bits += met * INITIAL_BITS;
+    this.agreeing += Math.min(this.agreeingInitials, met);
+    if (met === this.initials) return;
+    const share = Math.max(0, this.initialShares - met * this.mostInitialShare);
+    this.covered -= share;
+    this.left += share * Math.max(0, this.leaving - this.unlike * (1 - INITIAL_SIMILARITY));
+  }
+
+  /** The share of the row's name that is left at least when every token met takes the heaviest words that there are. */
+  private leastListedLeft(row: number): number {
+    const { shares } = this.table;
+    return Math.max(0, 1 - shares.ofWords(row, this.words) - shares.ofInitials(row));
+  }
+}
