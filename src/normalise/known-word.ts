@@ -1,10 +1,11 @@
 import type { KnownToken } from './known-token.js';
-import { WordMemory } from './word-memory.js';
+import { type Remembered, WordMemory } from './word-memory.js';
 import type { WordInfo } from './words.js';
 
 /** Everything that is known of one word in plain letters, each thing once somebody has asked for it. */
-export class KnownWord {
+export class KnownWord implements Remembered {
   readonly text: string;
+  readonly hash: number;
   /** what the word tables say (words.ts) */
   info: WordInfo | null = null;
   /** the spelling that the table of legal forms has of it (legal-form.ts) */
@@ -16,10 +17,11 @@ export class KnownWord {
   skeletal: KnownToken | null = null;
   syllabic: KnownToken | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, hash: number) {
     this.text = text;
+    this.hash = hash;
   }
 }
 
 /** The words met last, in whatever file or list. */
-export const knownWords = new WordMemory((text) => new KnownWord(text));
+export const knownWords = new WordMemory((text, hash) => new KnownWord(text, hash));

@@ -3,34 +3,37 @@ import { textOfCodes } from './letter-codes.js';
 /** Words in each of the two generations; with what is known of it a word takes some 500 bytes. */
 const MOST = 24_000;
 
+/** A word that is remembered. */
+export interface Remembered {
+  readonly text: string;
+  readonly hash: number;
+}
+
 /** One of the two halves of a memory: words by their hash, open addressing. */
-class Generation<T extends { readonly text: string }> {
+class Generation<T extends Remembered> {
   readonly words: (T | undefined)[];
-  readonly hashes: Int32Array;
   readonly mask: number;
   count = 0;
 
   constructor(most: number) {
     const slots = 2 ** Math.ceil(Math.log2(2 * most));
     this.words = Array.from({ length: slots });
-    this.hashes = new Int32Array(slots);
     this.mask = slots - 1;
   }
 
   find(text: string, from: number, to: number, hash: number, bits: number): T | null {
-    const { words, hashes, mask } = this;
+    const { words, mask } = this;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const word = words[slot];
       if (word === undefined) return null;
-      if (hashes[slot] === hash && isSpelt(word.text, text, from, to, bits)) return word;
+      if (word.hash === hash && isSpelt(word.text, text, from, to, bits)) return word;
     }
   }
 
-  add(word: T, hash: number): void {
-    let slot = hash & this.mask;
+  add(word: T): void {
+    let slot = word.hash & this.mask;
     while (this.words[slot] !== undefined) slot = (slot + 1) & this.mask;
     this.words[slot] = word;
-    this.hashes[slot] = hash;
     this.count++;
   }
 }
@@ -42,14 +45,14 @@ class Generation<T extends { readonly text: string }> {
  * Bounded: when the young generation is full it becomes the old one, and what nobody asks for until the next time is
  * forgotten. A customer file has its common words all along and hundreds of thousands of others once or twice.
  */
-export class WordMemory<T extends { readonly text: string }> {
-  private readonly make: (text: string) => T;
+export class WordMemory<T extends Remembered> {
+  private readonly make: (text: string, hash: number) => T;
   private readonly most: number;
   private young: Generation<T>;
   private old: Generation<T> | null = null;
 
   /** @param make gets a text of its own, which keeps no file in memory */
-  constructor(make: (text: string) => T, most = MOST) {
+  constructor(make: (text: string, hash: number) => T, most = MOST) {
     this.make = make;
     this.most = most;
     this.young = new Generation<T>(most);
@@ -73,19 +76,14 @@ export class WordMemory<T extends { readonly text: string }> {
   private find(text: string, from: number, to: number, hash: number, bits: number): T {
     const known = this.young.find(text, from, to, hash, bits);
     if (known !== null) return known;
-    const word = this.old?.find(text, from, to, hash, bits) ?? this.made(text, from, to, bits);
+    const word =
+      this.old?.find(text, from, to, hash, bits) ?? this.make(textOfPart(text, from, to, bits), hash);
     if (this.young.count >= this.most) {
       this.old = this.young;
       this.young = new Generation<T>(this.most);
     }
-    this.young.add(word, hash);
+    this.young.add(word);
     return word;
-  }
-
-  private made(text: string, from: number, to: number, bits: number): T {
-    const codes: number[] = [];
-    for (let at = from; at < to; at++) codes.push(text.charCodeAt(at) | bits);
-    return this.make(textOfCodes(codes));
   }
 }
 
@@ -103,4 +101,10 @@ function isSpelt(word: string, text: string, from: number, to: number, bits: num
   for (let at = from; at < to; at++)
     if (word.charCodeAt(at - from) !== (text.charCodeAt(at) | bits)) return false;
   return true;
+}
+
+function textOfPart(text: string, from: number, to: number, bits: number): string {
+  const codes: number[] = [];
+  for (let at = from; at < to; at++) codes.push(text.charCodeAt(at) | bits);
+  return textOfCodes(codes);
 }

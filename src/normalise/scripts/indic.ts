@@ -1,5 +1,6 @@
 import { INDIC_NAMES } from '../data/indic-names.js';
 import type { NameToken } from '../name-words.js';
+import { remembering } from '../remembering.js';
 import type { Script } from '../script.js';
 import type { ScriptWord } from '../script-word.js';
 import { letterTable, wordByWord } from './word-by-word.js';
@@ -37,13 +38,17 @@ let lexicon: ReadonlyMap<string, string> | null = null;
 
 /** The words of a name in Devanagari, Bengali or another script of their family in Latin letters. */
 export function romaniseIndic(words: readonly ScriptWord[], script: Script): readonly NameToken[] {
-  lexicon ??= load();
-  const known = lexicon;
-  return wordByWord(words, script, (word) => {
-    const text = word.normalize('NFC');
-    return known.get(text) ?? join(dropInherent(syllables(text), text));
-  }).map((token, index) => ({ ...token, initial: token.initial && (words[index]?.dotted ?? false) }));
+  return wordByWord(words, script, romaniseWord).map((token, index) => ({
+    ...token,
+    initial: token.initial && (words[index]?.dotted ?? false),
+  }));
 }
+
+const romaniseWord = remembering((word) => {
+  lexicon ??= load();
+  const text = word.normalize('NFC');
+  return lexicon.get(text) ?? join(dropInherent(syllables(text), text));
+});
 
 function load(): ReadonlyMap<string, string> {
   const table = new Map<string, string>();

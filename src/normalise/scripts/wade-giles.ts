@@ -1,3 +1,5 @@
+import { remembering } from '../remembering.js';
+
 /**
  * From pinyin to Wade–Giles without its apostrophes, as passports of Taiwan and older books write it (Library of
  * Congress pinyin conversion tables, 1998).
@@ -40,14 +42,14 @@ const WHOLE: ReadonlyMap<string, string> = new Map(
 );
 
 /** One syllable of pinyin ("xi", "zhong") in Wade–Giles ("hsi", "chung"). */
-export function wadeGiles(syllable: string): string {
+export const wadeGiles = remembering((syllable) => {
   const whole = WHOLE.get(syllable);
   if (whole !== undefined) return whole;
   for (const [pinyin, wade] of INITIALS) {
     if (syllable.startsWith(pinyin)) return wade + final(syllable.slice(pinyin.length), wade);
   }
   return syllable.charAt(0) + final(syllable.slice(1), syllable.charAt(0));
-}
+});
 
 function final(pinyin: string, initial: string): string {
   // guo, kuo, huo, shuo keep their u: Kuo, Huo, but To, Lo.
