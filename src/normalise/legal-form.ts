@@ -5,7 +5,7 @@ import {
   ROMANISED_LEGAL_WORDS,
 } from './data/legal-forms.js';
 import { knownWords } from './known-word.js';
-import { isWithinEdits } from './within-edits.js';
+import { haveOthers, isWithinEdits, lettersOf } from './within-edits.js';
 import { wordFold } from './word-stem.js';
 import { lazily, rowsOf } from './word-table.js';
 import { wordInfo } from './words.js';
@@ -146,20 +146,6 @@ const firstWords = lazily(() => {
   return byLetter;
 });
 const NO_FIRST_WORDS: readonly FirstWord[] = [];
-
-/** A bit for each letter that a word has. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
-}
-
-/** Whether more than `most` letters stand in one word and not in the other: an edit brings one letter in. */
-function haveOthers(letters: number, others: number, most: number): boolean {
-  let missing = letters & ~others;
-  for (let count = 0; missing !== 0; count++, missing &= missing - 1) if (count === most) return true;
-  return false;
-}
 
 function isUnlikeOthers(word: string): boolean {
   return word.length >= UNLIKE_OTHERS_LENGTH || OFTEN_MISSPELT.has(word);

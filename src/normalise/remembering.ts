@@ -14,7 +14,8 @@ export function remembering<V>(compute: (text: string) => V, most = MOST): (text
     const known = young.get(text);
     if (known !== undefined) return known;
     const own = text.length > LONGEST_COPY ? ` ${text}`.slice(1) : text;
-    const value = old.get(text) ?? compute(own);
+    const former = old.get(text);
+    const value = former === undefined ? compute(own) : former;
     if (young.size >= most) {
       old = young;
       young = new Map();

@@ -15,3 +15,20 @@ export function isWithinEdits(a: string, b: string, limit: number): boolean {
     isWithinEdits(restA, restB.slice(1), limit - 1)
   );
 }
+
+/** A bit for each letter that a word has. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/**
+ * Whether more than `most` letters stand in one word (`lettersOf`) and not in the other. Such words are not within as many
+ * edits, since an edit brings one letter in: a cheap look before `isWithinEdits`.
+ */
+export function haveOthers(letters: number, others: number, most: number): boolean {
+  let missing = letters & ~others;
+  for (let count = 0; missing !== 0; count++, missing &= missing - 1) if (count === most) return true;
+  return false;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
-import { isWithinEdits } from '../../src/normalise/within-edits.js';
+import { haveOthers, isWithinEdits, lettersOf } from '../../src/normalise/within-edits.js';
 
 describe('isWithinEdits', () => {
   test('agrees with the full edit distance', () => {
@@ -12,5 +12,21 @@ describe('isWithinEdits', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('haveOthers', () => {
+  test('never turns away words that are within the edits', () => {
+    const word = fc.stringMatching(/^[a-e0-2]{1,9}$/);
+    let turnedAway = 0;
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 1, max: 3 }), (a, b, limit) => {
+        if (!haveOthers(lettersOf(a), lettersOf(b), limit)) return;
+        turnedAway++;
+        expect(distance(a, b)).toBeGreaterThan(limit);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(turnedAway).toBeGreaterThan(50);
   });
 });
