@@ -40,13 +40,13 @@ const SYLLABIC_BITS = 11;
 const SYLLABIC: ReadonlySet<Script> = new Set(['Hani', 'Jpan', 'Hang']);
 
 /** Forms and rarity depend on the token alone, and names share most of their tokens. */
-export function knownToken({ text, skeletal, script }: NameToken): KnownToken {
+export function knownToken({ text, skeletal, script, foreign }: NameToken): KnownToken {
   const word = knownWords.of(text);
   if (skeletal) {
     word.skeletal ??= makeToken(word.text, true, SYLLABIC.has(script));
     return word.skeletal;
   }
-  if (SYLLABIC.has(script)) {
+  if (foreign !== true && SYLLABIC.has(script)) {
     word.syllabic ??= makeToken(word.text, false, true);
     return word.syllabic;
   }

@@ -10,6 +10,8 @@ export interface NameToken {
   readonly skeletal: boolean;
   /** True for a single letter that stood for a name ("V.", "J"); its romanisation may have two letters ("Ю." → "yu"). */
   readonly initial: boolean;
+  /** In a Chinese or Korean name: an English word for what it means, or a foreign name by its sounds; no syllables of a person. */
+  readonly foreign?: boolean;
 }
 
 /** The words of a name as they are found: the first reading, and a second one from the first doubtful word on. */

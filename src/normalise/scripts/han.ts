@@ -7,6 +7,7 @@ import {
 import { CHINESE_PLACES, CHINESE_WORDS } from '../data/chinese-words.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../script-word.js';
+import { bySounds, foreignWords, isForeignName, isSpeltBySounds, type Liquids } from './han-foreign.js';
 import { japaneseName } from './japanese.js';
 import { mandarin, readingTable } from './mandarin.js';
 import { wadeGiles } from './wade-giles.js';
@@ -48,7 +49,12 @@ export function romaniseHan(words: readonly ScriptWord[]): readonly (readonly Na
   const japanese = japaneseName(texts);
   const inJapanese = japanese?.length === 2 ? [japanese.flatMap(token)] : [];
   const name = hanName(texts);
-  if (name === null) return [...inJapanese, ...readOrganisation(texts)];
+  const foreign = isForeignName(texts) && !hasCompanyWord(texts) ? readForeigner(texts) : [];
+  if (name === null) {
+    return foreign.length > 0
+      ? [...foreign, texts.flatMap(inPinyin)]
+      : [...inJapanese, ...readOrganisation(texts)];
+  }
   const surname = [...name.surname].map((character) => surnames.get(character) ?? mandarin(character));
   const given = [...name.given].map(mandarin);
   const readings = [
@@ -56,7 +62,7 @@ export function romaniseHan(words: readonly ScriptWord[]): readonly (readonly Na
     inTable(name, (character) => cantonese.get(character) ?? mandarin(character)),
     [...token(surname.map(wadeGiles).join('')), ...token(given.map(wadeGiles).join(''))],
   ];
-  readings.splice(1, 0, ...inJapanese);
+  readings.splice(1, 0, ...foreign, ...inJapanese);
   const known = [...name.surname, ...name.given].every((character) => korean.has(character));
   if (known) readings.push(inTable(name, (character) => korean.get(character) ?? ''));
   return readings;
@@ -94,23 +100,54 @@ function placeNames(): readonly string[] {
     .flatMap((place) => [place, `${place}市`, `${place}省`]);
 }
 
-/** The words of an organization's name: the usual ones in English and the rest in pinyin; then all in pinyin. */
-function readOrganisation(words: readonly string[]): readonly (readonly NameToken[])[] {
+function companyWords(): WordCutter {
   cutter ??= wordCutter(CHINESE_WORDS, placeNames());
-  const parts = words
-    .flatMap((word) => cutter?.cut(word) ?? [])
-    .map(({ text, english }) => ({
-      english,
-      pinyin: [...text.replace(/(?<=..)[市省]$/, '')].map(mandarin).join(''),
-    }));
-  return [
-    parts.flatMap(({ english, pinyin }) =>
-      english === null ? token(pinyin) : english.split('-').flatMap(token),
-    ),
-    parts.flatMap(({ pinyin }) => token(pinyin)),
-  ];
+  return cutter;
+}
+
+function hasCompanyWord(words: readonly string[]): boolean {
+  return companyWords()
+    .cutAll(words)
+    .some(({ english }) => english !== null);
+}
+
+const LIQUIDS: readonly Liquids[] = ['l-before-vowel', 'r-before-vowel'];
+
+/** A foreigner's name by its sounds, with l and with r where Chinese does not tell them apart. */
+function readForeigner(words: readonly string[]): readonly (readonly NameToken[])[] {
+  return LIQUIDS.map((liquids) => words.flatMap((word) => foreignWords(word, liquids).map(foreignToken)));
+}
+
+/** A shorter part of a company's name is Chinese more often than foreign. */
+const SHORTEST_FOREIGN = 2;
+
+/**
+ * The words of an organization's name: the usual ones in English and the rest in pinyin, and by its sounds where it may
+ * be a foreign word; then all in pinyin.
+ */
+function readOrganisation(words: readonly string[]): readonly (readonly NameToken[])[] {
+  const parts = companyWords().cutAll(words);
+  const read = (unknown: (text: string) => readonly NameToken[]): readonly NameToken[] =>
+    parts.flatMap(({ text, english, known }) =>
+      english !== null ? english.split('-').map(foreignToken) : known ? inPinyin(text) : unknown(text),
+    );
+  const foreign = (text: string): boolean => text.length >= SHORTEST_FOREIGN && isSpeltBySounds(text);
+  const bySound = parts.some(({ text, known }) => !known && foreign(text))
+    ? LIQUIDS.map((liquids) =>
+        read((text) => (foreign(text) ? [foreignToken(bySounds(text, liquids))] : inPinyin(text))),
+      )
+    : [];
+  return [read(inPinyin), ...bySound, parts.flatMap(({ text }) => inPinyin(text))];
+}
+
+function inPinyin(text: string): readonly NameToken[] {
+  return token([...text.replace(/(?<=..)[市省]$/, '')].map(mandarin).join(''));
 }
 
 function token(text: string): readonly NameToken[] {
   return text === '' ? [] : [{ text, script: 'Hani', skeletal: false, initial: false }];
+}
+
+function foreignToken(text: string): NameToken {
+  return { text, script: 'Hani', skeletal: false, initial: false, foreign: true };
 }

@@ -67,15 +67,25 @@ export function romaniseHangul(words: readonly ScriptWord[]): readonly (readonly
 
 let cutter: WordCutter | null = null;
 
-/** The words of an organization's name: the usual ones in English and the rest spelt; then all spelt. */
+const LONG_NAME = 'korea-democratic-peoples-republic';
+const SHORT_NAME = 'dprk';
+
+/**
+ * The words of an organization's name: the usual ones in English and the rest spelt, with the state's name in full and as
+ * English names have it more often; then all spelt.
+ */
 function readOrganisation(words: readonly string[]): readonly (readonly NameToken[])[] {
   cutter ??= wordCutter(KOREAN_WORDS);
-  const parts = words.flatMap((word) => cutter?.cut(word) ?? []);
+  const parts = cutter.cutAll(words);
   const spelt = (text: string, style: Romanisation) => token(spell([...text], style));
+  const translated = (state: string): readonly NameToken[] =>
+    parts.flatMap(({ text, english }) => {
+      if (english === null) return spelt(text, MCCUNE_VOICED);
+      return (english === LONG_NAME ? state : english).split('-').map(foreignToken);
+    });
   return [
-    parts.flatMap(({ text, english }) =>
-      english === null ? spelt(text, MCCUNE_VOICED) : english.split('-').flatMap(token),
-    ),
+    translated(LONG_NAME),
+    ...(parts.some(({ english }) => english === LONG_NAME) ? [translated(SHORT_NAME)] : []),
     words.flatMap((word) => spelt(word, MCCUNE_VOICED)),
     words.flatMap((word) => spelt(word, REVISED)),
   ];
@@ -99,6 +109,10 @@ function nameParts(words: readonly string[]): readonly [string, readonly string[
 
 function token(text: string): readonly NameToken[] {
   return text === '' ? [] : [{ text, script: 'Hang', skeletal: false, initial: false }];
+}
+
+function foreignToken(text: string): NameToken {
+  return { text, script: 'Hang', skeletal: false, initial: false, foreign: true };
 }
 
 const FIRST_SYLLABLE = 0xac00;

@@ -1,7 +1,16 @@
 /** Cuts the name of an organization, written without spaces, at the words that such names are made of. */
 export interface WordCutter {
-  /** The parts in order; `english` is null for what is no known word. */
-  cut(text: string): readonly { readonly text: string; readonly english: string | null }[];
+  cut(text: string): readonly CutPart[];
+  /** The same of several words; blanks that fall inside known words (有限 公司, 무 역회사) do not count. */
+  cutAll(words: readonly string[]): readonly CutPart[];
+}
+
+export interface CutPart {
+  readonly text: string;
+  /** null for what is no word of the table */
+  readonly english: string | null;
+  /** a word of the table, or one of those that only stand by themselves (a place) */
+  readonly known: boolean;
 }
 
 /** Reads a table "english spelling spelling, …"; where two words begin alike the longer one is taken. */
@@ -24,28 +33,39 @@ export function wordCutter(table: string, others: readonly string[] = []): WordC
     return '';
   };
 
-  return {
-    cut(text) {
-      const parts: { text: string; english: string | null }[] = [];
-      let unknown = '';
-      const finish = (): void => {
-        if (unknown !== '') parts.push({ text: unknown, english: null });
-        unknown = '';
-      };
-      for (let start = 0; start < text.length; ) {
-        const word = wordAt(text, start);
-        // A single sign is a word only at the end (部, 局, 군); elsewhere it is part of a name.
-        if (word.length > 1 || (word !== '' && start + 1 === text.length)) {
-          finish();
-          parts.push({ text: word, english: words.get(word) ?? null });
-          start += word.length;
-        } else {
-          unknown += text.charAt(start);
-          start++;
-        }
+  const cut = (text: string): readonly CutPart[] => {
+    const parts: CutPart[] = [];
+    let unknown = '';
+    const finish = (): void => {
+      if (unknown !== '') parts.push({ text: unknown, english: null, known: false });
+      unknown = '';
+    };
+    for (let start = 0; start < text.length; ) {
+      const word = wordAt(text, start);
+      // A single sign is a word only at the end (部, 局, 군); elsewhere it is part of a name.
+      if (word.length > 1 || (word !== '' && start + 1 === text.length)) {
+        finish();
+        parts.push({ text: word, english: words.get(word) ?? null, known: true });
+        start += word.length;
+      } else {
+        unknown += text.charAt(start);
+        start++;
       }
-      finish();
-      return parts;
+    }
+    finish();
+    return parts;
+  };
+  return {
+    cut,
+    cutAll(words) {
+      const apart = words.flatMap(cut);
+      if (words.length === 1) return apart;
+      const together = cut(words.join(''));
+      return unknownSigns(together) < unknownSigns(apart) ? together : apart;
     },
   };
+}
+
+function unknownSigns(parts: readonly CutPart[]): number {
+  return parts.reduce((sum, { text, known }) => (known ? sum : sum + text.length), 0);
 }

@@ -1,0 +1,99 @@
+import {
+  CHINESE_SURNAMES,
+  FOREIGN_GIVEN_NAMES,
+  FOREIGN_SOUND_PAIRS,
+  FOREIGN_SOUNDS,
+} from '../data/chinese-sounds.js';
+import { lazily } from '../word-table.js';
+import { mandarin } from './mandarin.js';
+import { type WordCutter, wordCutter } from './word-cutter.js';
+
+/** Which of l and r stands for a sound that is written alike for both; Sergei and Alan need one each. */
+export type Liquids = 'l-before-vowel' | 'r-before-vowel';
+
+interface Tables {
+  readonly sounds: ReadonlyMap<string, string>;
+  readonly surnames: ReadonlySet<string>;
+  readonly givenNames: WordCutter;
+}
+/** Built with the first Chinese name. */
+const tables = lazily((): Tables => {
+  const sounds = new Map<string, string>();
+  const add = (written: string, sound: string): void => {
+    if (!sounds.has(written)) sounds.set(written, sound);
+  };
+  for (const entry of FOREIGN_SOUNDS.split(',')) {
+    const [sound = '', characters = ''] = entry.trim().split(' ');
+    for (const character of characters) add(character, sound);
+  }
+  for (const entry of FOREIGN_SOUND_PAIRS.split(',')) {
+    const [sound = '', ...pairs] = entry.trim().split(' ');
+    for (const pair of pairs) add(pair, sound);
+  }
+  return {
+    sounds,
+    surnames: new Set(CHINESE_SURNAMES),
+    givenNames: wordCutter(FOREIGN_GIVEN_NAMES),
+  };
+});
+
+/** A lone name of fewer characters is Chinese. */
+const SHORTEST_FOREIGN = 3;
+/** Nor does any Chinese name have as many as this, whatever it begins with. */
+const LONGEST_CHINESE = 4;
+
+/**
+ * Whether the words are a foreigner's name: several words of more than a syllable, or one, each with a foreign given name
+ * in it or written with the characters for foreign sounds alone, and none that begins as a Chinese name does.
+ */
+export function isForeignName(words: readonly string[]): boolean {
+  const { surnames } = tables();
+  const length = [...words.join('')].length;
+  if (length < SHORTEST_FOREIGN) return false;
+  if (length <= LONGEST_CHINESE && surnames.has(words[0]?.charAt(0) ?? '')) return false;
+  return words.every((word) => isSpeltBySounds(word) || (length > LONGEST_CHINESE && hasGivenName(word)));
+}
+
+/** Whether every character of a word is one of those that spell foreign names. */
+export function isSpeltBySounds(word: string): boolean {
+  const { sounds } = tables();
+  return [...word].every((character) => sounds.has(character));
+}
+
+function hasGivenName(word: string): boolean {
+  return givenNamesIn(word).some(({ english }) => english !== null);
+}
+
+function givenNamesIn(word: string): ReturnType<WordCutter['cut']> {
+  return tables().givenNames.cut(word);
+}
+
+/** Ends of patronymics, which belong to the name before them. */
+const PATRONYMIC = /^(?:[耶叶]?维奇|[耶叶]?夫娜|[耶叶]?芙娜)/;
+
+/** A foreign name in the Latin letters of its sounds, its given names apart: 阿科波夫格兰特, akopov grant. */
+export function foreignWords(word: string, liquids: Liquids): readonly string[] {
+  const words: string[] = [];
+  let given = false;
+  for (const { text, english } of givenNamesIn(word)) {
+    const sounds = english ?? bySounds(text, liquids);
+    if (given && PATRONYMIC.test(text)) words.push((words.pop() ?? '') + sounds);
+    else words.push(sounds);
+    given = english !== null;
+  }
+  return words.filter((text) => text !== '');
+}
+
+/** The sounds of the characters of a foreign word, those that spell none in pinyin. */
+export function bySounds(text: string, liquids: Liquids): string {
+  const { sounds } = tables();
+  const [before, closing] = liquids === 'l-before-vowel' ? ['l', 'r'] : ['r', 'l'];
+  let result = '';
+  for (let at = 0; at < text.length; ) {
+    const pair = sounds.get(text.slice(at, at + 2));
+    const sound = pair ?? sounds.get(text.charAt(at)) ?? mandarin(text.charAt(at));
+    at += pair === undefined ? 1 : 2;
+    result += sound === 'R' ? closing : sound.startsWith('L') ? before + sound.slice(1) : sound;
+  }
+  return result;
+}
