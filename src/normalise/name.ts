@@ -13,7 +13,7 @@ export interface NameReading {
   readonly tokens: readonly NameToken[];
 }
 
-const MOST_READINGS = 4;
+const MOST_READINGS = 6;
 /** Words with the dots and apostrophes in them, double quotes inside Hebrew acronyms, and the signs that are words. */
 const CHUNK = /[\p{L}\p{M}\p{N}'.]+(?:"[\u05d0-\u05ea][\p{L}\p{M}']*)?|[&%]/gu;
 const KANA = /[\u3041-\u30ff]/;

@@ -147,6 +147,10 @@ precise: precision, exact, accurate
 internal: interior, domestic, inner
 external: outer, foreign, overseas
 compatriot: compatriots
+cyber: cyberspace, cybernetic, cybersecurity, computer, computing, informatics
+central: main, chief, principal, head
+counter-intelligence: counterintelligence
+airport: aerodrome, airfield
 cooperation: collaboration
 humanitarian: charity
 `;

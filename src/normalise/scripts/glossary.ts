@@ -91,6 +91,14 @@ export function glossary(
   };
 }
 
+/** Looks words up in the first glossary, and those it does not have in the second. */
+export function preferring(first: Glossary, second: Glossary): Glossary {
+  return {
+    translate: (word) => first.translate(word) ?? second.translate(word),
+    phraseAt: (words, at) => first.phraseAt(words, at) ?? second.phraseAt(words, at),
+  };
+}
+
 function isFormOf(word: string, stem: string, longestEnding: number): boolean {
   return word.startsWith(stem) && word.length - stem.length <= longestEnding;
 }
@@ -125,6 +133,20 @@ export class Evidence {
   }
 }
 
+const SHORTEST_BROKEN = 3;
+
+/**
+ * What a word means whose second half stands at `at`: a hyphen of a line's end was kept (телекомму-никационное). Null
+ * where the two are no word, or the second has a meaning of its own.
+ */
+function brokenWord(words: readonly string[], at: number, english: Glossary): readonly string[] | null {
+  const [first = '', second = ''] = [words[at - 1], words[at]];
+  if (first.length < SHORTEST_BROKEN || second.length < SHORTEST_BROKEN) return null;
+  if (english.translate(second) !== null) return null;
+  const whole = english.translate(first + second);
+  return whole === null || whole.length === 0 ? null : whole;
+}
+
 /**
  * The tokens of a name with the words that the glossary knows in English; null where they do not show an institution.
  * `tokens` holds the romanised token of each word, or null where none is left of it.
@@ -147,7 +169,12 @@ export function translated(
     at += phrase?.count ?? 1;
     if (token === null) continue;
     const meaning = phrase?.english ?? (word.length > 1 || !token.initial ? english.translate(word) : null);
-    if (meaning === null) result.push(token);
+    const whole = meaning === null ? brokenWord(words, at, english) : null;
+    if (whole !== null) {
+      evidence.add(whole);
+      result.push(...whole.map((text) => ({ ...token, text, initial: false })));
+      at++;
+    } else if (meaning === null) result.push(token);
     else {
       evidence.add(meaning, phrase === null && FAMILY_ENDING.test(word), phrase?.count);
       result.push(...meaning.map((text) => ({ ...token, text, initial: false })));

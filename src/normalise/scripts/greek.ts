@@ -1,7 +1,9 @@
 import { GREEK_GLOSSARY, GREEK_JOINING } from '../data/glossary-greek.js';
+import { GREEK_GLOSSARY_MORE, GREEK_SECOND_MEANINGS } from '../data/glossary-greek-more.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../script-word.js';
-import { type Glossary, glossary, translated } from './glossary.js';
+import { lazily } from '../word-table.js';
+import { type Glossary, glossary, preferring, translated } from './glossary.js';
 import { letterTable, wordByWord } from './word-by-word.js';
 
 /** Greek after ELOT 743 (ISO 843 type 2), the system of Greek passports. */
@@ -21,22 +23,61 @@ const DIAERESIS = '\u0308';
 /** One-letter words; as names they take a dot. */
 const ARTICLE = new Set(['ο', 'η']);
 
-let english: Glossary | null = null;
+interface Glossaries {
+  readonly usual: Glossary;
+  /** with the other meaning of words that have two */
+  readonly other: Glossary;
+}
 
-/** The words of a Greek name in Latin letters; then, for the name of an institution, its words in English. */
+/** Built with the first Greek name. */
+const glossaries = lazily((): Glossaries => {
+  const usual = glossary(`${GREEK_GLOSSARY},${GREEK_GLOSSARY_MORE}`, GREEK_JOINING, withoutAccents);
+  return { usual, other: preferring(glossary(GREEK_SECOND_MEANINGS, '', withoutAccents), usual) };
+});
+
+/**
+ * The words of a Greek name in Latin letters; for the name of an institution, its words in English, and with other
+ * meanings where words have two; then, where it differs, as Greek spells foreign names.
+ */
 export function romaniseGreek(
   words: readonly ScriptWord[],
   mixed: boolean,
 ): readonly (readonly NameToken[])[] {
-  const tokens = words.map((word) => {
-    const [token = null] = wordByWord([word], 'Grek', romaniseWord);
-    return token !== null && ARTICLE.has(word.text) && !word.dotted ? { ...token, initial: false } : token;
-  });
-  const spelt = tokens.filter((token) => token !== null);
-  english ??= glossary(GREEK_GLOSSARY, GREEK_JOINING, withoutAccents);
+  const spelt = words.map((word) => tokenOf(word, romaniseWord));
+  const readings: (readonly NameToken[])[] = [spelt.filter((token) => token !== null)];
   const texts = words.map((word) => word.text);
-  const meant = translated(texts, tokens, english, mixed);
-  return meant === null ? [spelt] : [spelt, meant];
+  const foreign = texts.some((text) => FOREIGN.test(text))
+    ? words.map((word) => tokenOf(word, romaniseForeign))
+    : null;
+  const { usual, other } = glossaries();
+  for (const english of [usual, other]) {
+    const meant = translated(texts, foreign ?? spelt, english, mixed);
+    if (meant !== null) readings.push(meant);
+  }
+  if (foreign !== null) readings.push(foreign.filter((token) => token !== null));
+  return readings;
+}
+
+function tokenOf(word: ScriptWord, romaniseText: (word: string) => string): NameToken | null {
+  const [token = null] = wordByWord([word], 'Grek', romaniseText);
+  return token !== null && ARTICLE.has(word.text) && !word.dotted ? { ...token, initial: false } : token;
+}
+
+/** Letters that stand for other sounds in foreign names than in Greek ones. */
+const FOREIGN = /χ|τζ|τσ|μπ|ντ|γκ/;
+const FOREIGN_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/τζ/g, 'j'],
+  [/τσ/g, 'ch'],
+  [/χ/g, 'kh'],
+  [/μπ/g, 'b'],
+  [/ντ/g, 'd'],
+  [/γκ/g, 'g'],
+];
+
+/** A foreign name as Greek spells it: Χαλιστάν is Khalistan, Τζιχάντ Jihad. */
+function romaniseForeign(word: string): string {
+  const marked = FOREIGN_LETTERS.reduce((text, [letters, sound]) => text.replace(letters, sound), word);
+  return marked.replace(/[^a-z]+/g, romaniseWord);
 }
 
 /** A final sigma is a sigma, so that a stem may end where a word does. */
