@@ -28,6 +28,24 @@ const NOT_ASCII = /[^\x00-\x7f]/;
  * become the words "and" and "percent".
  */
 export function readName(raw: string): readonly NameReading[] {
+  const whole = raw.endsWith(')') ? beforeAcronym(raw) : null;
+  return whole === null ? readText(raw) : distinct([...readText(raw), ...readText(whole)]);
+}
+
+const ACRONYM = /^(.{8,})\(([A-Z]{3,8})\)$/;
+
+/** A name without the bracketed initials of its own words after it: "State Planning Council (SPC)" is the name twice. */
+function beforeAcronym(raw: string): string | null {
+  const [, before = '', acronym = ''] = ACRONYM.exec(raw) ?? [];
+  const initials = before
+    .split(/[^\p{L}]+/u)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  const inOrder = new RegExp([...acronym].join('.*'));
+  return acronym !== '' && inOrder.test(initials) ? before : null;
+}
+
+function readText(raw: string): readonly NameReading[] {
   const sink = new WordSink();
   if (readAsciiWords(raw, sink)) return readingsOf(sink);
   const oneScript = inOneScript(raw);

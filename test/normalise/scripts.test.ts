@@ -230,6 +230,57 @@ describe('institutions are read in English too', () => {
   );
 });
 
+describe('foreign names in Chinese characters are read by their sounds', () => {
+  table(
+    [
+      ['弗拉基米尔·科波夫', 'vladimir kopov'],
+      ['阿科多夫格兰特', 'akodov grant'],
+      ['谢尔盖·伊戈尔耶维奇', 'sergei igoryevich'],
+      ['塔纳托波利斯有限公司', 'tanatopolis co ltd'],
+      ['大连加尼泰克贸易有限公司', 'dalian ganitek trade co ltd'],
+    ],
+    true,
+  );
+
+  test.each(['王小明', '欧阳修', '孙 丽雪', '利 雷 丁', '阿里贸易有限公司'])('%s is no foreigner', (name) => {
+    const text = readings(name).join('|');
+    expect(text).toMatch(/wang xiaoming|ouyang xiu|sun lixue|li lei ding|lileiding|ali trade/);
+    expect(text).not.toMatch(/redin|liredin/);
+  });
+});
+
+describe('words of institutions with more than one meaning', () => {
+  table(
+    [
+      ['Ίδρυμα κατά της Πείνας', 'foundation against peinas'],
+      ['Εθνική Διοίκηση Υδάτων', 'national command water'],
+      ['Εθνική Διοίκηση Υδάτων', 'national administration water'],
+      ['Лига безопасного моря', 'league safe sea'],
+      ['Лига безопасного моря', 'league safety sea'],
+      ['ООО Ромашка Трейдинг Солюшнс', 'ooo romashka trading solutions'],
+      ['조선민주주의인민공화국 해사감독국', 'dprk maritime administration'],
+    ],
+    true,
+  );
+});
+
+describe('names written with something of their own kind in the way', () => {
+  table(
+    [
+      ['Завод телекомму-никационный', 'plant telecommunications'],
+      ['Δύναμη του Χαλμιστάν', 'dynami tou khalmistan'],
+      ['深圳 市明月 科技 有限 公司', 'shenzhen mingyue technology co ltd'],
+      ['State Planning Council (SPC)', 'state planning council spc'],
+      ['State Planning Council (SPC)', 'state planning council'],
+    ],
+    true,
+  );
+
+  test('a word in brackets that is no initials of the name stays', () => {
+    expect(readings('Lukomor Trading House (DUBAI)')).toEqual(['lukomor trading house dubai']);
+  });
+});
+
 describe('names of institutions taken apart', () => {
   table(
     [

@@ -29,7 +29,7 @@ gold 금광, precious-metals 귀금속, non-ferrous-metal 유색금속, magnesia
 foodstuff 식료품, beer 맥주, tobacco 담배, electric 전기, wireless 무선, telecommunications 전기통신, space-development 우주개발, hydrographic 수로국, earth 지구, information-technology 정보기술, automation 자동화,
 robotics 로보트, precision 정밀, measuring 계측, equipment 설비, instruments 기구, tools 공구, products 제품, materials 자재, consumer-goods 소비품, cooperation 협조 협력, external 대외, economic 경제,
 investment 투자, holding 지주, investment-bank 투자은행, joint-bank 합영은행, commercial-bank 상업은행, development-bank 개발은행, credit-bank 신용은행, daesong-bank 대성은행, central-bank 중앙은행,
-foreign-trade-bank 무역은행, external-construction 대외건설, overseas-construction 해외건설, labour 로동 노동, social-security 사회안전, public-security 인민보안성, prison 교화소 감옥, camp 관리소, state-affairs 국무위원회,
+external-construction 대외건설, overseas-construction 해외건설, labour 로동 노동, social-security 사회안전, public-security 인민보안성, prison 교화소 감옥, camp 관리소, state-affairs 국무위원회,
 supreme 최고, peoples-assembly 인민회의, cabinet 내각, politburo 정치국, political 정치, general-political-bureau 총정치국, secretariat 서기국 비서국, foreign-affairs 외무 외교, peoples-committee 인민위원회,
 red-cross 적십자, friendship 친선, peace 평화, unification 통일, revolution 혁명, museum 박물관, academy-sciences 과학원, defence-science 국방과학, academy-defence-science 국방과학원 제2자연과학원, university-technology 공업대학, medical-university 의학대학,
 animation 아동영화촬영소, film 영화, studio 촬영소, sports 체육, travel 려행 여행, tourism 관광, motor 자동차, vehicle 차량, locomotive 기관차, tire 다이야, rubber 고무, plastic 수지, petrochemical 석유화학, refinery 정유 정제,

@@ -1,12 +1,13 @@
 import anyAscii from 'any-ascii';
 import { SLAVIC_GLOSSARY, SLAVIC_JOINING } from '../data/glossary-slavic.js';
+import { SLAVIC_MORE, SLAVIC_SECOND_MEANINGS } from '../data/glossary-slavic-more.js';
 import { SLAVIC_COMPOUND_PARTS, SLAVIC_TECHNICAL_GLOSSARY } from '../data/glossary-slavic-technical.js';
 import type { NameToken } from '../name-words.js';
 import { remembering } from '../remembering.js';
 import type { ScriptWord } from '../script-word.js';
 import { lazily, rowsOf } from '../word-table.js';
 import { wordInfo } from '../words.js';
-import { type Glossary, glossary, translated } from './glossary.js';
+import { type Glossary, glossary, preferring, translated } from './glossary.js';
 
 type Letters = ReadonlyMap<string, string>;
 
@@ -60,10 +61,19 @@ function alphabetOf(text: string): Letters {
 /** One-letter words that join names of organizations (and, in, with, to, about, at, but); as names they take a dot. */
 const JOINING = new Set('ивскоуаійз');
 
-/** The words that English has names for: alone, and with the compounds made of them. */
-const glossaries = lazily(() => {
-  const english = glossary(`${SLAVIC_GLOSSARY},${SLAVIC_TECHNICAL_GLOSSARY}`, SLAVIC_JOINING);
-  return { english, compounds: withCompounds(english) };
+interface Glossaries {
+  readonly english: Glossary;
+  /** with compounds taken apart */
+  readonly compounds: Glossary;
+  /** the same with the other meaning of words that have two */
+  readonly other: Glossary;
+}
+
+/** Built with the first Cyrillic name. */
+const glossaries = lazily((): Glossaries => {
+  const english = glossary(`${SLAVIC_GLOSSARY},${SLAVIC_TECHNICAL_GLOSSARY},${SLAVIC_MORE}`, SLAVIC_JOINING);
+  const compounds = withCompounds(english);
+  return { english, compounds, other: preferring(glossary(SLAVIC_SECOND_MEANINGS, ''), compounds) };
 });
 
 /**
@@ -92,7 +102,7 @@ function inEnglish(
   alphabet: Letters,
   mixed: boolean,
 ): readonly (readonly NameToken[])[] {
-  const { english, compounds } = glossaries();
+  const { english, compounds, other } = glossaries();
   const texts = words.map((word) => word.text);
   const places = words.map((word, at) => placeToken(word, tokens[at] ?? null, alphabet));
   const readings = [translated(texts, places, compounds, mixed)];
@@ -100,6 +110,7 @@ function inEnglish(
     const unquoted = words.map((word) => (word.quoted === true ? '' : word.text));
     readings.push(translated(unquoted, places, compounds, mixed));
   }
+  if (readings[0] !== null) readings.push(translated(texts, places, other, mixed));
   // A compound may be a name of its own all the same (Стройбанк), and so may a word in -ский.
   readings.push(translated(texts, tokens, english, mixed));
   return readings.filter((reading) => reading !== null);

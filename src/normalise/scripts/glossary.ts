@@ -94,6 +94,7 @@ export function glossary(
 /** Looks words up in the first glossary, and those it does not have in the second. */
 export function preferring(first: Glossary, second: Glossary): Glossary {
   return {
+    knows: (word) => first.knows(word) || second.knows(word),
     translate: (word) => first.translate(word) ?? second.translate(word),
     phraseAt: (words, at) => first.phraseAt(words, at) ?? second.phraseAt(words, at),
   };

@@ -49,7 +49,8 @@ const LONGEST_CHINESE = 4;
 export function isForeignName(words: readonly string[]): boolean {
   const { surnames } = tables();
   const length = [...words.join('')].length;
-  if (length < SHORTEST_FOREIGN) return false;
+  // A single character beside others is a Chinese surname or a syllable of a given name.
+  if (length < SHORTEST_FOREIGN || words.some((word) => word.length === 1)) return false;
   if (length <= LONGEST_CHINESE && surnames.has(words[0]?.charAt(0) ?? '')) return false;
   return words.every((word) => isSpeltBySounds(word) || (length > LONGEST_CHINESE && hasGivenName(word)));
 }
