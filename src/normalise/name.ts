@@ -21,8 +21,9 @@ const HEBREW = /[\u05d0-\u05ea]/;
 const NOT_ASCII = /[^\x00-\x7f]/;
 
 /**
- * The words of a name in plain Latin letters, best reading first, at most four: a name in Han characters or Hangul has
- * several usual spellings. At least one reading unless no letter or digit is left; the order of words is kept.
+ * The words of a name in plain Latin letters, best reading first, at most six: a name in Han characters or Hangul has
+ * several usual spellings, that of an institution several translations. At least one reading unless no letter or digit is
+ * left; the order of words is kept.
  *
  * Apostrophes vanish, dots part words (single letters become initials), all other punctuation separates; `&` and `%`
  * become the words "and" and "percent".
@@ -37,12 +38,12 @@ const ACRONYM = /^(.{8,})\(([A-Z]{3,8})\)$/;
 /** A name without the bracketed initials of its own words after it: "State Planning Council (SPC)" is the name twice. */
 function beforeAcronym(raw: string): string | null {
   const [, before = '', acronym = ''] = ACRONYM.exec(raw) ?? [];
-  const initials = before
-    .split(/[^\p{L}]+/u)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
-  const inOrder = new RegExp([...acronym].join('.*'));
-  return acronym !== '' && inOrder.test(initials) ? before : null;
+  if (acronym === '') return null;
+  let found = 0;
+  for (const word of before.split(/[^\p{L}]+/u)) {
+    if (word.charAt(0).toUpperCase() === acronym.charAt(found)) found++;
+  }
+  return found === acronym.length ? before : null;
 }
 
 function readText(raw: string): readonly NameReading[] {
