@@ -62,13 +62,13 @@ function joined(tokens: readonly { readonly text: string }[]): string {
 const SEPARATOR = 0;
 const LOWER = 1;
 const UPPER = 2;
-/** Figures, dots, apostrophes and the signs that are words: `readName` knows what they mean. */
+/** Figures, dots, apostrophes, brackets and the signs that are words: `readName` knows what they mean. */
 const INTRICATE = 3;
 
 const CLASS = new Uint8Array(128);
 for (let code = 0x61; code <= 0x7a; code++) CLASS[code] = LOWER;
 for (let code = 0x41; code <= 0x5a; code++) CLASS[code] = UPPER;
-for (const sign of "0123456789'`.%&") CLASS[sign.charCodeAt(0)] = INTRICATE;
+for (const sign of "0123456789'`.%&)") CLASS[sign.charCodeAt(0)] = INTRICATE;
 const SPACE = 0x20;
 
 /**

@@ -41,7 +41,7 @@ function beforeAcronym(raw: string): string | null {
   if (acronym === '') return null;
   let found = 0;
   for (const word of before.split(/[^\p{L}]+/u)) {
-    if (word.charAt(0).toUpperCase() === acronym.charAt(found)) found++;
+    if (word !== '' && word.charAt(0).toUpperCase() === acronym.charAt(found)) found++;
   }
   return found === acronym.length ? before : null;
 }
