@@ -7,6 +7,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+/** What an index of lists, and what a screening is made by: see `src/cli/program-stamp.ts`. */
+const OF_AN_INDEX = ['compiled', 'lists', 'normalise', 'tabular'];
+const OF_A_SCREENING = [...OF_AN_INDEX, 'changes', 'cli', 'customers', 'match'];
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 await build({
@@ -20,7 +24,7 @@ await build({
   // what is imported when it is needed is part of the file, too, and evaluated when it is needed
   supported: { 'dynamic-import': false },
   // Modules look for files and packages from where they are: as the one in this place would.
-  define: { 'import.meta.url': 'moduleUrl', builtFrom: JSON.stringify(hashOfStages()) },
+  define: { 'import.meta.url': 'moduleUrl', builtFrom: JSON.stringify({ index: hashOf(OF_AN_INDEX), screening: hashOf(OF_A_SCREENING) }) },
   banner: {
     js: "(function (exports, require, module) {'use strict';const moduleUrl = require('node:url').pathToFileURL(require.resolve('./cli/program-script.js')).href;",
   },
@@ -34,10 +38,10 @@ await build({
   logLevel: 'warning',
 });
 
-/** The sources that an index of lists is made by: see `src/cli/program-stamp.ts`. */
-function hashOfStages() {
+/** The sources of these stages. */
+function hashOf(folders) {
   const hash = createHash('sha256');
-  for (const folder of ['compiled', 'lists', 'normalise', 'tabular'])
+  for (const folder of folders)
     for (const file of readdirSync(join(root, 'src', folder), { recursive: true }).sort())
       if (file.endsWith('.ts'))
         hash.update(`${folder}/${file}\n`).update(readFileSync(join(root, 'src', folder, file)));

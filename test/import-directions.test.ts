@@ -35,7 +35,7 @@ const RULES: Readonly<Record<string, Allowed>> = {
     types: ['match', 'lists/list-file', 'lists/entity', 'customers/customer', 'normalise'],
   },
   ownership: { any: [], types: ['match/screened-row', 'customers/customer'] },
-  merge: { any: ['run-record'], types: [] },
+  merge: { any: ['run-record', 'changes'], types: [] },
   // an earlier run is read, and this one compared with it, as reports have them
   changes: { any: ['report'], types: ['match/screened-row', 'customers'] },
   controls: {

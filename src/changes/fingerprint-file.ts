@@ -1,45 +1,62 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../problem.js';
 import { runFactsFrom } from '../report/decode-run.js';
 import type { RunFacts } from '../report/reporter.js';
 import { runObject } from '../report/run-object.js';
-import { writeAtomically } from '../report/write.js';
-import { FINGERPRINT_BYTES, type FingerprintLog, lookUpKey } from './fingerprints.js';
+import { FINGERPRINT_BYTES } from './fingerprints.js';
 
 /** Beside the report of the same name: who may read the one may read the other (mode 0600). */
 export function fingerprintPath(report: string): string {
   return `${report}.fingerprints`;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 const LINE_FEED = 0x0a;
+
+/** What the rows of a run were screened by, as far as the next run must know whether it would do the same. */
+export interface ScreenedBy {
+  /** changes with everything in the program, its packages and Node */
+  readonly program: string;
+  /** of how cells become customers: which columns are read, and what was decided about them */
+  readonly reading: string;
+  /** name of the index that was searched; null: it was not kept, or what was found cannot be relied on */
+  readonly index: string | null;
+  /** sha256 of the report beside which the file lies: it tells nothing of another one */
+  readonly report: string;
+}
+
+/** What is written about the rows of a run. */
+export interface RowRecord {
+  /** `FINGERPRINT_BYTES` a row in the file's order; zeros stand for a rejected row */
+  readonly fingerprints: Uint8Array;
+  /** a bit a row, from the lowest: a match or a pair set aside, or the row was rejected */
+  readonly found: Uint8Array;
+  readonly by: ScreenedBy;
+  readonly facts: RunFacts;
+}
 
 /** The fingerprints of an earlier run, and the facts of that run. */
 export interface KeptFingerprints {
   readonly facts: RunFacts;
+  readonly by: ScreenedBy;
   /** null where they were made with another key, and cannot be compared */
-  readonly rows: KnownRows | null;
+  readonly rows: Pick<RowRecord, 'fingerprints' | 'found'> | null;
 }
 
 /**
- * Writes a line of JSON (version, name of the key, number of rows, facts of the run, a SHA-256 over all of that and the
- * rows), then 16 bytes for each data row in the file's order; sixteen zeros stand for a rejected row.
- * @throws Problem ('usage') when the place cannot be written
+ * The file in pieces: a line of JSON (version, name of the key, number of rows, what they were screened by, facts of the run, and
+ * an HMAC over all of it, since a bit that falls over could hide a customer from the next run), then fingerprints and bits.
+ * @param key secret: 64 hexadecimal digits
  */
-export async function writeFingerprints(
-  path: string,
-  log: FingerprintLog,
-  { key, facts, signal }: { readonly key: string; readonly facts: RunFacts; readonly signal: AbortSignal },
-): Promise<void> {
-  const { rows } = log;
-  const head = { fingerprints: VERSION, key: nameOf(key), rows, run: runObject(facts) };
-  const content = log.all();
-  async function* pieces(): AsyncGenerator<string | Uint8Array> {
-    yield `${JSON.stringify({ ...head, sha256: sumOf(head, content) })}\n`;
-    yield content;
-  }
-  await writeAtomically(path, pieces(), { signal });
+export async function* fingerprintFile(record: RowRecord, key: string): AsyncGenerator<string | Uint8Array> {
+  const { fingerprints, found, by, facts } = record;
+  const rows = fingerprints.length / FINGERPRINT_BYTES;
+  const head = { fingerprints: VERSION, key: nameOf(key), rows, by, run: runObject(facts) };
+  const mac = macOf(JSON.stringify(head), [fingerprints, found], key);
+  yield `${JSON.stringify({ ...head, mac })}\n`;
+  yield fingerprints;
+  yield found;
 }
 
 /**
@@ -54,93 +71,61 @@ export async function readFingerprints(path: string, key: string): Promise<KeptF
   if (content === null) return null;
   const end = content.indexOf(LINE_FEED);
   const head = headIn(content.toString('utf8', 0, Math.max(end, 0)));
-  const rows = content.subarray(end + 1);
-  if (
-    head === null ||
-    rows.length !== head.rows * FINGERPRINT_BYTES ||
-    head.sha256 !== sumOf(head.summed, rows)
-  )
+  const body = content.subarray(end + 1);
+  const split = (head?.rows ?? 0) * FINGERPRINT_BYTES;
+  const isWhole = head !== null && body.length === split + Math.ceil(head.rows / 8);
+  const isOwn = isWhole && head.key === nameOf(key);
+  if (!isWhole || (isOwn && head.mac !== macOf(head.text, [body], key)))
     throw new Problem('input', 'is not a whole file of fingerprints', {
       file: path,
       hint: 'without this file (move it away) the reasons of changes are partly unknown',
     });
   return {
     facts: runFactsFrom({ run: head.run }, path),
-    rows: head.key === nameOf(key) ? new KnownRows(rows) : null,
+    by: head.by,
+    rows: isOwn ? { fingerprints: body.subarray(0, split), found: body.subarray(split) } : null,
   };
+}
+
+/** Whether two files were made with one key, and with which, without a word about the key. */
+export function nameOf(key: string): string {
+  return createHash('sha256').update(`name of ${key}`).digest('hex').slice(0, 16);
+}
+
+function macOf(head: string, body: readonly Uint8Array[], key: string): string {
+  const mac = createHmac('sha256', key).update(`${head}\n`);
+  for (const bytes of body) mac.update(bytes);
+  return mac.digest('hex');
 }
 
 function isMissing(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
-/** Of the head without its sum, and the rows. */
-function sumOf(head: unknown, rows: Uint8Array): string {
-  return createHash('sha256').update(JSON.stringify(head)).update(rows).digest('hex');
-}
-
 interface Head {
   readonly key: unknown;
   readonly rows: number;
+  readonly by: ScreenedBy;
   readonly run: unknown;
-  readonly sha256: unknown;
-  /** what the sum is made of */
-  readonly summed: unknown;
+  readonly mac: unknown;
+  /** the head without its HMAC, as it was written */
+  readonly text: string;
 }
 
 function headIn(text: string): Head | null {
   try {
-    const head: unknown = JSON.parse(text);
-    if (typeof head !== 'object' || head === null || !('fingerprints' in head) || !('rows' in head))
-      return null;
-    if (head.fingerprints !== VERSION || typeof head.rows !== 'number') return null;
-    const { sha256, ...summed } = { sha256: null, ...head };
-    const [key, run] = ['key' in head ? head.key : null, 'run' in head ? head.run : null];
-    return { key, rows: head.rows, run, sha256, summed };
+    const { mac, ...head } = objectIn(JSON.parse(text));
+    const { fingerprints, rows, key, run } = head;
+    const { program, reading, index, report } = objectIn(head['by']);
+    if (fingerprints !== VERSION || typeof rows !== 'number') return null;
+    if (typeof program !== 'string' || typeof reading !== 'string' || typeof report !== 'string') return null;
+    const by = { program, reading, report, index: typeof index === 'string' ? index : null };
+    return { key, rows, by, run, mac, text: JSON.stringify(head) };
   } catch {
     return null;
   }
 }
 
-/** Says which key it was, and nothing of it. */
-function nameOf(key: string): string {
-  return createHash('sha256').update(`name of ${key}`).digest('hex').slice(0, 16);
-}
-
-/** Looks rows up by who they are: a table of the numbers of rows, half full. */
-export class KnownRows {
-  private readonly bytes: Buffer;
-  private readonly slots: Int32Array;
-
-  constructor(bytes: Uint8Array) {
-    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const rows = bytes.length / FINGERPRINT_BYTES;
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * rows + 2))).fill(-1);
-    for (let row = 0; row < rows; row++) {
-      let slot = this.slotOf(this.bytes, row * FINGERPRINT_BYTES);
-      while (this.slots[slot] !== -1) slot = (slot + 1) & (this.slots.length - 1);
-      this.slots[slot] = row;
-    }
-  }
-
-  /** What was known of the row with this fingerprint: the same, something else, or nobody like it. */
-  find(fingerprint: Uint8Array): 'same' | 'changed' | 'absent' {
-    let found: 'changed' | 'absent' = 'absent';
-    const half = FINGERPRINT_BYTES / 2;
-    let slot = this.slotOf(fingerprint, 0);
-    for (let row = this.slots[slot] ?? -1; row !== -1; row = this.slots[slot] ?? -1) {
-      const at = row * FINGERPRINT_BYTES;
-      if (this.bytes.compare(fingerprint, 0, half, at, at + half) === 0) {
-        if (this.bytes.compare(fingerprint, half, FINGERPRINT_BYTES, at + half, at + FINGERPRINT_BYTES) === 0)
-          return 'same';
-        found = 'changed';
-      }
-      slot = (slot + 1) & (this.slots.length - 1);
-    }
-    return found;
-  }
-
-  private slotOf(bytes: Uint8Array, at: number): number {
-    return lookUpKey(bytes, at) & (this.slots.length - 1);
-  }
+function objectIn(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

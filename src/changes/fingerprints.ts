@@ -111,55 +111,63 @@ export function lookUpKey(bytes: Uint8Array, at: number): number {
   return high * 0x1_0000_0000 + low + (bytes[at + 5] ?? 0) * 0x100 + (bytes[at + 6] ?? 0);
 }
 
-/** Fingerprints of rows one after the other, as they come; 16 bytes a row. */
+/** Fingerprints of rows one after the other, as they come, and then what became of the rows; 16 bytes and a bit a row. */
 export class FingerprintLog {
-  private bytes = new Uint8Array(1 << 16);
-  private used = 0;
+  private readonly fingerprints = new Bytes();
+  private readonly bits = new Bytes();
+  private judged = 0;
 
-  get rows(): number {
-    return this.used / FINGERPRINT_BYTES;
-  }
-
-  /** @param fingerprint of one row, or null for a row that was rejected: sixteen zeros */
-  add(fingerprint: string | null): void {
-    this.reserve(FINGERPRINT_BYTES);
-    if (fingerprint !== null) Buffer.from(this.bytes.buffer).write(fingerprint, this.used, 'latin1');
-    this.used += FINGERPRINT_BYTES;
+  /** Room for so many bytes more: zeros, to be filled before the next ones are asked for. */
+  more(bytes: number): Uint8Array {
+    return this.fingerprints.more(bytes);
   }
 
   /** @param fingerprints of many rows */
   addAll(fingerprints: Uint8Array): void {
-    this.reserve(fingerprints.length);
-    this.bytes.set(fingerprints, this.used);
-    this.used += fingerprints.length;
+    this.fingerprints.more(fingerprints.length).set(fingerprints);
   }
 
-  /** That of one row. Not a copy. @param row from 0 */
-  at(row: number): Uint8Array {
-    return this.bytes.subarray(row * FINGERPRINT_BYTES, (row + 1) * FINGERPRINT_BYTES);
+  /** The fingerprint of the row that comes by next. Not a copy. @param found a match or a pair set aside, or it was rejected */
+  judge(found: boolean): Uint8Array {
+    const row = this.judged;
+    this.judged += 1;
+    if ((row & 7) === 0) this.bits.more(1);
+    if (found) this.bits.setBit(row);
+    const at = row * FINGERPRINT_BYTES;
+    return this.fingerprints.all().subarray(at, at + FINGERPRINT_BYTES);
   }
 
-  /** All of them. Not a copy. */
+  /** What is known of the first rows. Not a copy. */
+  first(rows: number): { readonly fingerprints: Uint8Array; readonly found: Uint8Array } {
+    return {
+      fingerprints: this.fingerprints.all().subarray(0, rows * FINGERPRINT_BYTES),
+      found: this.bits.all().subarray(0, Math.ceil(rows / 8)),
+    };
+  }
+}
+
+/** Bytes that become more. */
+class Bytes {
+  private bytes = new Uint8Array(1 << 12);
+  private used = 0;
+
   all(): Uint8Array {
     return this.bytes.subarray(0, this.used);
   }
 
-  private reserve(more: number): void {
-    if (this.used + more <= this.bytes.length) return;
-    const wider = new Uint8Array(Math.max(2 * this.bytes.length, this.used + more));
-    wider.set(this.all());
-    this.bytes = wider;
+  /** The next so many, zeros, to be filled at once: they move when more come. */
+  more(count: number): Uint8Array {
+    const from = this.used;
+    this.used += count;
+    if (this.used > this.bytes.length) {
+      const wider = new Uint8Array(Math.max(2 * this.bytes.length, this.used));
+      wider.set(this.bytes);
+      this.bytes = wider;
+    }
+    return this.bytes.subarray(from, this.used);
   }
-}
 
-/** The fingerprints of a batch, in the thread that read it. */
-export function fingerprintsOf(
-  rows: readonly (RowData | null)[],
-  fingerprinter: Fingerprinter,
-): Uint8Array<ArrayBuffer> {
-  const bytes = Buffer.alloc(rows.length * FINGERPRINT_BYTES);
-  rows.forEach((row, at) => {
-    if (row !== null) bytes.write(fingerprinter.ofRow(row), at * FINGERPRINT_BYTES, 'latin1');
-  });
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  setBit(at: number): void {
+    this.bytes[at >> 3] = (this.bytes[at >> 3] ?? 0) | (1 << (at & 7));
+  }
 }

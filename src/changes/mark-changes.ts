@@ -7,8 +7,8 @@ import type {
 } from '../match/screened-row.js';
 import { matchObject } from '../report/row-object.js';
 import { matchStatus } from '../report/shown.js';
-import type { KnownRows } from './fingerprint-file.js';
-import type { Fingerprinter, FingerprintLog } from './fingerprints.js';
+import { FINGERPRINT_BYTES, type Fingerprinter, type FingerprintLog } from './fingerprints.js';
+import type { KnownRows } from './known-rows.js';
 import { entityDigest, outcomeDigest } from './match-digest.js';
 import type { PreviousCustomer, PreviousPair, PreviousRun } from './previous-run.js';
 import { type RunDifference, reasonsOf, type Sameness } from './reasons.js';
@@ -21,8 +21,8 @@ export interface GonePair extends PreviousPair {
 
 /** What became of a customer of the earlier run. */
 interface Found {
-  /** the data of all its rows are as they were */
-  same: boolean;
+  /** what is known of it now, row by row */
+  readonly contents: Set<string>;
   rejected: boolean;
   readonly pairs: Set<PreviousPair>;
   readonly setAside: Set<string>;
@@ -52,8 +52,6 @@ export class ChangeMarker {
   readonly counts: ChangeCounts = { new: 0, changed: 0, unchanged: 0 };
   private readonly comparison: Comparison;
   private readonly found = new Map<PreviousCustomer, Found>();
-  private rows = 0;
-
   constructor(comparison: Comparison) {
     this.comparison = comparison;
   }
@@ -61,8 +59,7 @@ export class ChangeMarker {
   async *mark(rows: AsyncIterable<ScreenedRow>): AsyncGenerator<ScreenedRow> {
     const { previous, log } = this.comparison;
     for await (const row of rows) {
-      const fingerprint = log.at(this.rows);
-      this.rows += 1;
+      const fingerprint = log.judge(row.status !== 'none');
       if (row.status === 'rejected') {
         this.noteRejected(row.input);
         yield row;
@@ -87,7 +84,7 @@ export class ChangeMarker {
           if (found === undefined) return { ...pair, reasons: ['customer'], now: 'customer not in the file' };
           if (found.rejected) return { ...pair, reasons: ['customer'], now: 'row rejected' };
           const reasons = reasonsOf({
-            customer: found.same ? 'same' : 'changed',
+            customer: found.contents.has(pair.content) ? 'same' : 'changed',
             list: difference.list(pair.list),
             model: difference.model,
             options: difference.options,
@@ -99,14 +96,15 @@ export class ChangeMarker {
   }
 
   private note(customer: PreviousCustomer, fingerprint: Uint8Array): void {
-    const same = customer.contents.has(Buffer.from(fingerprint.subarray(8)).toString('latin1'));
-    const found = this.found.get(customer);
-    if (found === undefined)
-      this.found.set(customer, { same, rejected: false, pairs: new Set(), setAside: new Set() });
-    else {
-      found.same &&= same;
-      found.rejected = false;
-    }
+    const found = this.found.get(customer) ?? newlyFound();
+    this.found.set(customer, found);
+    found.contents.add(contentOf(fingerprint));
+    found.rejected = false;
+  }
+
+  /** Whether the customer had a row with the same data. Rows are judged one by one: shards see only some of a customer's. */
+  private isSame({ contents }: PreviousCustomer, fingerprint: Uint8Array): boolean {
+    return contents.has(contentOf(fingerprint)) || this.before(fingerprint) === 'same';
   }
 
   /** A rejected row has no fingerprint, but mostly an id. */
@@ -116,7 +114,7 @@ export class ChangeMarker {
     if (id === '') return;
     const customer = previous.find(Buffer.from(fingerprinter.identity(id), 'latin1'));
     if (customer === null || this.found.has(customer)) return;
-    this.found.set(customer, { same: false, rejected: true, pairs: new Set(), setAside: new Set() });
+    this.found.set(customer, { ...newlyFound(), rejected: true });
   }
 
   private marked(
@@ -125,28 +123,29 @@ export class ChangeMarker {
     fingerprint: Uint8Array,
   ): ScreenedCustomer {
     const found = customer === null ? undefined : this.found.get(customer);
+    const sameness =
+      customer === null ? this.before(fingerprint) : this.isSame(customer, fingerprint) ? 'same' : 'changed';
     for (const pair of row.setAside) found?.setAside.add(keyOf(pair));
     const matches = row.matches.map((match) => {
       const before = (customer?.pairs ?? []).filter((pair) => keyOf(pair) === keyOf(match));
       for (const pair of before) found?.pairs.add(pair);
-      const change = this.changeOf(match, before, found, fingerprint);
+      const change = this.changeOf(match, before, sameness);
       this.counts[change.status] += 1;
       return { ...match, change };
     });
     return { ...row, matches };
   }
 
+  /** @param customer whether its data are as they were */
   private changeOf(
     match: Match,
     before: readonly PreviousPair[],
-    found: Found | undefined,
-    fingerprint: Uint8Array,
+    customer: Sameness | 'absent',
   ): MatchChange {
     const { difference } = this.comparison;
     const { model, options } = difference;
     const [best] = [...before].sort((a, b) => b.score - a.score);
     if (best === undefined) {
-      const customer = found === undefined ? this.before(fingerprint) : found.same ? 'same' : 'changed';
       const reasons: readonly ChangeReason[] =
         customer === 'absent'
           ? ['customer']
@@ -155,7 +154,6 @@ export class ChangeMarker {
     }
     const object = matchObject(match);
     const [outcome, entity] = [outcomeDigest(object), entityDigest(object)];
-    const customer = found?.same === true ? 'same' : 'changed';
     const equal = before.find((pair) => pair.outcome === outcome && pair.entity === entity);
     if (equal !== undefined && customer === 'same')
       // a decision that lapsed or expired opens the match again
@@ -165,7 +163,10 @@ export class ChangeMarker {
     const listed = before.some((pair) => pair.entity === entity) ? 'same' : 'changed';
     return {
       status: 'changed',
-      reasons: this.reasonsOfChange({ customer, list: listed, model, options }, match.list),
+      reasons: this.reasonsOfChange(
+        { customer: customer === 'same' ? 'same' : 'changed', list: listed, model, options },
+        match.list,
+      ),
       previousScore: (equal ?? best).score,
     };
   }
@@ -183,6 +184,15 @@ export class ChangeMarker {
   private before(fingerprint: Uint8Array): Sameness | 'absent' {
     return this.comparison.known?.find(fingerprint) ?? 'unknown';
   }
+}
+
+function newlyFound(): Found {
+  return { contents: new Set(), rejected: false, pairs: new Set(), setAside: new Set() };
+}
+
+/** The half of a fingerprint that says what is known of a customer. */
+function contentOf(fingerprint: Uint8Array): string {
+  return Buffer.from(fingerprint.subarray(FINGERPRINT_BYTES / 2, FINGERPRINT_BYTES)).toString('latin1');
 }
 
 function keyOf({ entityId, role }: { readonly entityId: string; readonly role: string | null }): string {

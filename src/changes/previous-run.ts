@@ -17,6 +17,8 @@ export interface PreviousPair {
   readonly score: number;
   /** what was decided of it: `open`, `confirmed` or `dismissed` */
   readonly decided: string;
+  /** the half of its row's fingerprint that says what was known of the customer */
+  readonly content: string;
   /** digests, see match-digest.ts */
   readonly outcome: string;
   readonly entity: string;
@@ -123,22 +125,22 @@ class RowReader {
     const related = Array.isArray(customer['related']) ? customer['related'] : [];
     const fingerprint = this.fingerprinter.ofKeptRow(id, input, related);
     const identity = fingerprint.slice(0, 8);
-    const pairs = matches.map((match) => this.pair(match, Number(row['row']), id, line));
+    const content = fingerprint.slice(8);
+    const place = { row: Number(row['row']), customerId: id, content };
+    const pairs = matches.map((match) => ({ ...this.pair(match, line), ...place }));
     if (pairs.length === 0) return;
     const known = this.found.get(identity) ?? { identity, contents: new Set<string>(), pairs: [] };
     this.found.set(identity, known);
-    known.contents.add(fingerprint.slice(8));
+    known.contents.add(content);
     known.pairs.push(...pairs);
   }
 
-  private pair(value: unknown, row: number, customerId: string | null, line?: number): PreviousPair {
+  private pair(value: unknown, line?: number): Omit<PreviousPair, 'row' | 'customerId' | 'content'> {
     const match: MatchObject = isObject(value) ? value : {};
     const { list, entityId, score } = match;
     if (typeof list !== 'string' || typeof entityId !== 'string' || typeof score !== 'number')
       throw this.noRow(line);
     return {
-      row,
-      customerId,
       customerName: textOrNull(match['customerName']) ?? '',
       role: textOrNull(match['role']),
       list,

@@ -4,7 +4,7 @@ import type { OptionDefinition } from './option-definition.js';
 export const CHANGE_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--since <file>',
-    help: 'say of each match whether it is new, changed or unchanged since an earlier run (its JSONL or JSON report), and why',
+    help: 'say of each match whether it is new, changed or unchanged since an earlier run (its JSONL or JSON report, or the manifest beside it), and why',
     group: 'changes',
     commands: ['screen'],
   },
@@ -17,14 +17,20 @@ export const CHANGE_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--gone <path>',
-    help: 'with --since: write the matches that are gone to this CSV file, with the reason',
+    help: 'with --since: write the matches that are gone to this CSV file, with the reason; for merge: put the files of the parts together',
+    group: 'changes',
+    commands: ['screen', 'merge'],
+  },
+  {
+    flags: '--rescreen-all',
+    help: 'with --since: screen every row against all lists. Otherwise customers who are as they were and had no match are screened against the listed entities that are new or changed, which finds the same',
     group: 'changes',
     commands: ['screen'],
   },
   {
-    flags: '--fingerprints',
-    help: 'write 16 bytes for each row beside -o (PATH.fingerprints), which tell a later --since whether a customer without a match has changed; implied by --since',
+    flags: '--no-fingerprints',
+    help: 'do not write the 16 bytes for each row that otherwise lie beside a JSONL or JSON report (PATH.fingerprints) and tell a later --since whether a customer without a match has changed',
     group: 'changes',
-    commands: ['screen'],
+    commands: ['screen', 'merge'],
   },
 ];

@@ -1,29 +1,34 @@
 import type { ChangeStatus } from '../match/screened-row.js';
 import { Problem } from '../problem.js';
 import type { ChangeSettings } from './change-tracking.js';
+import { reportToCompareWith } from './earlier-run.js';
 import type { Output } from './outputs.js';
 import type { TypedOptions } from './typed-options.js';
 
 const STATUSES: readonly ChangeStatus[] = ['new', 'changed', 'unchanged'];
 
 /** @throws Problem ('usage') for options that mean nothing without another one */
-export function changeSettings(typed: TypedOptions, outputs: readonly Output[]): ChangeSettings {
-  const { since = null, gone = null, fingerprints = false } = typed;
+export async function changeSettings(
+  typed: TypedOptions,
+  outputs: readonly Output[],
+): Promise<ChangeSettings> {
+  const { since = null, gone = null, fingerprints = true, rescreenAll = false } = typed;
   const only = onlyChanges(typed);
+  if (since === null && rescreenAll)
+    throw new Problem(
+      'usage',
+      '--rescreen-all means something with --since RUN only: without it every row is',
+    );
   if (since === null && (only !== null || gone !== null))
     throw new Problem('usage', `${only === null ? '--gone' : '--only'} needs --since RUN to compare with`, {
       hint: 'RUN is the JSONL or JSON report of an earlier run',
     });
-  const report = keptReport(outputs);
-  if (fingerprints && report === null)
-    throw new Problem('usage', '--fingerprints are written beside a JSONL or JSON file, and there is none', {
-      hint: '-o run.jsonl, or --format jsonl=run.jsonl',
-    });
   return {
-    since,
+    since: since === null ? null : await reportToCompareWith(since),
     only,
     gonePath: gone,
-    fingerprintsOf: since !== null || fingerprints ? report : null,
+    narrow: !rescreenAll,
+    fingerprintsOf: fingerprints ? keptReport(outputs) : null,
     dataDir: typed.dataDir,
   };
 }

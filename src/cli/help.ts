@@ -106,7 +106,8 @@ Examples:
     description: `Puts the parts of a run (--shard I/N) in the order of their rows: the same bytes as one run gives, and its manifest. It refuses when a part is missing, there twice, damaged, or made of other customers, lists, options or another version. The exit code is the run's: 3, 2 or 1 where a part had it.
 
 Example:
-  screen merge part-*.jsonl -o run.jsonl`,
+  screen merge part-*.jsonl -o run.jsonl
+  screen merge part-*.jsonl -o run.jsonl --gone gone.csv      parts made with --since and --gone`,
   },
   tune: {
     summary: 'what each threshold flags among your own customers',

@@ -68,6 +68,11 @@ export class IndexCache {
     return expected(files, kept);
   }
 
+  /** An index by its name (`indexName`), checked; null where it is not there, or of another program. */
+  async named(name: string): Promise<KeptIndex | null> {
+    return /^[0-9a-f]+$/.test(name) ? this.read(name) : null;
+  }
+
   /** How the index of these files is kept: read and checked as for use. */
   async stateOf(files: readonly ListFile[]): Promise<'none' | 'whole' | 'damaged'> {
     const { state } = await this.lookAt(files);
@@ -239,6 +244,11 @@ async function readShared(path: string): Promise<SharedArrayBuffer | null> {
   } finally {
     await file.close();
   }
+}
+
+/** By what name the cache keeps an index; null for one that was not made to be kept. */
+export function indexName(image: SharedArrayBuffer): string | null {
+  return originIn(image)?.content ?? null;
 }
 
 function originIn(image: SharedArrayBuffer): Origin | null {

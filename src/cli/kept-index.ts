@@ -53,6 +53,15 @@ export async function keptState(
   return (await orNothing(cache?.stateOf(files), messages)) ?? 'none';
 }
 
+/** An index that a run searched, by the name that it had then; null where it is no longer in the cache, or damaged. */
+export async function keptIndexNamed(
+  name: string,
+  { io, messages }: Context,
+): Promise<SharedArrayBuffer | null> {
+  const cache = await indexCache(io);
+  return (await orNothing(cache.named(name), messages))?.image ?? null;
+}
+
 async function compile(
   files: readonly ListFile[],
   cache: IndexCache | null,
@@ -86,7 +95,10 @@ async function indexCacheFor(files: readonly ListFile[], io: Io): Promise<IndexC
   const sizes = await Promise.all(
     files.flatMap((file) => sourcesOf(file).map(async (path) => (await stat(path)).size)),
   );
-  if (sizes.reduce((sum, size) => sum + size, 0) < WORTH_KEEPING) return null;
+  return sizes.reduce((sum, size) => sum + size, 0) < WORTH_KEEPING ? null : indexCache(io);
+}
+
+async function indexCache(io: Io): Promise<IndexCache> {
   const [{ IndexCache }, { programStamp }] = await Promise.all([
     import('./index-cache.js'),
     import('./program-stamp.js'),

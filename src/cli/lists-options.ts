@@ -132,6 +132,7 @@ export const LISTS_OPTIONS: readonly OptionDefinition[] = [
     group: 'lists',
     commands: [
       'screen',
+      'merge',
       'tune',
       'verify',
       'lookup',

@@ -1,7 +1,11 @@
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { Problem } from '../problem.js';
 import { writeAtomically } from '../report/write.js';
 import { manifestText, type RunManifest } from '../run-record/manifest.js';
+import { readManifest } from '../run-record/read-manifest.js';
 import type { Io } from './io.js';
+import { fileProblem } from './messages.js';
 import type { ScreenSettings } from './settings.js';
 import { whole } from './single-output.js';
 
@@ -25,4 +29,30 @@ export async function manifestPath({ manifest, outputs }: ScreenSettings): Promi
 /** Whole or not at all, readable by its owner only; the last file that a run writes. */
 export async function writeManifest(path: string, manifest: RunManifest, { interrupt }: Io): Promise<void> {
   await writeAtomically(path, whole(manifestText(manifest)), { signal: interrupt });
+}
+
+/** @throws Problem ('usage', 'input') for a file that cannot be read, or is no manifest */
+export async function manifestAt(path: string): Promise<RunManifest> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    throw fileProblem(error, path, 'usage');
+  }
+  try {
+    return readManifest(text);
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'it is not JSON' : messageOf(error);
+    const beside = `${path}${MANIFEST_SUFFIX}`;
+    throw new Problem('input', `is no manifest of a run: ${reason}`, {
+      file: path,
+      cause: error,
+      ...(existsSync(beside) ? { hint: `that of this report is ${beside}` } : {}),
+    });
+  }
+}
+
+function messageOf(error: unknown): string {
+  const known = typeof error === 'object' && error !== null && 'message' in error;
+  return known ? String(error.message) : String(error);
 }

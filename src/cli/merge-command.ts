@@ -11,6 +11,7 @@ import { readManifest } from '../run-record/read-manifest.js';
 import type { CommandFunction, Context } from './command.js';
 import { EXIT } from './exit-code.js';
 import { MANIFEST_SUFFIX, writeManifest } from './manifest-file.js';
+import { writeGone, writeMergedFingerprints } from './merge-beside.js';
 import { fileProblem } from './messages.js';
 import { checkOutputFile } from './outputs.js';
 import type { TypedOptions } from './typed-options.js';
@@ -28,6 +29,7 @@ export const mergeCommand: CommandFunction = async (paths, typed, context) => {
       hint: 'screen merge part-*.jsonl -o run.jsonl',
     });
   await checkOutputFile(out, paths);
+  if (typed.gone !== undefined) await checkOutputFile(typed.gone, [...paths, out]);
   const parts = orderedParts(await Promise.all(paths.map(readPart)));
   await Promise.all(parts.map(refuseDamaged));
   const [first, ...others] = parts;
@@ -35,7 +37,9 @@ export const mergeCommand: CommandFunction = async (paths, typed, context) => {
   const files = parts.map(({ path }) => path);
   const text = first.output.format === 'csv' ? mergeCsv(files) : mergeJsonl(files);
   await writeAtomically(out, text, { signal: io.interrupt, noClobber: typed.clobber === false });
-  const merged = mergedManifest([first, ...others], await record(out, first));
+  const outputs = [await record(out, first), ...(await writeGone(parts, typed, context))];
+  await writeMergedFingerprints(parts, out, typed, context);
+  const merged = mergedManifest([first, ...others], outputs);
   const manifest = { ...merged, exit: verdictOf(merged, typed) };
   await writeManifest(`${out}${MANIFEST_SUFFIX}`, manifest, io);
   say(manifest, parts.length, context);

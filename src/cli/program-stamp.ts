@@ -4,33 +4,41 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FORMAT_VERSION, MODEL_VERSION, NORMALISER_VERSION } from '../compiled/versions.js';
 
-/** Hash of what is in `FOLDERS`, there when the program was put into one file (`build/bundle.mjs`). */
-declare const builtFrom: string | undefined;
+/** Hashes of what is in `FOLDERS`, there when the program was put into one file (`build/bundle.mjs`). */
+declare const builtFrom: Readonly<Record<Made, string>> | undefined;
 
-/** What an index depends on besides the lists: these folders of the program, and its packages. */
-const FOLDERS = ['compiled', 'lists', 'normalise', 'tabular'];
+/** An index of lists, or the result of a screening. */
+type Made = keyof typeof FOLDERS;
+
+const OF_AN_INDEX: readonly string[] = ['compiled', 'lists', 'normalise', 'tabular'];
+/** What either depends on besides the lists: these folders of the program, and its packages. */
+const FOLDERS = {
+  index: OF_AN_INDEX,
+  screening: [...OF_AN_INDEX, 'changes', 'cli', 'customers', 'match'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /**
- * A text that changes with everything in the program that an index is made by: its stages by the hash that was taken when
+ * A text that changes with everything in the program that such a thing is made by: its stages by the hash that was taken when
  * it was built, or by name, size and time of their files, which takes milliseconds where hashing them would take thirty; its
  * version and those of its packages, of Node (whose Unicode tables decide about letters) and of the format.
  */
-export function programStamp(nodeVersion: string): string {
-  let stamp = stamps.get(nodeVersion);
+export function programStamp(nodeVersion: string, made: Made = 'index'): string {
+  const key = `${made} ${nodeVersion}`;
+  let stamp = stamps.get(key);
   if (stamp === undefined) {
-    stamp = stampFor(nodeVersion);
-    stamps.set(nodeVersion, stamp);
+    stamp = stampFor(nodeVersion, made);
+    stamps.set(key, stamp);
   }
   return stamp;
 }
 
 const stamps = new Map<string, string>();
 
-function stampFor(nodeVersion: string): string {
+function stampFor(nodeVersion: string, made: Made): string {
   const program = fileURLToPath(new URL('..', import.meta.url));
   const facts: unknown[] = [nodeVersion, FORMAT_VERSION, NORMALISER_VERSION, MODEL_VERSION];
-  if (typeof builtFrom === 'string') facts.push(builtFrom);
-  else for (const folder of FOLDERS) facts.push(...filesIn(join(program, folder)));
+  if (typeof builtFrom === 'object') facts.push(builtFrom[made]);
+  else for (const folder of FOLDERS[made]) facts.push(...filesIn(join(program, folder)));
   facts.push(...packages(dirname(program.replace(/\/$/, ''))));
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }

@@ -21,8 +21,8 @@ const OWN = [
   'print-config',
   'no-clobber',
   'no-cache',
-  'gone',
-  'fingerprints',
+  'no-fingerprints',
+  'rescreen-all',
 ];
 const OF_LISTS = ['lists', 'generation'];
 
@@ -41,6 +41,8 @@ export function commandLineOf(manifest: RunManifest, repetition: Repetition): re
   words.push(...lists.map((path) => `--lists=${path}`));
   if (dataDir !== undefined) words.push(`--data-dir=${dataDir}`);
   if (installed !== null) words.push(`--generation=${installed}`);
+  // what a comparison spared the run is done now: the same must come out
+  words.push('--no-fingerprints', ...('since' in manifest.options ? ['--rescreen-all'] : []));
   return [...words, ...manifest.outputs.map((output, at) => outputWord(output, at, folder))];
 }
 

@@ -30,6 +30,8 @@ export interface RowLog {
   readonly tally: Tally;
   /** customers with an open or confirmed match at or above the score that fails a run */
   found: number;
+  /** rows that had to be screened against changed entities alone */
+  spared: number;
   /** the first rejected rows, those that are merely empty not among them */
   readonly rejections: Rejection[];
   /** rows without anything in them: those with a row behind them are rejected, those at the end are no rows */
@@ -44,6 +46,7 @@ export function newRowLog(): RowLog {
     read: 0,
     tally: newTally(),
     found: 0,
+    spared: 0,
     rejections: [],
     empty: { times: 0, firstLine: null, atEnd: 0 },
     warnings: new Map(),
@@ -100,12 +103,13 @@ function countWarning(
 /** Counts a batch of rows as `logCustomers` counts each of them. @param before rows and lines before the batch */
 export function logBatch(
   log: RowLog,
-  { rows, notable, warnings }: ScreenedBatch,
+  { rows, notable, warnings, spared }: ScreenedBatch,
   before: { readonly row: number; readonly line: number },
   shard: Shard | null,
 ): void {
   const numberOf = (row: number) => rowNumber(before.row + row, shard);
   log.read += rows;
+  log.spared += spared;
   for (const row of notable)
     if (row.status === 'rejected')
       logRejection(log, { row: numberOf(row.row), line: before.line + row.line, reason: row.rejected });

@@ -1,3 +1,4 @@
+import type { EntityIndex } from '../compiled/entity-index.js';
 import { type ControlsOutcome, screenControls } from '../controls/screen-controls.js';
 import { createEngine, DEFAULT_THRESHOLD, type Engine } from '../match/engine.js';
 import { Problem } from '../problem.js';
@@ -13,6 +14,10 @@ export interface RunControls {
   readonly outcome: () => ControlsOutcome;
   /** why the run cannot be relied on; null before they ended, and when every one was found */
   readonly fault: () => Problem | null;
+  /** begins to screen as many of a part of the lists, against which some rows alone are screened */
+  readonly alsoOf: (part: EntityIndex) => void;
+  /** what those came to; null: there is no part */
+  readonly ofPart: () => ControlsOutcome | null;
 }
 
 /**
@@ -25,18 +30,38 @@ export function startControls(
   settings: Pick<ScreenSettings, 'engine' | 'controls'>,
   { interrupt }: Pick<Io, 'interrupt'>,
 ): RunControls {
-  const own =
-    settings.engine.threshold > DEFAULT_THRESHOLD
-      ? createEngine(index, { ...settings.engine, threshold: DEFAULT_THRESHOLD })
-      : engine;
-  let outcome: ControlsOutcome = { asked: settings.controls, made: 0, found: 0, missed: [], gaps: [] };
-  const controls = { index, summaries, engine: own, signal: interrupt };
-  const screened = screenControls(controls, settings.controls).then((result) => {
-    outcome = result;
-  });
+  const threshold = Math.min(settings.engine.threshold, DEFAULT_THRESHOLD);
+  const engineOver = (searched: EntityIndex) => createEngine(searched, { ...settings.engine, threshold });
+  const own = threshold === settings.engine.threshold ? engine : engineOver(index);
+  const none: ControlsOutcome = { asked: settings.controls, made: 0, found: 0, missed: [], gaps: [] };
+  const outcomes: { whole: ControlsOutcome; part: ControlsOutcome | null } = { whole: none, part: null };
+  const whole = screenControls({ index, summaries, engine: own, signal: interrupt }, settings.controls).then(
+    (result) => {
+      outcomes.whole = result;
+    },
+  );
+  const under = [whole];
+  const alsoOf = (part: EntityIndex) => {
+    outcomes.part = none;
+    // its entities are not to be counted against those of whole lists
+    const controlled = { index: part, summaries: [], engine: engineOver(part), signal: interrupt };
+    const screened = screenControls(controlled, settings.controls).then((result) => {
+      outcomes.part = result;
+    });
+    screened.catch(() => {});
+    under.push(screened);
+  };
   // awaited at the end of the rows, which may fail before
-  screened.catch(() => {});
-  return { ended: () => screened, outcome: () => outcome, fault: () => faultOf(outcome) };
+  whole.catch(() => {});
+  return {
+    ended: async () => {
+      await Promise.all(under);
+    },
+    outcome: () => outcomes.whole,
+    fault: () => faultOf(outcomes.whole) ?? (outcomes.part === null ? null : faultOf(outcomes.part)),
+    alsoOf,
+    ofPart: () => outcomes.part,
+  };
 }
 
 function faultOf({ made, missed, gaps }: ControlsOutcome): Problem | null {

@@ -1,3 +1,4 @@
+import { fingerprintPath } from '../changes/fingerprint-file.js';
 import type { ControlsOutcome } from '../controls/screen-controls.js';
 import { ByteRecord, hashFile } from '../run-record/hashed-file.js';
 import {
@@ -8,6 +9,7 @@ import {
   type RunManifest,
 } from '../run-record/manifest.js';
 import { generationIn } from '../store/generations.js';
+import type { ChangeSettings } from './change-tracking.js';
 import type { Context } from './command.js';
 import { keyOf } from './config-file.js';
 import type { Verdict } from './exit-code.js';
@@ -22,11 +24,19 @@ export interface JudgedRun {
   readonly log: RowLog;
   readonly lists: LoadedLists;
   readonly controls: ControlsOutcome;
+  readonly narrowed: NarrowedRun | null;
   readonly verdict: Verdict;
   readonly started: Date;
   readonly ended: Date;
   /** standard output's reader went away */
   readonly stdoutGone: boolean;
+}
+
+/** What a comparison with an earlier run spared. */
+export interface NarrowedRun {
+  readonly rows: number;
+  readonly entities: number;
+  readonly controls: ControlsOutcome | null;
 }
 
 /** What a recording knows before the run begins. */
@@ -59,7 +69,7 @@ export class RunRecording {
   }
 
   private async manifestOf(judged: JudgedRun): Promise<RunManifest> {
-    const { log, lists, controls, verdict, started, ended } = judged;
+    const { log, lists, controls, narrowed, verdict, started, ended } = judged;
     const { settled, io } = this.context;
     const { status } = log.tally;
     const input = this.input.finish();
@@ -86,7 +96,7 @@ export class RunRecording {
         sha256: log.brokenOff === null ? input.sha256 : null,
         rows: { read: log.read, screened: log.read - status.rejected, rejected: status.rejected },
       },
-      alsoRead: await alsoRead(settled),
+      alsoRead: [...(await alsoRead(settled)), ...(await earlierRun(this.run.settings.changes))],
       outputs: await this.outputs(judged.stdoutGone),
       counts: { ...status },
       controls: {
@@ -95,6 +105,14 @@ export class RunRecording {
         found: controls.found,
         missed: controls.missed.map(({ entityId, alteration }) => ({ entityId, alteration })),
       },
+      narrowed:
+        narrowed === null
+          ? null
+          : {
+              rows: narrowed.rows,
+              entities: narrowed.entities,
+              controls: { made: narrowed.controls?.made ?? 0, found: narrowed.controls?.found ?? 0 },
+            },
     };
   }
 
@@ -133,6 +151,14 @@ async function alsoRead(settled: readonly SettledOption[]): Promise<readonly Fil
     files.push({ option: keyOf(definition), path: value, sha256: known?.sha256 ?? null });
   }
   return files;
+}
+
+/** What is read of an earlier run besides the file that was named. */
+async function earlierRun({ since }: ChangeSettings): Promise<readonly FileRecord[]> {
+  if (since === null) return [];
+  const path = fingerprintPath(since);
+  const known = await hashFile(path);
+  return known === null ? [] : [{ option: 'since', path, sha256: known.sha256 }];
 }
 
 function nameOf(path: string): string {

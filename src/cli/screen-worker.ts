@@ -1,12 +1,12 @@
 /** What a thread runs that screens: asked for a batch of rows, it answers with what became of them. */
 import { workerData } from 'node:worker_threads';
-import { Fingerprinter, fingerprintsOf, type RowData } from '../changes/fingerprints.js';
+import { FINGERPRINT_BYTES } from '../changes/fingerprints.js';
 import { openIndex } from '../compiled/entity-index.js';
 import { RowReader } from '../customers/row-reader.js';
 import { createEngine } from '../match/engine.js';
-import { screenRow } from '../match/screen-rows.js';
 import type { ScreenedRow } from '../match/screened-row.js';
 import { answerQuestions } from '../match/workers.js';
+import { RowScreener } from './row-screener.js';
 import {
   type Batch,
   type BatchWarning,
@@ -17,9 +17,8 @@ import {
 } from './screened-batch.js';
 
 const plan: ThreadPlan = workerData;
-const engine = createEngine(openIndex(plan.image), plan.engine);
+const screener = new RowScreener(plan, createEngine(openIndex(plan.image), plan.engine));
 const reader = new RowReader(plan.rows);
-const fingerprinter = plan.fingerprints === null ? null : new Fingerprinter(plan.fingerprints);
 
 answerQuestions<Batch, ScreenedBatch>((batch) => {
   const answer = screenBatch(batch);
@@ -30,13 +29,14 @@ function screenBatch(batch: Batch): ScreenedBatch {
   const read = rowsOf(batch, plan.dialect);
   if (read === null) return OPEN;
   const notable: ScreenedRow[] = [];
-  const data: (RowData | null)[] = [];
+  const fingerprints =
+    plan.fingerprints === null ? null : new Uint8Array(read.rows.length * FINGERPRINT_BYTES);
+  const sparedBefore = screener.spared;
   const warnings = new Map<string, { -readonly [key in keyof BatchWarning]: BatchWarning[key] }>();
   read.rows.forEach((raw, at) => {
     const row = reader.read(raw, at + 1);
-    const screened = screenRow(row, engine);
+    const screened = screener.screen(row, fingerprints?.subarray(at * FINGERPRINT_BYTES));
     if (screened.status !== 'none') notable.push(screened);
-    if (fingerprinter !== null) data.push('rejected' in row ? null : row);
     if ('rejected' in row) return;
     for (const { column, reason } of row.warnings) {
       const key = `${column}\n${reason}`;
@@ -50,7 +50,8 @@ function screenBatch(batch: Batch): ScreenedBatch {
     lines: read.lines,
     notable,
     warnings: [...warnings.values()],
-    fingerprints: fingerprinter === null ? null : fingerprintsOf(data, fingerprinter),
+    fingerprints,
+    spared: screener.spared - sparedBefore,
     open: false,
   };
 }

@@ -4,6 +4,7 @@ import type { EngineOptions } from '../match/engine.js';
 import type { ScreenedCustomer, ScreenedRow } from '../match/screened-row.js';
 import { type RawRow, readRecords, type UnreadText } from '../tabular/delimited.js';
 import type { Dialect } from '../tabular/quoted.js';
+import type { Narrowing } from './narrowing.js';
 
 /** What a thread that screens is told once. */
 export interface ThreadPlan {
@@ -14,6 +15,8 @@ export interface ThreadPlan {
   readonly dialect: Dialect;
   /** null: none are asked for */
   readonly fingerprints: FingerprintPlan | null;
+  /** null: every row is screened against all lists */
+  readonly narrowing: Narrowing | null;
 }
 
 /** Rows to be screened together: as text, of whole records as it seems, or read already. */
@@ -28,6 +31,8 @@ export interface ScreenedBatch {
   readonly warnings: readonly BatchWarning[];
   /** of its rows, where they are asked for */
   readonly fingerprints: Uint8Array<ArrayBuffer> | null;
+  /** rows that were screened against changed entities alone */
+  readonly spared: number;
   /** a quote is open at the end of the text: it was no text of whole records, and nothing of it was screened */
   readonly open: boolean;
 }
@@ -39,6 +44,7 @@ export const OPEN: ScreenedBatch = {
   notable: [],
   warnings: [],
   fingerprints: null,
+  spared: 0,
   open: true,
 };
 

@@ -1,15 +1,15 @@
+import { openIndex } from '../compiled/entity-index.js';
 import type { CustomerFile } from '../customers/open-customers.js';
 import type { Seen } from '../decisions/findings.js';
 import { catalogueEntry } from '../lists/catalogue.js';
 import type { ListFile } from '../lists/list-file.js';
 import { createEngine, type Engine } from '../match/engine.js';
-import { screenRows } from '../match/screen-rows.js';
 import type { ScreenedRow } from '../match/screened-row.js';
 import { Problem } from '../problem.js';
 import type { RunFacts } from '../report/reporter.js';
 import { runError } from '../report/run-object.js';
 import { counted } from '../report/tally.js';
-import { type ChangeTracking, fingerprinted, trackChanges } from './change-tracking.js';
+import { type ChangeTracking, trackChanges } from './change-tracking.js';
 import type { Context } from './command.js';
 import { keyOf } from './config-file.js';
 import { type DecisionStage, openDecisions } from './decision-stage.js';
@@ -17,10 +17,12 @@ import { EXIT, type Verdict, verdict } from './exit-code.js';
 import { Interruption } from './io.js';
 import { type LoadedLists, loadLists } from './load-lists.js';
 import type { Messages } from './messages.js';
+import type { Narrowing } from './narrowing.js';
 import { isWorthThreads, screenInThreads } from './parallel-screening.js';
 import { type Progress, progressOn, SILENT } from './progress.js';
 import { concludeRelated, type RelatedParties } from './related-parties.js';
 import { logCustomers, logScreened, newRowLog, type RowLog } from './row-log.js';
+import { RowScreener } from './row-screener.js';
 import { type RunControls, startControls } from './run-controls.js';
 import type { JudgedRun, RunRecording } from './run-recording.js';
 import type { ScreenSettings } from './settings.js';
@@ -80,8 +82,10 @@ export async function screenAll(screening: Screening, context: Context): Promise
     const engine = createEngine(lists.index, settings.engine);
     const controls = startControls(lists, engine, settings, io);
     const facts = await runFacts(screening, lists, log, { controls, decisions }, context);
+    const narrowing = (await changes?.narrow(lists.index, facts)) ?? null;
+    if (narrowing !== null) controls.alsoOf(openIndex(narrowing.image));
     const passed = decisions.apply(
-      screenedRows({ lists, engine, log, changes, progress }, screening, context),
+      screenedRows({ lists, engine, log, changes, narrowing, progress }, screening, context),
     );
     const marked = changes?.mark(passed, facts) ?? passed;
     const counts = { failOn: settings.policy.failOn, only: settings.changes.only };
@@ -91,7 +95,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
     if (written.stdoutGone)
       messages.warning('standard output was closed by its reader; the files are complete');
     const ended = io.now().getTime();
-    await changes?.finish(log, facts);
+    await changes?.finish({ log, facts, index: lists.index });
     await screening.afterwards?.({ log, lists });
     const failure = decisions.conclude(seenBy(log, lists, screening.customers), messages);
     const outcome = {
@@ -103,8 +107,12 @@ export async function screenAll(screening: Screening, context: Context): Promise
       fault: controls.fault()?.message ?? null,
       decisions: failure,
     };
+    const narrowed =
+      narrowing === null
+        ? null
+        : { rows: log.spared, entities: narrowing.entities, controls: controls.ofPart() };
     const judged = await recorded(screening, messages, {
-      ...{ log, lists, controls: controls.outcome(), verdict: verdict(outcome, settings.policy) },
+      ...{ log, lists, controls: controls.outcome(), verdict: verdict(outcome, settings.policy), narrowed },
       ...{ started, ended: new Date(ended), stdoutGone: written.stdoutGone },
     });
     printSummary(
@@ -116,6 +124,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
         decided: settings.decisions !== null,
         single: screening.single ?? false,
         controls: controls.outcome(),
+        narrowed,
         listsMs: listsRead - begun,
         screeningMs: ended - listsRead,
         verdict: judged,
@@ -171,25 +180,29 @@ interface Passage {
   readonly engine: Engine;
   readonly log: RowLog;
   readonly changes: ChangeTracking | null;
+  readonly narrowing: Narrowing | null;
   readonly progress: Progress;
 }
 
 /** The rows on their way through the engine, in this thread or in several, counted in front of it. */
 function screenedRows(
-  { lists: { index }, engine, log, changes, progress }: Passage,
+  { lists: { index }, engine, log, changes, narrowing, progress }: Passage,
   { customers, settings, share }: Screening,
   { io }: Context,
 ): AsyncIterable<ScreenedRow> {
   const { threads } = settings;
   const onRows = () => progress.rows(log.read, log.found, share());
   const { unread, rows } = customers;
+  const passed = { engine: settings.engine, fingerprints: changes?.plan ?? null, narrowing };
+  const fingerprintLog = changes?.log ?? null;
   if (isWorthThreads(unread, threads)) {
-    const plan = { image: index.image, engine: settings.engine, fingerprints: changes?.plan ?? null };
-    const fingerprintLog = changes?.log ?? null;
+    const plan = { ...passed, image: index.image };
     return screenInThreads({ unread, plan, threads, log, fingerprintLog, signal: io.interrupt, onRows });
   }
   const counted = logCustomers(rows, log, io.interrupt, progress === SILENT ? undefined : onRows);
-  return screenRows(changes === null ? counted : fingerprinted(counted, changes), engine);
+  return new RowScreener(passed, engine).rows(counted, fingerprintLog, (spared) => {
+    log.spared = spared;
+  });
 }
 
 async function runFacts(

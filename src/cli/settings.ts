@@ -59,7 +59,7 @@ export async function screenSettings(typed: TypedOptions, io: Io): Promise<Scree
       cache: typed.cache !== false,
     },
     ...output,
-    changes: changeSettings(typed, output.outputs),
+    changes: await changeSettings(typed, output.outputs),
     decisions: decisionSettings(typed),
     threads: threadsFor(typed.workers),
     controls: controlsFor(typed.controls),

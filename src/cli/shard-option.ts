@@ -15,7 +15,7 @@ export function shardOption(text: string | undefined): Shard | null {
 }
 
 /** What can be judged of the whole only. */
-const OF_THE_WHOLE = ['since', 'fingerprints', 'expectRows', 'strictDecisions'] as const;
+const OF_THE_WHOLE = ['expectRows', 'strictDecisions'] as const;
 const MERGEABLE: ReadonlySet<string> = new Set(['jsonl', 'csv']);
 
 /** @throws Problem ('usage') for a part that could not be put together with the others */

@@ -5,6 +5,7 @@ import type { Verdict } from './exit-code.js';
 import type { Messages } from './messages.js';
 import { duration } from './progress.js';
 import type { RowLog } from './row-log.js';
+import type { NarrowedRun } from './run-recording.js';
 
 /** What the summary at the end of a run says. */
 export interface RunSummary {
@@ -17,6 +18,8 @@ export interface RunSummary {
   /** one customer was asked for, and the report says all about it */
   readonly single: boolean;
   readonly controls: ControlsOutcome;
+  /** what a comparison with an earlier run spared; null: nothing */
+  readonly narrowed: NarrowedRun | null;
   /** what reading the lists took, and what screening took */
   readonly listsMs: number;
   readonly screeningMs: number;
@@ -31,6 +34,7 @@ export function printSummary(summary: RunSummary, messages: Messages): void {
     messages.warning(`column ${column}: ${reason} (${counted(times, 'row')}, first in row ${firstRow})`);
   if (log.brokenOff !== null) messages.problem(log.brokenOff);
   warnOfControls(summary.controls, messages);
+  if (summary.narrowed?.controls?.made) warnOfControls(summary.narrowed.controls, messages);
   recordSummary(summary, messages);
   if (!messages.loudness.json) printLines(summary, messages);
 }
@@ -39,6 +43,7 @@ function printLines(summary: RunSummary, messages: Messages): void {
   const { verdict } = summary;
   if (!summary.single) {
     messages.note(rowLine(summary));
+    if (summary.narrowed !== null) messages.note(`spared      ${narrowedText(summary.narrowed)}`);
     messages.note(statusLine(summary.log));
     if (summary.decided) messages.note(decisionLine(summary.log));
     if (summary.log.tally.setAside > 0)
@@ -54,7 +59,7 @@ function printLines(summary: RunSummary, messages: Messages): void {
 
 /** The same as one object, for `--log-format json` and for a log file. */
 function recordSummary(
-  { log, lists, notScreened, threshold, controls, listsMs, screeningMs, verdict }: RunSummary,
+  { log, lists, notScreened, threshold, controls, narrowed, listsMs, screeningMs, verdict }: RunSummary,
   messages: Messages,
 ): void {
   messages.record('summary', verdict.reason, {
@@ -66,6 +71,7 @@ function recordSummary(
     notScreened,
     threshold,
     controls: { asked: controls.asked, made: controls.made, found: controls.found },
+    ...(narrowed === null ? {} : { narrowed: { rows: narrowed.rows, entities: narrowed.entities } }),
     listsMs,
     screeningMs,
   });
@@ -92,6 +98,14 @@ function rowLine({ log, listsMs, screeningMs }: RunSummary): string {
   const rate = seconds < 1 ? '' : ` (${grouped(Math.round(log.read / seconds))} a second)`;
   const counts = `${grouped(log.read)} read = ${grouped(log.read - rejected)} screened + ${grouped(rejected)} rejected`;
   return `rows        ${counts}, in ${duration(seconds)}${rate}; lists read in ${duration(listsMs / 1000)}`;
+}
+
+/** Rows that the changes of the lists could not affect, and how that is known. */
+function narrowedText({ rows, entities, controls }: NarrowedRun): string {
+  const shown =
+    controls === null || controls.made === 0 ? '' : `, controls ${controls.found}/${controls.made}`;
+  const changed = counted(entities, 'new or changed listed entity', 'new or changed listed entities');
+  return `${counted(rows, 'row')} not affected by list changes: as before, no match then, none among the ${changed}${shown}`;
 }
 
 function statusLine({ tally }: RowLog): string {

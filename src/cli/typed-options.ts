@@ -83,7 +83,9 @@ export interface TypedOptions {
   readonly since?: string;
   readonly only?: string;
   readonly gone?: string;
+  /** false by --no-fingerprints */
   readonly fingerprints?: boolean;
+  readonly rescreenAll?: boolean;
   readonly config?: string;
   readonly printConfig?: boolean;
 }

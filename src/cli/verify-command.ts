@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '../problem.js';
@@ -7,11 +6,11 @@ import { visible } from '../report/sanitise.js';
 import { type Compared, compareRuns, type RunComparison } from '../run-record/compare-runs.js';
 import { hashFile } from '../run-record/hashed-file.js';
 import type { RunManifest } from '../run-record/manifest.js';
-import { readManifest } from '../run-record/read-manifest.js';
 import type { CommandFunction, Context } from './command.js';
 import { EXIT } from './exit-code.js';
 import type { Io } from './io.js';
-import { fileProblem, messagesOn } from './messages.js';
+import { manifestAt } from './manifest-file.js';
+import { messagesOn } from './messages.js';
 import { parseOptions } from './program.js';
 import { commandLineOf, type Repetition } from './repeated-options.js';
 import { screenFile } from './screen-command.js';
@@ -45,31 +44,6 @@ export const verifyCommand: CommandFunction = async ([path = '', file], typed, c
     await rm(folder, { recursive: true, force: true });
   }
 };
-
-async function manifestAt(path: string): Promise<RunManifest> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    throw fileProblem(error, path, 'usage');
-  }
-  try {
-    return readManifest(text);
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? 'it is not JSON' : messageOf(error);
-    const beside = `${path}.manifest.json`;
-    throw new Problem('input', `is no manifest of a run: ${reason}`, {
-      file: path,
-      cause: error,
-      ...(existsSync(beside) ? { hint: `that of this report is ${beside}` } : {}),
-    });
-  }
-}
-
-function messageOf(error: unknown): string {
-  const known = typeof error === 'object' && error !== null && 'message' in error;
-  return known ? String(error.message) : String(error);
-}
 
 /** The manifest of the same run, made now. What it would say besides is left out: only what is wrong is said. */
 async function repeated(

@@ -1,5 +1,6 @@
+import { hash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
-import type { Entity, EntityName } from '../lists/entity.js';
+import type { ComparedEntity, Entity, EntityName } from '../lists/entity.js';
 import type { NamePart } from '../normalise/party.js';
 import { joinBytes, joinInts, joinStarts, joinTexts } from './join.js';
 import { bytesOf, type Column, countsOf, intsOf, type Sections } from './sections.js';
@@ -19,6 +20,12 @@ export const HAS_BIRTH_DATE = 1;
 export const HAS_GENDER = 2;
 export const HAS_COUNTRY = 4;
 export const HAS_IDENTIFIER = 8;
+
+/**
+ * Bytes of an entity's digest: two versions of one entity (by id) that a score could tell apart pass for the same once in
+ * 2^64 changes.
+ */
+export const DIGEST_BYTES = 8;
 
 const ENTITIES_A_BLOCK = 16;
 /** Levels above 1 save a sixth of the room and cost twice the time. */
@@ -76,6 +83,7 @@ export class EntityColumnsBuilder {
   private readonly blockStarts: number[] = [0];
   private readonly blockFirstEntities: number[] = [];
   private pending: EntityRest[] = [];
+  private readonly digests: string[] = [];
 
   constructor(dictionaries: EntityDictionaryBuilder) {
     this.dictionaries = dictionaries;
@@ -106,6 +114,7 @@ export class EntityColumnsBuilder {
     this.firstName.push(this.names.length);
     const nameParts = names.some(({ parts }) => parts.length > 0) ? names.map(({ parts }) => parts) : null;
     this.pending.push({ ...shown, nameParts });
+    this.digests.push(digestOf(entity));
     if (this.pending.length === ENTITIES_A_BLOCK) this.closeBlock();
     return number;
   }
@@ -118,6 +127,7 @@ export class EntityColumnsBuilder {
     sections.set('entity.list', Int32Array.from(this.lists));
     sections.set('entity.type', Int32Array.from(this.types));
     sections.set('entity.has', Int32Array.from(this.has));
+    sections.set('entity.digest', Buffer.from(this.digests.join(''), 'latin1'));
     sections.set('entity.firstName', Int32Array.from(this.firstName));
     sections.set('name.kind', Int32Array.from(this.nameKinds));
     sections.set('block.bytes', joinBytes(this.blocks));
@@ -132,6 +142,16 @@ export class EntityColumnsBuilder {
     this.blocks.push(block);
     this.pending = [];
   }
+}
+
+/** Of everything that a score may depend on. Publishers shuffle what they list (half of the EU's entries between two dates). */
+function digestOf(entity: ComparedEntity): string {
+  const { id, list, type, names, birthDates, genders, countries, identifiers } = entity;
+  const compared = names.map(({ full, quality, script }) => ({ full, quality, script }));
+  const unordered = [compared, birthDates, genders, countries, identifiers].map((values) =>
+    values.map((value) => JSON.stringify(value)).sort(),
+  );
+  return hash('sha256', JSON.stringify([id, list, type, unordered]), 'binary').slice(0, DIGEST_BYTES);
 }
 
 /** Entities of one list, for `mergeEntities`. */
@@ -161,7 +181,8 @@ export function mergeEntities(
     'entity.firstName',
     joinStarts(ints('entity.firstName'), (length) => new Int32Array(length)),
   );
-  sections.set('block.bytes', joinBytes(all.map((part) => bytesOf(part, 'block.bytes'))));
+  for (const name of ['entity.digest', 'block.bytes'])
+    sections.set(name, joinBytes(all.map((part) => bytesOf(part, name))));
   const starts = all.map((part) => countsOf(part, 'block.start'));
   sections.set(
     'block.start',

@@ -1,6 +1,12 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Entity, EntityName } from '../lists/entity.js';
-import type { EntityCore, EntityDictionaries, EntityRest, NameKindFacts } from './entity-columns.js';
+import {
+  DIGEST_BYTES,
+  type EntityCore,
+  type EntityDictionaries,
+  type EntityRest,
+  type NameKindFacts,
+} from './entity-columns.js';
 import { bytesOf, countsOf, intsOf, type Sections } from './sections.js';
 import { Utf8Column } from './text-column.js';
 
@@ -21,6 +27,7 @@ export class EntityStore {
   readonly dictionaries: EntityDictionaries;
   /** what can be compared: see `HAS_BIRTH_DATE` and the others */
   readonly has: Int32Array;
+  private readonly digests: Uint8Array;
   private readonly list: Int32Array;
   private readonly type: Int32Array;
   private readonly firstName: Int32Array;
@@ -38,6 +45,7 @@ export class EntityStore {
     this.ids = new Utf8Column(sections, 'entity.id');
     this.size = this.ids.length;
     this.has = intsOf(sections, 'entity.has');
+    this.digests = bytesOf(sections, 'entity.digest');
     this.list = intsOf(sections, 'entity.list');
     this.type = intsOf(sections, 'entity.type');
     this.firstName = intsOf(sections, 'entity.firstName');
@@ -51,6 +59,12 @@ export class EntityStore {
 
   entities(): readonly Entity[] {
     return Array.from({ length: this.size }, (_, number) => new ListedEntity(this, number));
+  }
+
+  /** Differs where anything does that a score may depend on (`ComparedEntity`). */
+  digestOf(entity: number): string {
+    const { buffer, byteOffset } = this.digests;
+    return Buffer.from(buffer, byteOffset + entity * DIGEST_BYTES, DIGEST_BYTES).toString('latin1');
   }
 
   listOf(entity: number): string {

@@ -52,6 +52,8 @@ export interface CustomerFile {
   readonly unusedColumns: readonly string[];
   /** what the user should know about how the file was read */
   readonly notes: readonly string[];
+  /** how its rows are read */
+  readonly plan: RowPlan;
   /** whether there is no data row below the header: the caller decides what that means */
   readonly empty: boolean;
   /** null: all rows of the file */
@@ -118,6 +120,7 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
     columns,
     unusedColumns: table.filler ? unusedColumns.slice(0, -1) : unusedColumns,
     notes: [...table.notes, ...notes],
+    plan,
     empty: table.sample.length === 0,
     shard,
     rows: readRows(rows, reader, shard),

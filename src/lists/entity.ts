@@ -37,6 +37,18 @@ export interface Entity {
   readonly url: string | null;
 }
 
+/** All of a listed name that a score may depend on. */
+export type ComparedName = Pick<EntityName, 'full' | 'quality' | 'script'>;
+
+/**
+ * All of an entity that a score, and whether a pair is set aside, may depend on: what compares is given no more. Two versions
+ * of an entity that are equal in this, whatever the order of the values, are found by the same customers.
+ */
+export type ComparedEntity = Pick<
+  Entity,
+  'id' | 'list' | 'type' | 'birthDates' | 'genders' | 'countries' | 'identifiers'
+> & { readonly names: readonly ComparedName[] };
+
 export interface EntityName {
   /** the whole name as published, white space collapsed, in reading order (given names first where the parts are known) */
   readonly full: string;

@@ -1,5 +1,5 @@
 import type { Customer, CustomerCountry } from '../customers/customer.js';
-import type { CountryLink, Entity } from '../lists/entity.js';
+import type { ComparedEntity, CountryLink } from '../lists/entity.js';
 import { countryName } from '../normalise/country.js';
 import type { EntityType } from '../normalise/party.js';
 import { compareBirthDates, type DateComparison, type DateRelation, dateAgreement } from './compare-dates.js';
@@ -48,7 +48,7 @@ const TYPE_DIFFERS = -30;
 const IDENTIFIER_DIFFERS = -15;
 
 /** Compares everything but the names. Points of agreement sum to at most `MOST_RAISED` where they are applied. */
-export function compareContext(customer: Customer, entity: Entity): Context {
+export function compareContext(customer: Customer, entity: ComparedEntity): Context {
   const dates = compareBirthDates(customer.birthDates, entity.birthDates);
   const identifiers = compareIdentifiers(customer.identifiers, entity.identifiers);
   const country = compareCountries(customer.countries, entity.countries);
@@ -82,7 +82,7 @@ export function datesText(dates: DateComparison): string {
   return own === listed ? own : `${own} against ${listed}`;
 }
 
-function compareTypes(customer: Customer, entity: Entity): Agreement {
+function compareTypes(customer: Customer, entity: ComparedEntity): Agreement {
   const type = typeOf(customer);
   if (type === 'unknown' || entity.type === 'unknown') return 'absent';
   return type === entity.type ? 'agree' : 'conflict';
@@ -119,7 +119,7 @@ function codes(links: readonly { readonly code: string | null }[]): string[] {
   return links.map(({ code }) => code).filter((code) => code !== null);
 }
 
-function sharedCountry(customer: Customer, entity: Entity): string {
+function sharedCountry(customer: Customer, entity: ComparedEntity): string {
   const listed = codes(entity.countries);
   const shared = codes(customer.countries).find((code) => listed.includes(code));
   return shared === undefined ? '' : countryName(shared);

@@ -1,7 +1,7 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
 import type { NameTable } from '../compiled/name-table.js';
 import type { Customer, CustomerName } from '../customers/customer.js';
-import type { Entity, EntityName } from '../lists/entity.js';
+import type { ComparedName, Entity, EntityName } from '../lists/entity.js';
 import type { PartialDate } from '../normalise/date.js';
 import { scriptOf } from '../normalise/script.js';
 import { type Context, compareContext, datesText, MOST_RAISED } from './context.js';
@@ -154,7 +154,7 @@ function sumOf(context: Context, pick: (points: number) => number): number {
   return context.parts.reduce((sum, part) => sum + pick(part.points), 0);
 }
 
-function reachesFloor(name: EntityName, evidence: NameEvidence): boolean {
+function reachesFloor(name: ComparedName, evidence: NameEvidence): boolean {
   return evidence.equal && evidence.words >= FLOOR_WORDS && name.quality === 'strong';
 }
 

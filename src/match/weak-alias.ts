@@ -1,4 +1,4 @@
-import type { Entity, EntityName } from '../lists/entity.js';
+import type { ComparedEntity, ComparedName } from '../lists/entity.js';
 import type { NameEvidence } from './name-evidence.js';
 
 /** `off`: weak aliases are not compared; `confirm`: see `nameCeiling`; `full`: they count as any other name. */
@@ -25,8 +25,8 @@ export interface NameCeiling {
  * One word of a person's name, even a strong one, flags only when the whole customer name is that word.
  */
 export function nameCeiling(
-  entity: Entity,
-  name: EntityName,
+  entity: ComparedEntity,
+  name: ComparedName,
   evidence: NameEvidence,
   threshold: number,
   policy: WeakAliasPolicy,

@@ -1,4 +1,4 @@
-import type { OutputRecord, RunManifest } from '../run-record/manifest.js';
+import type { NarrowedRecord, OutputRecord, RunManifest } from '../run-record/manifest.js';
 import type { OrderedPart } from './parts.js';
 
 /** Worse goes before better: no lists, failed, found. */
@@ -10,11 +10,11 @@ function worstOf(codes: readonly number[]): number {
 /** The manifest that one run over all rows would have left, but for its times and its number of controls. */
 export function mergedManifest(
   parts: readonly [OrderedPart, ...OrderedPart[]],
-  output: OutputRecord,
+  outputs: readonly OutputRecord[],
 ): RunManifest {
   const [{ manifest: first }] = parts;
   const manifests = parts.map(({ manifest }) => manifest);
-  const { shard: _shard, output: _output, format: _format, ...options } = first.options;
+  const { shard: _shard, output: _output, format: _format, gone: _gone, ...options } = first.options;
   const code = worstOf(manifests.map(({ exit }) => exit.code));
   const sum = (of: (manifest: RunManifest) => number) =>
     manifests.reduce((total, manifest) => total + of(manifest), 0);
@@ -38,12 +38,19 @@ export function mergedManifest(
         rejected: sum(({ input }) => input.rows.rejected),
       },
     },
-    outputs: [output],
+    outputs,
     counts: Object.fromEntries(
       Object.keys(first.counts).map((status) => [status, sum(({ counts }) => counts[status] ?? 0)]),
     ),
     // every part screens the same ones
     controls: manifests.map(({ controls }) => controls).reduce((a, b) => (b.found < a.found ? b : a)),
+    narrowed: manifests
+      .flatMap(({ narrowed }) => narrowed ?? [])
+      .reduce<NarrowedRecord | null>(
+        (a, b) =>
+          a === null ? b : { ...(b.controls.found < a.controls.found ? b : a), rows: a.rows + b.rows },
+        null,
+      ),
   };
 }
 

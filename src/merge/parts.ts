@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Problem } from '../problem.js';
 import type { OutputRecord, RunManifest } from '../run-record/manifest.js';
 
@@ -17,9 +17,10 @@ export interface OrderedPart extends Part {
 
 /** Options that may differ between machines, since nothing that is found depends on them. */
 const FREE: ReadonlySet<string> = new Set([
-  ...['shard', 'output', 'format', 'rejected', 'manifest', 'no-clobber', 'config', 'workers'],
-  // the bytes of lists and decisions are compared instead
-  ...['lists', 'generation', 'data-dir', 'no-cache', 'decisions', 'decision-key', 'related'],
+  ...['shard', 'output', 'format', 'rejected', 'gone', 'manifest', 'no-clobber', 'config', 'workers'],
+  ...['rescreen-all', 'no-fingerprints'],
+  // the bytes of lists, decisions and the earlier run are compared instead
+  ...['lists', 'generation', 'data-dir', 'no-cache', 'decisions', 'decision-key', 'related', 'since'],
 ]);
 
 /**
@@ -47,6 +48,16 @@ export function orderedParts(parts: readonly Part[]): readonly OrderedPart[] {
     });
   refuseLostRows(all);
   return all;
+}
+
+/** Another file that a part's run wrote, where it is kept with the part; null: it wrote none. @param format `gone` */
+export function besidePart(
+  { path, manifest }: Part,
+  format: string,
+): { readonly path: string; readonly record: OutputRecord } | null {
+  const record = manifest.outputs.find((output) => output.format === format);
+  if (record === undefined || record.path === null) return null;
+  return { path: join(dirname(path), basename(record.path)), record };
 }
 
 interface ReadPart extends OrderedPart {

@@ -22,6 +22,8 @@ export interface RunManifest {
   /** customers by status */
   readonly counts: Readonly<Record<string, number>>;
   readonly controls: ControlsRecord;
+  /** rows that list changes could not affect; null: every row was screened against all lists */
+  readonly narrowed: NarrowedRecord | null;
 }
 
 export const MANIFEST_FORMAT = 1;
@@ -75,6 +77,16 @@ export interface ControlsRecord {
   readonly made: number;
   readonly found: number;
   readonly missed: readonly { readonly entityId: string; readonly alteration: string }[];
+}
+
+/** What a comparison with an earlier run spared: it decides nothing of what comes out. */
+export interface NarrowedRecord {
+  /** as they were in the earlier run, nothing found then: screened against the new and changed entities alone */
+  readonly rows: number;
+  /** new and changed since the lists of the earlier run */
+  readonly entities: number;
+  /** controls made from those, and found among them */
+  readonly controls: Pick<ControlsRecord, 'made' | 'found'>;
 }
 
 /** As it is written: for people to read, and the same for the same run but for its times. */

@@ -14,6 +14,7 @@ import {
   type InputRecord,
   type ListRecord,
   MANIFEST_FORMAT,
+  type NarrowedRecord,
   type OptionRecord,
   type OutputRecord,
   type RunManifest,
@@ -47,6 +48,7 @@ export function readManifest(text: string): RunManifest {
     outputs: arrayField(object, 'outputs', outputIn),
     counts: countsIn(asObject(object['counts'], 'counts')),
     controls: controlsIn(asObject(object['controls'], 'controls')),
+    narrowed: narrowedIn(object['narrowed']),
   };
 }
 
@@ -121,6 +123,18 @@ function outputIn(value: unknown, name: string): OutputRecord {
 
 function countsIn(object: JsonObject): RunManifest['counts'] {
   return Object.fromEntries(Object.keys(object).map((key) => [key, countField(object, key)]));
+}
+
+function narrowedIn(value: unknown): NarrowedRecord | null {
+  // manifests of before rows could be spared have no such field
+  if (value === null || value === undefined) return null;
+  const object = asObject(value, 'narrowed');
+  const controls = asObject(object['controls'], 'narrowed.controls');
+  return {
+    rows: countField(object, 'rows'),
+    entities: countField(object, 'entities'),
+    controls: { made: countField(controls, 'made'), found: countField(controls, 'found') },
+  };
 }
 
 function controlsIn(object: JsonObject): ControlsRecord {

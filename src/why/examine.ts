@@ -1,8 +1,8 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
+import { plainEntity } from '../compiled/plain-entity.js';
 import type { Customer } from '../customers/customer.js';
 import { compareParties, type PairResult } from '../match/compare.js';
 import { createEngine, type EngineOptions } from '../match/engine.js';
-import { plainEntity } from './plain-entity.js';
 
 /** What screening makes of one party of the customer's side and one listed entity. */
 export interface Examination {

@@ -124,7 +124,11 @@ export function customersCsv({ customers }: Night, note: string): string {
   return `${['customer_id,name,dob,last_login_note', ...rows].join('\n')}\n`;
 }
 
-export function listCsv(entries: ReadonlyMap<string, Entry>): string {
-  const rows = [...entries].map(([id, entry]) => `${id},${entry.name},${entry.alias},${entry.dob},person`);
-  return `${['id,name,aliases,dob,type', ...rows].join('\n')}\n`;
+/** @param padding bytes of a column that is only shown: lists below a megabyte in all are not kept as an index */
+export function listCsv(entries: ReadonlyMap<string, Entry>, padding = 0): string {
+  const shown = 'not read '.repeat(padding / 9 / Math.max(1, entries.size));
+  const rows = [...entries].map(
+    ([id, entry]) => `${id},${entry.name},${entry.alias},${entry.dob},person,${shown}`,
+  );
+  return `${['id,name,aliases,dob,type,remarks', ...rows].join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { runInProcess } from '../cli/in-process.js';
 import { Workspace } from '../cli/workspace.js';
 import { customersCsv, firstNight, generator, listCsv, type Night, nextNight } from './night.js';
 
@@ -8,6 +9,8 @@ import { customersCsv, firstNight, generator, listCsv, type Night, nextNight } f
  */
 
 const space = new Workspace();
+// a test file has a process of its own
+process.chdir(space.dir);
 
 interface Found {
   readonly customer: string;
@@ -23,9 +26,9 @@ async function screenNight(number: number, night: Night, ...more: string[]): Pro
     '--lists',
     `${id}=${space.write(`${id}-${number}.csv`, listCsv(entries))}`,
   ]);
-  const result = await space.run([
+  const result = await runInProcess(space, [
     `customers-${number}.csv`,
-    ...[...lists, '--data-dir', 'data', '--no-cache'],
+    ...[...lists, '--data-dir', 'data', '--no-cache', '--controls', '20'],
     ...more,
   ]);
   expect(result.stderr).not.toContain('internal error');
@@ -111,7 +114,7 @@ function reportedChanges(marked: readonly Found[], gone: string): string[] {
 test('each of four nights is marked as a comparison of two whole runs marks it', async () => {
   const random = generator(20_261_122);
   let before = firstNight(random, 90, 40);
-  await screenNight(0, before, '-o', 'night-0.jsonl', '--fingerprints');
+  await screenNight(0, before, '-o', 'night-0.jsonl');
   const seen = new Set<string>();
   for (let number = 1; number <= 4; number++) {
     const now = nextNight(before, random, number);

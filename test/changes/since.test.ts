@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { runInProcess } from '../cli/in-process.js';
 import { CUSTOMERS, ENTRIES, OTHERS, sdnXml } from '../cli/small-list.js';
 import { Workspace } from '../cli/workspace.js';
 
-/** What `--since`, `--only`, `--gone` and `--fingerprints` promise, besides the right marks (nights.test.ts). */
+/** What `--since`, `--only`, `--gone` and the fingerprints promise, besides the right marks (nights.test.ts). */
 
 const space = new Workspace();
 space.write('list.xml', sdnXml());
@@ -15,7 +16,9 @@ space.write('customers.csv', CUSTOMERS);
 space.write('others.csv', OTHERS);
 const WITH = ['--lists', 'list.xml', '--data-dir', 'data'];
 
-const run = (...args: string[]) => space.run(args);
+process.chdir(space.dir);
+const env = { SCREEN_CACHE_DIR: space.path('cache') };
+const run = (...args: string[]) => runInProcess(space, [...args], { env });
 const changesIn = (jsonl: string) =>
   jsonl
     .split('\n')
@@ -23,7 +26,7 @@ const changesIn = (jsonl: string) =>
     .flatMap((line) => JSON.parse(line).matches.map(({ change }: { change: unknown }) => change));
 
 test('fingerprints are sixteen bytes a row, for their owner only, and no table of guesses', async () => {
-  expect((await run('customers.csv', ...WITH, '-o', 'first.jsonl', '--fingerprints')).code).toBe(1);
+  expect((await run('customers.csv', ...WITH, '-o', 'first.jsonl')).code).toBe(1);
   const { mode } = statSync(space.path('first.jsonl.fingerprints'));
   expect(mode & 0o777).toBe(0o600);
   expect(statSync(space.path('data/lists/fingerprints.key')).mode & 0o777).toBe(0o600);
@@ -31,23 +34,15 @@ test('fingerprints are sixteen bytes a row, for their owner only, and no table o
   const head = JSON.parse(text.slice(0, text.indexOf('\n')));
   expect(head.rows).toBe(2);
   expect(statSync(space.path('first.jsonl.fingerprints')).size).toBe(
-    Buffer.from(text.slice(0, text.indexOf('\n') + 1)).length + 2 * 16,
+    // and a bit a row
+    Buffer.from(text.slice(0, text.indexOf('\n') + 1)).length + 2 * 16 + 1,
   );
   expect(text).not.toContain('Zoravan');
   // the same customers under another key: no byte of the rows is the same table
-  const rows = (file: string) => readFileSync(space.path(file)).subarray(-32).toString('hex');
-  await run(
-    'customers.csv',
-    '--lists',
-    'list.xml',
-    '--data-dir',
-    'other',
-    '-o',
-    'other.jsonl',
-    '--fingerprints',
-  );
+  const rows = (file: string) => readFileSync(space.path(file)).subarray(-33, -1).toString('hex');
+  await run('customers.csv', '--lists', 'list.xml', '--data-dir', 'other', '-o', 'other.jsonl');
   expect(rows('other.jsonl.fingerprints')).not.toBe(rows('first.jsonl.fingerprints'));
-  await run('customers.csv', ...WITH, '-o', 'again.jsonl', '--fingerprints');
+  await run('customers.csv', ...WITH, '-o', 'again.jsonl');
   expect(rows('again.jsonl.fingerprints')).toBe(rows('first.jsonl.fingerprints'));
 });
 
@@ -80,13 +75,14 @@ test('a customer who was not matched before is told from one who was not there',
     { status: 'new', reasons: ['list'], previousScore: null },
   ]);
   space.write('only-c1.csv', CUSTOMERS.split('\n').slice(0, 2).join('\n'));
-  await run('only-c1.csv', ...WITH, '-o', 'only-c1.jsonl', '--fingerprints');
+  await run('only-c1.csv', ...WITH, '-o', 'only-c1.jsonl');
   const since = await run('customers.csv', ...args, '--since', 'only-c1.jsonl');
   expect(changesIn(since.stdout)[1]).toEqual({ status: 'new', reasons: ['customer'], previousScore: null });
 });
 
 test('without fingerprints the reason is unknown, and what can be concluded is concluded', async () => {
-  await run('customers.csv', ...WITH, '-o', 'bare.jsonl');
+  await run('customers.csv', ...WITH, '-o', 'bare.jsonl', '--no-fingerprints');
+  expect(existsSync(space.path('bare.jsonl.fingerprints'))).toBe(false);
   const args = ['--lists', 'longer.xml', '--data-dir', 'data', '--format', 'jsonl'];
   const { stdout, stderr } = await run('customers.csv', ...args, '--since', 'bare.jsonl');
   expect(stderr).toContain('has no fingerprints beside it');
@@ -95,15 +91,7 @@ test('without fingerprints the reason is unknown, and what can be concluded is c
 
 test('another threshold is a reason of its own', async () => {
   space.write('near.csv', 'id,name,dob\nc1,Zoravan Qeltharoni,1961\n');
-  const strict = await run(
-    'near.csv',
-    ...WITH,
-    '-o',
-    'strict.jsonl',
-    '--fingerprints',
-    '--threshold',
-    '99.9',
-  );
+  const strict = await run('near.csv', ...WITH, '-o', 'strict.jsonl', '--threshold', '99.9');
   expect(strict.code).toBe(0);
   const { stdout } = await run('near.csv', ...WITH, '--format', 'jsonl', '--since', 'strict.jsonl');
   expect(changesIn(stdout)).toEqual([{ status: 'new', reasons: ['options'], previousScore: null }]);
@@ -151,15 +139,17 @@ test('a JSON report serves as the earlier run as well', async () => {
 });
 
 test('the marks are the same for any number of threads, and a report of the run shows them', async () => {
+  // the sources have no module that a thread could load: the built program has
+  const inProcesses = (...args: string[]) => space.run(args, { env });
   const rows = Array.from({ length: 12_000 }, (_, at) =>
     at % 97 === 5 ? `p${at},Zoravan Qeltharani,1961` : `p${at},Bertwin Oxcombe,19${50 + (at % 40)}-01-02`,
   );
   space.write('many-before.csv', `id,name,dob\n${rows.slice(300).join('\n')}\n`);
   space.write('many.csv', `id,name,dob\n${rows.slice(0, 11_000).join('\n')}\n`);
-  await run('many-before.csv', ...WITH, '-o', 'many-before.jsonl', '--fingerprints', '--workers', '2');
+  await inProcesses('many-before.csv', ...WITH, '-o', 'many-before.jsonl', '--workers', '2');
   const marked = async (workers: string) => {
     const out = ['-o', `many-${workers}.jsonl`, '--gone', `gone-${workers}.csv`];
-    const result = await run(
+    const result = await inProcesses(
       'many.csv',
       ...WITH,
       '--since',
@@ -183,7 +173,7 @@ test.each([
   [['--since', 'first.jsonl', '--only', 'newer'], '--only takes new, changed, unchanged'],
   [['--since', 'missing.jsonl'], 'no such file'],
   [['--since', 'customers.csv'], 'is not a line of JSON'],
-  [['--fingerprints'], '--fingerprints are written beside'],
+  [['--rescreen-all'], '--rescreen-all means something with --since RUN only'],
   [['--since', 'first.jsonl', '-o', 'first.jsonl'], 'would be overwritten'],
 ])('%j is 2', async (args, message) => {
   const { code, stderr } = await run('customers.csv', ...WITH, ...args);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { runInProcess } from '../cli/in-process.js';
 import { ENTRIES, sdnXml } from '../cli/small-list.js';
 import { Workspace } from '../cli/workspace.js';
 
@@ -8,8 +9,10 @@ import { Workspace } from '../cli/workspace.js';
 
 const space = new Workspace();
 space.write('list.xml', sdnXml());
-const LISTS = ['--lists', 'list.xml'];
-const run = (...args: string[]) => space.run(args);
+const LISTS = ['--lists', 'list.xml', '--data-dir', 'data'];
+// a test file has a process of its own
+process.chdir(space.dir);
+const run = (...args: string[]) => runInProcess(space, args);
 
 /** Matches, contradictions, rejected rows, line breaks and quotes in cells, empty rows in the middle and at the end. */
 function row(number: number): string {
@@ -85,14 +88,14 @@ test('the manifest of the whole can be verified like that of one run', async () 
 
 test('many rows in several threads keep the numbers of their shard', async () => {
   const rows = Array.from(
-    { length: 24_000 },
+    { length: 16_000 },
     (_, at) => `${at + 1},${at % 500 === 3 ? 'Zoravan Qeltharani' : 'Orla Hennebury'}`,
   );
   space.write('many.csv', `id,name\n${rows.join('\n')}\n`);
   const numbers = async (workers: string) => {
     const part = ['--shard', '2/3', '-o', `many-${workers}.jsonl`, '--workers', workers];
-    const { stderr } = await run('many.csv', ...LISTS, ...part);
-    expect(stderr).toContain('8,000 read');
+    const { stderr } = await space.run(['many.csv', ...LISTS, ...part]);
+    expect(stderr).toContain('5,333 read');
     return space.read(`many-${workers}.jsonl`);
   };
   const two = await numbers('2');
@@ -116,6 +119,73 @@ test('more parts than rows is no error, and the whole may still not be empty', a
   expect(merged.code).toBe(0);
   expect(merged.stderr).toContain('3 read');
   expect((await run('merge', ...names, '-o', 'few-merged.csv', '--expect-rows', '4')).code).toBe(2);
+});
+
+describe('parts that are compared with an earlier run', () => {
+  /** Several rows of one customer, in other parts; customers who come, go, change and are rejected. */
+  const now = (number: number) => {
+    const id = number % 7 === 3 ? number - 1 : number;
+    if (number % 31 === 4) return `${id},N/A,,`;
+    if (number % 12 === 5) return `${id},Zoravan Qeltharani,${number % 24 === 5 ? '1961-04-03' : '1961'},`;
+    if (number % 20 === 6)
+      return `${id},Mirdokht Alazar Vashgirdi,${number % 40 === 6 ? `1999-05-${10 + Math.floor(number / 40)}` : '1970'},`;
+    return `${id},Orla Hennebury,1988-07-21,`;
+  };
+  const before = (number: number) => {
+    if (number % 13 === 5) return `${number + 5000},Zoravan Qeltharani,1961-04-03,`;
+    if (number % 17 === 6)
+      return now(number)
+        .replace(/1999-05-\d\d/, '1970')
+        .replace('N/A', 'Zoravan Qeltharani');
+    return number % 12 === 0 ? `${number},Zoravan Qeltharani,1961-04-03,` : now(number);
+  };
+  const table = (rowOf: (number: number) => string) =>
+    `id,name,dob,note\n${Array.from({ length: 400 }, (_, at) => rowOf(at + 1)).join('\n')}\n,,,\n`;
+  const WITH = [...LISTS, '--controls', '0', '--allow-rejected'];
+  space.write('before.csv', table(before));
+  space.write('now.csv', table(now));
+
+  async function compared(of: number, since: string): Promise<string[]> {
+    const names = Array.from({ length: of }, (_, at) => `night-${of}-${at + 1}`);
+    for (const [at, name] of names.entries()) {
+      const out = ['-o', `${name}.jsonl`, '--gone', `${name}.gone.csv`, '--since', since];
+      await run('now.csv', ...WITH, ...out, '--shard', `${at + 1}/${of}`);
+    }
+    return names.map((name) => `${name}.jsonl`);
+  }
+
+  test('are, merged, one run to the byte: marks, what is gone, and fingerprints', async () => {
+    await run('before.csv', ...WITH, '-o', 'before.jsonl');
+    const whole = ['-o', 'night.jsonl', '--gone', 'night.gone.csv', '--since', 'before.jsonl'];
+    const { code } = await run('now.csv', ...WITH, ...whole);
+    // named by its manifest, the earlier run is the same
+    const parts = await compared(3, 'before.jsonl.manifest.json');
+    const out = ['-o', 'merged.jsonl', '--gone', 'merged.gone.csv', '--data-dir', 'data'];
+    const merged = await run('merge', ...parts, ...out);
+    expect(merged.stderr).not.toContain('no fingerprints');
+    expect(merged.code).toBe(code);
+    for (const kind of ['jsonl', 'gone.csv', 'jsonl.fingerprints'])
+      expect(space.read(`merged.${kind}`)).toBe(space.read(`night.${kind}`));
+    const gone = space.read('merged.gone.csv');
+    for (const fate of ['customer not in the file', 'row rejected', 'set aside', 'no match'])
+      expect(gone).toContain(fate);
+    // and the next night can be compared with it
+    const next = await run('now.csv', ...WITH, '--since', 'merged.jsonl.manifest.json', '--format', 'jsonl');
+    expect(next.stderr).toMatch(/changes +0 new, 0 changed, \d+ unchanged, 0 gone/);
+    expect((await run('verify', 'merged.jsonl.manifest.json', '--data-dir', 'data')).code).toBe(0);
+  });
+
+  test('of two stores have no fingerprints together, and without --gone nobody knows what is gone', async () => {
+    const part = ['now.csv', ...LISTS.slice(0, 2), '--controls', '0', '--since', 'before.jsonl'];
+    await run(...part, '--data-dir', 'data', '-o', 's1.jsonl', '--shard', '1/2', '--gone', 's1.csv');
+    await run(...part, '--data-dir', 'other', '-o', 's2.jsonl', '--shard', '2/2');
+    const merged = await run('merge', 's1.jsonl', 's2.jsonl', '-o', 'two.jsonl', '--data-dir', 'data');
+    expect(merged.stderr).toContain('those of s2.jsonl were made with another key');
+    expect(merged.stderr).toContain('--gone FILE puts it together');
+    const asked = await run('merge', 's1.jsonl', 's2.jsonl', '-o', 'two.jsonl', '--gone', 'two.csv');
+    expect(asked.code).toBe(2);
+    expect(asked.stderr).toContain('s2.jsonl: was made without --gone');
+  });
 });
 
 describe('what is not one run is refused', () => {
@@ -174,7 +244,10 @@ test.each([
   [['--shard', '1/2'], 'a part goes to a file'],
   [['--shard', '1/2', '-o', 'x.html'], 'a part goes to a file'],
   [['--shard', '1/2', '-o', 'x.jsonl', '--expect-rows', '5'], '--expect-rows is about all rows'],
-  [['--shard', '1/2', '-o', 'x.jsonl', '--since', 'whole.jsonl'], '--since is about all rows'],
+  [
+    ['--shard', '1/2', '-o', 'x.jsonl', '--strict-decisions', '--decisions', 'd.csv'],
+    '--strict-decisions is about',
+  ],
 ])('%j is 2', async (args, message) => {
   const { code, stderr } = await run('customers.csv', ...LISTS, ...args);
   expect(code).toBe(2);
