@@ -24,7 +24,10 @@ await build({
   // what is imported when it is needed is part of the file, too, and evaluated when it is needed
   supported: { 'dynamic-import': false },
   // Modules look for files and packages from where they are: as the one in this place would.
-  define: { 'import.meta.url': 'moduleUrl', builtFrom: JSON.stringify({ index: hashOf(OF_AN_INDEX), screening: hashOf(OF_A_SCREENING) }) },
+  define: {
+    'import.meta.url': 'moduleUrl',
+    builtFrom: JSON.stringify({ index: hashOf(OF_AN_INDEX), screening: hashOf(OF_A_SCREENING) }),
+  },
   banner: {
     js: "(function (exports, require, module) {'use strict';const moduleUrl = require('node:url').pathToFileURL(require.resolve('./cli/program-script.js')).href;",
   },

@@ -82,7 +82,7 @@ export class NarrowedEngine {
     this.all = all;
     this.known = new KnownRows(rows);
     this.narrow = {
-      score: all.score,
+      ...all,
       screen: (customer) => {
         const result = changed.screen(customer);
         if (result.matches.length > 0 || result.setAside.length > 0) return all.screen(customer);
