@@ -181,7 +181,7 @@ withRealLists('the real OFSI lists', () => {
     expect(counts.sameDates / counts.dates).toBeGreaterThan(0.99);
   });
 
-  test('layout before 2022', async () => {
+  longTest('layout before 2022', async () => {
     const { entities, summary } = await readAll(
       `${REAL}/other-formats/uk-ofsi-conlist-2020-04-27-pre2022.csv`,
     );

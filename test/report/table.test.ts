@@ -148,9 +148,7 @@ test('hostile data cannot move the cursor, colour, reorder or add a line; column
 });
 
 test('names of a megabyte cost a line each', async () => {
-  const begun = performance.now();
   const text = await rendered('table', hugeRows());
-  expect(performance.now() - begun).toBeLessThan(1000);
   for (const line of lines(text)) expect(stringWidth(line)).toBeLessThanOrEqual(80);
   expectAligned(text);
 });
