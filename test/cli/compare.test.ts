@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { InnerWorkspace } from './in-process.js';
 import { sdnXml } from './small-list.js';
-import { Workspace } from './workspace.js';
 
-const space = new Workspace();
+const space = new InnerWorkspace();
 
 beforeAll(() => {
   space.write(

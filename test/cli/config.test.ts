@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { optionsOf } from '../../src/cli/options.js';
 import { DEFAULT_THRESHOLD } from '../../src/match/engine.js';
+import { InnerWorkspace } from './in-process.js';
 import { CUSTOMERS, sdnXml } from './small-list.js';
-import { Workspace } from './workspace.js';
 
 /** Options from a file and from the environment: only when asked for, always said, never half understood. */
-const space = new Workspace();
+const space = new InnerWorkspace();
 
 beforeAll(() => {
   mkdirSync(space.path('shared/lists'), { recursive: true });

@@ -1,14 +1,15 @@
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { InnerWorkspace } from './in-process.js';
 import { CUSTOMERS, OTHERS, sdnXml } from './small-list.js';
-import { BIN, type RunResult, Workspace } from './workspace.js';
+import { BIN, type RunResult } from './workspace.js';
 
 /**
  * The contract with cron: what every failure exits with, run for run. A failure is never 0 or 1, and says what is
- * wrong in one line (a second one is the hint).
+ * wrong in one line (a second one is the hint). One run of each code is a process: what it exits with is what the run gave.
  */
-const space = new Workspace();
+const space = new InnerWorkspace();
 
 beforeAll(() => {
   space.write('sdn.xml', sdnXml());
@@ -25,14 +26,14 @@ function complaints({ stderr }: RunResult): string[] {
 
 describe('0 and 1', () => {
   test('1 with an open match', async () => {
-    const result = await space.run(['customers.csv', ...LISTS]);
+    const result = await space.spawned(['customers.csv', ...LISTS]);
     expect(result.code).toBe(1);
     expect(result.stdout).toContain('ofac-sdn:901');
     expect(result.stderr).toMatch(/exit 1 .*1 customer has a match/);
   });
 
   test('0 without', async () => {
-    const result = await space.run(['others.csv', ...LISTS]);
+    const result = await space.spawned(['others.csv', ...LISTS]);
     expect(result.code).toBe(0);
     expect(result.stderr).toMatch(/exit 0 .*no match scored 70 or more/);
   });
@@ -110,7 +111,7 @@ describe('3: the lists', () => {
   });
 
   test('a path that is not there', async () => {
-    const result = await space.run(['customers.csv', '--lists', 'nowhere']);
+    const result = await space.spawned(['customers.csv', '--lists', 'nowhere']);
     expect(complaints(result)).toHaveLength(1);
     expect(result.code).toBe(3);
   });
@@ -177,7 +178,7 @@ describe('2: the customers', () => {
   });
 
   test('a mistyped command is not a file', async () => {
-    const result = await space.run(['lookp', ...LISTS]);
+    const result = await space.spawned(['lookp', ...LISTS]);
     expect(result.stderr).toContain('did you mean screen lookup?');
   });
 

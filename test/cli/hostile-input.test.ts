@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { zipSync } from 'fflate';
+import { InnerWorkspace } from './in-process.js';
 import { CUSTOMERS, sdnXml } from './small-list.js';
-import { PROJECT, Workspace } from './workspace.js';
+import { PROJECT } from './workspace.js';
 
 /** Input made to harm whoever reads it, through the whole program (docs/security.md). */
-const space = new Workspace();
+const space = new InnerWorkspace();
 
 beforeAll(() => {
   space.write('sdn.xml', sdnXml());

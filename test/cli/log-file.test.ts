@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { InnerWorkspace } from './in-process.js';
 import { CUSTOMERS, sdnXml } from './small-list.js';
-import { Workspace } from './workspace.js';
 
 /** What is said, kept in a file as well. */
-const space = new Workspace();
+const space = new InnerWorkspace();
 space.write('list.xml', sdnXml());
 space.write('customers.csv', `${CUSTOMERS}c3,N/A,\n`);
 

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { PROJECT, Workspace } from './workspace.js';
+import { InnerWorkspace } from './in-process.js';
+import { PROJECT } from './workspace.js';
 
 /** The single question: one party, with all that is known about it. */
-const space = new Workspace();
+const space = new InnerWorkspace();
 const LISTS = ['--lists', join(PROJECT, 'fixtures/lists')];
 
 async function lookup(...args: readonly string[]) {

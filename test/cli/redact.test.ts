@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { InnerWorkspace } from './in-process.js';
 import { sdnXml } from './small-list.js';
-import { Workspace } from './workspace.js';
 
 /** What a colleague may look over one's shoulder at. */
-const space = new Workspace();
+const space = new InnerWorkspace();
 
 const ROWS: readonly (readonly string[])[] = [
   ['K-4711', 'Zoravan Qeltharani', '1961-04-03', 'Utopian', 'ZQ0012345', '1 Invented Road, Nowheresville'],

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { InnerWorkspace } from './in-process.js';
 import { sdnXml } from './small-list.js';
-import { Workspace } from './workspace.js';
 
 /** Owners and directors from columns and from a file of their own. */
 
-const space = new Workspace();
+const space = new InnerWorkspace();
 space.write('list.xml', sdnXml());
 space.write(
   'firms.csv',

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { PROJECT, Workspace } from './workspace.js';
+import { InnerWorkspace } from './in-process.js';
+import { PROJECT } from './workspace.js';
 
 /** A run that was kept gives every other format with the same bytes. */
-const space = new Workspace();
+const space = new InnerWorkspace();
 const FORMATS = ['table', 'csv', 'json', 'jsonl', 'html', 'xlsx'] as const;
 const bytes = (name: string) => readFileSync(space.path(name));
 

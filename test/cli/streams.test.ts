@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { InnerWorkspace } from './in-process.js';
 import { CUSTOMERS, OTHERS, sdnXml } from './small-list.js';
-import { BIN, Workspace } from './workspace.js';
+import { BIN } from './workspace.js';
 
 /** Pipes, signals, colour and what the same run twice gives: the program among others in a shell. */
-const space = new Workspace();
+const space = new InnerWorkspace();
 const LISTS = ['--lists', 'sdn.xml'];
 /** More than a pipe holds, so that writing goes on after its reader has gone. */
 const MANY = 3000;
