@@ -102,7 +102,7 @@ test('a party whose customer is not there, or that cannot be read, fails the run
 });
 
 test('several threads and parts of a run find the same parties', async () => {
-  const ids = Array.from({ length: 12_000 }, (_, at) => at + 1);
+  const ids = Array.from({ length: 6000 }, (_, at) => at + 1);
   space.write('many.csv', `id,name\n${ids.map((id) => `F-${id},Bramholt Timber`).join('\n')}\n`);
   const parties = ids
     .filter((id) => id % 701 === 1)
@@ -112,7 +112,8 @@ test('several threads and parts of a run find the same parties', async () => {
   const one = await run(...args, '--workers', '1', '-o', 'one.jsonl');
   expect(one.stderr).toContain(`${parties.length} screened + 0 without a customer`);
   expect(rowsIn(space.read('one.jsonl'))).toHaveLength(parties.length);
-  await run(...args, '--workers', '2', '-o', 'two.jsonl');
+  // threads are there only where the program was built
+  await space.spawned([...args, '--workers', '2', '-o', 'two.jsonl']);
   expect(space.read('two.jsonl')).toBe(space.read('one.jsonl'));
   for (const part of ['1', '2']) {
     const { code } = await run(...args, '--shard', `${part}/2`, '-o', `part-${part}.jsonl`);
