@@ -95,6 +95,7 @@ interface Piece {
   /** A dot stood beside it: a single letter is an initial. */
   readonly dotted: boolean;
   readonly quoted?: boolean;
+  readonly behindSign?: boolean;
 }
 
 /** A name with words beyond ASCII: consecutive words of one script are romanised together. */
@@ -133,7 +134,8 @@ function piecesOf(text: string): Piece[] {
     }
     const dotted = chunk.includes('.');
     const joined = HEBREW.test(chunk) ? chunk.replaceAll('"', '') : chunk.replaceAll("'", '');
-    const marks = { dotted, quoted: index >= from && index < to };
+    const behindSign = index > 0 && text.charAt(index - 1) !== ' ';
+    const marks = { dotted, quoted: index >= from && index < to, behindSign };
     for (const part of joined.split('.')) cutAtScripts(part, marks, japanese, pieces);
   }
   return pieces;
@@ -156,6 +158,7 @@ function quotedRange(text: string): readonly [from: number, to: number] {
 interface Marks {
   readonly dotted: boolean;
   readonly quoted: boolean;
+  readonly behindSign: boolean;
 }
 
 /** Cuts a word where its script changes; signs that belong to no script stay with what stands before them. */

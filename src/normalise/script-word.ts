@@ -5,4 +5,6 @@ export interface ScriptWord {
   readonly dotted: boolean;
   /** It stood in quotation marks, the innermost where there are several: a name proper, which nobody translates. */
   readonly quoted?: boolean;
+  /** A sign stood before it instead of a blank: it may be the other half of a broken word. */
+  readonly behindSign?: boolean;
 }

@@ -268,6 +268,7 @@ describe('names written with something of their own kind in the way', () => {
   table(
     [
       ['Завод телекомму-никационный', 'plant telecommunications'],
+      ['Универ-ситет Примерова', 'university primerova'],
       ['Δύναμη του Χαλμιστάν', 'dynami tou khalmistan'],
       ['深圳 市明月 科技 有限 公司', 'shenzhen mingyue technology co ltd'],
       ['State Planning Council (SPC)', 'state planning council spc'],

@@ -88,12 +88,16 @@ export function romaniseCyrillic(
   const alphabet = alphabetOf(texts.join(' '));
   const tokens = words.map((word) => tokenOf(word, romaniseWord(word.text, alphabet)));
   const readings = [present(tokens)];
-  // the name of no person, as a rule
-  if (texts.some(glossaries().compounds.knows)) readings.push(...inEnglish(words, tokens, alphabet, mixed));
+  if (words.some(mayBeTranslated)) readings.push(...inEnglish(words, tokens, alphabet, mixed));
   const other = otherSpelling(alphabet);
   if (other !== null && texts.some((text) => other.differs.test(text)))
     readings.push(present(words.map((word) => tokenOf(word, other.romanise(word.text)))));
   return readings;
+}
+
+/** Whether a word may show an institution: hardly any word of a person's name does. */
+function mayBeTranslated({ text, behindSign }: ScriptWord): boolean {
+  return behindSign === true || glossaries().compounds.knows(text);
 }
 
 function inEnglish(

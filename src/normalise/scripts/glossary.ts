@@ -158,8 +158,6 @@ export function translated(
   english: Glossary,
   mixed: boolean,
 ): readonly NameToken[] | null {
-  // nearly every name of a person
-  if (!words.some(english.knows)) return null;
   const evidence = new Evidence();
   const result: NameToken[] = [];
   let at = 0;
