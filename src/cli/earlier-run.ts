@@ -1,4 +1,3 @@
-import { open, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fingerprintPath, type KeptFingerprints, readFingerprints } from '../changes/fingerprint-file.js';
 import type { Fingerprinter } from '../changes/fingerprints.js';
@@ -9,7 +8,7 @@ import type { RunFacts } from '../report/reporter.js';
 import { ByteRecord, hashFile } from '../run-record/hashed-file.js';
 import type { Context } from './command.js';
 import { openInput } from './input.js';
-import { manifestAt } from './manifest-file.js';
+import { isManifest, manifestAt } from './manifest-file.js';
 
 /** An earlier run that this one is compared with. */
 export interface EarlierRun {
@@ -72,9 +71,6 @@ async function* recorded(
   }
 }
 
-/** Bytes at the beginning of a file that tell a manifest from a report. */
-const BEGINNING = 64;
-
 /**
  * The report that `--since` means: the file itself or, for a manifest, the JSONL or JSON report of its run, beside the manifest
  * or where the run put it.
@@ -96,17 +92,4 @@ export async function reportToCompareWith(path: string): Promise<string> {
     file: path,
     hint: 'put it back beside its manifest, or name a report with --since',
   });
-}
-
-async function isManifest(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null);
-  if (found === null || !found.isFile()) return false;
-  const file = await open(path, 'r').catch(() => null);
-  if (file === null) return false;
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
-    return /^\s*\{\s*"format"\s*:\s*\d/.test(buffer.toString('latin1', 0, bytesRead));
-  } finally {
-    await file.close();
-  }
 }

@@ -95,11 +95,12 @@ Example:
     summary: 'write a kept run in other formats',
     description: `Reads a run that was written as JSONL or JSON and writes it in any format, the same as if the run had written it itself. Rows without a match are in it where the run was written with --all. Screens nothing and needs no lists.
 
-JSONL holds the rows alone: --run FILE names the JSON report of the same run, for the facts that HTML, JSON, XLSX and an empty table state.
+JSONL holds the rows alone: the facts that HTML, JSON, XLSX and an empty table state are in the manifest beside it; where that is elsewhere, --run FILE names it, or the JSON report of the same run. A report that is not as its manifest says is refused.
 
 Examples:
   screen report run.jsonl --format csv=hits.csv --format html=hits.html
-  screen report run.jsonl --run run.json -o report.html`,
+  screen report run.jsonl -o report.html
+  screen report rows.jsonl --run run.jsonl.manifest.json -o report.html`,
   },
   merge: {
     summary: 'put the parts of a run together',

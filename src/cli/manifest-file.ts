@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { Problem } from '../problem.js';
 import { writeAtomically } from '../report/write.js';
 import { manifestText, type RunManifest } from '../run-record/manifest.js';
@@ -55,4 +55,21 @@ export async function manifestAt(path: string): Promise<RunManifest> {
 function messageOf(error: unknown): string {
   const known = typeof error === 'object' && error !== null && 'message' in error;
   return known ? String(error.message) : String(error);
+}
+
+/** Bytes at the beginning of a file that tell a manifest from a report. */
+const BEGINNING = 64;
+
+/** Whether a file is a manifest, by how it begins. */
+export async function isManifest(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  if (found === null || !found.isFile()) return false;
+  const file = await open(path, 'r').catch(() => null);
+  if (file === null) return false;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
+    return /^\s*\{\s*"format"\s*:\s*\d/.test(buffer.toString('latin1', 0, bytesRead));
+  } finally {
+    await file.close();
+  }
 }

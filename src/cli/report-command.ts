@@ -1,16 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import type { ScreenedRow } from '../match/screened-row.js';
 import { Problem } from '../problem.js';
-import { runCountsFrom, runFactsFrom } from '../report/decode-run.js';
 import { readRun } from '../report/read-run.js';
 import { counted } from '../report/tally.js';
 import type { CommandFunction } from './command.js';
 import { EXIT } from './exit-code.js';
 import { openInput } from './input.js';
-import { fileProblem, type Messages } from './messages.js';
+import type { Messages } from './messages.js';
 import { checkOutputs } from './output-files.js';
 import { rowsOfRun, type StatedRun } from './run-check.js';
 import { outputSettings } from './settings.js';
+import { statedRunOf } from './stated-run.js';
 import { writeOutputs } from './write-outputs.js';
 
 /** `screen report RUN.jsonl`: a kept run in other formats. 0 when it could be written: it judges nothing anew. */
@@ -18,7 +17,7 @@ export const reportCommand: CommandFunction = async ([path = ''], typed, { io, m
   const settings = await outputSettings(typed, io);
   const inputs = [path, ...(typed.run === undefined ? [] : [typed.run])];
   await checkOutputs(settings, inputs, messages);
-  const stated = typed.run === undefined ? null : await statedRun(typed.run);
+  const stated = await statedRunOf(path === '-' ? null : path, typed.run);
   const input = await openInput(path, io);
   try {
     const name = input.path ?? 'standard input';
@@ -34,12 +33,12 @@ export const reportCommand: CommandFunction = async ([path = ''], typed, { io, m
       typed.color,
     );
     if (stdoutGone) messages.warning('standard output was closed by its reader; the files are complete');
-    sayWhatIsThere(seen, name, messages);
+    sayWhatIsThere(seen, name, stated === null ? null : rowsIn(stated), messages);
     if (seen.rows > 0 || run.stated) return EXIT.nothing;
     // a run without a match and a run that broke off before its first row leave the same empty JSONL
     throw new Problem('input', 'holds no rows, so it cannot tell whether a run found nothing or failed', {
       file: name,
-      hint: '--run FILE names the JSON report of the run; a run with --all keeps every row',
+      hint: '--run FILE names the manifest or the JSON report of the run; a run with --all keeps every row',
     });
   } finally {
     input.close();
@@ -47,18 +46,7 @@ export const reportCommand: CommandFunction = async ([path = ''], typed, { io, m
 };
 
 const UNSTATED =
-  'lists, threshold and options of the run are not in JSONL: --run FILE names its JSON report, which has them';
-
-async function statedRun(path: string): Promise<StatedRun> {
-  let document: unknown;
-  try {
-    document = JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new Problem('input', 'is not JSON', { file: path, cause: error });
-    throw fileProblem(error, path, 'usage');
-  }
-  return { file: path, facts: runFactsFrom(document, path), counts: runCountsFrom(document, path) };
-}
+  'lists, threshold and options of the run are not in JSONL: --run FILE names its manifest or JSON report, which has them';
 
 interface Seen {
   rows: number;
@@ -79,11 +67,15 @@ async function* watched(
   }
 }
 
-/** Counts of a run that left rows out are counts of what it kept. */
-function sayWhatIsThere({ rows, last }: Seen, name: string, messages: Messages): void {
+function rowsIn({ counts }: StatedRun): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+/** Counts of a run that left rows out are counts of what it kept. @param all rows of the run; null: nobody knows */
+function sayWhatIsThere({ rows, last }: Seen, name: string, all: number | null, messages: Messages): void {
   messages.note(`rows        ${counted(rows, 'row')} in ${name}`);
-  if (rows < last)
+  if (rows < (all ?? last))
     messages.note(
-      `note        it holds ${rows} of at least ${counted(last, 'row')}: counts are of those (a run with --all keeps every row)`,
+      `note        it holds ${rows} of ${all === null ? 'at least ' : ''}${counted(all ?? last, 'row')}: counts are of those (a run with --all keeps every row)`,
     );
 }

@@ -1,5 +1,7 @@
 import { fingerprintPath } from '../changes/fingerprint-file.js';
 import type { ControlsOutcome } from '../controls/screen-controls.js';
+import type { RunFacts } from '../report/reporter.js';
+import { runObject } from '../report/run-object.js';
 import { ByteRecord, hashFile } from '../run-record/hashed-file.js';
 import {
   type FileRecord,
@@ -23,6 +25,8 @@ import { ENGINE_VERSIONS, version } from './version.js';
 export interface JudgedRun {
   readonly log: RowLog;
   readonly lists: LoadedLists;
+  /** as the reports state them */
+  readonly facts: RunFacts;
   readonly controls: ControlsOutcome;
   readonly narrowed: NarrowedRun | null;
   readonly verdict: Verdict;
@@ -69,7 +73,7 @@ export class RunRecording {
   }
 
   private async manifestOf(judged: JudgedRun): Promise<RunManifest> {
-    const { log, lists, controls, narrowed, verdict, started, ended } = judged;
+    const { log, lists, facts, controls, narrowed, verdict, started, ended } = judged;
     const { settled, io } = this.context;
     const { status } = log.tally;
     const input = this.input.finish();
@@ -113,6 +117,7 @@ export class RunRecording {
               entities: narrowed.entities,
               controls: { made: narrowed.controls?.made ?? 0, found: narrowed.controls?.found ?? 0 },
             },
+      stated: { run: runObject(facts), errors: facts.errors?.() ?? [] },
     };
   }
 

@@ -14,6 +14,7 @@ import type { Messages } from './messages.js';
 import { checkOutputs, refuseOverwriting } from './output-files.js';
 import { withOutputLocks } from './output-lock.js';
 import { checkOutputFile } from './outputs.js';
+import { lookForOwnReport } from './own-report.js';
 import { openRelated } from './related-parties.js';
 import { RunRecording } from './run-recording.js';
 import { screenAll } from './screening.js';
@@ -79,6 +80,7 @@ export async function screenFile(
     );
     printMapping(customers, messages);
     const source = input.path ?? 'standard input';
+    lookForOwnReport(customers, source, messages);
     return await screenAll(
       { customers, lists, settings, source, share: input.share, color: typed.color, recording, related },
       context,

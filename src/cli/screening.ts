@@ -112,7 +112,14 @@ export async function screenAll(screening: Screening, context: Context): Promise
         ? null
         : { rows: log.spared, entities: narrowing.entities, controls: controls.ofPart() };
     const judged = await recorded(screening, messages, {
-      ...{ log, lists, controls: controls.outcome(), verdict: verdict(outcome, settings.policy), narrowed },
+      ...{
+        log,
+        lists,
+        facts,
+        controls: controls.outcome(),
+        verdict: verdict(outcome, settings.policy),
+        narrowed,
+      },
       ...{ started, ended: new Date(ended), stdoutGone: written.stdoutGone },
     });
     printSummary(

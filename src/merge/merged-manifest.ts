@@ -39,6 +39,11 @@ export function mergedManifest(
       },
     },
     outputs,
+    // of what went wrong in any part
+    stated:
+      first.stated === null
+        ? null
+        : { run: first.stated.run, errors: manifests.flatMap(({ stated }) => listOf(stated?.errors)) },
     counts: Object.fromEntries(
       Object.keys(first.counts).map((status) => [status, sum(({ counts }) => counts[status] ?? 0)]),
     ),
@@ -64,4 +69,8 @@ function reasonOf(code: number, parts: readonly OrderedPart[]): string {
 
 function extreme(times: readonly string[], sign: 1 | -1): string {
   return times.reduce((a, b) => ((Date.parse(b) - Date.parse(a)) * sign > 0 ? b : a));
+}
+
+function listOf(errors: unknown): readonly unknown[] {
+  return Array.isArray(errors) ? errors : [];
 }

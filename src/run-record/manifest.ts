@@ -24,6 +24,13 @@ export interface RunManifest {
   readonly controls: ControlsRecord;
   /** rows that list changes could not affect; null: every row was screened against all lists */
   readonly narrowed: NarrowedRecord | null;
+  /** what the reports state of the run (`run` and `errors` of docs/json.schema.json), so that one can be made from another */
+  readonly stated: StatedRecord | null;
+}
+
+export interface StatedRecord {
+  readonly run: unknown;
+  readonly errors: unknown;
 }
 
 export const MANIFEST_FORMAT = 1;

@@ -18,6 +18,7 @@ import {
   type OptionRecord,
   type OutputRecord,
   type RunManifest,
+  type StatedRecord,
 } from './manifest.js';
 
 /** Reads a manifest. @throws Error that says which field is missing or of the wrong kind */
@@ -49,6 +50,7 @@ export function readManifest(text: string): RunManifest {
     counts: countsIn(asObject(object['counts'], 'counts')),
     controls: controlsIn(asObject(object['controls'], 'controls')),
     narrowed: narrowedIn(object['narrowed']),
+    stated: statedIn(object['stated']),
   };
 }
 
@@ -135,6 +137,13 @@ function narrowedIn(value: unknown): NarrowedRecord | null {
     entities: countField(object, 'entities'),
     controls: { made: countField(controls, 'made'), found: countField(controls, 'found') },
   };
+}
+
+/** Read by whoever makes a report of it. */
+function statedIn(value: unknown): StatedRecord | null {
+  if (value === null || value === undefined) return null;
+  const { run, errors } = asObject(value, 'stated');
+  return { run, errors };
 }
 
 function controlsIn(object: JsonObject): ControlsRecord {

@@ -50,6 +50,63 @@ describe('the whole run', () => {
   });
 });
 
+describe('the manifest beside a report', () => {
+  const SCREEN = [
+    'customers.csv',
+    '--lists',
+    join(PROJECT, 'fixtures/lists'),
+    '--allow-rejected',
+    '-q',
+    '--all',
+  ];
+  const report = (...args: string[]) => space.run(['report', ...args, '--all']);
+
+  test('states the run: all formats byte for byte, without --run', async () => {
+    expect((await space.run([...SCREEN, '-o', 'own.jsonl'])).code).toBe(1);
+    const result = await report(
+      'own.jsonl',
+      ...FORMATS.flatMap((format) => ['--format', `${format}=own-again.${format}`]),
+    );
+    expect(result).toMatchObject({ code: 0, stderr: expect.not.stringContaining('--run FILE') });
+    for (const format of FORMATS) expect(bytes(`own-again.${format}`)).toEqual(bytes(`direct.${format}`));
+  });
+
+  test('does so from elsewhere, named by --run', async () => {
+    const named = ['--run', 'own.jsonl.manifest.json', '--format', 'html=named.html'];
+    expect((await report('direct.jsonl', ...named)).code).toBe(0);
+    expect(bytes('named.html')).toEqual(bytes('direct.html'));
+  });
+
+  test('refuses a report that was cut off since', async () => {
+    space.write('cut.jsonl', space.read('own.jsonl').split('\n').slice(0, -3).join('\n').concat('\n'));
+    space.write('cut.jsonl.manifest.json', space.read('own.jsonl.manifest.json'));
+    const result = await report('cut.jsonl', '--format', 'csv');
+    expect(result).toMatchObject({ code: 2, stdout: '' });
+    expect(result.stderr).toContain('is not as its run wrote it');
+  });
+
+  test('tells an empty JSONL of a run that found nothing', async () => {
+    space.write('nobody.csv', 'id,name\nx1,Orla Hennebury\n');
+    const run = ['nobody.csv', '--lists', join(PROJECT, 'fixtures/lists'), '-q', '-o', 'nobody.jsonl'];
+    expect((await space.run(run)).code).toBe(0);
+    expect(space.read('nobody.jsonl')).toBe('');
+    const result = await space.run(['report', 'nobody.jsonl', '--format', 'table']);
+    expect(result).toMatchObject({ code: 0, stdout: expect.stringContaining('No match at or above 70') });
+    expect(result.stderr).toContain('it holds 0 of 1 row');
+  });
+});
+
+test.each([
+  ['direct.csv', 0, 'is a report of this program: it has a row for each match'],
+  ['direct.xlsx', 0, 'is a report of this program: it has a row for each match'],
+  ['direct.jsonl', 2, 'is a report of this program, not a customer file'],
+])('%s, screened as if it were customers, is told', async (file, code, message) => {
+  const args = [file, '--lists', join(PROJECT, 'fixtures/lists'), '--allow-rejected', '--fail-on', 'never'];
+  const result = await space.run([...args, '--format', 'csv']);
+  expect(result.stderr).toContain(message);
+  expect(result.code).toBe(code);
+});
+
 test('a run of matches alone is reported as far as it goes, and this is said', async () => {
   const result = await space.run(['report', 'flagged.jsonl', '--format', 'table']);
   expect(result.stdout).toContain('9 customers of 9 rows may be');

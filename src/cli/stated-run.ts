@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { Problem } from '../problem.js';
+import { runCountsFrom, runFactsFrom } from '../report/decode-run.js';
+import { hashFile } from '../run-record/hashed-file.js';
+import type { RunManifest } from '../run-record/manifest.js';
+import { isManifest, MANIFEST_SUFFIX, manifestAt } from './manifest-file.js';
+import { fileProblem } from './messages.js';
+import type { StatedRun } from './run-check.js';
+
+/**
+ * What is stated of the run that a report is of: by the file that `--run` names (its JSON report, or its manifest), else by the
+ * manifest beside the report; null where neither is there.
+ * @param report null: standard input
+ * @throws Problem ('usage', 'input') for a file that states no run, and for a report that is not as its run wrote it
+ */
+export async function statedRunOf(
+  report: string | null,
+  named: string | undefined,
+): Promise<StatedRun | null> {
+  if (named !== undefined) return (await isManifest(named)) ? ofManifest(named) : ofJson(named);
+  const beside = `${report}${MANIFEST_SUFFIX}`;
+  if (report === null || !(await isManifest(beside))) return null;
+  const manifest = await manifestAt(beside);
+  const { sha256 } = (await hashFile(report)) ?? { sha256: '' };
+  if (!manifest.outputs.some((output) => output.sha256 === sha256))
+    throw new Problem('input', `is not as its run wrote it: ${beside} has another hash`, {
+      file: report,
+      hint: 'it was changed, cut off or replaced; without the manifest beside it, it is reported as it is',
+    });
+  return manifest.stated === null ? null : stated(manifest, beside);
+}
+
+async function ofManifest(path: string): Promise<StatedRun> {
+  const manifest = await manifestAt(path);
+  if (manifest.stated !== null) return stated(manifest, path);
+  throw new Problem('input', 'is a manifest of before reports could be made with it', { file: path });
+}
+
+function stated({ stated: document, counts }: RunManifest, file: string): StatedRun {
+  return { file, facts: runFactsFrom(document, file), counts: runCountsFrom({ summary: counts }, file) };
+}
+
+async function ofJson(path: string): Promise<StatedRun> {
+  let document: unknown;
+  try {
+    document = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Problem('input', 'is not JSON', { file: path, cause: error });
+    throw fileProblem(error, path, 'usage');
+  }
+  return { file: path, facts: runFactsFrom(document, path), counts: runCountsFrom(document, path) };
+}
