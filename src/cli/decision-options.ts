@@ -1,14 +1,5 @@
 import type { OptionDefinition } from './option-definition.js';
 
-/** The commands below `screen decisions`, in the order of its help. */
-export const DECISIONS_COMMANDS = ['add', 'list', 'check', 'prune'] as const;
-export type DecisionsCommandName = 'decisions' | `decisions ${(typeof DECISIONS_COMMANDS)[number]}`;
-
-export const DECISIONS_COMMAND_NAMES: readonly DecisionsCommandName[] = [
-  'decisions',
-  ...DECISIONS_COMMANDS.map((word): DecisionsCommandName => `decisions ${word}`),
-];
-
 /** Options about decisions, of the commands that screen and of those below `screen decisions`. */
 export const DECISION_OPTIONS: readonly OptionDefinition[] = [
   {

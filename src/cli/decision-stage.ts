@@ -78,7 +78,7 @@ function factsOf(
 }
 
 /** One line for each, `decisions.csv:12: …`; of a kind that has many, the first and how many more. */
-export function printFindings(findings: readonly Finding[], path: string, messages: Messages): void {
+function printFindings(findings: readonly Finding[], path: string, messages: Messages): void {
   for (const kind of FINDING_KINDS) {
     const lines = findings.filter((finding) => finding.kind === kind);
     for (const { line, text } of lines.slice(0, NAMED)) messages.warning(`${path}:${line}: ${text}`);

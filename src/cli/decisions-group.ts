@@ -1,6 +1,6 @@
 import { Problem } from '../problem.js';
 import type { CommandFunction } from './command.js';
-import { DECISIONS_COMMANDS } from './decision-options.js';
+import { DECISIONS_COMMANDS } from './command-names.js';
 import { DECISIONS_HELP } from './decisions-help.js';
 import { wordHint } from './did-you-mean.js';
 import { EXIT } from './exit-code.js';

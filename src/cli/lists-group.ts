@@ -1,9 +1,9 @@
 import { Problem } from '../problem.js';
 import type { CommandFunction } from './command.js';
+import { LISTS_COMMANDS } from './command-names.js';
 import { wordHint } from './did-you-mean.js';
 import { EXIT } from './exit-code.js';
 import { LISTS_HELP } from './lists-help.js';
-import { LISTS_COMMANDS } from './lists-options.js';
 
 /** `screen lists` alone, or with a word that is no command of it. */
 export const listsCommand: CommandFunction = async ([word], _typed, { io }) => {

@@ -1,21 +1,5 @@
-import type { OptionDefinition } from './options.js';
-
-/** The commands below `screen lists`, in the order of its help. */
-export const LISTS_COMMANDS = [
-  'update',
-  'import',
-  'status',
-  'list',
-  'verify',
-  'diff',
-  'prune',
-  'remove',
-] as const;
-export type ListsCommandName = 'lists' | `lists ${(typeof LISTS_COMMANDS)[number]}`;
-
-export const LISTS_COMMAND_NAMES: readonly ListsCommandName[] = LISTS_COMMANDS.map(
-  (word): ListsCommandName => `lists ${word}`,
-);
+import { LISTS_COMMAND_NAMES, type ListsCommandName } from './command-names.js';
+import type { OptionDefinition } from './option-definition.js';
 
 const CHANGING: readonly ListsCommandName[] = ['lists update', 'lists import'];
 const REPORTING: readonly ListsCommandName[] = ['lists status', 'lists list', 'lists diff'];

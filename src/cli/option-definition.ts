@@ -1,5 +1,4 @@
-import { DECISIONS_COMMAND_NAMES, type DecisionsCommandName } from './decision-options.js';
-import { LISTS_COMMAND_NAMES, type ListsCommandName } from './lists-options.js';
+import { type CommandName, DECISIONS_COMMAND_NAMES, LISTS_COMMAND_NAMES } from './command-names.js';
 
 /** One option as a line of the table in options.ts. */
 export interface OptionDefinition {
@@ -23,20 +22,6 @@ export interface OptionDefinition {
   /** decides how a run is set up, not what it does: cannot stand in a configuration file */
   readonly commandLineOnly?: true;
 }
-
-export type CommandName =
-  | 'screen'
-  | 'lookup'
-  | 'compare'
-  | 'evaluate'
-  | 'report'
-  | 'merge'
-  | 'verify'
-  | 'tune'
-  | 'why'
-  | 'completion'
-  | DecisionsCommandName
-  | ListsCommandName;
 
 /** Headings of `--help`, in this order. */
 export const OPTION_GROUPS = {

@@ -1,10 +1,12 @@
 import { CHANGE_OPTIONS } from './change-options.js';
+import type { CommandName } from './command-names.js';
 import { DECISION_OPTIONS } from './decision-options.js';
 import { INPUT_OPTIONS } from './input-options.js';
 import { LISTS_OPTIONS } from './lists-options.js';
-import type { CommandName, OptionDefinition } from './option-definition.js';
+import type { OptionDefinition } from './option-definition.js';
 import { OUTPUT_OPTIONS } from './output-options.js';
 
+export type { CommandName } from './command-names.js';
 export * from './option-definition.js';
 
 /**

@@ -1,9 +1,8 @@
 import { Argument, Command, Option } from 'commander';
 import { Problem } from '../problem.js';
-import type { DecisionsCommandName } from './decision-options.js';
+import type { DecisionsCommandName, ListsCommandName } from './command-names.js';
 import { COMMAND_HELP, DESCRIPTION, EPILOGUE } from './help.js';
 import type { Io } from './io.js';
-import type { ListsCommandName } from './lists-options.js';
 import {
   COMPLETION_CHOICES,
   type CommandName,

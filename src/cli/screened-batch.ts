@@ -56,14 +56,6 @@ export interface BatchWarning {
   readonly times: number;
 }
 
-/** Where a batch stands in its file. */
-export interface BatchPlace {
-  /** rows before it */
-  readonly row: number;
-  /** lines before it; 0 for rows that know their lines */
-  readonly line: number;
-}
-
 /** The rows of a batch, or null where a quote is open at its end. */
 export function rowsOf(batch: Batch, dialect: Dialect): { rows: readonly RawRow[]; lines: number } | null {
   if ('rows' in batch) return { rows: batch.rows, lines: 0 };

@@ -1,9 +1,8 @@
 import type { CommanderError } from 'commander';
 import { Problem } from '../problem.js';
 import { nearest } from '../tabular/nearest.js';
-import { DECISIONS_COMMANDS } from './decision-options.js';
+import { DECISIONS_COMMANDS, LISTS_COMMANDS } from './command-names.js';
 import { COMMAND_WORDS } from './help.js';
-import { LISTS_COMMANDS } from './lists-options.js';
 
 const PRINTED: ReadonlySet<string> = new Set([
   'commander.helpDisplayed',

@@ -14,7 +14,7 @@ import { unReference } from './un-reference.js';
 import { attribute, childNames, children, childText, texts, type XmlNode } from './xml-node.js';
 import { readXmlRecords, type XmlRecord, type XmlShape } from './xml-records.js';
 
-export const EU_FSF_SHAPE: XmlShape = {
+const EU_FSF_SHAPE: XmlShape = {
   root: 'export',
   namespaces: ['http://eu.europa.ec/fpi/fsd/export'],
   containers: [],

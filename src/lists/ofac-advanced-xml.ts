@@ -16,7 +16,7 @@ import { attribute } from './xml-node.js';
 import { readXmlRecords, type XmlRecord, type XmlShape } from './xml-records.js';
 
 /** SDN_ADVANCED.XML and CONS_ADVANCED.XML; the namespace changed when OFAC moved to its new service in May 2024. */
-export const OFAC_ADVANCED_SHAPE: XmlShape = {
+const OFAC_ADVANCED_SHAPE: XmlShape = {
   root: 'Sanctions',
   namespaces: [
     'http://www.un.org/sanctions/1.0',

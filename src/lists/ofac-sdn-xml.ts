@@ -12,7 +12,7 @@ import { childNames, childText, descendants, texts, type XmlNode } from './xml-n
 import { readXmlRecords, type XmlRecord, type XmlShape } from './xml-records.js';
 
 /** SDN.XML and CONSOLIDATED.XML; the namespace changed when OFAC moved to its new service in May 2024. */
-export const OFAC_SDN_SHAPE: XmlShape = {
+const OFAC_SDN_SHAPE: XmlShape = {
   root: 'sdnList',
   namespaces: [
     'http://tempuri.org/sdnList.xsd',

@@ -125,7 +125,7 @@ const SHIP_CHILDREN = new Set([
 ]);
 
 /** Adds an IMO number: `IMO9826902`, seven figures, either with blanks; several in a cell are told apart. */
-export function addUkImo(draft: EntityDraft, text: string): void {
+function addUkImo(draft: EntityDraft, text: string): void {
   const numbers = text.match(/\d{7}/g) ?? [];
   if (numbers.length === 0) draft.addRemark(`IMO number: ${text}`);
   for (const value of numbers) draft.addIdentifier({ type: 'imo', value, label: 'IMO number' });

@@ -13,7 +13,7 @@ import { noteUnknown } from './unknown-elements.js';
 import { childText, descendants, itemTexts, textOf, type XmlNode } from './xml-node.js';
 import { readXmlRecords, type XmlRecord, type XmlShape } from './xml-records.js';
 
-export const UK_SANCTIONS_LIST_SHAPE: XmlShape = {
+const UK_SANCTIONS_LIST_SHAPE: XmlShape = {
   root: 'Designations',
   namespaces: [''],
   containers: [],

@@ -12,7 +12,7 @@ import { noteUnknown } from './unknown-elements.js';
 import { children, childText, texts, type XmlNode } from './xml-node.js';
 import { readXmlRecords, type XmlRecord, type XmlShape } from './xml-records.js';
 
-export const UN_CONSOLIDATED_SHAPE: XmlShape = {
+const UN_CONSOLIDATED_SHAPE: XmlShape = {
   root: 'CONSOLIDATED_LIST',
   namespaces: [''],
   containers: ['INDIVIDUALS', 'ENTITIES'],

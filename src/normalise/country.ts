@@ -62,20 +62,6 @@ export function countryCode(text: string): string | null {
   return code;
 }
 
-/**
- * The country at the end of a place (`Latakia Province, Syria`), or of the place as a whole, else null.
- * Two- and three-letter codes do not count: `Los Angeles, CA` is not Canada.
- */
-export function countryOfPlace(place: string): string | null {
-  const last = place.slice(place.lastIndexOf(',') + 1).trim();
-  const long = (text: string) => !/^\p{L}{2,3}$/u.test(text) || /^(uk|usa|uae|drc)$/i.test(text);
-  if (long(place)) {
-    const whole = countryCode(place);
-    if (whole !== null) return whole;
-  }
-  return last !== '' && last !== place && long(last) ? countryCode(last) : null;
-}
-
 /** English name of an alpha-2 code (`KP` → `North Korea`); an unknown code comes back as it is. */
 export function countryName(code: string): string {
   return DISPLAY_NAMES[code] ?? countries().getName(code, 'en') ?? code;

@@ -97,10 +97,3 @@ function leastFormal(tokens: readonly string[], tags: readonly OrganisationTag[]
   }
   return best;
 }
-
-/** The distinct legal classes among the tags of a name, in the order they appear: what `legalFormRelation` compares. */
-export function legalClasses(tags: readonly OrganisationTag[]): readonly LegalClass[] {
-  const classes = new Set<LegalClass>();
-  for (const { legalClass } of tags) if (legalClass !== null) classes.add(legalClass);
-  return [...classes];
-}

@@ -101,7 +101,7 @@ export function scriptOfCodePoint(codePoint: number): Script {
 }
 
 /** The script of one character (a code point as a string); `Zyyy` for what is no letter. */
-export function scriptOfCharacter(character: string): Script {
+function scriptOfCharacter(character: string): Script {
   return LETTER.test(character) ? scriptOfCodePoint(character.codePointAt(0) ?? 0) : 'Zyyy';
 }
 

@@ -38,7 +38,7 @@ export async function readRun(
   return documentRun(text, file);
 }
 
-export function isRow(line: string): boolean {
+function isRow(line: string): boolean {
   return /^\s*\{\s*"row"\s*:/.test(line);
 }
 

@@ -123,7 +123,7 @@ function withoutBrackets(header: string): string {
 }
 
 /** A field from the words of a header, its number taken out. */
-export function fieldOfWords(words: readonly string[]): { field: Field; number: number | null } | null {
+function fieldOfWords(words: readonly string[]): { field: Field; number: number | null } | null {
   const plain = words.filter((word) => !/^\d+$/.test(word));
   const figures = words.find((word) => /^\d{1,2}$/.test(word));
   const number = figures === undefined ? null : Number(figures);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { countryCode, countryName, countryOfPlace } from '../../src/normalise/country.js';
+import { countryCode, countryName } from '../../src/normalise/country.js';
 
 describe('countryCode', () => {
   test.each([
@@ -132,18 +132,6 @@ describe('countryCode', () => {
       }),
     );
   });
-});
-
-test.each([
-  ['Latakia Province, Syria', 'SY'],
-  ['Baghdad, Iraq', 'IQ'],
-  ['Congo, Democratic Republic of the', 'CD'],
-  ['Syria', 'SY'],
-  ['Los Angeles, CA', null],
-  ['Tehran', null],
-  ['', null],
-])('the country of the place %j is %s', (place, code) => {
-  expect(countryOfPlace(place)).toBe(code);
 });
 
 test('countryName', () => {

@@ -8,7 +8,6 @@ import {
 import { WORD_MEANINGS } from '../../src/normalise/data/word-meanings.js';
 import {
   isPlainWord,
-  legalClasses,
   legalFormRelation,
   type OrganisationTag,
   tagOrganisation,
@@ -20,7 +19,10 @@ const rolesOf = (name: string): string =>
   tagsOf(name)
     .map((tag) => tag.role)
     .join(' ');
-const classesOf = (name: string): readonly string[] => legalClasses(tagsOf(name));
+/** The distinct legal classes among the tags of a name, in the order they appear. */
+const classesOf = (name: string) => [
+  ...new Set(tagsOf(name).flatMap(({ legalClass }) => (legalClass === null ? [] : [legalClass]))),
+];
 const coreOf = (name: string): string =>
   tagsOf(name)
     .flatMap((tag) => (tag.role === 'core' ? [tag.canonical] : []))
@@ -122,8 +124,8 @@ describe('legalFormRelation', () => {
     ['npp quokka', 'npo quokka', 'compatible'],
     ['ao npp quokka', 'jsc quokka', 'same'],
   ])('%s and %s: %s', (a, b, relation) => {
-    expect(legalFormRelation(legalClasses(tagsOf(a)), legalClasses(tagsOf(b)))).toBe(relation);
-    expect(legalFormRelation(legalClasses(tagsOf(b)), legalClasses(tagsOf(a)))).toBe(relation);
+    expect(legalFormRelation(classesOf(a), classesOf(b))).toBe(relation);
+    expect(legalFormRelation(classesOf(b), classesOf(a))).toBe(relation);
   });
 
   test('is symmetric', () => {

@@ -73,7 +73,7 @@ function inTable(name: HanName, read: (character: string) => string): readonly N
 }
 
 /** Surname and given name; null where the words are no Chinese personal name. */
-export function hanName(words: readonly string[]): HanName | null {
+function hanName(words: readonly string[]): HanName | null {
   tables ??= load();
   const [first = '', second = ''] = words;
   const length = [...first].length;

@@ -51,7 +51,7 @@ const known = new Map<string, string>();
 const MARK = /\p{M}/u;
 
 /** A Latin letter in plain ASCII, case kept ("Ł" → "L", "Æ" → "AE"); '' for a mark; null for a letter of another script. */
-export function plainLatin(character: string): string | null {
+function plainLatin(character: string): string | null {
   const seen = known.get(character);
   if (seen !== undefined) return seen;
   const plain = findPlain(character);

@@ -204,7 +204,7 @@ function decisionNote(match: Match): readonly string[] {
   return [`${reopened === null ? status : `open: ${reopened}`} (${made})`];
 }
 
-export const AGREEMENT_CELLS: Readonly<Record<DateAgreement, Cell>> = {
+const AGREEMENT_CELLS: Readonly<Record<DateAgreement, Cell>> = {
   agree: { text: 'agrees', tone: 'agree' },
   near: { text: 'near', tone: 'dim' },
   conflict: { text: 'conflicts', tone: 'conflict' },
