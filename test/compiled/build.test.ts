@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import {
+  HAS_BIRTH_DATE,
+  HAS_COUNTRY,
+  HAS_GENDER,
+  HAS_IDENTIFIER,
+} from '../../src/compiled/entity-columns.js';
 import { membersOf } from '../../src/compiled/grouped.js';
 import { ROLES } from '../../src/compiled/name-table.js';
-import { indexOf, listed, numbered, weakAlias } from '../match/given.js';
+import { type TokenForm, tokenForm } from '../../src/normalise/token-form.js';
+import { born, indexOf, listed, nationality, numbered, weakAlias } from '../match/given.js';
 import { plainEntity } from './plain-entity.js';
 
 describe('building an index', () => {
@@ -46,6 +53,33 @@ describe('building an index', () => {
       listed('Mirdokht Vashgirdi', { identifiers: [numbered('passport', 'x1234567')] }),
     ]);
     expect(identifiers.get('X1234567')).toEqual([0, 1]);
+  });
+});
+
+describe('what is known of an entity without reading it', () => {
+  test('is what it has: dates, genders, countries that were understood, identifiers', () => {
+    const unread = { code: null, role: 'nationality', text: 'Atlantis' } as const;
+    const { store } = indexOf([
+      listed('Zoravan Qeltharani', { birthDates: born('1961') }),
+      listed('Mirdokht Vashgirdi', { genders: ['female'], identifiers: [numbered('passport', 'X1234567')] }),
+      listed('Alazar Trenonix', { countries: [unread, nationality('IR')] }),
+      listed('Ysmora Velduin', { countries: [unread] }),
+    ]);
+    expect([...store.has]).toEqual([HAS_BIRTH_DATE, HAS_GENDER | HAS_IDENTIFIER, HAS_COUNTRY, 0]);
+  });
+});
+
+describe('a token of the vocabulary', () => {
+  test('is as it was made, in all that comparing asks of it', () => {
+    const { vocabulary, persons } = indexOf([
+      listed(['Mirdokht bint Alazar Vashgirdi', 'Zo Weng', 'Hassan 4']),
+    ]);
+    const plain = ({ text, fold, skeleton, comparesSkeleton, editLimit, textLimit }: TokenForm) => ({
+      ...{ text, fold, skeleton, comparesSkeleton, editLimit, textLimit },
+    });
+    const kept = [...new Set(persons.token)].flatMap((id) => vocabulary.forms[id] ?? []);
+    expect(kept.map(plain)).toEqual(kept.map(({ text, bits }) => plain(tokenForm(text, bits))));
+    expect(new Set(kept.map(({ editLimit }) => editLimit))).toEqual(new Set([0, 1, 2]));
   });
 });
 
