@@ -33,9 +33,9 @@ export class NightOracle {
   private readonly entities = new Map<string, Entity>();
   private rows: CustomerFile['rows'] | null = null;
 
-  static async read(customers: string, list: string): Promise<NightOracle> {
+  static async read(customers: string, lists: readonly string[]): Promise<NightOracle> {
     const night = new NightOracle();
-    for (const file of await findLists([list]))
+    for (const file of await findLists(lists, { allowIncomplete: true }))
       await readList(file, (entity) => night.entities.set(entity.id, entity));
     night.rows = (await openCustomers({ path: customers })).rows;
     return night;

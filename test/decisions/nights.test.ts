@@ -14,6 +14,7 @@ import { NightOracle, type NightRow, pairOf, type Remembered, type Status } from
 jest.setTimeout(600_000);
 const NIGHTS = ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04'] as const;
 const space = new Workspace();
+const env = { SCREEN_CACHE_DIR: space.path('cache') };
 
 type Line = Record<string, string>;
 type Dice = (sides: number) => number;
@@ -30,38 +31,54 @@ function diceFrom(seed: number): Dice {
 interface World {
   /** customers of a night, from those of the night before */
   readonly customers: (before: readonly Line[], dice: Dice) => readonly Line[];
-  /** file of the list of a night */
-  readonly list: (night: number, dice: Dice) => string;
+  /** files of the lists of a night */
+  readonly lists: (night: number, dice: Dice) => readonly string[];
 }
 
 /** What came of the nights, so that a test in which nothing happens cannot pass. */
 interface Happened {
   lapsed: number;
   expired: number;
+  /** matches that no run had before, that are gone, and customers whom the change of the lists could not affect */
+  fresh: number;
+  gone: number;
+  spared: number;
   readonly statuses: Record<Status, number>;
 }
 
 async function live(name: string, world: World, dice: Dice): Promise<Happened> {
   const [file, key] = [space.path(`${name}.csv`), ['--decision-key', space.path(`${name}.key`)]];
-  const happened: Happened = { lapsed: 0, expired: 0, statuses: { open: 0, confirmed: 0, dismissed: 0 } };
+  const counted = { lapsed: 0, expired: 0, fresh: 0, gone: 0, spared: 0 };
+  const happened: Happened = { ...counted, statuses: { open: 0, confirmed: 0, dismissed: 0 } };
+  let before: ReadonlySet<string> = new Set();
   const remembered: Remembered[] = [];
   let customers: readonly Line[] = [];
   for (const [night, day] of NIGHTS.entries()) {
     customers = world.customers(customers, dice);
     const path = space.path(`${name}-customers-${night}.csv`);
     space.write(`${name}-customers-${night}.csv`, stringify([...customers], { header: true }));
-    const list = world.list(night, dice);
-    const oracle = await NightOracle.read(path, list);
+    const lists = world.lists(night, dice);
+    const oracle = await NightOracle.read(path, lists);
     const expected = await oracle.expected(remembered, day);
     const run = space.path(`${name}-${night}.jsonl`);
     const screen = (args: readonly string[]) =>
-      runInProcess(space, args, { now: new Date(`${day}T03:00:00Z`) });
+      runInProcess(space, args, { now: new Date(`${day}T03:00:00Z`), env });
     const decisions = night === 0 ? [] : ['--decisions', file, ...key];
     const { code, stderr } = await screen([
-      ...[path, '--lists', list, '--no-cache', '--all', '-o', run, '--controls', '0'],
-      ...decisions,
+      ...[path, ...lists.flatMap((list) => ['--lists', list]), '--allow-incomplete', '--all', '-o', run],
+      ...['--controls', '0', '--data-dir', space.path('data'), ...decisions],
+      ...(night === 0 ? [] : ['--since', space.path(`${name}-${night - 1}.jsonl`), '--gone', `${run}.gone`]),
     ]);
     expect(reported(run)).toEqual(expected);
+    const now = new Set(expected.flatMap(({ matches: all }) => all.map(([pair]) => pair)));
+    if (night > 0) {
+      const [fresh, gone] = [without(now, before), without(before, now)];
+      expect([newIn(run), goneIn(`${run}.gone`)]).toEqual([fresh, gone]);
+      happened.fresh += fresh.length;
+      happened.gone += gone.length;
+      happened.spared += JSON.parse(readFileSync(`${run}.manifest.json`, 'utf8')).narrowed?.rows ?? 0;
+    }
+    before = now;
     expect(code).toBe(expected.some(({ status }) => status === 'open' || status === 'confirmed') ? 1 : 0);
     const counts = count(expected);
     if (night > 0)
@@ -86,7 +103,28 @@ function rowsOf(run: string) {
     .map((line) => JSON.parse(line));
 }
 
+/** Pairs that are in one set and not in the other. */
+function without(pairs: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] {
+  return [...pairs].filter((pair) => !others.has(pair)).sort();
+}
+
+function newIn(run: string): readonly string[] {
+  const pairs = rowsOf(run).flatMap(({ customer, matches: found }) =>
+    found
+      .filter(({ change }: ReportedMatch) => change?.status === 'new')
+      .map(({ role, entityId }: ReportedMatch) => pairOf(customer.id, role, entityId)),
+  );
+  return pairs.sort();
+}
+
+function goneIn(file: string): readonly string[] {
+  return parse<Line>(readFileSync(file, 'utf8'), { columns: true })
+    .map((line) => pairOf(line['customer_id'] ?? '', line['role'] ?? '', line['entity_id'] ?? ''))
+    .sort();
+}
+
 interface ReportedMatch {
+  readonly change?: { readonly status: string };
   readonly entityId: string;
   readonly role: string | null;
   readonly score: number;
@@ -183,7 +221,9 @@ function nextCustomers(
   return [...left, ...Array.from({ length: most - left.length }, (_, at) => fresh(first + at))];
 }
 
-function expectEverything({ lapsed, expired, statuses }: Happened): void {
+function expectEverything({ lapsed, expired, fresh, gone, statuses }: Happened): void {
+  expect(fresh).toBeGreaterThan(1);
+  expect(gone).toBeGreaterThan(1);
   expect(lapsed).toBeGreaterThan(1);
   expect(expired).toBeGreaterThan(1);
   for (const times of Object.values(statuses)) expect(times).toBeGreaterThan(3);
@@ -204,32 +244,79 @@ test.each([1, 2, 3])('four nights of invented customers and lists (%d)', async (
         }),
         30,
       ),
-    list: (night, dice) => {
+    lists: (night, dice) => {
       entries = nextEntries(entries, dice);
       space.write(`sdn-${seed}-${night}.xml`, sdnXml(entries));
-      return space.path(`sdn-${seed}-${night}.xml`);
+      return [space.path(`sdn-${seed}-${night}.xml`)];
     },
   };
   expectEverything(await live(`invented-${seed}`, world, diceFrom(seed)));
 });
 
 const SHARED = '../shared';
-const UN = ['older/un-2023-03-09.xml', 'older/un-2025-09-03.xml', 'current/un-2026-04-02.xml'];
 const BOOK = `${SHARED}/bench/un-people-mangled.csv`;
-/** To compare a customer with every listed name takes half a second a night. */
-const CUSTOMERS = process.env['SCREEN_LONG'] === '1' ? 100 : 20;
-const there = existsSync(BOOK) && UN.every((file) => existsSync(`${SHARED}/lists/${file}`));
-if (!there)
-  process.stderr.write(`skipped, since ${SHARED} is not there: four nights of the UN's own lists\n`);
+const BYSTANDERS = `${SHARED}/bench/customers-clean-us.csv`;
+const LONG = process.env['SCREEN_LONG'] === '1';
+/** To compare a customer with every listed name of the UN takes half a second a night. */
+const CUSTOMERS = LONG ? 60 : 20;
 
-(there ? describe : describe.skip)('the UN’s own lists', () => {
-  test('four nights, from the list of 2023 to that of 2026', async () => {
-    const book = parse<Line>(readFileSync(BOOK, 'utf8'), { columns: true });
-    const world: World = {
-      customers: (before, dice) =>
-        nextCustomers(before, dice, (number) => ({ ...of(book, dice), id: `c${number}` }), CUSTOMERS),
-      list: (night) => `${SHARED}/lists/${UN[Math.min(night, UN.length - 1)]}`,
-    };
-    expectEverything(await live('un', world, diceFrom(20_261_122)));
+/** Every list of which files of several dates are at hand, night by night; those of the UK's list are of one date. */
+const PUBLISHED = {
+  un: ['older/un-2023-03-09.xml', 'older/un-2025-09-03.xml', 'current/un-2026-04-02.xml'],
+  consolidated: [
+    'older/ofac-consolidated-2018-04-06.xml',
+    'older/ofac-consolidated-2023-03-08.xml',
+    'current/ofac-consolidated-2025-03-28.xml',
+  ],
+  eu: ['older/eu-fsf-2026-02-23-rebuilt.xml', 'current/eu-fsf-2026-05-01-rebuilt.xml'],
+  sdn: ['older/ofac-sdn-2023-12-20.csv', 'older/ofac-sdn-2024-05-03.csv'],
+} as const;
+
+function filesOf(ids: readonly (keyof typeof PUBLISHED)[], night: number): readonly string[] {
+  return ids.flatMap((id) => {
+    const files = PUBLISHED[id];
+    // shorter histories change in later nights
+    const at = Math.max(0, night - (NIGHTS.length - 1 - (files.length - 1)));
+    return [`${SHARED}/lists/${files[at]}`];
   });
-});
+}
+
+const there =
+  existsSync(BOOK) &&
+  Object.values(PUBLISHED).every((files) => files.every((file) => existsSync(`${SHARED}/lists/${file}`)));
+if (!there) process.stderr.write(`skipped, since ${SHARED} is not there: four nights of real lists\n`);
+
+(there ? describe : describe.skip)(
+  'the publishers’ own lists, from the oldest files to the current ones',
+  () => {
+    const book = there ? parse<Line>(readFileSync(BOOK, 'utf8'), { columns: true }) : [];
+    const bystanders = there ? parse<Line>(readFileSync(BYSTANDERS, 'utf8'), { columns: true, to: 500 }) : [];
+    const world = (ids: readonly (keyof typeof PUBLISHED)[], most: number): World => ({
+      customers: (before, dice) =>
+        nextCustomers(
+          before,
+          dice,
+          // every third customer is nobody of the lists
+          (number) => ({
+            ...of(number % 3 === 0 ? bystanders : book, dice),
+            expected_name: '',
+            id: `c${number}`,
+          }),
+          most,
+        ),
+      lists: (night) => filesOf(ids, night),
+    });
+
+    test('four nights of the UN and of OFAC’s other lists', async () => {
+      const happened = await live('un', world(['un', 'consolidated'], CUSTOMERS), diceFrom(20_261_122));
+      expectEverything(happened);
+      expect(happened.spared).toBeGreaterThan(3);
+    });
+
+    (LONG ? test : test.skip)('four nights of all lists of which there are older files', async () => {
+      const happened = await live('all', world(['un', 'consolidated', 'eu', 'sdn'], 30), diceFrom(7));
+      expectEverything(happened);
+      expect(happened.spared).toBeGreaterThan(5);
+    });
+  },
+);
