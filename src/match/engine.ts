@@ -86,12 +86,14 @@ export function createEngine(
     best: Map<number, ScoredName>,
     rowsOf: (side: Side, query: QueryName, visit: (row: number) => void) => void,
     searched = sides,
+    enough = () => false,
   ): void => {
     for (const name of names) {
       for (const side of searched) {
         const { kind, table } = side;
         if (table.rows === 0) continue;
         for (const tagged of tagName(name.full, kind)) {
+          if (enough()) return;
           const query = queryName(tagged, name.full.length, similar);
           rowsOf(side, query, (row) => {
             const scored = scoreName(index, table, row, query, name, limits);
@@ -132,20 +134,23 @@ export function createEngine(
     const entity = index.entities[number];
     if (entity === undefined) return false;
     const best = new Map<number, ScoredName>();
+    let found = false;
     scoreNames(
       customer.names,
       best,
       ({ finder, table }, query, visit) => {
         const need = attainable.need(customer, table, least, options.threshold);
         findRows(finder, table, query, need, (row) => {
-          if (table.entity[row] === number) visit(row);
+          if (found || table.entity[row] !== number) return;
+          visit(row);
+          const { score } = scoreEntity(customer, entity, best.get(number) ?? null, options.threshold);
+          found = score >= options.threshold;
         });
       },
       sides.filter(({ table }) => holds(table, number)),
+      () => found,
     );
-    return (
-      scoreEntity(customer, entity, best.get(number) ?? null, options.threshold).score >= options.threshold
-    );
+    return found;
   };
 
   const screen = (customer: Customer): ScreenResult => {

@@ -87,7 +87,7 @@ describe('screening controls', () => {
 });
 
 /** Columns that no name is found by: what they hold is compared and shown. The checksum of the index covers them. */
-const BESIDES = /^(?:identifier\.|block\.|entity\.(?:core|has|type)|name\.kind)/;
+const BESIDES = /^(?:identifier\.|block\.|entity\.(?:core|has|type|digest)|name\.kind)/;
 /**
  * Columns without which every control is found all the same, by another way: candidates come from the words of a name, from
  * words near to them, and from the whole name.
@@ -98,7 +98,7 @@ const REDUNDANT = new Set(
     .flatMap((column) => [`persons.${column}`, `others.${column}`])
     .concat(['others.role', 'others.legalForms'])
     .concat(
-      `token.fold token.skeleton token.bits token.text token.start token.slots token.near.buckets token.near.entries fold.near.buckets
+      `token.fold token.skeleton token.bits token.flags token.text token.start token.slots token.near.buckets token.near.entries fold.near.buckets
       fold.near.entries skeleton.text skeleton.start skeleton.slots skeleton.tokens.first skeleton.tokens.members skeleton.near.buckets
       skeleton.near.entries skeleton.nearBare.buckets`.split(/\s+/),
     ),
