@@ -10,6 +10,10 @@ import { type Column, countsOf, type Sections } from './sections.js';
 /** Deletions are made in this many first letters: bounds the entries of one string at 37. */
 const PREFIX = 8;
 const MOST_HASHES = 1 + PREFIX + (PREFIX * (PREFIX - 1)) / 2;
+/** Bits of an entry for its code (`codes`), and the codes of strings longer than `PREFIX`: by one, by two, by more. */
+const CODE_BITS = 5;
+const CODES = 2 ** CODE_BITS - 1;
+const LONGER = 29;
 /** Entries in a bucket, on average: they are read one after the other, and most are passed over by their signature. */
 const ENTRIES_A_BUCKET = 3;
 
@@ -38,10 +42,17 @@ export class FoundIds {
 // One array for all calls: a look-up allocates nothing.
 const hashes = new Int32Array(MOST_HASHES);
 const letters = new Uint16Array(PREFIX);
+/**
+ * Of each hash, for a string no longer than `PREFIX`, the places of the two deleted letters, a number from 1 to 28
+ * (`codeOf`), or 0 where fewer were deleted; for a longer one how much longer it is, from 29 to 31.
+ */
+const codes = new Uint8Array(MOST_HASHES);
+const EVERY_CODE = 0xffffffff;
+const ALLOWED = allowedCodes();
 
 /**
- * Builds the sections `NAME.buckets` and `NAME.entries`. An entry is an id and, in the bits that it leaves, a part of the
- * hash, so that strings which merely share the bucket are passed over.
+ * Builds the sections `NAME.buckets` and `NAME.entries`. An entry is an id, the places of the letters deleted, and, in the
+ * bits that these leave, a part of the hash, so that strings which merely share the bucket are passed over.
  */
 export function writeDeletionIndex(
   entries: readonly DeletionEntry[],
@@ -69,6 +80,7 @@ export function writeDeletionIndex(
     buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0);
   }
   const filed = new Uint32Array(total);
+  const signatureAt = idBits + CODE_BITS;
   const next = buckets.slice();
   for (const { id, text, limit } of entries) {
     const count = deletionHashes(text, limit);
@@ -76,7 +88,7 @@ export function writeDeletionIndex(
       const hash = hashes[at] ?? 0;
       const bucket = hash >>> shift;
       const place = next[bucket] ?? 0;
-      filed[place] = ((hash << idBits) | id) >>> 0;
+      filed[place] = ((hash << signatureAt) | ((codes[at] ?? 0) << idBits) | id) >>> 0;
       next[bucket] = place + 1;
     }
   }
@@ -104,27 +116,73 @@ export class DeletionIndex {
   lookUp(text: string, limit: number, found: FoundIds): void {
     const { buckets, entries, idBits, shift } = this;
     const idMask = 2 ** idBits - 1;
+    const signatureAt = idBits + CODE_BITS;
+    const allowedLengths = lengthsNear(text.length, limit);
     const count = deletionHashes(text, limit);
     for (let at = 0; at < count; at++) {
       const hash = hashes[at] ?? 0;
+      const allowed = (ALLOWED[codes[at] ?? 0] ?? 0) & allowedLengths;
       const bucket = hash >>> shift;
       const end = buckets[bucket + 1] ?? 0;
-      const signature = hash << idBits;
+      const signature = hash << signatureAt;
       for (let place = buckets[bucket] ?? 0; place < end; place++) {
         const entry = entries[place] ?? 0;
-        if (((entry ^ signature) & ~idMask) === 0) found.push(entry & idMask);
+        if ((entry ^ signature) >>> signatureAt !== 0) continue;
+        if (((allowed >>> ((entry >>> idBits) & CODES)) & 1) !== 0) found.push(entry & idMask);
       }
     }
   }
 }
 
 /**
- * Puts the hashes of the prefix itself, of the prefix without each one letter, and without each two, into `hashes`;
- * gives their number.
+ * Which codes of a filed string go with each of the one asked for, as bits. Of two strings that are filed whole, and equal
+ * after two deletions in each, most are more than two edits apart. Those that are not, and are not found by fewer
+ * deletions, differ by two letters replaced or swapped with the next: then what is deleted of the filed one stands in the
+ * same place as what is deleted of the other, or, for letters swapped, in the next.
+ */
+function allowedCodes(): Uint32Array {
+  const allowed = new Uint32Array(CODES + 1).fill(EVERY_CODE);
+  for (let second = 1; second < PREFIX; second++) {
+    for (let first = 0; first < second; first++) {
+      const code = codeOf(first, second);
+      allowed[code] = 1 | (EVERY_CODE << LONGER);
+      for (const [one, other] of [
+        [first, second],
+        [first, second + 1],
+        [first + 1, second],
+        [first + 1, second + 1],
+      ] as const) {
+        if (one < other && other < PREFIX) allowed[code] = (allowed[code] ?? 0) | (1 << codeOf(one, other));
+      }
+    }
+  }
+  return allowed;
+}
+
+/** The codes of strings whose length differs by no more than `limit` from this one, as bits. */
+function lengthsNear(length: number, limit: number): number {
+  let allowed = length - limit <= PREFIX ? EVERY_CODE >>> (CODES + 1 - LONGER) : 0;
+  for (let code = LONGER; code < CODES; code++) {
+    if (Math.abs(PREFIX + 1 + code - LONGER - length) <= limit) allowed |= 1 << code;
+  }
+  return length + limit >= PREFIX + 1 + CODES - LONGER ? allowed | (1 << CODES) : allowed;
+}
+
+/** @param first place of the first letter deleted, before that of the second */
+function codeOf(first: number, second: number): number {
+  return 1 + (second * (second - 1)) / 2 + first;
+}
+
+/**
+ * Puts the hashes of the prefix itself, of the prefix without each one letter, and without each two, into `hashes`, and
+ * their codes into `codes`; gives their number.
  */
 function deletionHashes(text: string, limit: number): number {
   const length = Math.min(text.length, PREFIX);
   for (let at = 0; at < length; at++) letters[at] = text.charCodeAt(at);
+  const longer = text.length - PREFIX;
+  const code = longer > 0 ? Math.min(LONGER - 1 + longer, CODES) : 0;
+  codes.fill(code);
   hashes[0] = finished(hashFrom(SEED, 0, length));
   let count = 1;
   if (limit < 1) return count;
@@ -132,7 +190,10 @@ function deletionHashes(text: string, limit: number): number {
   for (let first = 0; first < length; first++) {
     let without = before;
     for (let second = first + 1; second < length; second++) {
-      if (limit > 1) hashes[count++] = finished(hashFrom(without, second + 1, length));
+      if (limit > 1) {
+        if (code === 0) codes[count] = codeOf(first, second);
+        hashes[count++] = finished(hashFrom(without, second + 1, length));
+      }
       without = step(without, letters[second] ?? 0);
     }
     hashes[count++] = finished(without);

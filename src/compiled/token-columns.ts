@@ -101,10 +101,18 @@ class ListedForm implements TokenForm {
   }
 }
 
-/** The tokens alone, as columns: what one list adds to the vocabulary of all. */
-export function writeForms(forms: readonly TokenForm[], sections: Map<string, Column>): void {
+/**
+ * The tokens alone, as columns: what one list adds to the vocabulary of all.
+ * @param firstFolds those that are numbered first, in this order
+ */
+export function writeForms(
+  forms: readonly TokenForm[],
+  sections: Map<string, Column>,
+  firstFolds: readonly string[] = [],
+): void {
   const texts = new TextColumnBuilder();
   const folds = new DistinctTexts();
+  for (const fold of firstFolds) folds.number(fold);
   const skeletons = new DistinctTexts();
   for (const { text } of forms) texts.push(text);
   sections.set(

@@ -26,7 +26,7 @@ export class VocabularyBuilder {
 
 /** Every section that `Vocabulary` reads. */
 export function writeVocabulary(forms: readonly TokenForm[], sections: Map<string, Column>): void {
-  writeForms(forms, sections);
+  writeForms(forms, sections, nearFolds(forms));
   const foldOf = intsOf(sections, 'token.fold');
   const skeletonOf = intsOf(sections, 'token.skeleton');
   const folds = new AsciiColumn(sections, 'fold');
@@ -55,6 +55,16 @@ export function writeVocabulary(forms: readonly TokenForm[], sections: Map<strin
   writeDeletionIndex(nearTexts.filter(isNear), sections, 'token.near');
   writeDeletionIndex(nearEntries(skeletons, occupied(bySkeleton)), sections, 'skeleton.near');
   writeDeletionIndex(nearEntries(skeletons, occupied(bare)), sections, 'skeleton.nearBare');
+}
+
+/**
+ * The folds that others can be near, in the order of the alphabet: what a search looks at is mostly spelt alike at the
+ * beginning, and so lies together in memory.
+ */
+function nearFolds(forms: readonly TokenForm[]): readonly string[] {
+  const folds = new Set<string>();
+  for (const { fold, editLimit } of forms) if (editLimit > 0) folds.add(fold);
+  return [...folds].sort();
 }
 
 function hashesOf(column: AsciiColumn): number[] {
