@@ -96,6 +96,7 @@ interface Piece {
   readonly dotted: boolean;
   readonly quoted?: boolean;
   readonly behindSign?: boolean;
+  readonly afterComma?: boolean;
 }
 
 /** A name with words beyond ASCII: consecutive words of one script are romanised together. */
@@ -123,11 +124,17 @@ function readPlain(words: readonly Piece[]): readonly (readonly NameToken[])[] {
   return sink.alternative === null ? [sink.tokens] : [sink.tokens, sink.alternative];
 }
 
+/** "Surname, given name", in Latin and in Arabic writing. */
+const COMMA = /[,،؛;]/;
+
 function piecesOf(text: string): Piece[] {
   const japanese = KANA.test(text);
   const pieces: Piece[] = [];
   const [from, to] = quotedRange(text);
+  let end = 0;
   for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
+    const afterComma = COMMA.test(text.slice(end, index));
+    end = index + chunk.length;
     if (!NOT_ASCII.test(chunk)) {
       pieces.push({ text: chunk, script: 'Latn', dotted: false });
       continue;
@@ -136,7 +143,9 @@ function piecesOf(text: string): Piece[] {
     const joined = HEBREW.test(chunk) ? chunk.replaceAll('"', '') : chunk.replaceAll("'", '');
     const behindSign = index > 0 && text.charAt(index - 1) !== ' ';
     const marks = { dotted, quoted: index >= from && index < to, behindSign };
-    for (const part of joined.split('.')) cutAtScripts(part, marks, japanese, pieces);
+    joined.split('.').forEach((part, at) => {
+      cutAtScripts(part, { ...marks, afterComma: afterComma && at === 0 }, japanese, pieces);
+    });
   }
   return pieces;
 }
@@ -159,6 +168,7 @@ interface Marks {
   readonly dotted: boolean;
   readonly quoted: boolean;
   readonly behindSign: boolean;
+  readonly afterComma: boolean;
 }
 
 /** Cuts a word where its script changes; signs that belong to no script stay with what stands before them. */

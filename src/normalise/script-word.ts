@@ -7,4 +7,6 @@ export interface ScriptWord {
   readonly quoted?: boolean;
   /** A sign stood before it instead of a blank: it may be the other half of a broken word. */
   readonly behindSign?: boolean;
+  /** A comma stood before it: what grammar joins ends there. */
+  readonly afterComma?: boolean;
 }

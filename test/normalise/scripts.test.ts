@@ -249,6 +249,18 @@ describe('foreign names in Chinese characters are read by their sounds', () => {
   });
 });
 
+describe('what Arabic grammar joins ends at a comma', () => {
+  table(
+    [
+      ['متین الله داد', 'matinullah dad'],
+      ['متین، الله داد', 'matin allah dad'],
+      ['متین, الله داد', 'matin allah dad'],
+      ['خطیب، عبد الله', 'khatib abdullah'],
+    ],
+    true,
+  );
+});
+
 describe('words of institutions with more than one meaning', () => {
   table(
     [

@@ -3,7 +3,16 @@ import type { NameToken } from '../name-words.js';
 import { remembering } from '../remembering.js';
 import type { ScriptWord } from '../script-word.js';
 import { arabicKey, isPersian } from './arabic-letters.js';
-import { EASTERN, EASTERN_ENGLISH, ENGLISH, FRENCH, hasStyles, inStyle, SCHOLARLY } from './arabic-style.js';
+import {
+  EASTERN,
+  EASTERN_ENGLISH,
+  ENGLISH,
+  FRENCH,
+  hasStyles,
+  inStyle,
+  SCHOLARLY,
+  type Style,
+} from './arabic-style.js';
 import { type Latin, readArabicWord } from './arabic-word.js';
 import { Evidence, type Glossary, glossary } from './glossary.js';
 
@@ -48,7 +57,7 @@ export function romaniseArabic(
   const isPersian = meanings.some((meaning) => meaning.isPersian);
   const persian = isPersian ? meanings.flatMap((meaning) => meaning.persian) : [];
   const readings = meanings.some((meaning) => meaning.styled)
-    ? inStyles(arabic, isPersian ? persian : null)
+    ? inStyles(partsAtCommas(words, meanings), isPersian)
     : isPersian
       ? [persian, arabic]
       : [arabic];
@@ -56,16 +65,33 @@ export function romaniseArabic(
   return english === null ? readings : [...readings, english.map(token)];
 }
 
-/** @param persian null for a name in Arabic letters alone */
+/** The words before a comma and those after it: متین، الله داد is Matin, Allah Dad and no Matinullah. */
+function partsAtCommas(
+  words: readonly ScriptWord[],
+  meanings: readonly Meaning[],
+): readonly (readonly Meaning[])[] {
+  const parts: Meaning[][] = [[]];
+  meanings.forEach((meaning, at) => {
+    if (words[at]?.afterComma === true) parts.push([]);
+    parts.at(-1)?.push(meaning);
+  });
+  return parts;
+}
+
 function inStyles(
-  arabic: readonly NameToken[],
-  persian: readonly NameToken[] | null,
+  parts: readonly (readonly Meaning[])[],
+  isPersian: boolean,
 ): readonly (readonly NameToken[])[] {
-  const readings =
-    persian === null
-      ? [inStyle(arabic, SCHOLARLY), inStyle(arabic, ENGLISH), inStyle(arabic, FRENCH)]
-      : [inStyle(persian, EASTERN), inStyle(arabic, EASTERN), inStyle(arabic, EASTERN_ENGLISH)];
-  return readings.map((reading) => reading.map(token));
+  const read = (language: 'arabic' | 'persian', style: Style): readonly NameToken[] =>
+    parts.flatMap((part) =>
+      inStyle(
+        part.flatMap((meaning) => meaning[language]),
+        style,
+      ).map(token),
+    );
+  return isPersian
+    ? [read('persian', EASTERN), read('arabic', EASTERN), read('arabic', EASTERN_ENGLISH)]
+    : [read('arabic', SCHOLARLY), read('arabic', ENGLISH), read('arabic', FRENCH)];
 }
 
 function token({ text, skeletal }: Latin): NameToken {
