@@ -11,7 +11,8 @@ const H_GAP = 0.6;
 /** No letter is lost or gained for less. */
 export const LEAST_GAP = Math.fround(0.6);
 const CONSONANT_GAP = 1;
-export const TRANSPOSITION = 0.8;
+/** The commonest slip of the fingers after a wrong letter, and nothing that systems of romanisation differ in. */
+export const TRANSPOSITION = 0.7;
 /** Unlisted substitutions cost 1. Folded letters: x is sh/ch, i is also j and y, u is also o. */
 const SUBSTITUTIONS: readonly (readonly [pair: string, cost: number])[] = [
   ['ae', 0.3],

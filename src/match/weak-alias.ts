@@ -9,6 +9,8 @@ const HIGHEST_POSSIBLE = 79.9;
 /** A one-word name that is this rare and long may be misspelt by one letter and still be recognised. */
 const LONG_WORD = 7;
 const LONG_WORD_SIMILARITY = 0.8;
+/** What may be left of a name that agrees whole: a particle. */
+const MOST_LEFT = 0.05;
 
 export interface NameCeiling {
   /** the score that this name can reach by itself */
@@ -45,9 +47,19 @@ export function nameCeiling(
 }
 
 function isWholeWord(evidence: NameEvidence): boolean {
-  if (evidence.equal) return true;
+  if (evidence.equal || isWholeTitledName(evidence)) return true;
   const pair = evidence.alignment.pairs[0];
-  if (pair === undefined || evidence.queryNames !== 1 || evidence.extra > 0.05 || evidence.missing > 0.05)
+  if (
+    pair === undefined ||
+    evidence.queryNames !== 1 ||
+    evidence.extra > MOST_LEFT ||
+    evidence.missing > MOST_LEFT
+  )
     return false;
   return pair.similarity >= LONG_WORD_SIMILARITY && evidence.shortest >= LONG_WORD;
+}
+
+/** A name and titles that are names as well (Amir Khan Motaqi), all of which the customer has. */
+function isWholeTitledName({ listedAgreeing, queryAgreeing, extra, missing }: NameEvidence): boolean {
+  return listedAgreeing > 1 && queryAgreeing > 1 && extra <= MOST_LEFT && missing <= MOST_LEFT;
 }

@@ -99,6 +99,13 @@ test('an equal strong name beside a weak one is the one that counts', () => {
 });
 
 describe('a strong name of one word', () => {
+  test('and titles that may be names flags with all its words, misspelt or glued, and not with the one word', () => {
+    const entity = listed(['Amir Khan Qeltharani']);
+    expect(score('Amirkhan Qeltharani', entity, 'confirm')).toBeGreaterThanOrEqual(70);
+    expect(score('Amir Khan Qelthrani', entity, 'confirm')).toBeGreaterThanOrEqual(70);
+    expect(score('Qelthrani Vashgirdi', entity, 'confirm')).toBeLessThan(70);
+  });
+
   const bare = (name: string, type: Entity['type'] = 'person'): Entity => listed(name, { type });
 
   test('of a person flags on equality', () => {
