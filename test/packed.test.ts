@@ -51,7 +51,8 @@ const LONG = process.env['SCREEN_LONG'] === '1';
   test('installs offline into an empty folder, and gives the bytes of this tree', async () => {
     npm(['pack', '--ignore-scripts', '--pack-destination', space.dir], PROJECT);
     const file = space.path('sanctions-screen-0.1.0.tgz');
-    expect(statSync(file).size).toBeLessThan(8_000_000);
+    // the program is there twice, as one file with its byte code and as modules
+    expect(statSync(file).size).toBeLessThan(11_000_000);
 
     const folder = space.path('elsewhere');
     mkdirSync(folder);
