@@ -62,8 +62,7 @@ function assessed(regime: Regime, listed: readonly RelatedParty[]): Ownership {
   const largestShare = Math.max(0, ...shares);
   const unknownShares = owners.length - shares.length;
   const { percent, least } = regime.threshold;
-  const counted = regime.counts === 'sum' ? listedShare : largestShare;
-  const isReached = least ? counted >= percent : counted > percent;
+  const isReached = least ? listedShare >= percent : listedShare > percent;
   const finding = isReached ? 'reached' : unknownShares > 0 ? 'unknown' : 'below';
   const facts = {
     ...{ regime: regime.name, rule: regime.rule, listedShare, largestShare, owners: owners.length },

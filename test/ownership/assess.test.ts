@@ -80,15 +80,18 @@ describe('EU and UK: more than 50 %, or control', () => {
     ]);
   });
 
-  test('the EU adds up, the UK does not', () => {
+  test('shares are added up, and the largest stands beside the sum', () => {
     const matches = ['A', 'B'].flatMap((name) => [
       listed(name, 'owner', 'eu-fsf'),
       listed(name, 'owner', 'uk-sanctions-list'),
     ]);
     expect(assess([OWNER('A', 30), OWNER('B', 30)], matches)).toEqual([
       ['EU', 'reached', 60, 0],
-      ['UK', 'below', 60, 0],
+      ['UK', 'reached', 60, 0],
     ]);
+    const customer = { ...NOBODY, related: [OWNER('A', 30), OWNER('B', 30)] };
+    for (const { text } of ownershipOf({ customer, matches }))
+      expect(text).toMatch(/control: check \(60 % of 2 owners, the largest 30 %/);
   });
 
   test('control is always to be checked, also for a director without a share', () => {
