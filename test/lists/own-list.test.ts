@@ -166,6 +166,10 @@ describe('own lists in every kind of file', () => {
     ['Numéro client;Nom complet;Date de naissance;Nationalité', 'P1;Zora Beispiel;13/04/1971;Iran'],
     ['CUSTOMER_ID;CUST_NAME;BIRTH_DT;NATIONALITY_CD', 'P1;Zora Beispiel;1971-04-13;IR'],
     ['id;first name;last name;dob;nationality', 'P1;Zora;Beispiel;1971-04-13;IRN'],
+    [
+      'id;first name;last name;year of birth;month of birth;day of birth;nationality',
+      'P1;Zora;Beispiel;1971;4;13;IRN',
+    ],
   ])('headers as in a customer file: %s', async (header, row) => {
     const { entities } = await read('headers.csv', `${header}\n${row}\n`);
     expect(entities).toMatchObject([
