@@ -16,10 +16,17 @@ export interface Glued {
 export function pairAt(tokens: readonly TaggedToken[], at: number): Glued | null {
   const first = tokens[at];
   const second = tokens[at + 1];
-  if (first === undefined || second === undefined) return null;
-  if (!glues(first) || !glues(second)) return null;
-  const how = first.role === 'particle' || second.role === 'particle' ? 'loose' : 'tight';
+  const how = howGlued(tokens, at);
+  if (first === undefined || second === undefined || how === null) return null;
   return { text: first.form.text + second.form.text, how, bits: first.bits + second.bits };
+}
+
+/** How `pairAt` joins the token at this place with the next, without joining them. */
+export function howGlued(tokens: readonly TaggedToken[], at: number): Glued['how'] | null {
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  if (first === undefined || second === undefined || !glues(first) || !glues(second)) return null;
+  return first.role === 'particle' || second.role === 'particle' ? 'loose' : 'tight';
 }
 
 /**

@@ -1,4 +1,12 @@
-import { conceptForm, type Glued, gluedFold, gluedForm, pairAt, tripleAt } from '../compiled/glued.js';
+import {
+  conceptForm,
+  type Glued,
+  gluedFold,
+  gluedForm,
+  howGlued,
+  pairAt,
+  tripleAt,
+} from '../compiled/glued.js';
 import { COMPARES_SKELETON } from '../compiled/token-columns.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import { relatedNames } from '../normalise/nicknames.js';
@@ -127,14 +135,17 @@ export class SimilarTokenIndex {
 
   /** The token at this place written as one with the next. */
   similarToPair(tokens: readonly TaggedToken[], at: number, kind: NameKind): SimilarTokens {
-    const glued = pairAt(tokens, at);
     const first = tokens[at]?.form;
     const second = tokens[at + 1]?.form;
-    if (glued === null || first === undefined || second === undefined) return SimilarTokens.NONE;
+    if (first === undefined || second === undefined) return SimilarTokens.NONE;
+    if (howGlued(tokens, at) === 'tight') {
+      // Forms are shared by all tokens of one spelling, as long as they are remembered.
+      for (const pair of this.knownPairs)
+        if (pair.first === first && pair.second === second) return pair.similar;
+    }
+    const glued = pairAt(tokens, at);
+    if (glued === null) return SimilarTokens.NONE;
     if (glued.how === 'loose') return this.similarToLoose(glued, kind);
-    // Forms are shared by all tokens of one spelling, as long as they are remembered.
-    for (const pair of this.knownPairs)
-      if (pair.first === first && pair.second === second) return pair.similar;
     const similar = this.findTight(glued);
     this.knownPairs[this.pairs++ % FEW] = { first, second, similar };
     return similar;
@@ -208,7 +219,8 @@ export class SimilarTokenIndex {
       similar.push(ids[place] ?? 0);
       similarities.push(similarity);
     }
-    return this.similarTokens(similar, similarities);
+    // Arrays that grew have room for twenty more.
+    return this.similarTokens(similar.slice(), similarities.slice());
   }
 
   private similarTokens(ids: readonly number[], similarities: readonly number[]): SimilarTokens {
