@@ -256,6 +256,7 @@ describe('what Arabic grammar joins ends at a comma', () => {
       ['متین، الله داد', 'matin allah dad'],
       ['متین, الله داد', 'matin allah dad'],
       ['خطیب، عبد الله', 'khatib abdullah'],
+      ['عبد، الله', 'abdullah'],
     ],
     true,
   );

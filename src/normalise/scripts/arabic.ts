@@ -57,7 +57,7 @@ export function romaniseArabic(
   const isPersian = meanings.some((meaning) => meaning.isPersian);
   const persian = isPersian ? meanings.flatMap((meaning) => meaning.persian) : [];
   const readings = meanings.some((meaning) => meaning.styled)
-    ? inStyles(partsAtCommas(words, meanings), isPersian)
+    ? inStyles(meanings, partsAtCommas(words, meanings), isPersian)
     : isPersian
       ? [persian, arabic]
       : [arabic];
@@ -65,33 +65,47 @@ export function romaniseArabic(
   return english === null ? readings : [...readings, english.map(token)];
 }
 
-/** The words before a comma and those after it: متین، الله داد is Matin, Allah Dad and no Matinullah. */
+/** The words before a comma and those after it; one part where none stands between two words. */
 function partsAtCommas(
   words: readonly ScriptWord[],
   meanings: readonly Meaning[],
 ): readonly (readonly Meaning[])[] {
   const parts: Meaning[][] = [[]];
   meanings.forEach((meaning, at) => {
-    if (words[at]?.afterComma === true) parts.push([]);
+    if (at > 0 && words[at]?.afterComma === true) parts.push([]);
     parts.at(-1)?.push(meaning);
   });
   return parts;
 }
 
+/**
+ * The usual styles of the whole name. Where it has a comma, before them the first style of its parts by themselves: متین،
+ * الله داد is Matin, Allah Dad rather than Matinullah Dad; but عبد، الله is Abdullah, whatever sign came in between.
+ */
 function inStyles(
+  meanings: readonly Meaning[],
   parts: readonly (readonly Meaning[])[],
   isPersian: boolean,
 ): readonly (readonly NameToken[])[] {
-  const read = (language: 'arabic' | 'persian', style: Style): readonly NameToken[] =>
-    parts.flatMap((part) =>
-      inStyle(
-        part.flatMap((meaning) => meaning[language]),
-        style,
-      ).map(token),
-    );
-  return isPersian
-    ? [read('persian', EASTERN), read('arabic', EASTERN), read('arabic', EASTERN_ENGLISH)]
-    : [read('arabic', SCHOLARLY), read('arabic', ENGLISH), read('arabic', FRENCH)];
+  const read = (some: readonly Meaning[], language: 'arabic' | 'persian', style: Style): NameToken[] =>
+    inStyle(
+      some.flatMap((meaning) => meaning[language]),
+      style,
+    ).map(token);
+  const whole = isPersian
+    ? [
+        read(meanings, 'persian', EASTERN),
+        read(meanings, 'arabic', EASTERN),
+        read(meanings, 'arabic', EASTERN_ENGLISH),
+      ]
+    : [
+        read(meanings, 'arabic', SCHOLARLY),
+        read(meanings, 'arabic', ENGLISH),
+        read(meanings, 'arabic', FRENCH),
+      ];
+  if (parts.length === 1) return whole;
+  const [language, style] = isPersian ? (['persian', EASTERN] as const) : (['arabic', SCHOLARLY] as const);
+  return [parts.flatMap((part) => read(part, language, style)), ...whole];
 }
 
 function token({ text, skeletal }: Latin): NameToken {
