@@ -4,7 +4,6 @@ import { changedEntities, partOfIndex } from '../../src/compiled/changed-entitie
 import type { Customer } from '../../src/customers/customer.js';
 import type { Entity } from '../../src/lists/entity.js';
 import { createEngine } from '../../src/match/engine.js';
-import '../fixed-seed.js';
 import { altered, anyName } from './generated-names.js';
 import {
   born,
