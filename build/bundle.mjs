@@ -2,7 +2,7 @@
 // function of (exports, require, module) rather than a module, so that bin/screen.js can give V8 the code that
 // `build/code.mjs` keeps. Threads and who uses the program as a library load the modules beside it.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -40,6 +40,11 @@ await build({
   sourcesContent: false,
   logLevel: 'warning',
 });
+
+// esbuild leaves regular expressions as they are; read as Latin-1, an apostrophe or a Greek letter in one would be other signs.
+const script = join(root, 'dist/screen.script');
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+writeFileSync(script, readFileSync(script, 'utf8').replace(/[^\x00-\x7f]/g, escaped));
 
 /** The sources of these stages. */
 function hashOf(folders) {
