@@ -32,7 +32,10 @@ const asText = (entity: Entity) => JSON.stringify(entity).replace(/\brow-\d+\b/g
 async function check({ given, bytes, structure, read }: Sound, damaged: Damaged): Promise<void> {
   const found = await outcomeOf(given, damaged.bytes);
   if (found instanceof Problem) return;
-  const isHit = (stretch: Stretch) => damaged.hit.some((hit) => overlap(hit, stretch));
+  // without its line end a row goes on into the next one
+  const beyond = given.record === null ? 1 : 0;
+  const isHit = (stretch: Stretch) =>
+    damaged.hit.some(({ from, to }) => overlap({ from, to: to + beyond }, stretch));
   const hitRecords = withReferring(bytes, structure.records, structure.records.filter(isHit));
   // a number that was changed may now be that of somebody else
   const hitText = [bytes, damaged.bytes]
