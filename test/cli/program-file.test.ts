@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { beforeAll, describe, expect, test } from '@jest/globals';
@@ -79,4 +79,9 @@ describe('a stack of the program in one file', () => {
     const plain = stack(space.path('elsewhere/screen.script'));
     expect(inSources(plain)).toBe(plain);
   });
+});
+
+test('the built program is nothing but ASCII, as it is read: a letter in a regular expression would be others', () => {
+  const built = readFileSync(new URL('../../dist/screen.script', import.meta.url));
+  expect(built.findIndex((byte) => byte > 0x7f)).toBe(-1);
 });
