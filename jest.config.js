@@ -6,6 +6,7 @@ export default {
   // the default of 5 s is a clock, which a busy machine misses
   testTimeout: 60_000,
   setupFiles: ['<rootDir>/test/fixed-seed.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/home-folder.ts'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

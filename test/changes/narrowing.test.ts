@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { runInProcess } from '../cli/in-process.js';
 import { type RunResult, Workspace } from '../cli/workspace.js';
 import { customersCsv, firstNight, generator, listCsv, type Night, nextNight } from './night.js';
@@ -10,9 +10,7 @@ import { customersCsv, firstNight, generator, listCsv, type Night, nextNight } f
  */
 
 const space = new Workspace();
-const home = process.cwd();
 process.chdir(space.dir);
-afterAll(() => process.chdir(home));
 const env = { SCREEN_CACHE_DIR: space.path('cache') };
 const PADDING = 600_000;
 

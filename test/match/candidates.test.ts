@@ -66,7 +66,7 @@ describe('retrieval', () => {
 
 const LISTS = new URL('../../../shared/lists/current/', import.meta.url).pathname;
 /** 60 altered names more are compared in real-lists.test.ts. */
-const QUERIES = process.env['SCREEN_LONG'] === undefined ? 15 : 60;
+const QUERIES = 60;
 /** Comparing with all lists takes a second a customer. */
 const onRealLists = existsSync(LISTS) ? describe : describe.skip;
 if (!existsSync(LISTS)) process.stderr.write('skipped: no published lists beside the project\n');

@@ -10,7 +10,6 @@ import { Workspace } from '../cli/workspace.js';
 const space = new Workspace();
 space.write('list.xml', sdnXml());
 const LISTS = ['--lists', 'list.xml', '--data-dir', 'data'];
-// a test file has a process of its own
 process.chdir(space.dir);
 const run = (...args: string[]) => runInProcess(space, args);
 
