@@ -7,9 +7,9 @@ import {
 } from '../../src/compiled/entity-columns.js';
 import { membersOf } from '../../src/compiled/grouped.js';
 import { ROLES } from '../../src/compiled/name-table.js';
+import { plainEntity } from '../../src/compiled/plain-entity.js';
 import { type TokenForm, tokenForm } from '../../src/normalise/token-form.js';
 import { born, indexOf, listed, nationality, numbered, weakAlias } from '../match/given.js';
-import { plainEntity } from './plain-entity.js';
 
 describe('building an index', () => {
   test('numbers entities in the order they were added', () => {

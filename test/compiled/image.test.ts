@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { IndexBuilder, mergeParts } from '../../src/compiled/build.js';
 import { indexFacts, openIndex } from '../../src/compiled/entity-index.js';
 import { ListPartBuilder } from '../../src/compiled/list-part.js';
+import { plainEntity } from '../../src/compiled/plain-entity.js';
 import { isUsable, readImage } from '../../src/compiled/sections.js';
 import type { Entity } from '../../src/lists/entity.js';
 import { createEngine } from '../../src/match/engine.js';
@@ -16,7 +17,6 @@ import {
   nationality,
   numbered,
 } from '../match/given.js';
-import { plainEntity } from './plain-entity.js';
 
 const entityType = fc.constantFrom<Entity['type']>('person', 'organization', 'vessel', 'unknown');
 
