@@ -17,6 +17,7 @@ export const CHANGE_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--gone <path>',
+    once: true,
     help: 'with --since: write the matches that are gone to this CSV file, with the reason; for merge: put the files of the parts together',
     group: 'changes',
     commands: ['screen', 'merge'],

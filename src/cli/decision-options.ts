@@ -62,6 +62,7 @@ export const DECISION_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '-o, --output <path>',
+    once: true,
     help: 'write the result to this file; - is standard output',
     group: 'output',
     commands: ['decisions list', 'why'],

@@ -144,6 +144,7 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--rejected <path>',
+    once: true,
     help: 'write the rows that could not be screened to this CSV file, each with its reason',
     group: 'customers',
     commands: ['screen'],

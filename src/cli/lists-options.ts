@@ -145,6 +145,7 @@ export const LISTS_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '-o, --output <path>',
+    once: true,
     help: 'write the result to this file; - is standard output',
     group: 'output',
     commands: REPORTING,

@@ -9,6 +9,8 @@ export interface OptionDefinition {
   readonly commands: readonly CommandName[];
   /** may stand several times, one value each */
   readonly repeatable?: true;
+  /** names a file that is written: given twice, one of the two would be missing without a word, so that is refused */
+  readonly once?: true;
   /** the words it takes, where it takes no others */
   readonly choices?: readonly string[];
   /** words that it takes among others, for completion */

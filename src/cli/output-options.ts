@@ -61,12 +61,14 @@ export const OUTPUT_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--review <path>',
+    once: true,
     help: 'write the sample to this CSV file, with columns for the reviewer to fill in',
     group: 'output',
     commands: ['tune'],
   },
   {
     flags: '-o, --output <path>',
+    once: true,
     default: 'standard output',
     help: 'write the result to this file (whole or not at all, readable by its owner only); - is standard output',
     group: 'output',
@@ -74,6 +76,7 @@ export const OUTPUT_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--manifest <path>',
+    once: true,
     default: 'beside the report',
     help: 'write the record of the run (versions, options, lists, hashes, counts) to this file; without it, it is written beside a report that goes to a file: hits.csv.manifest.json',
     group: 'output',
@@ -153,6 +156,7 @@ export const OUTPUT_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--log-file <path>',
+    once: true,
     help: 'append all messages to this file too, one JSON object a line with its time, also those that -q leaves out',
     group: 'terminal',
     commands: TALKING,

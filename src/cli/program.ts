@@ -150,6 +150,10 @@ function optionFrom(definition: OptionDefinition): Option {
   else if (option.required)
     option.argParser<unknown>((value, previous) => {
       const text = given(value, option);
+      if (definition.once === true && previous !== undefined)
+        throw new Problem('usage', `${option.long ?? option.flags} is given twice`, {
+          hint: 'one of the two files would be missing; more reports of a run: --format FORMAT=PATH',
+        });
       return definition.repeatable ? [...(Array.isArray(previous) ? previous : []), text] : text;
     });
   return option;

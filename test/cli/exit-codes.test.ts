@@ -319,6 +319,11 @@ describe('2: usage', () => {
     ['two files', ['customers.csv', 'others.csv'], 'too many arguments'],
     ['a value missing', ['customers.csv', '--threshold'], '--threshold needs a value'],
     [
+      'a file to be written, twice',
+      ['customers.csv', '-o', 'a.csv', '-o', 'b.csv'],
+      '--output is given twice',
+    ],
+    [
       'two reports in one place',
       ['customers.csv', '--format', 'csv', '--format', 'json'],
       'two reports go to standard output',
