@@ -6,7 +6,10 @@ export interface RowTable {
   readonly fingerprints: Uint8Array;
   /** a bit a row, from the lowest: something was found */
   readonly found: Uint8Array;
-  /** numbers of rows by their identity, half full; -1 where there is none */
+  /**
+   * Numbers of rows, half full; -1 where there is none. The first row of a customer lies by who it is, the others by all of
+   * their fingerprint, and equal rows once: in a file in which all rows have one id, or none was read, they would stand in one line.
+   */
   readonly slots: Int32Array;
 }
 
@@ -18,12 +21,18 @@ export function rowTable(fingerprints: Uint8Array, found: Uint8Array): RowTable 
   const rows = fingerprints.length / FINGERPRINT_BYTES;
   const size = 2 ** Math.ceil(Math.log2(2 * rows + 2));
   const slots = new Int32Array(new SharedArrayBuffer(4 * size)).fill(-1);
+  const probe = new Probe(fingerprints, slots);
   for (let row = 0; row < rows; row++) {
-    let slot = lookUpKey(fingerprints, row * FINGERPRINT_BYTES) & (size - 1);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    slots[slot] = row;
+    const at = row * FINGERPRINT_BYTES;
+    const slot = probe.slotOf(fingerprints.subarray(at, at + FINGERPRINT_BYTES));
+    // of equal rows one of which something was found: nothing may be spared for them
+    if (slots[slot] === -1 || hasBit(found, row)) slots[slot] = row;
   }
   return { fingerprints: shared(fingerprints), found: shared(found), slots };
+}
+
+function hasBit(bits: Uint8Array, row: number): boolean {
+  return ((bits[row >> 3] ?? 0xff) & (1 << (row & 7))) !== 0;
 }
 
 function shared(bytes: Uint8Array): Uint8Array {
@@ -35,46 +44,67 @@ function shared(bytes: Uint8Array): Uint8Array {
 /** Looks rows of an earlier run up by who they are. */
 export class KnownRows {
   private readonly table: RowTable;
-  private readonly bytes: Buffer;
+  private readonly probe: Probe;
 
   constructor(table: RowTable) {
-    const { buffer, byteOffset, length } = table.fingerprints;
     this.table = table;
-    this.bytes = Buffer.from(buffer, byteOffset, length);
+    this.probe = new Probe(table.fingerprints, table.slots);
   }
 
   /** What was known of the row with this fingerprint: the same, something else, or nobody like it. */
   find(fingerprint: Uint8Array): 'same' | 'changed' | 'absent' {
-    let found: 'changed' | 'absent' = 'absent';
-    for (const row of this.rowsOf(fingerprint)) {
-      if (this.hasData(row, fingerprint)) return 'same';
-      found = 'changed';
-    }
-    return found;
+    if (this.rowOf(fingerprint) !== -1) return 'same';
+    return this.table.slots[this.probe.slotOfIdentity(fingerprint)] === -1 ? 'absent' : 'changed';
   }
 
   /** Whether this very row was there, and nothing was found of it: no match, and no pair set aside. */
   wasWithoutFinding(fingerprint: Uint8Array): boolean {
-    for (const row of this.rowsOf(fingerprint))
-      if (this.hasData(row, fingerprint))
-        return ((this.table.found[row >> 3] ?? 0xff) & (1 << (row & 7))) === 0;
-    return false;
+    const row = this.rowOf(fingerprint);
+    return row !== -1 && !hasBit(this.table.found, row);
   }
 
-  /** Numbers, from 0, of the rows of the same customer. */
-  private *rowsOf(fingerprint: Uint8Array): Generator<number> {
-    const { slots } = this.table;
-    let slot = lookUpKey(fingerprint, 0) & (slots.length - 1);
-    for (let row = slots[slot] ?? -1; row !== -1; row = slots[slot] ?? -1) {
-      const at = row * FINGERPRINT_BYTES;
-      if (this.bytes.compare(fingerprint, 0, HALF, at, at + HALF) === 0) yield row;
-      slot = (slot + 1) & (slots.length - 1);
+  private rowOf(fingerprint: Uint8Array): number {
+    return this.table.slots[this.probe.slotOf(fingerprint)] ?? -1;
+  }
+}
+
+/** Finds the slots of rows. */
+class Probe {
+  private readonly bytes: Buffer;
+  private readonly slots: Int32Array;
+
+  constructor({ buffer, byteOffset, length }: Uint8Array, slots: Int32Array) {
+    this.bytes = Buffer.from(buffer, byteOffset, length);
+    this.slots = slots;
+  }
+
+  /** Of the row with this fingerprint, or the empty one where it belongs. */
+  slotOf(fingerprint: Uint8Array): number {
+    const first = this.slotOfIdentity(fingerprint);
+    const row = this.slots[first] ?? -1;
+    if (row === -1 || this.isEqual(row, fingerprint, 0)) return first;
+    return this.walk(fingerprint, lookUpKey(fingerprint, 0) + lookUpKey(fingerprint, HALF), 0);
+  }
+
+  /** Of the first row of this customer, or the empty one where it belongs. */
+  slotOfIdentity(fingerprint: Uint8Array): number {
+    return this.walk(fingerprint, lookUpKey(fingerprint, 0), FINGERPRINT_BYTES - HALF);
+  }
+
+  /** @param open bytes at the end that may differ */
+  private walk(fingerprint: Uint8Array, hash: number, open: number): number {
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    for (let row = this.slots[slot] ?? -1; row !== -1; row = this.slots[slot] ?? -1) {
+      if (this.isEqual(row, fingerprint, open)) return slot;
+      slot = (slot + 1) & mask;
     }
+    return slot;
   }
 
-  private hasData(row: number, fingerprint: Uint8Array): boolean {
-    const at = row * FINGERPRINT_BYTES;
-    return this.bytes.compare(fingerprint, HALF, FINGERPRINT_BYTES, at + HALF, at + FINGERPRINT_BYTES) === 0;
+  private isEqual(row: number, fingerprint: Uint8Array, open: number): boolean {
+    const [at, length] = [row * FINGERPRINT_BYTES, FINGERPRINT_BYTES - open];
+    return this.bytes.compare(fingerprint, 0, length, at, at + length) === 0;
   }
 }
 

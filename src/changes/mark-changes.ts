@@ -7,6 +7,7 @@ import type {
 } from '../match/screened-row.js';
 import { matchObject } from '../report/row-object.js';
 import { matchStatus } from '../report/shown.js';
+import { digestKey, type EarlierMatch, EarlierMatches, matchKey } from './earlier-matches.js';
 import { FINGERPRINT_BYTES, type Fingerprinter, type FingerprintLog } from './fingerprints.js';
 import type { KnownRows } from './known-rows.js';
 import { entityDigest, outcomeDigest } from './match-digest.js';
@@ -24,7 +25,8 @@ interface Found {
   /** what is known of it now, row by row */
   readonly contents: Set<string>;
   rejected: boolean;
-  readonly pairs: Set<PreviousPair>;
+  /** keys of what matches again */
+  readonly matched: Set<string>;
   readonly setAside: Set<string>;
 }
 
@@ -52,6 +54,8 @@ export class ChangeMarker {
   readonly counts: ChangeCounts = { new: 0, changed: 0, unchanged: 0 };
   private readonly comparison: Comparison;
   private readonly found = new Map<PreviousCustomer, Found>();
+  private readonly earlier = new EarlierMatches();
+
   constructor(comparison: Comparison) {
     this.comparison = comparison;
   }
@@ -79,7 +83,7 @@ export class ChangeMarker {
     return previous.customers.flatMap((customer) => {
       const found = this.found.get(customer);
       return customer.pairs
-        .filter((pair) => !(found?.pairs.has(pair) ?? false))
+        .filter((pair) => !(found?.matched.has(matchKey(pair)) ?? false))
         .map((pair): GonePair => {
           if (found === undefined) return { ...pair, reasons: ['customer'], now: 'customer not in the file' };
           if (found.rejected) return { ...pair, reasons: ['customer'], now: 'row rejected' };
@@ -90,7 +94,7 @@ export class ChangeMarker {
             options: difference.options,
           });
           if (!listed.has(pair.list)) return { ...pair, reasons, now: 'list not screened' };
-          return { ...pair, reasons, now: found.setAside.has(keyOf(pair)) ? 'set aside' : 'no match' };
+          return { ...pair, reasons, now: found.setAside.has(matchKey(pair)) ? 'set aside' : 'no match' };
         });
     });
   }
@@ -125,10 +129,11 @@ export class ChangeMarker {
     const found = customer === null ? undefined : this.found.get(customer);
     const sameness =
       customer === null ? this.before(fingerprint) : this.isSame(customer, fingerprint) ? 'same' : 'changed';
-    for (const pair of row.setAside) found?.setAside.add(keyOf(pair));
+    for (const pair of row.setAside) found?.setAside.add(matchKey(pair));
+    const earlier = customer === null ? null : this.earlier.of(customer);
     const matches = row.matches.map((match) => {
-      const before = (customer?.pairs ?? []).filter((pair) => keyOf(pair) === keyOf(match));
-      for (const pair of before) found?.pairs.add(pair);
+      const before = earlier?.get(matchKey(match));
+      if (before !== undefined) found?.matched.add(matchKey(match));
       const change = this.changeOf(match, before, sameness);
       this.counts[change.status] += 1;
       return { ...match, change };
@@ -139,13 +144,12 @@ export class ChangeMarker {
   /** @param customer whether its data are as they were */
   private changeOf(
     match: Match,
-    before: readonly PreviousPair[],
+    before: EarlierMatch | undefined,
     customer: Sameness | 'absent',
   ): MatchChange {
     const { difference } = this.comparison;
     const { model, options } = difference;
-    const [best] = [...before].sort((a, b) => b.score - a.score);
-    if (best === undefined) {
+    if (before === undefined) {
       const reasons: readonly ChangeReason[] =
         customer === 'absent'
           ? ['customer']
@@ -154,20 +158,20 @@ export class ChangeMarker {
     }
     const object = matchObject(match);
     const [outcome, entity] = [outcomeDigest(object), entityDigest(object)];
-    const equal = before.find((pair) => pair.outcome === outcome && pair.entity === entity);
+    const equal = before.byDigests.get(digestKey(outcome, entity));
     if (equal !== undefined && customer === 'same')
       // a decision that lapsed or expired opens the match again
       return equal.decided === matchStatus(match)
         ? { status: 'unchanged', reasons: [], previousScore: equal.score }
         : { status: 'changed', reasons: ['decision'], previousScore: equal.score };
-    const listed = before.some((pair) => pair.entity === entity) ? 'same' : 'changed';
+    const listed = before.entities.has(entity) ? 'same' : 'changed';
     return {
       status: 'changed',
       reasons: this.reasonsOfChange(
         { customer: customer === 'same' ? 'same' : 'changed', list: listed, model, options },
         match.list,
       ),
-      previousScore: (equal ?? best).score,
+      previousScore: (equal ?? before.best).score,
     };
   }
 
@@ -187,14 +191,10 @@ export class ChangeMarker {
 }
 
 function newlyFound(): Found {
-  return { contents: new Set(), rejected: false, pairs: new Set(), setAside: new Set() };
+  return { contents: new Set(), rejected: false, matched: new Set(), setAside: new Set() };
 }
 
 /** The half of a fingerprint that says what is known of a customer. */
 function contentOf(fingerprint: Uint8Array): string {
   return Buffer.from(fingerprint.subarray(FINGERPRINT_BYTES / 2, FINGERPRINT_BYTES)).toString('latin1');
-}
-
-function keyOf({ entityId, role }: { readonly entityId: string; readonly role: string | null }): string {
-  return `${entityId}\n${role ?? ''}`;
 }
