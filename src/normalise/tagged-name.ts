@@ -158,7 +158,8 @@ function tagOther(whole: KnownReading): TaggedName {
     else if (role === 'legal-form') {
       // Its words stay in the name, next to weightless, so that a misspelt or glued one finds its counterpart.
       if (tag.legalClass !== null && legalForms.at(-1) !== tag.legalClass) legalForms.push(tag.legalClass);
-      tagged.push(legalFormToken(token, canonical));
+      const alone = !isLegalForm(tags[at - 1], canonical) && !isLegalForm(tags[at + 1], canonical);
+      tagged.push(legalFormToken(token, canonical, alone));
     } else if (role === 'number') {
       // "forty four" is one number over two words
       const before = tags[at - 1];
@@ -214,12 +215,17 @@ function joinsLetter(
   return true;
 }
 
+function isLegalForm(tag: OrganisationTag | undefined, canonical: string): boolean {
+  return tag?.role === 'legal-form' && tag.canonical === canonical;
+}
+
 /** A legal form that is a family name as well (Sá, Li, Le) may be one: it weighs like a generic word. */
 const FAMILY_NAME_BITS = 9;
 
-function legalFormToken({ form, otherBits }: KnownToken, concept: string): TaggedToken {
+/** @param alone no word beside it belongs to the form: "Co" may be somebody's name, the first word of "Co Ltd" is not */
+function legalFormToken({ form, otherBits }: KnownToken, concept: string, alone: boolean): TaggedToken {
   // The fold of "ooo" is a letter that half the world's names have.
-  const short = form.text.length <= 3 && form.fold.length > 1;
+  const short = alone && form.text.length <= 3 && form.fold.length > 1;
   const isName = short && tokenBits(form.text, 'person', form.fold) < FAMILY_NAME_BITS;
   return { ...inRole(isName ? 'business' : 'legal-form', form, otherBits, concept), bits: 0 };
 }
