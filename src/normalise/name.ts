@@ -38,12 +38,17 @@ const ACRONYM = /^(.{8,})\(([A-Z]{3,8})\)$/;
 /** A name without the bracketed initials of its own words after it: "State Planning Council (SPC)" is the name twice. */
 function beforeAcronym(raw: string): string | null {
   const [, before = '', acronym = ''] = ACRONYM.exec(raw) ?? [];
-  if (acronym === '') return null;
+  return acronym !== '' && areInitials(acronym, before) ? before : null;
+}
+
+/** Whether words of a text begin, in this order, with the letters of an acronym; accents do not count. */
+function areInitials(acronym: string, text: string): boolean {
   let found = 0;
-  for (const word of before.split(/[^\p{L}]+/u)) {
-    if (word !== '' && word.charAt(0).toUpperCase() === acronym.charAt(found)) found++;
+  for (const word of text.split(/[^\p{L}\p{M}]+/u)) {
+    const [first = ''] = word.normalize('NFD').toUpperCase();
+    if (first !== '' && first === acronym.charAt(found)) found++;
   }
-  return found === acronym.length ? before : null;
+  return found === acronym.length;
 }
 
 function readText(raw: string): readonly NameReading[] {
@@ -51,7 +56,7 @@ function readText(raw: string): readonly NameReading[] {
   if (readAsciiWords(raw, sink)) return readingsOf(sink);
   const oneScript = inOneScript(raw);
   if (oneScript !== null) return distinct(withTokens(romanise(oneScript.words, oneScript.script)));
-  const text = foldLatin(cleanText(raw));
+  const text = foldLatin(cleanText(raw)).replace(GREEK_ORDINAL, '');
   const folded = new WordSink();
   if (!NOT_ASCII.test(text) && readAsciiWords(text.replaceAll(';', ' '), folded)) return readingsOf(folded);
   const retyped = withLatinWordsInCyrillic(text);
@@ -59,13 +64,26 @@ function readText(raw: string): readonly NameReading[] {
   return readTwice(text) ?? withoutAbbreviation(text) ?? readRuns(text);
 }
 
+/** "20ή", "7ος": the end of an ordinal number written in figures. */
+const GREEK_ORDINAL = /(?<=\d)(?:ος|ου|ού|ον|οι|ους|η|ή|ης|ής|ην|ο|ό|α)(?!\p{L})/gu;
+
 const ABBREVIATED = /^(.{8,})[([]((?:\p{Lu}{2,4} )?["'«»„“”]?\p{Lu}{2,8}["'«»„“”]?)[)\]]$/u;
 
 /** A name in another script with its abbreviation in brackets after it ("Агентство … (АВП)") is read without it too. */
 function withoutAbbreviation(text: string): readonly NameReading[] | null {
   const [, before = '', inside = ''] = ABBREVIATED.exec(text.trimEnd()) ?? [];
-  if (before === '' || scriptOf(inside) === 'Latn' || before.toUpperCase() === before) return null;
+  if (before === '') return withoutInitials(text);
+  if (scriptOf(inside) === 'Latn' || before.toUpperCase() === before) return null;
   return distinct([...readRuns(text).slice(0, 2), ...readRuns(before)]);
+}
+
+const INITIALS = /^(.{8,}?)[([](\p{Lu}{2,8})[)\]](?= *\p{L})/u;
+
+/** The same with words behind the bracket, where the letters in it are the initials of words before it. */
+function withoutInitials(text: string): readonly NameReading[] | null {
+  const [whole = '', before = '', inside = ''] = INITIALS.exec(text) ?? [];
+  if (before === '' || scriptOf(inside) === 'Latn' || !areInitials(inside, before)) return null;
+  return distinct([...readRuns(text).slice(0, 2), ...readRuns(`${before} ${text.slice(whole.length)}`)]);
 }
 
 const BRACKETED = /^([^()[\]]+)[([]([^()[\]]+)[)\]]\s*$/;

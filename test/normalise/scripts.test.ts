@@ -171,6 +171,8 @@ describe('Japanese, Korean', () => {
       ['박지성', 'park jiseong'],
       ['최민수', 'choi minsu'],
       ['서울', 'so ul'],
+      ['정지부', 'jong chibu'],
+      ['림바니오', 'rim panio'],
     ],
     true,
   );
@@ -272,6 +274,12 @@ describe('words of institutions with more than one meaning', () => {
       ['Лига безопасного моря', 'league safety sea'],
       ['ООО Ромашка Трейдинг Солюшнс', 'ooo romashka trading solutions'],
       ['조선민주주의인민공화국 해사감독국', 'dprk maritime administration'],
+      ['조선민주주의인민공화국 해사감독국', 'dpr korea maritime administration'],
+      ['달산 원자력 연구소', 'talsan nuclear research center'],
+      ['달산무역회사', 'talsan trading company'],
+      ['달산무역회사', 'talsan trading corporation'],
+      ['Δίκαιη Πόλη', 'just city'],
+      ['Κέντρο Προάσπισης', 'center protection'],
     ],
     true,
   );
@@ -286,12 +294,16 @@ describe('names written with something of their own kind in the way', () => {
       ['深圳 市明月 科技 有限 公司', 'shenzhen mingyue technology co ltd'],
       ['State Planning Council (SPC)', 'state planning council spc'],
       ['State Planning Council (SPC)', 'state planning council'],
+      ['Εθνικό Λιμενικό Κέντρο (ΕΛΚ) της Κρήτης', 'national port center kritis'],
+      ['4η Στρατιά Συνδυασμένων Όπλων', '4 army combined arms'],
     ],
     true,
   );
 
   test('a word in brackets that is no initials of the name stays', () => {
     expect(readings('Lukomor Trading House (DUBAI)')).toEqual(['lukomor trading house dubai']);
+    expect(readings('Εθνικό Λιμενικό Κέντρο (ΒΑΡ) της Κρήτης')).toContain('national port center var kritis');
+    expect(readings('Εθνικό Λιμενικό Κέντρο (ΒΑΡ) της Κρήτης')).not.toContain('national port center kritis');
   });
 });
 

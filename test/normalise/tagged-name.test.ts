@@ -113,6 +113,7 @@ describe('weights', () => {
     expect(weightOf('Radomir Osipovich Zhelvakhin', 1)).toBeLessThan(
       weightOf('Radomir Osipovich Zhelvakhin', 2),
     );
+    expect(weightOf('Trevonix Co Ltd', 1, 'other')).toBeLessThan(weightOf('Trevonix Co', 1, 'other') / 5);
     expect(weightOf('Trevonix LLC', 1, 'other')).toBeLessThan(weightOf('Trevonix LLC', 0, 'other') / 5);
     expect(weightOf('Trevonix Shipping', 1, 'other')).toBeLessThan(weightOf('Trevonix Shipping', 0, 'other'));
   });

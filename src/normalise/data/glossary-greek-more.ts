@@ -7,7 +7,7 @@ export const GREEK_GLOSSARY_MORE = `
 islamic-revolutionary-guard-corps στρατ_των_φρουρ_της_ισλαμικ_επαναστ σωμα_των_φρουρ_της_ισλαμικ_επαναστ σωματ_των_φρουρ_της_ισλαμικ_επαναστ σωμα_φρουρ_της_ισλαμικ_επαναστ φρουρ_της_ισλαμικ_επαναστ,
 irgc σεφι! σφιε!, named πηρε_το_ονομα φερει_το_ονομα επ_ονοματι, so-called λεγομεν αυτοαποκαλ, against κατα_της κατα_του κατα_των εναντιον_του εναντιον_της εναντιον_των,
 correctional-colony σωφρονιστικ_ιδρυμ σωφρονιστικ_αποικ σωφρονιστικ_καταστημ, penal-colony ποινικ_αποικ, pretrial-detention προφυλακ, detention-center κεντρ_κρατησ, armed-forces ενοπλ_δυναμ,
-air-force πολεμικ_αεροπορ αεροπορικ_δυναμ, navy πολεμικ_ναυτ ναυτικ_δυναμ, ground-forces χερσαι_δυναμ δυναμ_ξηρασ στρατ_ξηρασ, special-forces ειδικ_δυναμ, general-staff γενικ_επιτελ,
+air-force πολεμικ_αεροπορ αεροπορικ_δυναμ, navy πολεμικ_ναυτ ναυτικ_δυναμ, combined-arms συνδυασμεν_οπλ, ground-forces χερσαι_δυναμ δυναμ_ξηρασ στρατ_ξηρασ, special-forces ειδικ_δυναμ, general-staff γενικ_επιτελ,
 ministry-defence υπουργει_αμυν υπουργει_εθνικ_αμυν, ministry-interior υπουργει_εσωτερικ, foreign-affairs εξωτερικ_υποθεσ, joint-stock-company ανωνυμ_εταιρ μετοχικ_εταιρ συμμετοχικ_εταιρ,
 limited-liability-company εταιρ_περιορισμεν_ευθυν, limited-liability περιορισμεν_ευθυν, public-joint-stock-company δημοσι_ανωνυμ_εταιρ, holding-company εταιρ_συμμετοχ εταιρ_χαρτοφυλακ,
 research-institute ερευνητικ_ινστιτουτ ινστιτουτ_ερευν, research-center ερευνητικ_κεντρ κεντρ_ερευν, scientific-research επιστημονικ_ερευν, state-enterprise κρατικ_επιχειρησ, unitary-enterprise ενιαι_επιχειρησ,
@@ -73,7 +73,7 @@ welding συγκολλησ, wheel τροχ, wholesale χονδρικ, wind αν�
 
 /** Other meanings of words that glossary-greek.ts has, one or two each, for a second reading of the name. */
 export const GREEK_SECOND_MEANINGS = `
-administration διοικησ υπηρεσι διαχειρισ, republican δημοκρατικ, republic λαοκρατ, foundation ιδρυμ, society συλλογ, union ενωσ συνδεσμ, forces στρατευμ, army δυναμ, office αρχη!, bureau γραφει, management διευθυνσ,
+just δικαι, administration διοικησ υπηρεσι διαχειρισ, republican δημοκρατικ, republic λαοκρατ, foundation ιδρυμ, society συλλογ, union ενωσ συνδεσμ, forces στρατευμ, army δυναμ, office αρχη!, bureau γραφει, management διευθυνσ,
 authority οργανισμ, service πρακτορ, board συμβουλι, commission επιτροπ, enterprise εταιρ, company επιχειρησ ομιλ, association ομοσπονδ, department διευθυντ υπουργει, section τμημ, factory μονα, plant μοναδ εγκαταστασ, front μετωπ,
 intelligence πληροφορι, security φυλακ, prison σωφρονιστικ_ιδρυμ, trade εμπορικ, commercial συναλλαγ, project σχεδι, program προγραμματ, engineering μηχανικ, mechanical μηχαν, mission αποστολ, unit τμημα, jihad αγων ιερο_πολεμ, struggle μαχ,
 regiment ταγμ, order ταγμα!, vice διαφθορ, unitary διαχειριστικ

@@ -49,7 +49,7 @@ falcons γερακ, federal ομοσπονδιακ, federation ομοσπονδ�
 fighting μαχ! μαχητικ, finance χρηματοδοτ, financial χρηματοπιστ, fire πυρ πυρ!, firm φιρμ, first πρωτ,
 fleet στολ, flight πτησ, floor οροφ, followers οπαδ, food τροφιμ, football ποδοσφαιρ, force δυναμ,
 forces δυναμεις! δυναμεων!, foreign εξωτερικ αλλοδαπ ξεν!, foreign-trade εξωτερικου-εμπορ, forest δασ!,
-foundation ιδρυμ ιδρυμα, fourth τεταρτ, free ελευθερ, freedom ελευθερι λευτερι, front προασπισ μετωπ,
+foundation ιδρυμ ιδρυμα, fourth τεταρτ, free ελευθερ, freedom ελευθερι λευτερι, front μετωπ, protection προασπισ,
 fuel καυσιμ, fund ταμει κεφαλαι, future μελλον, gas αερι! αεριου! φυσικ!, gaz γκαζ, gaza γαζ, general γενικ,
 geographic γεωγραφ, god θεου! θε!, gold χρυσ, government κυβερνησ κυβερνητ, governor κυβερνητ, grain σιτηρ,
 great μεγα! μεγαλ, greater ανωτερ, ground χερσαι, group ομιλ ομιλοσ ομαδ συγκροτημ ομιλο ομιλος!,

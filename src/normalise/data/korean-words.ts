@@ -36,3 +36,15 @@ animation 아동영화촬영소, film 영화, studio 촬영소, sports 체육, t
 china 중국, russia 로씨야 러시아, hong-kong 홍콩, asia 아시아, world 세계, east-sea 동해, west-sea 서해, rungrado 릉라도, taedonggang 대동강, paektusan 백두산, moranbong 모란봉, chollima 천리마, kumgang 금강, hamhung 함흥, chongjin 청진, nampo 남포, sinuiju 신의주,
 wonsan 원산, rason 라선 나선, seoul 서울, busan 부산
 `;
+
+/**
+ * Other English words that translators choose for the same, where the first choice is not the only usual one. Source: as
+ * above; the English names of Korean state bodies and companies say corporation, center and nuclear as often.
+ */
+export const KOREAN_SECOND_MEANINGS = `
+dpr-korea 조선민주주의인민공화국, republic-korea 한국, corporation 회사, general-company 총회사, trading-corporation 무역회사, trading-company 무역상사,
+bureau 총국, directorate 관리국, department 국, office 부, laboratory 연구실, research-center 연구소 연구원, nuclear 원자력, nuclear-energy 원자력공업,
+atomic 핵, college 대학, plant 공장, complex 기업소, society 협회, union 련맹 연맹 련합회 연합회, council 리사회 이사회,
+joint-company 합영회사 합작회사, investment-company 투자회사, shipping-company 선박회사 해운회사, defense 국방 방위, armed-forces 무력, troops 군대,
+petroleum 원유 석유, pharmaceutical 제약 의약, telecommunication 통신, commerce 상업, building 건설, engineering 기계, computing 콤퓨터 컴퓨터
+`;

@@ -54,7 +54,7 @@ gil kil ghil
 gun kun geun keun
 gyu kyu gyoo
 hak hag
-hui hee hi heui
+hui hee hi heui hy
 il yil ihl
 jin chin
 ju chu joo choo

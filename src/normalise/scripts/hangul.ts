@@ -1,9 +1,10 @@
 import anyAscii from 'any-ascii';
 import { KOREAN_SURNAMES, KOREAN_TWO_SYLLABLE_SURNAMES } from '../data/korean-surnames.js';
-import { KOREAN_WORDS } from '../data/korean-words.js';
+import { KOREAN_SECOND_MEANINGS, KOREAN_WORDS } from '../data/korean-words.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../script-word.js';
-import { type WordCutter, wordCutter } from './word-cutter.js';
+import { lazily } from '../word-table.js';
+import { type CutPart, type WordCutter, wordCutter } from './word-cutter.js';
 
 /** Latin letters of a syllable's parts, in the order of Unicode's Hangul algorithm (The Unicode Standard 3.12). */
 interface Romanisation {
@@ -17,6 +18,7 @@ interface Romanisation {
 const PARTS = {
   rrInitials: 'g kk n d tt r m b pp s ss - j jj ch k t p h',
   mrInitials: 'k kk n t tt r m p pp s ss - j jj ch k t p h',
+  mrStrict: 'k kk n t tt r m p pp s ss - ch tch ch k t p h',
   mrVoiced: 'g kk n d tt r m b pp s ss - j jj ch k t p h',
   rrVowels: 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i',
   mrVowels: 'a ae ya yae o e yo ye o wa wae oe yo u wo we wi yu u ui i',
@@ -43,6 +45,8 @@ const MCCUNE: Romanisation = {
 };
 /** The same with k, t, p, ch voiced between voiced sounds, as the system asks inside a word. */
 const MCCUNE_VOICED: Romanisation = { ...MCCUNE, voiced: split(PARTS.mrVoiced) };
+/** The system to the letter, as libraries and older passports have it: a word begins with ch where the North writes j. */
+const MCCUNE_STRICT: Romanisation = { ...MCCUNE_VOICED, initials: split(PARTS.mrStrict) };
 
 /**
  * Readings of a Korean name: McCune–Reischauer as North Korea and the lists write it, then the Revised Romanisation,
@@ -62,30 +66,42 @@ export function romaniseHangul(words: readonly ScriptWord[]): readonly (readonly
     [...token(revised), ...token(spell(given, REVISED))],
     [...token(mccune), ...syllables(MCCUNE)],
     [...token(revised), ...syllables(REVISED)],
+    [...token(mccune), ...token(spell(given, MCCUNE_STRICT))],
   ];
 }
 
-let cutter: WordCutter | null = null;
+interface Cutters {
+  readonly usual: WordCutter;
+  readonly other: WordCutter;
+}
+/** Built with the first organization or the first name in one word. */
+const cutters = lazily(
+  (): Cutters => ({
+    usual: wordCutter(KOREAN_WORDS),
+    other: wordCutter(`${KOREAN_SECOND_MEANINGS},${KOREAN_WORDS}`),
+  }),
+);
 
 const LONG_NAME = 'korea-democratic-peoples-republic';
 const SHORT_NAME = 'dprk';
 
 /**
  * The words of an organization's name: the usual ones in English and the rest spelt, with the state's name in full and as
- * English names have it more often; then all spelt.
+ * English names have it more often, and once more with the other words that translators choose; then all spelt.
  */
 function readOrganisation(words: readonly string[]): readonly (readonly NameToken[])[] {
-  cutter ??= wordCutter(KOREAN_WORDS);
-  const parts = cutter.cutAll(words);
+  const { usual, other } = cutters();
+  const parts = usual.cutAll(words);
   const spelt = (text: string, style: Romanisation) => token(spell([...text], style));
-  const translated = (state: string): readonly NameToken[] =>
-    parts.flatMap(({ text, english }) => {
+  const inEnglish = (cut: readonly CutPart[], state: string): readonly NameToken[] =>
+    cut.flatMap(({ text, english }) => {
       if (english === null) return spelt(text, MCCUNE_VOICED);
       return (english === LONG_NAME ? state : english).split('-').map(foreignToken);
     });
   return [
-    translated(LONG_NAME),
-    ...(parts.some(({ english }) => english === LONG_NAME) ? [translated(SHORT_NAME)] : []),
+    inEnglish(parts, LONG_NAME),
+    ...(parts.some(({ english }) => english === LONG_NAME) ? [inEnglish(parts, SHORT_NAME)] : []),
+    inEnglish(other.cutAll(words), LONG_NAME),
     words.flatMap((word) => spelt(word, MCCUNE_VOICED)),
     words.flatMap((word) => spelt(word, REVISED)),
   ];
@@ -99,12 +115,20 @@ function nameParts(words: readonly string[]): readonly [string, readonly string[
     const two = all.slice(0, 2);
     const surname = length > 2 && KOREAN_TWO_SYLLABLE_SURNAMES.has(two) ? two : all.slice(0, 1);
     const fits =
-      length >= 2 && length <= surname.length + 2 && (surname.length === 2 || KOREAN_SURNAMES.has(surname));
+      length >= 2 &&
+      length <= surname.length + mostGiven(all) &&
+      (surname.length === 2 || KOREAN_SURNAMES.has(surname));
     return fits ? [surname, [...all.slice(surname.length)]] : null;
   }
   const first = words[0] ?? '';
   const surname = KOREAN_SURNAMES.has(first) || KOREAN_TWO_SYLLABLE_SURNAMES.has(first);
   return surname && length - first.length <= 3 ? [first, [...all.slice(first.length)]] : null;
+}
+
+/** Syllables that the given name of a name in one word has at most: few have three, and none a company's word in it. */
+function mostGiven(word: string): number {
+  const parts = cutters().usual.cut(word);
+  return parts.some(({ known }) => known) ? 2 : 3;
 }
 
 function token(text: string): readonly NameToken[] {
