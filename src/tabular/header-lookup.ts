@@ -125,7 +125,7 @@ function withoutBrackets(header: string): string {
 /** A field from the words of a header, its number taken out. */
 function fieldOfWords(words: readonly string[]): { field: Field; number: number | null } | null {
   const plain = words.filter((word) => !/^\d+$/.test(word));
-  const figures = words.find((word) => /^\d{1,2}$/.test(word));
+  const figures = words.find((word) => /^\d{1,3}$/.test(word));
   const number = figures === undefined ? null : Number(figures);
   const written = plain.map((word) => SHORT_WORDS[word] ?? word);
   for (const candidate of [...variants(plain), ...variants(written)]) {

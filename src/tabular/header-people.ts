@@ -61,7 +61,7 @@ export function relatedRole(words: readonly string[]): RelatedHeader | null {
     const at = indexOfPhrase(plain, phrase);
     if (at === -1) continue;
     const rest = [...plain.slice(0, at), ...plain.slice(at + phrase.length)];
-    const figures = words.find((word) => /^\d{1,2}$/.test(word));
+    const figures = words.find((word) => /^\d{1,3}$/.test(word));
     const second = /^(second|secondary|segundo|zweiter)$/.test(phrase[0] ?? '') ? 2 : null;
     return {
       role,

@@ -91,7 +91,7 @@ function nextOfRole(
   target: Extract<ColumnTarget, { of: 'related' }>,
   taken: ReadonlySet<string>,
 ): ColumnTarget | null {
-  for (let number = 2; number < 100; number += 1) {
+  for (let number = 2; number < 1000; number += 1) {
     const next = { ...target, number };
     if (!taken.has(slot(next))) return next;
   }

@@ -9,6 +9,8 @@ export interface Sniffed {
   readonly headerLine: number;
   /** rows above the header that hold something: a title, a date, `sep=;` left out */
   readonly titleRows: number;
+  /** whether the text goes on behind the header row: it may be cut off otherwise */
+  readonly headerEnds: boolean;
 }
 
 /** In the order in which equals are preferred. */
@@ -19,7 +21,9 @@ const ROWS_ABOVE_HEADER = 20;
 
 interface SampleRow {
   readonly cells: string[];
+  /** on which it begins, and on which it ends */
   readonly line: number;
+  readonly lastLine: number;
 }
 interface Candidate extends Sniffed {
   readonly known: number;
@@ -68,7 +72,7 @@ function judge(text: string, dialect: Dialect, isHeader: (text: string) => boole
     rows.map(({ cells }) => cells),
     isHeader,
   );
-  const header = rows[index] ?? { cells: [], line: 1 };
+  const header = rows[index] ?? { cells: [], line: 1, lastLine: 1 };
   const body = rows.slice(index + 1);
   const same = body.filter(({ cells }) => cells.length === header.cells.length).length;
   return {
@@ -76,6 +80,7 @@ function judge(text: string, dialect: Dialect, isHeader: (text: string) => boole
     headers: header.cells,
     headerLine: header.line,
     titleRows: index,
+    headerEnds: text.split(dialect.lineEnd, header.lastLine + 1).length > header.lastLine,
     known,
     steady: body.length === 0 ? 1 : same / body.length,
   };
@@ -115,8 +120,9 @@ function sampleRows(text: string, { delimiter, lineEnd }: Dialect): SampleRow[] 
       relax_quotes: true,
       to: SAMPLE_RECORDS,
       on_record: (cells: string[]) => {
-        rows.push({ cells, line });
-        line += 1 + cells.reduce((count, cell) => count + cell.split(lineEnd).length - 1, 0);
+        const lastLine = line + cells.reduce((count, cell) => count + cell.split(lineEnd).length - 1, 0);
+        rows.push({ cells, line, lastLine });
+        line = lastLine + 1;
         return null;
       },
     });

@@ -25,7 +25,7 @@ export interface SourceBytes {
 }
 
 /** Enough to tell encoding, delimiter and header row by. */
-const HEAD = 64 * 1024;
+export const HEAD = 64 * 1024;
 /** Larger pieces cost memory and gained nothing measurable. */
 const PIECE = 128 * 1024;
 

@@ -5,7 +5,7 @@ import { fitHeaders } from './fit-headers.js';
 import { isJson, readJson } from './json-rows.js';
 import { resume } from './resume.js';
 import { sniff } from './sniff.js';
-import { openBytes, type SourceBytes, type TableSource } from './source.js';
+import { HEAD, openBytes, type SourceBytes, type TableSource } from './source.js';
 import type { Table, TableOptions, UnseenTable } from './table-parts.js';
 
 export type { Table, TableOptions } from './table-parts.js';
@@ -49,14 +49,15 @@ async function openAny(bytes: SourceBytes, options: TableOptions): Promise<Unsee
 function delimitedTable(
   text: AsyncGenerator<string, void>,
   beginning: string,
-  { name }: SourceBytes,
+  { name, head }: SourceBytes,
   options: TableOptions,
 ): UnseenTable {
-  const { dialect, headers, headerLine, titleRows } = sniff(
+  const { dialect, headers, headerLine, titleRows, headerEnds } = sniff(
     beginning,
     options.isHeader,
     options.delimiter ?? null,
   );
+  if (head.length === HEAD && !headerEnds) throw endlessHeader(name, headerLine);
   const notes =
     titleRows === 0 ? [] : [`the header was found on line ${headerLine}; the rows above it are not read`];
   const reader = new DelimitedReader(text, dialect, name);
@@ -127,6 +128,15 @@ function isWorkbook(head: Uint8Array): boolean {
   if (!(head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4)) return false;
   const names = new TextDecoder('latin1').decode(head.subarray(0, 4096));
   return names.includes('[Content_Types].xml') || names.includes('xl/') || names.includes('_rels/');
+}
+
+/** Its last columns would be unknown, and one of them might be cut in two. */
+function endlessHeader(file: string, line: number): Problem {
+  return new Problem('input', `has no header row that ends within ${HEAD / 1024} kB`, {
+    file,
+    line,
+    hint: 'the first row has to name the columns, in a few words each',
+  });
 }
 
 function empty(file: string): Problem {

@@ -178,3 +178,27 @@ describe('JSON', () => {
     ]);
   });
 });
+
+describe('a header row longer than what is looked at first', () => {
+  const wide = (columns: number) =>
+    Array.from({ length: columns }, (_, at) => `column number ${at}`).join(',');
+
+  it('is refused: its last columns would be unknown, and one cut in two', async () => {
+    const refusal = (line: number) => ({
+      kind: 'input',
+      place: { line },
+      message: expect.stringMatching(/ends within 64 kB/),
+    });
+    await expect(readTable(`${wide(5000)}\n${wide(5000)}\n`)).rejects.toMatchObject(refusal(1));
+    await expect(readTable(`name,"${'x'.repeat(70_000)}"\nAnn,1\n`)).rejects.toMatchObject(refusal(1));
+    await expect(readTable(`a title\nid,name,${wide(5000)}\n`)).rejects.toMatchObject(refusal(2));
+  });
+
+  it('is not one that merely comes before a long row', async () => {
+    const { table, rows } = await readTable(`id,name,note\n1,Ann,"${'x'.repeat(70_000)}"\n2,Bob,\n`);
+    expect(table.headers).toEqual(['id', 'name', 'note']);
+    expect(rows).toHaveLength(2);
+    const whole = await readTable(`${wide(3000)}\n${wide(3000)}\n`);
+    expect([whole.table.headers.length, whole.rows.length]).toEqual([3000, 1]);
+  });
+});
