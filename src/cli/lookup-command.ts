@@ -7,7 +7,8 @@ import type { CommandFunction, Context } from './command.js';
 import { requestedLists } from './load-lists.js';
 import { lookupColumns } from './lookup-columns.js';
 import { checkOutputs } from './output-files.js';
-import { type EndedRun, screenAll } from './screening.js';
+import { screenAll } from './screening.js';
+import type { EndedRun } from './screening-run.js';
 import { screenSettings } from './settings.js';
 import type { TypedOptions } from './typed-options.js';
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { Problem } from '../problem.js';
-import type { CommandFunction } from './command.js';
+import { COMMANDS } from './commands.js';
 import { EXIT, exitCodeOf } from './exit-code.js';
 import { BrokenPipe, Crash, Interruption, type Io } from './io.js';
 import { type LoggedMessages, loggedTo } from './log-file.js';
@@ -20,71 +20,59 @@ import { versionLine } from './version.js';
  * `io.stdout`, all else to `io.stderr`.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  // Until the options are read, messages follow what stands in argv.
-  let messages = await messagesFor(glimpse(argv), io);
-  /** one at most */
-  const logs: LoggedMessages[] = [];
-  let code = exitCodeOf(null);
-  /** Commands are imported when they run: `--help` shall not wait for parsers. */
-  const command =
-    (load: () => Promise<CommandFunction>): Action =>
-    async (words, options, settled) => {
-      messages = await messagesFor(options, io);
-      if (options.logFile !== undefined) {
-        const log = loggedTo(options.logFile, messages, io);
-        logs.push(log);
-        messages = log.messages;
-      }
-      if (options.printConfig) {
-        await writeToStream(io.stdout, whole(configText(settled)));
-        code = EXIT.nothing;
-        return;
-      }
-      const note = settingsNote(settled);
-      if (note !== null) messages.note(`settings    ${note}`);
-      for (const name of deafVariables(settled, io))
-        messages.warning(`${name} is set and has no effect: type the option, or name a file with --config`);
-      code = await (await load())(words, options, { io, messages, settled, program });
-    };
-  let program = new Command();
-  try {
-    program = buildProgram(
-      {
-        screen: command(async () => (await import('./screen-command.js')).screenCommand),
-        lookup: command(async () => (await import('./lookup-command.js')).lookupCommand),
-        compare: command(async () => (await import('./compare-command.js')).compareCommand),
-        evaluate: command(async () => (await import('./evaluate-command.js')).evaluateCommand),
-        report: command(async () => (await import('./report-command.js')).reportCommand),
-        tune: command(async () => (await import('./tune-command.js')).tuneCommand),
-        verify: command(async () => (await import('./verify-command.js')).verifyCommand),
-        lists: command(async () => (await import('./lists-group.js')).listsCommand),
-        'lists update': command(async () => (await import('./lists-update.js')).listsUpdateCommand),
-        'lists import': command(async () => (await import('./lists-import.js')).listsImportCommand),
-        'lists status': command(async () => (await import('./lists-status.js')).listsStatusCommand),
-        'lists list': command(async () => (await import('./lists-list.js')).listsListCommand),
-        'lists verify': command(async () => (await import('./lists-verify.js')).listsVerifyCommand),
-        'lists diff': command(async () => (await import('./lists-diff.js')).listsDiffCommand),
-        'lists prune': command(async () => (await import('./lists-prune.js')).listsPruneCommand),
-        'lists remove': command(async () => (await import('./lists-remove.js')).listsRemoveCommand),
-        decisions: command(async () => (await import('./decisions-group.js')).decisionsCommand),
-        'decisions add': command(async () => (await import('./decisions-add.js')).decisionsAddCommand),
-        'decisions list': command(async () => (await import('./decisions-list.js')).decisionsListCommand),
-        'decisions check': command(async () => (await import('./decisions-check.js')).decisionsCheckCommand),
-        'decisions prune': command(async () => (await import('./decisions-prune.js')).decisionsPruneCommand),
-        why: command(async () => (await import('./why-command.js')).whyCommand),
-        merge: command(async () => (await import('./merge-command.js')).mergeCommand),
-        completion: command(async () => (await import('./completion-command.js')).completionCommand),
-      },
-      io,
-      await versionLine(io.nodeVersion),
-    );
-    await program.parseAsync(argv, { from: 'user' });
-  } catch (error) {
-    // what an abort tears down on its way (a closed stream, say) is not what happened
-    code = await fail(io.interrupt.aborted ? io.interrupt.reason : error, argv, messages);
+  return new Run(argv, io, await messagesFor(glimpse(argv), io)).end();
+}
+
+/** What is known of a run as it goes on: how it speaks, and what it would exit with. */
+class Run {
+  private readonly argv: readonly string[];
+  private readonly io: Io;
+  /** until the options are read they follow what stands in argv */
+  private messages: Messages;
+  private log: LoggedMessages | null = null;
+  private program = new Command();
+  private code = exitCodeOf(null);
+
+  constructor(argv: readonly string[], io: Io, messages: Messages) {
+    this.argv = argv;
+    this.io = io;
+    this.messages = messages;
   }
-  for (const log of logs) log.end(code);
-  return code;
+
+  async end(): Promise<number> {
+    const { argv, io } = this;
+    try {
+      this.program = buildProgram(this.act, io, await versionLine(io.nodeVersion));
+      await this.program.parseAsync(argv, { from: 'user' });
+    } catch (error) {
+      // what an abort tears down on its way (a closed stream, say) is not what happened
+      this.code = await fail(io.interrupt.aborted ? io.interrupt.reason : error, argv, this.messages);
+    }
+    this.log?.end(this.code);
+    return this.code;
+  }
+
+  /** Called once at the most, by the command line when it has been read. */
+  private readonly act: Action = async (name, words, options, settled) => {
+    const { io, program } = this;
+    this.messages = await messagesFor(options, io);
+    if (options.logFile !== undefined) {
+      this.log = loggedTo(options.logFile, this.messages, io);
+      this.messages = this.log.messages;
+    }
+    const { messages } = this;
+    if (options.printConfig) {
+      await writeToStream(io.stdout, whole(configText(settled)));
+      this.code = EXIT.nothing;
+      return;
+    }
+    const note = settingsNote(settled);
+    if (note !== null) messages.note(`settings    ${note}`);
+    for (const variable of deafVariables(settled, io))
+      messages.warning(`${variable} is set and has no effect: type the option, or name a file with --config`);
+    const command = await COMMANDS[name]();
+    this.code = await command(words, options, { io, messages, settled, program });
+  };
 }
 
 async function fail(error: unknown, argv: readonly string[], messages: Messages): Promise<number> {

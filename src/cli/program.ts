@@ -19,8 +19,9 @@ const FLAGS: ReadonlySet<string> = new Set(
   OPTIONS.flatMap(({ flags }) => flags.split(/[ ,]+/).filter((word) => word.startsWith('-'))),
 );
 
-/** What a command does with its words and options; `settled` says of each option where its value comes from. */
+/** Runs a command with its words and options; `settled` says of each option where its value comes from. */
 export type Action = (
+  name: CommandName,
   words: readonly string[],
   options: TypedOptions,
   settled: readonly SettledOption[],
@@ -40,11 +41,7 @@ export class TableOption extends Option {
  * The command line. Screening is the action of the root command, not a default subcommand: commander would hide its
  * options from `--help` and take a mistyped subcommand for the file.
  */
-export function buildProgram(
-  actions: Readonly<Record<CommandName, Action>>,
-  io: Io,
-  version: string,
-): Command {
+export function buildProgram(action: Action, io: Io, version: string): Command {
   const program = new Command('screen')
     .description(DESCRIPTION)
     .usage('[FILE|-] [options]\n       screen <command> …')
@@ -69,9 +66,9 @@ export function buildProgram(
       getOutHasColors: () => false,
     });
   const command = (name: Exclude<CommandName, 'screen'>): Command =>
-    onAction(addCommand(program, name), name, actions[name], io);
+    onAction(addCommand(program, name), name, action, io);
   addOptions(program, 'screen');
-  onAction(program, 'screen', actions.screen, io);
+  onAction(program, 'screen', action, io);
   command('lookup').argument('[name]', 'the name to screen');
   command('compare').argument('[name1]', "the customer's name").argument('[name2]', 'the listed name');
   command('evaluate').argument('<file>', 'CSV file of labelled pairs, - for standard input');
@@ -88,33 +85,28 @@ export function buildProgram(
   command('completion').addArgument(
     new Argument('<shell>', 'bash, zsh or fish; man for the manual page').choices(COMPLETION_CHOICES),
   );
-  addDecisionsCommands(program, actions, io);
-  addListsCommands(program, actions, io);
+  addDecisionsCommands(program, action, io);
+  addListsCommands(program, action, io);
   program.helpCommand('help [command]', 'print the help of a command');
   program.hook('preSubcommand', (root, subcommand) => refuseRootOptions(root, subcommand));
   return program;
 }
 
 /** `screen decisions …`, as `screen lists …` below. */
-function addDecisionsCommands(
-  program: Command,
-  actions: Readonly<Record<CommandName, Action>>,
-  io: Io,
-): void {
-  const decisions = onAction(addCommand(program, 'decisions'), 'decisions', actions.decisions, io);
+function addDecisionsCommands(program: Command, action: Action, io: Io): void {
+  const decisions = onAction(addCommand(program, 'decisions'), 'decisions', action, io);
   decisions.argument('[command]', 'what to do with the decisions').usage('<command> …');
   const command = (name: DecisionsCommandName): Command =>
-    onAction(addCommand(decisions, name), name, actions[name], io);
+    onAction(addCommand(decisions, name), name, action, io);
   for (const name of ['add', 'list', 'check', 'prune'] as const)
     command(`decisions ${name}`).argument('<file>', 'CSV file of decisions');
 }
 
 /** `screen lists …`: a command of commands; alone, or with a word that is none of them, its own action says what there is. */
-function addListsCommands(program: Command, actions: Readonly<Record<CommandName, Action>>, io: Io): void {
-  const lists = onAction(addCommand(program, 'lists'), 'lists', actions.lists, io);
+function addListsCommands(program: Command, action: Action, io: Io): void {
+  const lists = onAction(addCommand(program, 'lists'), 'lists', action, io);
   lists.argument('[command]', 'what to do with the lists').usage('<command> …');
-  const command = (name: ListsCommandName): Command =>
-    onAction(addCommand(lists, name), name, actions[name], io);
+  const command = (name: ListsCommandName): Command => onAction(addCommand(lists, name), name, action, io);
   command('lists update').argument('[list...]', 'ids of the lists to fetch; all current ones without');
   command('lists import').argument('<file...>', 'files and folders, - for standard input');
   command('lists status');
@@ -197,7 +189,7 @@ function given(value: string, option: Option): string {
 function onAction(command: Command, name: CommandName, action: Action, io: Io): Command {
   return command.action(async () => {
     const settled = await settleOptions(command, name, io);
-    await action(command.args, command.opts<TypedOptions>(), settled);
+    await action(name, command.args, command.opts<TypedOptions>(), settled);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { counted, grouped } from '../report/tally.js';
+import type { Context } from './command.js';
 
 /** Nothing shows before this, so that short runs stay quiet. */
 const SILENT_MS = 500;
@@ -74,4 +75,12 @@ export function duration(seconds: number): string {
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;
   return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
+}
+
+/** Progress on a terminal that is looked at, and nothing elsewhere. */
+export function progressFor({ io, messages }: Context): Progress {
+  const { quiet, json } = messages.loudness;
+  const canRepaint = io.stderrIsTerminal && io.env['TERM'] !== 'dumb';
+  if (!canRepaint || quiet || json || (io.env['CI'] ?? '') !== '') return SILENT;
+  return progressOn(io.stderr, () => io.now().getTime());
 }
