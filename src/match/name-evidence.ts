@@ -1,13 +1,12 @@
-import { type NameTable, ROLES } from '../compiled/name-table.js';
+import type { NameTable } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import { legalFormRelation } from '../normalise/organisation.js';
-import type { NameKind, TokenRole } from '../normalise/tagged-name.js';
-import type { TokenForm } from '../normalise/token-form.js';
+import type { NameKind } from '../normalise/tagged-name.js';
 import { type Alignment, align } from './align.js';
-import { WELL_KNOWN_BITS } from './person-like.js';
+import { contradictionOf } from './contradiction.js';
+import { ListedName } from './listed-name.js';
 import type { QueryName } from './query-name.js';
 import { agrees, isName } from './roles.js';
-import { editDistance } from './spelling-cost.js';
 
 /**
  * What comparing two names gave: measures that only ever speak against their being one name, each 0 for two equal
@@ -63,10 +62,6 @@ export const INITIAL_BITS = 3;
 /** Share of the rarity that a dissimilarity of 1 would take. */
 const BITS_LOST = 1.2;
 
-/** Leftovers more alike than half may be one name, mutilated; both better known than this are two names. */
-const HALF = 0.5;
-const MOST_EDITS = 4;
-
 /** Aligns the two names and measures what speaks against them. */
 export function gatherEvidence(
   query: QueryName,
@@ -75,92 +70,86 @@ export function gatherEvidence(
   vocabulary: Vocabulary,
 ): NameEvidence {
   const alignment = align(query, table, row, vocabulary);
-  const translated = query.tagged.script !== table.script[row];
-  const start = table.start[row] ?? 0;
-  const count = (table.start[row + 1] ?? 0) - start;
-  const listedWeight = (at: number): number => table.weight[start + at] ?? 0;
-  const listedRole = (at: number): TokenRole => ROLES[table.role[start + at] ?? 0] ?? 'name';
-  let listedTotal = 0;
-  let listedNames = 0;
-  let listedInitials = 0;
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < count; at++) {
-    listedTotal += listedWeight(at);
-    if (listedRole(at) === 'initial') listedInitials++;
-    if (!isName(listedRole(at))) continue;
-    listedNames++;
-    shortest = Math.min(shortest, vocabulary.form(table.token[start + at] ?? 0).text.length);
-  }
-  const pairShares: number[] = [];
-  let spelling = 0;
-  let misspelling = 0;
-  let bits = 0;
-  let queryAgreeing = 0;
-  let listedAgreeing = 0;
-  let queryCovered = 0;
-  let listedCovered = 0;
-  for (const pair of alignment.pairs) {
+  const listed = new ListedName(table, row, vocabulary);
+  const paired = measurePairs(query, listed, alignment);
+  const sameScript = query.tagged.script === table.script[row];
+  return {
+    kind: query.tagged.kind,
+    alignment,
+    pairShares: paired.shares,
+    spelling: paired.spelling,
+    misspelling: paired.misspelling,
+    extra: leftShare(paired.queryCovered, query),
+    missing: leftShare(paired.listedCovered, query),
+    contradiction: contradictionOf(query, listed, alignment, !sameScript),
+    disorder: disorderOf(alignment, query, listed),
+    numbers: numbersOf(query, alignment, listed),
+    legalForm: legalFormOf(query, table, row),
+    personLike: query.personLikeness,
+    bits: paired.bits,
+    complete: (paired.queryCovered + paired.listedCovered) / 2,
+    queryNames: query.tokens.filter((token) => isName(token.tagged.role)).length,
+    queryAgreeing: paired.queryAgreeing,
+    listedNames: listed.names,
+    listedAgreeing: paired.listedAgreeing,
+    listedInitials: listed.initials,
+    shortest: listed.shortest,
+    words: query.tagged.words,
+    equal: sameScript && equalButRotated(query.tagged.whole, table.whole[row] ?? ''),
+    filiation: reversesFiliation(query, table, row, alignment),
+  };
+}
+
+/** What the pairs of an alignment come to, in the terms of `NameEvidence`. */
+interface PairMeasures {
+  readonly shares: number[];
+  spelling: number;
+  misspelling: number;
+  bits: number;
+  queryAgreeing: number;
+  listedAgreeing: number;
+  /** share of each name that is paired */
+  queryCovered: number;
+  listedCovered: number;
+}
+
+function measurePairs(query: QueryName, listed: ListedName, { pairs }: Alignment): PairMeasures {
+  const measures: PairMeasures = {
+    shares: [],
+    spelling: 0,
+    misspelling: 0,
+    bits: 0,
+    queryAgreeing: 0,
+    listedAgreeing: 0,
+    queryCovered: 0,
+    listedCovered: 0,
+  };
+  for (const pair of pairs) {
     let queryShare = 0;
     let queryBits = 0;
     let listedShare = 0;
     let listedBits = 0;
     for (let at = pair.query; at < pair.query + pair.queryCount; at++) {
-      queryShare += (query.tokens[at]?.tagged.weight ?? 0) / query.weight;
-      queryBits += query.tokens[at]?.tagged.bits ?? 0;
-      if (agrees(query.tokens[at]?.tagged.role)) queryAgreeing++;
+      const token = query.tokens[at]?.tagged;
+      queryShare += (token?.weight ?? 0) / query.weight;
+      queryBits += token?.bits ?? 0;
+      if (agrees(token?.role)) measures.queryAgreeing++;
     }
     for (let at = pair.listed; at < pair.listed + pair.listedCount; at++) {
-      listedShare += listedWeight(at) / listedTotal;
-      listedBits += table.bits[start + at] ?? 0;
-      if (agrees(listedRole(at))) listedAgreeing++;
+      listedShare += listed.weight(at) / listed.total;
+      listedBits += listed.bits(at);
+      if (agrees(listed.role(at))) measures.listedAgreeing++;
     }
-    queryCovered += queryShare;
-    listedCovered += listedShare;
+    measures.queryCovered += queryShare;
+    measures.listedCovered += listedShare;
     const share = (queryShare + listedShare) / 2;
-    pairShares.push(share);
-    spelling += share * (1 - pair.similarity);
-    if (pair.kind !== 'initial') misspelling += share * (1 - pair.similarity);
-    bits += pair.kind === 'initial' ? INITIAL_BITS : pairBits(queryBits, listedBits, pair.similarity);
+    const isInitial = pair.kind === 'initial';
+    measures.shares.push(share);
+    measures.spelling += share * (1 - pair.similarity);
+    if (!isInitial) measures.misspelling += share * (1 - pair.similarity);
+    measures.bits += isInitial ? INITIAL_BITS : pairBits(queryBits, listedBits, pair.similarity);
   }
-  return {
-    kind: query.tagged.kind,
-    alignment,
-    pairShares,
-    spelling,
-    misspelling,
-    extra: leftShare(queryCovered, query),
-    missing: leftShare(listedCovered, query),
-    contradiction: contradictionOf(
-      alignment.extra.flatMap((at) => {
-        const token = query.tokens[at]?.tagged;
-        return token === undefined
-          ? []
-          : [{ form: token.form, weight: contradictingWeight(token.role, token.weight, translated) }];
-      }),
-      alignment.missing.map((at) => ({
-        form: vocabulary.form(table.token[start + at] ?? 0),
-        weight: contradictingWeight(listedRole(at), listedWeight(at), translated),
-      })),
-      (query.weight + listedTotal) / (query.tokens.length + count),
-    ),
-    disorder: disorderOf(alignment, query, listedRole),
-    numbers: numbersOf(query, alignment, listedRole),
-    legalForm: legalFormOf(query, table, row),
-    personLike: query.personLikeness,
-    bits,
-    complete: (queryCovered + listedCovered) / 2,
-    queryNames: query.tokens.filter((token) => isName(token.tagged.role)).length,
-    queryAgreeing,
-    listedNames,
-    listedAgreeing,
-    listedInitials,
-    shortest,
-    words: query.tagged.words,
-    equal:
-      query.tagged.script === table.script[row] &&
-      equalButRotated(query.tagged.whole, table.whole[row] ?? ''),
-    filiation: reversesFiliation(query, table, row, alignment),
-  };
+  return measures;
 }
 
 /**
@@ -185,51 +174,12 @@ function pairBits(query: number, listed: number, similarity: number): number {
   return rarity * Math.max(0, 1 - BITS_LOST * (1 - similarity));
 }
 
-/** A leftover token of either name, with what it weighs in a contradiction. */
-interface Leftover {
-  readonly form: TokenForm | undefined;
-  readonly weight: number;
-}
-
-/** Leftovers on both sides are paired by weight: each pair contradicts as much as the lighter of the two weighs. */
-function contradictionOf(left: Leftover[], right: Leftover[], average: number): number {
-  left.sort((a, b) => b.weight - a.weight);
-  right.sort((a, b) => b.weight - a.weight);
-  let sum = 0;
-  for (let at = 0; at < Math.min(left.length, right.length); at++) {
-    const [one, other] = [left[at], right[at]];
-    if (one === undefined || other === undefined) break;
-    sum += (Math.min(one.weight, other.weight) / average) * unlikeness(one.form, other.form);
-  }
-  return sum;
-}
-
-/** Two well-known names, or two that share too few letters, exclude each other fully; a mutilated one less. */
-function unlikeness(a: TokenForm | undefined, b: TokenForm | undefined): number {
-  if (a === undefined || b === undefined) return 1;
-  if (a.bits < WELL_KNOWN_BITS && b.bits < WELL_KNOWN_BITS) return 1;
-  const longest = Math.max(a.text.length, b.text.length);
-  const likeness = 1 - editDistance(a.text, b.text, MOST_EDITS) / longest;
-  return likeness < HALF ? 1 : 2 * (1 - likeness);
-}
-
-/**
- * Particles and legal forms come and go without meaning, numbers have a measure of their own, a title weighs little; an
- * initial that stands for no name of the other contradicts it. A generic word of a name in another script may be the
- * other's own, translated otherwise (board, council): it is missing, but contradicts nothing.
- */
-function contradictingWeight(role: TokenRole, weight: number, translated: boolean): number {
-  if (role === 'particle' || role === 'number' || role === 'legal-form') return 0;
-  if (role === 'business' && translated) return 0;
-  return role === 'initial' ? weight * 2 : weight;
-}
-
 /** Inversions among the paired tokens, after the best rotation ("LAST, First" is a rotation), as a share of all. */
-function disorderOf(alignment: Alignment, query: QueryName, listedRole: (at: number) => TokenRole): number {
+function disorderOf(alignment: Alignment, query: QueryName, listed: ListedName): number {
   const order = alignment.pairs
     .filter(
       (pair) =>
-        query.tokens[pair.query]?.tagged.role !== 'particle' && listedRole(pair.listed) !== 'particle',
+        query.tokens[pair.query]?.tagged.role !== 'particle' && listed.role(pair.listed) !== 'particle',
     )
     .sort((a, b) => a.query - b.query)
     .map((pair) => pair.listed);
@@ -259,9 +209,9 @@ function reversesFiliation(query: QueryName, table: NameTable, row: number, alig
   });
 }
 
-function numbersOf(query: QueryName, alignment: Alignment, listedRole: (at: number) => TokenRole): number {
+function numbersOf(query: QueryName, alignment: Alignment, listed: ListedName): number {
   const extra = alignment.extra.some((at) => query.tokens[at]?.tagged.role === 'number');
-  const missing = alignment.missing.some((at) => listedRole(at) === 'number');
+  const missing = alignment.missing.some((at) => listed.role(at) === 'number');
   if (extra && missing) return 1;
   return extra || missing ? 0.9 : 0;
 }

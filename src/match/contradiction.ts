@@ -1,0 +1,69 @@
+import type { TokenRole } from '../normalise/tagged-name.js';
+import type { TokenForm } from '../normalise/token-form.js';
+import type { Alignment } from './align.js';
+import type { ListedName } from './listed-name.js';
+import { WELL_KNOWN_BITS } from './person-like.js';
+import type { QueryName } from './query-name.js';
+import { editDistance } from './spelling-cost.js';
+
+/** Leftovers more alike than half may be one name, mutilated. */
+const HALF = 0.5;
+const MOST_EDITS = 4;
+
+/** A leftover token of either name, with what it weighs in a contradiction. */
+interface Leftover {
+  readonly form: TokenForm | undefined;
+  readonly weight: number;
+}
+
+/**
+ * How much leftover tokens on both sides exclude each other, in tokens of average weight. They are paired by weight: each pair
+ * contradicts as much as the lighter of the two weighs.
+ * @param translated the two names are in different scripts
+ */
+export function contradictionOf(
+  query: QueryName,
+  listed: ListedName,
+  { extra, missing }: Alignment,
+  translated: boolean,
+): number {
+  const left = extra.flatMap((at): Leftover[] => {
+    const token = query.tokens[at]?.tagged;
+    if (token === undefined) return [];
+    return [{ form: token.form, weight: contradictingWeight(token.role, token.weight, translated) }];
+  });
+  const right = missing.map((at): Leftover => {
+    const weight = contradictingWeight(listed.role(at), listed.weight(at), translated);
+    return { form: listed.form(at), weight };
+  });
+  left.sort((a, b) => b.weight - a.weight);
+  right.sort((a, b) => b.weight - a.weight);
+  const average = (query.weight + listed.total) / (query.tokens.length + listed.count);
+  let sum = 0;
+  for (let at = 0; at < Math.min(left.length, right.length); at++) {
+    const [one, other] = [left[at], right[at]];
+    if (one === undefined || other === undefined) break;
+    sum += (Math.min(one.weight, other.weight) / average) * unlikeness(one.form, other.form);
+  }
+  return sum;
+}
+
+/** Two well-known names, or two that share too few letters, exclude each other fully; a mutilated one less. */
+function unlikeness(a: TokenForm | undefined, b: TokenForm | undefined): number {
+  if (a === undefined || b === undefined) return 1;
+  if (a.bits < WELL_KNOWN_BITS && b.bits < WELL_KNOWN_BITS) return 1;
+  const longest = Math.max(a.text.length, b.text.length);
+  const likeness = 1 - editDistance(a.text, b.text, MOST_EDITS) / longest;
+  return likeness < HALF ? 1 : 2 * (1 - likeness);
+}
+
+/**
+ * Particles and legal forms come and go without meaning, numbers have a measure of their own, a title weighs little; an
+ * initial that stands for no name of the other contradicts it. A generic word of a name in another script may be the
+ * other's own, translated otherwise (board, council): it is missing, but contradicts nothing.
+ */
+function contradictingWeight(role: TokenRole, weight: number, translated: boolean): number {
+  if (role === 'particle' || role === 'number' || role === 'legal-form') return 0;
+  if (role === 'business' && translated) return 0;
+  return role === 'initial' ? weight * 2 : weight;
+}
