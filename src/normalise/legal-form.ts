@@ -1,14 +1,7 @@
-import {
-  LEGAL_FAMILIES,
-  LEGAL_SPELLINGS,
-  type LegalClass,
-  ROMANISED_LEGAL_WORDS,
-} from './data/legal-forms.js';
+import type { LegalClass } from './data/legal-forms.js';
 import { knownWords } from './known-word.js';
-import { haveOthers, isWithinEdits, lettersOf } from './within-edits.js';
-import { wordFold } from './word-stem.js';
-import { lazily, rowsOf } from './word-table.js';
-import { wordInfo } from './words.js';
+import { legalSpellings, legalWord, type Placement } from './legal-spellings.js';
+import { correctedFirst, correctedNext, isUnlikeOthers, MISSPELT_LENGTH } from './misspelt-legal-word.js';
 
 export type { LegalClass };
 
@@ -19,157 +12,12 @@ export interface FoundForm {
   readonly legalClass: LegalClass;
 }
 
-/** Where in a name a spelling counts as a legal form. */
-type Placement = 'front' | 'end' | 'ends' | 'anywhere';
-
-interface Form {
-  readonly legalClass: LegalClass;
-  readonly placement: Placement;
-}
-
 interface Candidate extends FoundForm {
   readonly placement: Placement;
 }
 
-const PLACEMENT: Readonly<Record<string, Placement>> = { '^': 'front', $: 'end', '*': 'anywhere' };
-/** From this many words on, a legal form is unmistakable wherever it stands. */
-const UNMISTAKABLE_WORDS = 3;
 /** No legal form takes more tokens, acronyms in single letters included. */
 const MOST_TOKENS = 14;
-
-/** Spellings by their words joined with a space; `begins` holds every proper beginning of one, `words` every word. */
-const table = lazily(() => {
-  const forms = new Map<string, Form>();
-  const begins = new Set<string>();
-  const words = new Set<string>();
-  for (const [head, spellings] of rowsOf(LEGAL_SPELLINGS)) {
-    const legalClass = legalClassOf(head);
-    for (const marked of spellings) {
-      const mark = PLACEMENT[marked.charAt(0)];
-      const spelling = mark === undefined ? marked : marked.slice(1);
-      let spaces = 0;
-      for (let space = spelling.indexOf(' '); space >= 0; space = spelling.indexOf(' ', space + 1)) {
-        begins.add(spelling.slice(0, space));
-        spaces++;
-      }
-      if (spaces === 0) words.add(spelling);
-      else for (const word of spelling.split(' ')) words.add(word);
-      const placement = spaces + 1 >= UNMISTAKABLE_WORDS ? 'anywhere' : (mark ?? 'ends');
-      if (!forms.has(spelling)) forms.set(spelling, { legalClass, placement });
-    }
-  }
-  return { forms, begins, words };
-});
-
-function legalClassOf(head: string): LegalClass {
-  const row = LEGAL_FAMILIES.find(([name]) => name === head);
-  if (row === undefined) throw new Error(`legal form of an unknown class: ${head}`);
-  return row[0];
-}
-
-/** Words of at least `MISSPELT_LENGTH` letters that may follow a beginning; those that may come first under ''. */
-const followers = lazily(() => {
-  const lists = new Map<string, string[]>();
-  const seen = new Set<string>();
-  for (const spelling of table().forms.keys()) {
-    let before = '';
-    for (const word of spelling.split(' ')) {
-      const joined = before === '' ? word : `${before} ${word}`;
-      if (word.length >= MISSPELT_LENGTH && !seen.has(joined)) {
-        seen.add(joined);
-        const list = lists.get(before);
-        if (list === undefined) lists.set(before, [word]);
-        else list.push(word);
-      }
-      before = joined;
-    }
-  }
-  return lists;
-});
-
-const romanised = lazily(
-  () => new Map(ROMANISED_LEGAL_WORDS.split(' ').map((word): [string, string] => [wordFold(word), word])),
-);
-
-const SHORTEST_FOLDED = 6;
-
-/** The spelling that the table has of a word romanised in another way (obschestvo → obshchestvo); others as they are. */
-function legalWord(token: string): string {
-  if (token.length < SHORTEST_FOLDED) return token;
-  const known = knownWords.of(token);
-  known.legalWord ??= table().words.has(token) ? token : (romanised().get(wordFold(token)) ?? token);
-  return known.legalWord;
-}
-
-const MISSPELT_LENGTH = 5;
-/** Single words this long are unlike any other word; of the shorter ones only these are worth recognising misspelt. */
-const UNLIKE_OTHERS_LENGTH = 10;
-const OFTEN_MISSPELT = new Set(['limited', 'company', 'stiftung', 'kompaniya']);
-
-/** Edits within which a word still is the legal form it was meant to be. */
-function editLimit(length: number): number {
-  return length >= 12 ? 3 : length >= 10 ? 2 : 1;
-}
-
-/**
- * Within the limit, and not a word of its own ("limited" is near "united", "corporation" near "cooperation"). First
- * letters are hardly ever misspelt, and comparing them first saves nearly all distances.
- */
-function isMisspelt(token: string, word: string): boolean {
-  if (token.charCodeAt(0) !== word.charCodeAt(0)) return false;
-  const limit = editLimit(word.length);
-  if (Math.abs(token.length - word.length) > limit) return false;
-  if (!isWithinEdits(token, word, limit)) return false;
-  const info = wordInfo(token);
-  return info.business === null && info.place === null && !info.stop;
-}
-
-/** A word that may be misspelt where a form begins. */
-interface FirstWord {
-  readonly word: string;
-  readonly letters: number;
-  /** it is a form alone, and begins a longer one */
-  readonly lone: boolean;
-  readonly opening: boolean;
-}
-
-/** By the code of their first letter, which is hardly ever misspelt. */
-const firstWords = lazily(() => {
-  const { forms, begins } = table();
-  const byLetter: FirstWord[][] = Array.from({ length: 128 }, () => []);
-  for (const word of followers().get('') ?? []) {
-    const lone = forms.has(word) && isUnlikeOthers(word);
-    const opening = begins.has(word);
-    if (lone || opening)
-      byLetter[word.charCodeAt(0)]?.push({ word, letters: lettersOf(word), lone, opening });
-  }
-  return byLetter;
-});
-const NO_FIRST_WORDS: readonly FirstWord[] = [];
-
-function isUnlikeOthers(word: string): boolean {
-  return word.length >= UNLIKE_OTHERS_LENGTH || OFTEN_MISSPELT.has(word);
-}
-
-const NO_WORDS: readonly string[] = [];
-
-/** Legal words that a token may be a misspelling of, alone or before another legal word. */
-function correctedFirst(token: string, alone: boolean): readonly string[] {
-  let words: string[] | null = null;
-  let letters = 0;
-  for (const first of firstWords()[token.charCodeAt(0)] ?? NO_FIRST_WORDS) {
-    if (!(alone ? first.lone : first.opening)) continue;
-    const { word } = first;
-    const limit = editLimit(word.length);
-    if (Math.abs(token.length - word.length) > limit) continue;
-    letters ||= lettersOf(token);
-    if (haveOthers(first.letters, letters, limit) || haveOthers(letters, first.letters, limit)) continue;
-    if (!isMisspelt(token, word)) continue;
-    words ??= [];
-    words.push(word);
-  }
-  return words ?? NO_WORDS;
-}
 
 /** Whether a token (of two letters or more) begins no legal form, spelt rightly or not, whatever stands beside it. */
 export function beginsNoLegalForm(token: string): boolean {
@@ -179,7 +27,7 @@ export function beginsNoLegalForm(token: string): boolean {
 }
 
 function findsNoForm(token: string): boolean {
-  const { forms, begins } = table();
+  const { forms, begins } = legalSpellings();
   const word = legalWord(token);
   if (forms.has(word) || begins.has(word)) return false;
   if (token.length < MISSPELT_LENGTH - 1) return true;
@@ -248,7 +96,7 @@ const NONE: readonly Candidate[] = [];
 function formsAt(tokens: readonly string[], start: number): readonly Candidate[] {
   const token = tokens[start] ?? '';
   if (token.length > 1 && beginsNoLegalForm(token)) return NONE;
-  const { forms, begins, words } = table();
+  const { forms, begins, words } = legalSpellings();
   const word = legalWord(token);
   if (token.length !== 1 && !forms.has(word) && !begins.has(word)) {
     if (token.length < MISSPELT_LENGTH - 1) return NONE;
@@ -270,7 +118,7 @@ interface Step {
 }
 
 function walk(tokens: readonly string[], { start, at, spelling }: Step, found: Candidate[]): void {
-  const { forms, begins } = table();
+  const { forms, begins } = legalSpellings();
   const form = forms.get(spelling);
   if (form !== undefined && !(at === start + 1 && isDoubtful(tokens[start] ?? '', spelling))) {
     found.push({ start, end: at, legalClass: form.legalClass, placement: form.placement });
@@ -292,9 +140,7 @@ function walk(tokens: readonly string[], { start, at, spelling }: Step, found: C
     }
   } else if (!isKnown && token.length >= MISSPELT_LENGTH - 1) {
     const words =
-      spelling === ''
-        ? correctedFirst(token, tokens[at + 1] === undefined)
-        : (followers().get(spelling) ?? []).filter((word) => isMisspelt(token, word));
+      spelling === '' ? correctedFirst(token, tokens[at + 1] === undefined) : correctedNext(token, spelling);
     for (const word of words) step(word, at + 1);
   }
 }

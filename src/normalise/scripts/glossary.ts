@@ -36,27 +36,7 @@ export function glossary(
   fold: (word: string) => string = String,
   longestEnding = LONGEST_ENDING,
 ): Glossary {
-  const stems = new Map<string, readonly string[]>();
-  const whole = new Map<string, readonly string[]>();
-  const phrases = new Map<
-    string,
-    { readonly stems: readonly string[]; readonly english: readonly string[] }[]
-  >();
-  for (const word of joining.split(' ')) whole.set(fold(word), []);
-  for (const entry of table.split(',')) {
-    const [english = '', ...spellings] = entry.trim().split(/\s+/);
-    for (const spelling of spellings) {
-      if (spelling.includes('_')) {
-        const parts = spelling.split('_').map(fold);
-        const key = (parts[0] ?? '').slice(0, SHORTEST_STEM);
-        phrases.set(key, [...(phrases.get(key) ?? []), { stems: parts, english: english.split('-') }]);
-        continue;
-      }
-      const target = spelling.endsWith('!') ? whole : stems;
-      const key = fold(spelling.replace('!', ''));
-      if (!target.has(key)) target.set(key, english.split('-'));
-    }
-  }
+  const { stems, whole, phrases } = readTable(table, joining, fold);
   const translate = remembering((word): readonly string[] | null => {
     const key = fold(word);
     const exact = whole.get(key);
@@ -89,6 +69,40 @@ export function glossary(
       return best;
     },
   };
+}
+
+/** Stems, whole words, and expressions by the first letters of their first word, each with its English. */
+interface GlossaryTable {
+  readonly stems: ReadonlyMap<string, readonly string[]>;
+  readonly whole: ReadonlyMap<string, readonly string[]>;
+  readonly phrases: ReadonlyMap<string, readonly Expression[]>;
+}
+
+interface Expression {
+  readonly stems: readonly string[];
+  readonly english: readonly string[];
+}
+
+function readTable(table: string, joining: string, fold: (word: string) => string): GlossaryTable {
+  const stems = new Map<string, readonly string[]>();
+  const whole = new Map<string, readonly string[]>();
+  const phrases = new Map<string, readonly Expression[]>();
+  for (const word of joining.split(' ')) whole.set(fold(word), []);
+  for (const entry of table.split(',')) {
+    const [english = '', ...spellings] = entry.trim().split(/\s+/);
+    for (const spelling of spellings) {
+      if (spelling.includes('_')) {
+        const parts = spelling.split('_').map(fold);
+        const key = (parts[0] ?? '').slice(0, SHORTEST_STEM);
+        phrases.set(key, [...(phrases.get(key) ?? []), { stems: parts, english: english.split('-') }]);
+        continue;
+      }
+      const target = spelling.endsWith('!') ? whole : stems;
+      const key = fold(spelling.replace('!', ''));
+      if (!target.has(key)) target.set(key, english.split('-'));
+    }
+  }
+  return { stems, whole, phrases };
 }
 
 /** Looks words up in the first glossary, and those it does not have in the second. */
