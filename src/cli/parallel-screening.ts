@@ -40,7 +40,7 @@ export function isWorthThreads(rows: UnreadRows | null, threads: number): rows i
 
 export interface ParallelScreening {
   readonly unread: UnreadRows;
-  readonly plan: Pick<ThreadPlan, 'image' | 'engine' | 'fingerprints' | 'narrowing'>;
+  readonly plan: Pick<ThreadPlan, 'image' | 'words' | 'engine' | 'fingerprints' | 'narrowing'>;
   readonly threads: number;
   readonly log: RowLog;
   /** takes the fingerprints of the rows, if they are asked for */

@@ -17,7 +17,10 @@ import {
 } from './screened-batch.js';
 
 const plan: ThreadPlan = workerData;
-const screener = new RowScreener(plan, createEngine(openIndex(plan.image), plan.engine));
+const screener = new RowScreener(
+  plan,
+  createEngine(openIndex(plan.image), plan.engine, { memory: plan.words }),
+);
 const reader = new RowReader(plan.rows);
 
 answerQuestions<Batch, ScreenedBatch>((batch) => {

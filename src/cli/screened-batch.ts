@@ -10,6 +10,8 @@ import type { Narrowing } from './narrowing.js';
 export interface ThreadPlan {
   /** of the index, shared */
   readonly image: SharedArrayBuffer;
+  /** what threads learn about words, for all of them (match/word-records.ts) */
+  readonly words: SharedArrayBuffer;
   readonly engine: EngineOptions;
   readonly rows: RowPlan;
   readonly dialect: Dialect;

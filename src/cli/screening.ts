@@ -2,6 +2,7 @@ import { openIndex } from '../compiled/entity-index.js';
 import { catalogueEntry } from '../lists/catalogue.js';
 import { createEngine } from '../match/engine.js';
 import type { ScreenedRow } from '../match/screened-row.js';
+import { wordMemory } from '../match/word-records.js';
 import { Problem } from '../problem.js';
 import { counted } from '../report/tally.js';
 import { trackChanges } from './change-tracking.js';
@@ -102,7 +103,7 @@ function screenedRows(
   const passed = { engine: settings.engine, fingerprints: changes?.plan ?? null, narrowing };
   const fingerprintLog = changes?.log ?? null;
   if (isWorthThreads(unread, threads)) {
-    const plan = { ...passed, image: index.image };
+    const plan = { ...passed, image: index.image, words: wordMemory() };
     return screenInThreads({ unread, plan, threads, log, fingerprintLog, signal: io.interrupt, onRows });
   }
   const counted = logCustomers(rows, log, io.interrupt, progress === SILENT ? undefined : onRows);

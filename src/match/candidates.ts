@@ -1,5 +1,7 @@
 import type { NameTable } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
+import type { BlockingName } from './blocking-name.js';
+import type { BoundedName } from './bounded-name.js';
 import { LossBound } from './loss-bound.js';
 import { MetRowBound } from './met-row-bound.js';
 import { MetRows } from './met-rows.js';
@@ -8,7 +10,8 @@ import { LAST_PLACE } from './query-marks.js';
 import type { QueryName } from './query-name.js';
 import { RowBound } from './row-bound.js';
 import type { RowSet } from './row-set.js';
-import { placeOfRow, SearchTokens, type Source, Sources } from './search-token.js';
+import { placeOfRow, SearchTokens, Sources } from './search-token.js';
+import type { Source } from './source.js';
 
 /**
  * Finds every row of a table whose name score can reach `need`, and some more: no row is left out but by a lower bound of
@@ -48,7 +51,7 @@ export class CandidateFinder {
       return;
     }
     const { met } = this;
-    met.clear();
+    this.tokens.set(query, this.sources, this.rowBound.initials);
     this.search(query, 100 - need);
     if (met.found.length > 0) this.keepByOwnTokens(query, 100 - need);
     this.table.rowsOfWhole(query.tagged.whole, (row) => met.add(row));
@@ -56,9 +59,18 @@ export class CandidateFinder {
     for (const row of met.found) visit(row);
   }
 
-  private search(query: QueryName, spare: number): void {
+  /** Whether `find` may visit a row for a name, before it is queried. */
+  mayFind(name: BlockingName, need: number): boolean {
+    if (need <= 0 || this.table.mayHaveWhole(name.wholeHash)) return true;
+    this.tokens.setBlocking(name, this.sources, this.rowBound.initials);
+    this.search(name, 100 - need);
+    return this.met.found.length > 0;
+  }
+
+  /** Finds the rows that can still reach the need by the tokens they meet. */
+  private search(query: BoundedName, spare: number): void {
     const { lossBound, metRowBound, met, tokens } = this;
-    tokens.set(query, this.sources, this.rowBound.initials);
+    met.clear();
     lossBound.set(query);
     const essential = this.essentialCount(spare);
     if (essential === 0) {
@@ -114,20 +126,21 @@ export class CandidateFinder {
 /** Walking a row of a list costs about as much as a step of searching it. */
 const STEPS_OF_A_SEARCH = 6;
 
-function addAll({ rows }: Source, met: MetRows): void {
-  for (let at = 0; at < rows.length; at++) met.add((rows[at] ?? 0) >>> 8);
+function addAll({ rows, from, to }: Source, met: MetRows): void {
+  for (let at = from; at < to; at++) met.add((rows[at] ?? 0) >>> 8);
 }
 
 /** Adds the rows that both sources have. */
 function addCommon(one: Source, other: Source, met: MetRows): void {
-  const [short, long] = one.rows.length <= other.rows.length ? [one, other] : [other, one];
+  const short = lengthOf(one) <= lengthOf(other) ? one : other;
+  const long = short === one ? other : one;
   if (long.set === null) addCommonOfLists(short, long, met);
   else if (short.set === null) addListed(short, long.set, met);
   else short.set.forEachShared(long.set, (row) => met.add(row));
 }
 
-function addListed({ rows }: Source, set: RowSet, met: MetRows): void {
-  for (let at = 0; at < rows.length; at++) {
+function addListed({ rows, from, to }: Source, set: RowSet, met: MetRows): void {
+  for (let at = from; at < to; at++) {
     const row = (rows[at] ?? 0) >>> 8;
     if (set.has(row)) met.add(row);
   }
@@ -135,15 +148,16 @@ function addListed({ rows }: Source, set: RowSet, met: MetRows): void {
 
 /** Of a short list each row is looked for in the long one; lists of like length are gone through side by side. */
 function addCommonOfLists(short: Source, long: Source, met: MetRows): void {
-  const [a, b] = [short.rows, long.rows];
-  if (a.length * STEPS_OF_A_SEARCH < b.length) {
-    for (let at = 0; at < a.length; at++) {
+  const { rows: a, from, to } = short;
+  const { rows: b, to: end } = long;
+  if (lengthOf(short) * STEPS_OF_A_SEARCH < lengthOf(long)) {
+    for (let at = from; at < to; at++) {
       const row = (a[at] ?? 0) >>> 8;
       if (placeOfRow(long, row) !== -1) met.add(row);
     }
     return;
   }
-  for (let at = 0, beside = 0; at < a.length && beside < b.length; ) {
+  for (let at = from, beside = long.from; at < to && beside < end; ) {
     const row = (a[at] ?? 0) >>> 8;
     const difference = row - ((b[beside] ?? 0) >>> 8);
     if (difference === 0) met.add(row);
@@ -154,10 +168,10 @@ function addCommonOfLists(short: Source, long: Source, met: MetRows): void {
 
 /** Notes for all rows that were added whether they meet the token at this place. */
 function noteAll(source: Source, place: number, met: MetRows): void {
-  const { rows, set, initial } = source;
+  const { rows, from, to, set, initial } = source;
   const { found } = met;
-  if (rows.length <= found.length * STEPS_OF_A_SEARCH) {
-    for (let at = 0; at < rows.length; at++) {
+  if (to - from <= found.length * STEPS_OF_A_SEARCH) {
+    for (let at = from; at < to; at++) {
       const noted = rows[at] ?? 0;
       met.note(noted >>> 8, place, noted & 255, initial);
     }
@@ -169,6 +183,10 @@ function noteAll(source: Source, place: number, met: MetRows): void {
     const at = placeOfRow(source, row);
     if (at !== -1) met.note(row, place, (rows[at] ?? 0) & 255, initial);
   }
+}
+
+function lengthOf({ from, to }: Source): number {
+  return to - from;
 }
 
 function ascending(a: number, b: number): number {

@@ -1,7 +1,7 @@
+import type { BoundedName, BoundedToken } from './bounded-name.js';
 import type { NameParameters } from './model-parameters.js';
 import { personFactor, singleCost } from './name-model.js';
 import { bitOf, LAST_PLACE } from './query-marks.js';
-import type { QueryName, QueryToken } from './query-name.js';
 
 /** Names of more tokens are computed anew for each mask. */
 const MOST_REMEMBERED = 10;
@@ -11,7 +11,7 @@ const MOST_REMEMBERED = 10;
  */
 export class LossBound {
   private readonly parameters: NameParameters;
-  private query: QueryName | null = null;
+  private query: BoundedName | null = null;
   private readonly known = new Float64Array(2 ** MOST_REMEMBERED);
 
   constructor(parameters: NameParameters) {
@@ -19,7 +19,7 @@ export class LossBound {
   }
 
   /** Sets the customer's name. */
-  set(query: QueryName): void {
+  set(query: BoundedName): void {
     this.query = query;
     if (query.tokens.length <= MOST_REMEMBERED) this.known.fill(-1, 0, 2 ** query.tokens.length);
   }
@@ -37,7 +37,7 @@ export class LossBound {
     return loss;
   }
 
-  private compute(query: QueryName, mask: number): number {
+  private compute(query: BoundedName, mask: number): number {
     const { parameters } = this;
     const { tokens } = query;
     let covered = 0;
@@ -50,15 +50,14 @@ export class LossBound {
       if (token.isName) names++;
       if (!mayMeet(token, at, mask)) continue;
       covered += token.share;
-      bits += token.tagged.bits;
+      bits += token.bits;
       if (token.agrees) agreeing++;
     }
     const factor = personFactor(query.personLikeness, parameters);
     const extra = parameters.extra * factor * Math.max(0, 1 - covered);
-    const single =
-      names > 1 && agreeing <= 1 ? singleCost(query.tagged.kind, query.personLikeness, parameters) : 0;
+    const single = names > 1 && agreeing <= 1 ? singleCost(query.kind, query.personLikeness, parameters) : 0;
     const enough =
-      query.tagged.kind === 'person' && names > 1 ? parameters.commonBitsPerson : parameters.commonBitsOther;
+      query.kind === 'person' && names > 1 ? parameters.commonBitsPerson : parameters.commonBitsOther;
     // The listed name may be covered whole, its spelling equal.
     const doubt = Math.min(1, parameters.commonComplete + (parameters.commonIncomplete * (1 - covered)) / 2);
     const common = parameters.common * Math.max(0, 1 - bits / enough) * Math.max(0, doubt);
@@ -67,6 +66,6 @@ export class LossBound {
 }
 
 /** Whether a mask says that the token may be met: a prefix goes with everything that begins so, and of places from `LAST_PLACE` on nothing is noted. */
-export function mayMeet({ prefix }: QueryToken, at: number, mask: number): boolean {
+export function mayMeet({ prefix }: BoundedToken, at: number, mask: number): boolean {
   return prefix || at >= LAST_PLACE || (mask & bitOf(at)) !== 0;
 }

@@ -1,12 +1,12 @@
 import type { NameTable } from '../compiled/name-table.js';
 import { INITIAL_SIMILARITY } from './align.js';
+import type { BoundedName, BoundedToken } from './bounded-name.js';
 import { mayMeet } from './loss-bound.js';
 import { type MetRows, NOTED } from './met-rows.js';
 import type { NameParameters } from './model-parameters.js';
 import { INITIAL_BITS } from './name-evidence.js';
 import { personFactor, singleCost } from './name-model.js';
 import { bitOf } from './query-marks.js';
-import type { QueryName, QueryToken } from './query-name.js';
 
 /** Leaves room for the rounding of weights to 32 bits. */
 const ROUNDING = 1e-3;
@@ -23,7 +23,7 @@ const MOST_GLUED = 3;
 export class MetRowBound {
   private readonly table: NameTable;
   private readonly parameters: NameParameters;
-  private query: QueryName | null = null;
+  private query: BoundedName | null = null;
   /** points for leaving the whole of the customer's name, and for spelling it otherwise, on one side */
   private leaving = 0;
   private unlike = 0;
@@ -51,15 +51,15 @@ export class MetRowBound {
   }
 
   /** Sets the customer's name. */
-  set(query: QueryName): void {
+  set(query: BoundedName): void {
     const { parameters } = this;
     const factor = personFactor(query.personLikeness, parameters);
     this.query = query;
     this.leaving = parameters.extra * factor;
     this.unlike = (parameters.spelling / 2) * factor;
     const names = query.tokens.reduce((sum, { isName }) => sum + (isName ? 1 : 0), 0);
-    this.single = names > 1 ? singleCost(query.tagged.kind, query.personLikeness, parameters) : 0;
-    this.several = query.tagged.kind === 'person' && names > 1;
+    this.single = names > 1 ? singleCost(query.kind, query.personLikeness, parameters) : 0;
+    this.several = query.kind === 'person' && names > 1;
   }
 
   /** Points that a row loses at least. @param met where it was noted what the row meets */
@@ -99,7 +99,7 @@ export class MetRowBound {
   }
 
   /** Sums up the customer's tokens: left, paired as alike as they can be, or met by an initial alone. */
-  private gather({ tokens }: QueryName, row: number, met: MetRows): void {
+  private gather({ tokens }: BoundedName, row: number, met: MetRows): void {
     const words = met.wordsOf(row);
     const initials = met.initialsOf(row);
     this.clear();
@@ -115,19 +115,19 @@ export class MetRowBound {
 
   /** @param abbreviated whether an initial stands for it just as well, which is no misspelling */
   private meetWord(
-    { share, prefix, tagged, similar, agrees }: QueryToken,
+    { share, prefix, bits, beyondWords, agrees }: BoundedToken,
     alike: number,
     abbreviated: boolean,
   ): void {
     // Nobody noted what begins with it; it may be the same initial.
     const best = prefix ? 1 : alike;
     this.pair(share, best, prefix || abbreviated ? 0 : (share / 2) * (1 - best));
-    this.bits += Math.max(tagged.bits, abbreviated ? INITIAL_BITS : 0);
-    this.words += similar.beyondWords ? MOST_GLUED : 1;
+    this.bits += Math.max(bits, abbreviated ? INITIAL_BITS : 0);
+    this.words += beyondWords ? MOST_GLUED : 1;
     if (agrees) this.agreeing++;
   }
 
-  private meetInitial({ share, agrees }: QueryToken): void {
+  private meetInitial({ share, agrees }: BoundedToken): void {
     this.initials++;
     this.initialShares += share;
     this.mostInitialShare = Math.max(this.mostInitialShare, share);

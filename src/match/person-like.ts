@@ -18,7 +18,12 @@ export function personLikeness({ kind, tokens }: TaggedName): number {
   if (kind === 'person' || tokens.length < 2 || tokens.length > MOST_WORDS) return 0;
   if (!tokens.every(isNoCompanyWord)) return 0;
   if (tokens.some(({ form }) => form.syllabic)) return SYLLABIC;
-  return tokens.some(isWellKnown) ? SURNAMES : 0;
+  return likenessOfNames(tokens.length, tokens.some(isWellKnown));
+}
+
+/** `personLikeness` of so many words that are names, in no syllables. @param wellKnown whether one of them is (`isWellKnown`) */
+export function likenessOfNames(words: number, wellKnown: boolean): number {
+  return wellKnown && words >= 2 && words <= MOST_WORDS ? SURNAMES : 0;
 }
 
 function isNoCompanyWord(token: TaggedToken): boolean {
@@ -29,6 +34,6 @@ function isNoCompanyWord(token: TaggedToken): boolean {
 }
 
 /** Particles (de, al) are common in every kind of name. */
-function isWellKnown({ form, role }: TaggedToken): boolean {
+export function isWellKnown({ form, role }: TaggedToken): boolean {
   return role !== 'particle' && form.bits < WELL_KNOWN_BITS;
 }

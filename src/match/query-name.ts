@@ -1,33 +1,22 @@
 import type { TaggedName, TaggedToken } from '../normalise/tagged-name.js';
+import type { BoundedName, BoundedToken } from './bounded-name.js';
 import { personLikeness } from './person-like.js';
 import { agrees, isName } from './roles.js';
 import type { SimilarTokenIndex, SimilarTokens } from './similar-tokens.js';
 
 /** One reading of a customer's name with the listed tokens that each of its tokens may be. */
-export interface QueryName {
+export interface QueryName extends BoundedName {
   readonly tagged: TaggedName;
   readonly tokens: readonly QueryToken[];
   /** sum of the tokens' weights */
   readonly weight: number;
   /** neighbours written as one: al sabah for alsabah */
   readonly joins: readonly QueryJoin[];
-  /** read as a company's or ship's name: how surely it is a person's (person-like.ts), else 0 */
-  readonly personLikeness: number;
 }
 
-export interface QueryToken {
+export interface QueryToken extends BoundedToken {
   readonly tagged: TaggedToken;
   readonly similar: SimilarTokens;
-  /**
-   * The beginning of a longer token: an initial, or the last token of a name cut off by a field's length. It goes with
-   * every listed token that begins so, which no posting list can say; retrieval takes it as matched.
-   */
-  readonly prefix: boolean;
-  /** its weight by that of the whole name */
-  readonly share: number;
-  /** see name-evidence.ts */
-  readonly isName: boolean;
-  readonly agrees: boolean;
 }
 
 export interface QueryJoin {
@@ -39,10 +28,15 @@ export interface QueryJoin {
 /** Field lengths at which legacy systems cut names (SWIFT's 35, card embossing's 26 is too short to be sure). */
 const CUT_LENGTHS: ReadonlySet<number> = new Set([34, 35, 39, 40]);
 
+/** @param length characters of a name as given */
+export function mayBeCut(length: number): boolean {
+  return CUT_LENGTHS.has(length);
+}
+
 /** @param rawLength characters of the name as given, which tell a name that was cut */
 export function queryName(tagged: TaggedName, rawLength: number, index: SimilarTokenIndex): QueryName {
   const { tokens, kind } = tagged;
-  const cut = CUT_LENGTHS.has(rawLength);
+  const cut = mayBeCut(rawLength);
   let weight = 0;
   for (let at = 0; at < tokens.length; at++) weight += tokens[at]?.weight ?? 0;
   const joins: QueryJoin[] = [];
@@ -52,16 +46,19 @@ export function queryName(tagged: TaggedName, rawLength: number, index: SimilarT
     if (token === undefined) break;
     addJoin(joins, at, 2, index.similarToPair(tokens, at, kind));
     addJoin(joins, at, 3, index.similarToTriple(tokens, at, kind));
+    const similar = index.similarToToken(token, kind);
     queried.push({
       tagged: token,
-      similar: index.similarToToken(token, kind),
+      similar,
+      bits: token.bits,
+      beyondWords: similar.beyondWords,
       prefix: token.role === 'initial' || (cut && at === tokens.length - 1 && token.form.text.length > 1),
       share: token.weight / weight,
       isName: isName(token.role),
       agrees: agrees(token.role),
     });
   }
-  return { tagged, tokens: queried, weight, joins, personLikeness: personLikeness(tagged) };
+  return { kind, tagged, tokens: queried, weight, joins, personLikeness: personLikeness(tagged) };
 }
 
 function addJoin(joins: QueryJoin[], at: number, count: 2 | 3, similar: SimilarTokens): void {

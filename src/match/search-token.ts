@@ -1,22 +1,12 @@
 import type { NameTable } from '../compiled/name-table.js';
+import type { BlockingName } from './blocking-name.js';
 import { inByte } from './met-rows.js';
+
 import { bitOf } from './query-marks.js';
 import type { QueryName } from './query-name.js';
 import { RowSet } from './row-set.js';
 import type { SimilarTokens } from './similar-tokens.js';
-
-/** The rows of listed tokens in more rows than this are kept as a set too: some hundred names of a large file, 8 kB each. */
-const COMMON = 800;
-
-/** Where a table holds the listed tokens that a token of the customer's name may be. */
-export interface Source {
-  /** the rows that hold one of them, in ascending order: row × 256 + how alike the most similar of its tokens is (`inByte`) */
-  readonly rows: Int32Array;
-  /** the same rows, where they are many; else null */
-  readonly set: RowSet | null;
-  /** whether the listed tokens are initials */
-  readonly initial: boolean;
-}
+import { COMMON, type Source } from './source.js';
 
 /** Notes where a table holds similar tokens: once for each, since a file has few distinct tokens. */
 export class Sources {
@@ -37,12 +27,14 @@ export class Sources {
   }
 
   private gather(tokens: SimilarTokens, initial: boolean): Source {
-    const rows = this.listed(tokens);
+    const rows = this.rowsOf(tokens);
     if (rows.length === 0) return NOWHERE;
-    return { rows, set: rows.length > COMMON ? this.setOf(rows) : null, initial };
+    const to = rows.length;
+    return { rows, from: 0, to, set: to > COMMON ? rowSetOf(rows, 0, to, this.table.rows) : null, initial };
   }
 
-  private listed(tokens: SimilarTokens): Int32Array {
+  /** The rows of a source, not kept. */
+  rowsOf(tokens: SimilarTokens): Int32Array {
     const { best } = this;
     const rows: number[] = [];
     const { first, members } = this.table.postings;
@@ -65,16 +57,17 @@ export class Sources {
     }
     return ids.length > 1 ? noted.sort() : noted;
   }
+}
 
-  private setOf(rows: Int32Array): RowSet {
-    const set = new RowSet(this.table.rows);
-    for (let at = 0; at < rows.length; at++) set.add((rows[at] ?? 0) >>> 8);
-    return set;
-  }
+/** The rows of a source as a set. @param total rows of the table */
+export function rowSetOf(rows: Int32Array, from: number, to: number, total: number): RowSet {
+  const set = new RowSet(total);
+  for (let at = from; at < to; at++) set.add((rows[at] ?? 0) >>> 8);
+  return set;
 }
 
 /** A token that is nowhere listed. */
-const NOWHERE: Source = { rows: new Int32Array(), set: null, initial: false };
+const NOWHERE: Source = { rows: new Int32Array(), from: 0, to: 0, set: null, initial: false };
 
 /** A token of the customer's name, to search a table by: alone, joined with its neighbours, or as an initial. */
 export class SearchToken {
@@ -102,10 +95,20 @@ export class SearchToken {
     if (initial !== undefined) this.add(sources.of(initial, true));
   }
 
+  /** The same with what is known already of where it is listed. */
+  setListed(at: number, source: Source, initial: Source | null): void {
+    this.at = at;
+    this.bit = bitOf(at);
+    this.sources.length = 0;
+    this.cost = 0;
+    this.add(source);
+    if (initial !== null) this.add(initial);
+  }
+
   private add(source: Source): void {
-    if (source.rows.length === 0) return;
+    if (source.to === source.from) return;
     this.sources.push(source);
-    this.cost += source.rows.length;
+    this.cost += source.to - source.from;
   }
 }
 
@@ -137,6 +140,23 @@ export class SearchTokens {
     }
   }
 
+  /** The same of a name that is read for blocking alone. */
+  setBlocking(
+    { tokens }: BlockingName,
+    sources: Sources,
+    initials: readonly (SimilarTokens | undefined)[],
+  ): void {
+    this.count = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined || token.prefix) continue;
+      const initial = initials[token.initial];
+      const searched = this.at(this.count++);
+      searched.setListed(at, token.source, initial === undefined ? null : sources.of(initial, true));
+      this.moveUp(searched);
+    }
+  }
+
   /** Puts the last token where its cost belongs: names are short. */
   private moveUp(token: SearchToken): void {
     const { tokens } = this;
@@ -151,13 +171,13 @@ export class SearchTokens {
 }
 
 /** Where the row stands among the rows of a source, or -1. */
-export function placeOfRow({ rows }: Source, row: number): number {
-  let low = 0;
-  let high = rows.length;
+export function placeOfRow({ rows, from, to }: Source, row: number): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((rows[middle] ?? 0) >>> 8 < row) low = middle + 1;
     else high = middle;
   }
-  return low < rows.length && (rows[low] ?? 0) >>> 8 === row ? low : -1;
+  return low < to && (rows[low] ?? 0) >>> 8 === row ? low : -1;
 }

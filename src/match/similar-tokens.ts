@@ -13,7 +13,7 @@ import { relatedNames } from '../normalise/nicknames.js';
 import type { NameKind, TaggedToken } from '../normalise/tagged-name.js';
 import type { TokenForm } from '../normalise/token-form.js';
 import { RecentlyUsed } from './recently-used.js';
-import type { Source } from './search-token.js';
+import type { Source } from './source.js';
 import { TokenSearch } from './token-search.js';
 import { NICKNAME, VARIANT } from './token-similarity.js';
 
@@ -119,7 +119,7 @@ export class SimilarTokenIndex {
    * Listed tokens that a customer's token may be by spelling, and besides by meaning (companies) or by being a form of
    * the same given name (people: Sasha, Oleksandr, Alexander).
    */
-  similarToToken({ form, concept }: TaggedToken, kind: NameKind): SimilarTokens {
+  similarToToken({ form, concept }: Pick<TaggedToken, 'form' | 'concept'>, kind: NameKind): SimilarTokens {
     const known = this.knownToken(form);
     if (kind === 'person') {
       known.related ??= this.withRelated(form, known.person);

@@ -1,6 +1,7 @@
 import { type KnownToken, knownToken, spelt } from './known-token.js';
 import { knownWords } from './known-word.js';
 import { type NameToken, readName } from './name.js';
+import { PlainWords } from './plain-words.js';
 import type { Script } from './script.js';
 
 /** One reading of a name with what is known of its tokens. */
@@ -59,43 +60,16 @@ function joined(tokens: readonly { readonly text: string }[]): string {
   return whole;
 }
 
-const SEPARATOR = 0;
-const LOWER = 1;
-const UPPER = 2;
-/** Figures, dots, apostrophes, brackets and the signs that are words: `readName` knows what they mean. */
-const INTRICATE = 3;
+const words = new PlainWords();
 
-const CLASS = new Uint8Array(128);
-for (let code = 0x61; code <= 0x7a; code++) CLASS[code] = LOWER;
-for (let code = 0x41; code <= 0x5a; code++) CLASS[code] = UPPER;
-for (const sign of "0123456789'`.%&)") CLASS[sign.charCodeAt(0)] = INTRICATE;
-const SPACE = 0x20;
-
-/**
- * A name of ASCII letters in words with a capital at most at their beginning, or in capitals, read without cutting it up:
- * what `readName` gives for it. Null for all others.
- */
+/** A plain name read without cutting it up: what `readName` gives for it. Null for all others. */
 function readPlain(raw: string): readonly KnownReading[] | null {
+  if (!words.read(raw)) return null;
+  if (words.count === 0) return [];
   const tokens: KnownToken[] = [];
-  const { length } = raw;
-  let start = -1;
-  let previous = SEPARATOR;
-  let blanks = 0;
-  for (let index = 0; index <= length; index++) {
-    const code = index < length ? raw.charCodeAt(index) : SPACE;
-    const kind = code < 128 ? (CLASS[code] ?? INTRICATE) : INTRICATE;
-    if (kind === INTRICATE || (kind === UPPER && previous === LOWER)) return null;
-    if (kind !== SEPARATOR) {
-      if (start < 0) start = index;
-    } else if (start >= 0) {
-      tokens.push(spelt(knownWords.ofLetters(raw, start, index)));
-      start = -1;
-      if (code === SPACE) blanks++;
-    }
-    previous = kind;
-  }
-  if (tokens.length === 0) return [];
-  return [new KnownReading(tokens, wholeOf(raw, tokens, blanks), 'Latn', null)];
+  for (let at = 0; at < words.count; at++)
+    tokens.push(spelt(knownWords.ofLetters(raw, words.from[at] ?? 0, words.to[at] ?? 0)));
+  return [new KnownReading(tokens, wholeOf(raw, tokens, words.blanks), 'Latn', null)];
 }
 
 /** Where one blank stands between two words and nothing else, the words are the name itself. */

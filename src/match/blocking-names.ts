@@ -1,0 +1,150 @@
+import type { EntityIndex } from '../compiled/entity-index.js';
+import { howGlued, tripleAt } from '../compiled/glued.js';
+import { hashOfWords } from '../compiled/name-table.js';
+import type { Vocabulary } from '../compiled/vocabulary.js';
+import { spellingFold } from '../normalise/fold.js';
+import { spelt } from '../normalise/known-token.js';
+import { knownWords } from '../normalise/known-word.js';
+import { PlainWords } from '../normalise/plain-words.js';
+import type { TaggedName, TaggedToken } from '../normalise/tagged-name.js';
+import { BlockingName, type BlockingToken, MOST_TOKENS } from './blocking-name.js';
+import { BEYOND_WORDS, ListedWords, PLAIN, WELL_KNOWN } from './listed-words.js';
+import { likenessOfNames, personLikeness } from './person-like.js';
+import { mayBeCut } from './query-name.js';
+import { agrees, isName } from './roles.js';
+import type { SimilarTokenIndex } from './similar-tokens.js';
+import { hashOfLetters, LOWER_CASE } from './word-records.js';
+
+/** A word this short may have been swallowed by its neighbours (glued.ts). */
+const SWALLOWED = 3;
+
+/**
+ * Reads names as far as it takes to say of nineteen in twenty that no listed name is like them. What has to be known of
+ * their words is in memory that threads share (listed-words.ts), and a name in plain letters whose words are names
+ * wherever they stand is not even cut up or tagged.
+ *
+ * What cannot be read so is left to `queryName`: words that written as one may be listed, meanings, long names.
+ */
+export class BlockingNames {
+  readonly person: BlockingName;
+  readonly other: BlockingName;
+  private readonly vocabulary: Vocabulary;
+  private readonly words: ListedWords;
+  private readonly plain = new PlainWords();
+  private readonly found: number[] = [];
+
+  /** @param memory of `wordMemory`, used for this index alone */
+  constructor(index: EntityIndex, similar: SimilarTokenIndex, memory: SharedArrayBuffer) {
+    this.vocabulary = index.vocabulary;
+    this.words = new ListedWords(index, similar, memory);
+    this.person = new BlockingName('person', this.words.rows);
+    this.other = new BlockingName('other', this.words.rows);
+  }
+
+  /** Whether the name is plain; if so, `person` and `other` are set. */
+  readPlain(raw: string): boolean {
+    const { plain, found, words } = this;
+    if (mayBeCut(raw.length) || !plain.read(raw)) return false;
+    const { count } = plain;
+    if (count === 0 || count > MOST_TOKENS) return false;
+    words.forget();
+    let hash = 0;
+    for (let at = 0; at < count; at++) {
+      const [from, to] = [plain.from[at] ?? 0, plain.to[at] ?? 0];
+      if (at > 0 && at < count - 1 && to - from <= SWALLOWED) return false;
+      const letters = hashOfLetters(raw, from, to);
+      const record = this.recordOfPart(raw, from, to, letters);
+      if ((words.flagsOf(record) & PLAIN) === 0) return false;
+      found[at] = record;
+      hash = (hash + letters) | 0;
+    }
+    if (this.hasPair(raw)) return false;
+    this.setPlain(this.person, raw, hash);
+    this.setPlain(this.other, raw, hash);
+    return true;
+  }
+
+  /** One reading of a name; null where it cannot be read so. @param length characters of the name as given */
+  readTagged(tagged: TaggedName, length: number): BlockingName | null {
+    const { tokens, kind } = tagged;
+    if (mayBeCut(length) || tokens.length > MOST_TOKENS) return null;
+    const { words } = this;
+    const name = this[kind];
+    const blocking = name.begin(tokens.length);
+    words.forget();
+    let weight = 0;
+    for (const token of tokens) weight += token.weight;
+    for (let at = 0; at < tokens.length; at++) {
+      const [token, set] = [tokens[at], blocking[at]];
+      if (token === undefined || set === undefined || this.mayBeGlued(tokens, at)) return null;
+      if (token.concept !== null) return null;
+      const record = words.ofForm(token.form);
+      if (record === 0) return null;
+      set.share = token.weight / weight;
+      set.bits = token.bits;
+      set.prefix = token.role === 'initial';
+      set.isName = isName(token.role);
+      set.agrees = agrees(token.role);
+      set.initial = token.form.text.charCodeAt(0) & 127;
+      this.setListed(set, record, kind === 'person' ? 0 : 1);
+    }
+    name.personLikeness = personLikeness(tagged);
+    name.wholeHash = hashOfWords(tagged.whole);
+    return name;
+  }
+
+  private recordOfPart(raw: string, from: number, to: number, hash: number): number {
+    const known = this.words.find(raw, from, to, hash);
+    return known === 0 ? this.words.ofForm(spelt(knownWords.ofLetters(raw, from, to)).form) : known;
+  }
+
+  /** Whether two neighbours of a plain name, written as one, are spelt like a listed word. */
+  private hasPair(raw: string): boolean {
+    const { count, from, to } = this.plain;
+    if (count < 2) return false;
+    const lower = raw.toLowerCase();
+    for (let at = 0; at + 1 < count; at++) {
+      const pair = lower.slice(from[at], to[at]) + lower.slice(from[at + 1], to[at + 1]);
+      if (this.vocabulary.foldNumber(spellingFold(pair)) !== -1) return true;
+    }
+    return false;
+  }
+
+  /** Whether the token at this place, written as one with those behind it, may be listed. */
+  private mayBeGlued(tokens: readonly TaggedToken[], at: number): boolean {
+    const how = howGlued(tokens, at);
+    if (how === 'loose' || tripleAt(tokens, at) !== null) return true;
+    const [first, second] = [tokens[at], tokens[at + 1]];
+    if (how === null || first === undefined || second === undefined) return false;
+    return this.vocabulary.foldNumber(spellingFold(first.form.text + second.form.text)) !== -1;
+  }
+
+  private setPlain(name: BlockingName, raw: string, hash: number): void {
+    const { words, found, plain } = this;
+    const { count } = plain;
+    const table = name.kind === 'person' ? 0 : 1;
+    const tokens = name.begin(count);
+    let weight = 0;
+    let wellKnown = false;
+    for (let at = 0; at < count; at++) weight += words.weightOf(found[at] ?? 0, table);
+    for (let at = 0; at < count; at++) {
+      const [token, record] = [tokens[at], found[at] ?? 0];
+      if (token === undefined) break;
+      token.share = words.weightOf(record, table) / weight;
+      token.bits = words.bitsOf(record, table);
+      token.prefix = false;
+      token.isName = true;
+      token.agrees = true;
+      token.initial = (raw.charCodeAt(plain.from[at] ?? 0) | LOWER_CASE) & 127;
+      this.setListed(token, record, table);
+      if ((words.flagsOf(record) & WELL_KNOWN) !== 0) wellKnown = true;
+    }
+    name.personLikeness = table === 0 ? 0 : likenessOfNames(count, wellKnown);
+    name.wholeHash = hash;
+  }
+
+  private setListed(token: BlockingToken, record: number, table: 0 | 1): void {
+    token.beyondWords = (this.words.flagsOf(record) & BEYOND_WORDS[table]) !== 0;
+    this.words.setSource(token.source, record, table);
+  }
+}

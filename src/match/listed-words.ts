@@ -1,0 +1,104 @@
+import type { EntityIndex } from '../compiled/entity-index.js';
+import { spelt } from '../normalise/known-token.js';
+import { knownWords } from '../normalise/known-word.js';
+import type { TokenForm } from '../normalise/token-form.js';
+import { isWellKnown } from './person-like.js';
+import type { RowSet } from './row-set.js';
+import { rowSetOf, Sources } from './search-token.js';
+import type { SimilarTokenIndex } from './similar-tokens.js';
+import { COMMON, type Source } from './source.js';
+import { hashOfLetters, SKELETAL, SYLLABIC, type WordFacts, WordRecords } from './word-records.js';
+
+/** Sets of rows that are remembered: of common names. */
+const MOST_SETS = 1000;
+
+/** Flags of a word: a name wherever it stands; see person-like.ts; see `BoundedToken`, by table. */
+export const PLAIN = 1;
+export const WELL_KNOWN = 2;
+export const BEYOND_WORDS = [4, 8] as const;
+
+/** Where words are listed, and what else blocking has to know of them: searched for once in all threads. */
+export class ListedWords {
+  /** what all sources are ranges of */
+  readonly rows: Int32Array;
+  private readonly similar: SimilarTokenIndex;
+  private readonly records: WordRecords;
+  private readonly sources: readonly [Sources, Sources];
+  private readonly totals: readonly [number, number];
+  private readonly sets = new Map<number, RowSet>();
+
+  /** @param memory of `wordMemory`, used for this index alone */
+  constructor({ persons, others }: EntityIndex, similar: SimilarTokenIndex, memory: SharedArrayBuffer) {
+    this.similar = similar;
+    this.records = new WordRecords(memory);
+    this.rows = this.records.ints;
+    this.sources = [new Sources(persons), new Sources(others)];
+    this.totals = [persons.rows, others.rows];
+  }
+
+  /** Begins another name: records that there was no room for are forgotten. */
+  forget(): void {
+    this.records.forget();
+  }
+
+  /** The record of a word that is a part of a text, in ASCII letters; 0 where there is none yet. @param hash `hashOfLetters` */
+  find(text: string, from: number, to: number, hash: number): number {
+    return this.records.find(text, from, to, 0, hash);
+  }
+
+  /** The record of a token; 0 where there is no room for it. */
+  ofForm(form: TokenForm): number {
+    const { text } = form;
+    const variant = (form.skeletal ? SKELETAL : 0) | (form.syllabic ? SYLLABIC : 0);
+    const hash = hashOfLetters(text, 0, text.length);
+    const known = this.records.find(text, 0, text.length, variant, hash);
+    return known === 0 ? this.records.add(text, variant, hash, this.factsOf(form, variant)) : known;
+  }
+
+  flagsOf(record: number): number {
+    return this.records.flagsAt(record);
+  }
+
+  /** Its weight and its rarity as a name, where it is plain. */
+  weightOf(record: number, table: 0 | 1): number {
+    return this.records.weightAt(record, table);
+  }
+
+  bitsOf(record: number, table: 0 | 1): number {
+    return this.records.bitsAt(record, table);
+  }
+
+  setSource(source: { -readonly [key in keyof Source]: Source[key] }, record: number, table: 0 | 1): void {
+    const from = this.records.rowsFrom(record, table);
+    const to = from + this.records.rowsOf(record, table);
+    source.from = from;
+    source.to = to;
+    source.set = to - from > COMMON && this.records.isKept(record) ? this.setOf(from, to, table) : null;
+  }
+
+  private factsOf(form: TokenForm, variant: number): WordFacts {
+    const inPerson = this.similar.similarToToken({ form, concept: null }, 'person');
+    const inOther = this.similar.similarToToken({ form, concept: null }, 'other');
+    const { person, other } = spelt(knownWords.of(form.text));
+    const plain = variant === 0 && person !== null && other !== null;
+    return {
+      weight: plain ? [person.weight, other.weight] : [0, 0],
+      bits: plain ? [person.bits, other.bits] : [0, 0],
+      rows: [this.sources[0].rowsOf(inPerson), this.sources[1].rowsOf(inOther)],
+      flags:
+        (plain ? PLAIN : 0) |
+        (plain && isWellKnown(person) ? WELL_KNOWN : 0) |
+        (inPerson.beyondWords ? BEYOND_WORDS[0] : 0) |
+        (inOther.beyondWords ? BEYOND_WORDS[1] : 0),
+    };
+  }
+
+  private setOf(from: number, to: number, table: 0 | 1): RowSet {
+    const known = this.sets.get(from);
+    if (known !== undefined) return known;
+    const set = rowSetOf(this.rows, from, to, this.totals[table]);
+    if (this.sets.size >= MOST_SETS) this.sets.clear();
+    this.sets.set(from, set);
+    return set;
+  }
+}

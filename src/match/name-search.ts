@@ -1,0 +1,157 @@
+import type { EntityIndex } from '../compiled/entity-index.js';
+import type { NameTable } from '../compiled/name-table.js';
+import type { Vocabulary } from '../compiled/vocabulary.js';
+import type { Customer, CustomerName } from '../customers/customer.js';
+import { type NameKind, type TaggedName, tagName } from '../normalise/tagged-name.js';
+import { BlockingNames } from './blocking-names.js';
+import { CandidateFinder } from './candidates.js';
+import { betterName, type ScoredName, scoreName } from './entity-score.js';
+import { NAME_PARAMETERS } from './model-parameters.js';
+import { type QueryName, queryName } from './query-name.js';
+import { SimilarTokenIndex } from './similar-tokens.js';
+import type { WeakAliasPolicy } from './weak-alias.js';
+
+/** How rows to be scored are found; the brute-force oracle visits them all. */
+export type FindRows = (
+  finder: CandidateFinder,
+  table: NameTable,
+  query: QueryName,
+  need: number,
+  visit: (row: number) => void,
+) => void;
+
+/** The best listed name of each entity, by its number in the index. */
+export type BestNames = Map<number, ScoredName>;
+
+/** One of the two ways to read a name, and the listed names that are read so. */
+interface Side {
+  readonly kind: NameKind;
+  readonly table: NameTable;
+  readonly finder: CandidateFinder;
+}
+
+export interface SearchLimits {
+  readonly threshold: number;
+  readonly least: number;
+  readonly weakAliases: WeakAliasPolicy;
+}
+
+/** Searches listed names for those like a customer's, and scores them. It keeps what it learns about words. */
+export class NameSearch {
+  private readonly index: EntityIndex;
+  private readonly limits: SearchLimits;
+  /** null: the candidates that `CandidateFinder` finds */
+  private readonly findRows: FindRows | null;
+  private readonly similar: SimilarTokenIndex;
+  private readonly sides: readonly Side[];
+  private readonly blocking: BlockingNames;
+
+  /** @param memory see `wordMemory` */
+  constructor(
+    index: EntityIndex,
+    limits: SearchLimits,
+    findRows: FindRows | null,
+    memory: SharedArrayBuffer,
+  ) {
+    this.index = index;
+    this.limits = limits;
+    this.findRows = findRows;
+    this.similar = new SimilarTokenIndex(index.vocabulary);
+    this.blocking = new BlockingNames(index, this.similar, memory);
+    this.sides = [
+      sideOf('person', index.persons, index.vocabulary),
+      sideOf('other', index.others, index.vocabulary),
+    ].filter(({ table }) => table.rows > 0);
+  }
+
+  /**
+   * Scores every listed name that may be one of the customer's.
+   * @param needOf the least score of a name that is of use, in a table
+   */
+  scoreCandidates({ names }: Customer, needOf: (table: NameTable) => number): BestNames {
+    const best: BestNames = new Map();
+    for (const name of names) {
+      const plain = this.findRows === null && this.blocking.readPlain(name.full);
+      for (const side of this.sides) {
+        const { finder, table, kind } = side;
+        const need = needOf(table);
+        if (plain && !finder.mayFind(this.blocking[kind], need)) continue;
+        for (const tagged of tagName(name.full, kind)) {
+          if (!plain && !this.mayFind(side, tagged, name.full.length, need)) continue;
+          const query = queryName(tagged, name.full.length, this.similar);
+          this.find(side, query, need, (row) => this.keep(best, table, row, query, name));
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Scores the names of entities, however unlike they are, and keeps the best of each beside what is there. */
+  scoreEntities({ names }: Customer, entities: readonly number[], best: BestNames): void {
+    for (const name of names)
+      for (const { table, kind } of this.sides)
+        for (const query of this.queriesOf(name, kind))
+          for (const entity of entities)
+            table.rowsOfEntity(entity, (row) => this.keep(best, table, row, query, name));
+  }
+
+  /**
+   * Whether one of the names of an entity is found, and the best that was found by then is `enough`.
+   * @param needOf as for `scoreCandidates`
+   */
+  finds(
+    { names }: Customer,
+    entity: number,
+    needOf: (table: NameTable) => number,
+    enough: (best: ScoredName | null) => boolean,
+  ): boolean {
+    const best: BestNames = new Map();
+    let found = false;
+    const sides = this.sides.filter(({ table }) => holds(table, entity));
+    for (const name of names)
+      for (const side of sides)
+        for (const query of this.queriesOf(name, side.kind)) {
+          this.find(side, query, needOf(side.table), (row) => {
+            if (found || side.table.entity[row] !== entity) return;
+            this.keep(best, side.table, row, query, name);
+            found = enough(best.get(entity) ?? null);
+          });
+          if (found) return true;
+        }
+    return false;
+  }
+
+  private mayFind({ finder }: Side, tagged: TaggedName, length: number, need: number): boolean {
+    if (this.findRows !== null) return true;
+    const name = this.blocking.readTagged(tagged, length);
+    return name === null || finder.mayFind(name, need);
+  }
+
+  private find({ finder, table }: Side, query: QueryName, need: number, visit: (row: number) => void): void {
+    if (this.findRows === null) finder.find(query, need, visit);
+    else this.findRows(finder, table, query, need, visit);
+  }
+
+  private queriesOf({ full }: CustomerName, kind: NameKind): QueryName[] {
+    return tagName(full, kind).map((tagged) => queryName(tagged, full.length, this.similar));
+  }
+
+  private keep(best: BestNames, table: NameTable, row: number, query: QueryName, name: CustomerName): void {
+    const scored = scoreName(this.index, table, row, query, name, this.limits);
+    if (scored === null) return;
+    const entity = table.entity[row] ?? 0;
+    best.set(entity, betterName(best.get(entity) ?? null, scored));
+  }
+}
+
+function holds(table: NameTable, entity: number): boolean {
+  let rows = 0;
+  table.rowsOfEntity(entity, () => {
+    rows += 1;
+  });
+  return rows > 0;
+}
+
+function sideOf(kind: NameKind, table: NameTable, vocabulary: Vocabulary): Side {
+  return { kind, table, finder: new CandidateFinder(table, vocabulary, NAME_PARAMETERS) };
+}

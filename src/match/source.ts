@@ -1,0 +1,19 @@
+import type { RowSet } from './row-set.js';
+
+/** Where a table holds the listed tokens that a token of the customer's name may be. */
+export interface Source {
+  /**
+   * From `from` to `to`, the rows that hold one of them, in ascending order: row × 256 + how alike the most similar of its
+   * tokens is (`inByte`).
+   */
+  readonly rows: Int32Array;
+  readonly from: number;
+  readonly to: number;
+  /** the same rows, where they are many; else null */
+  readonly set: RowSet | null;
+  /** whether the listed tokens are initials */
+  readonly initial: boolean;
+}
+
+/** The rows of listed tokens in more rows than this are kept as a set too: some hundred names of a large file, 8 kB each. */
+export const COMMON = 800;

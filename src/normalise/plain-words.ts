@@ -1,0 +1,49 @@
+const SEPARATOR = 0;
+const LOWER = 1;
+const UPPER = 2;
+/** Figures, dots, apostrophes, brackets and the signs that are words: `readName` knows what they mean. */
+const INTRICATE = 3;
+
+const CLASS = new Uint8Array(128);
+for (let code = 0x61; code <= 0x7a; code++) CLASS[code] = LOWER;
+for (let code = 0x41; code <= 0x5a; code++) CLASS[code] = UPPER;
+for (const sign of "0123456789'`.%&)") CLASS[sign.charCodeAt(0)] = INTRICATE;
+const SPACE = 0x20;
+
+/** Where the words of a name stand. Used again for the next name, so that nothing is cut out of any. */
+export class PlainWords {
+  /** words */
+  count = 0;
+  /** where each begins, and where what follows it does */
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  /** words behind which a blank stands, or nothing */
+  blanks = 0;
+
+  /**
+   * Finds the words of a name of ASCII letters, in words with a capital at most at their beginning, or in capitals.
+   * @returns whether it is one; what was found of others says nothing
+   */
+  read(raw: string): boolean {
+    const { length } = raw;
+    let start = -1;
+    let previous = SEPARATOR;
+    this.count = 0;
+    this.blanks = 0;
+    for (let index = 0; index <= length; index++) {
+      const code = index < length ? raw.charCodeAt(index) : SPACE;
+      const kind = code < 128 ? (CLASS[code] ?? INTRICATE) : INTRICATE;
+      if (kind === INTRICATE || (kind === UPPER && previous === LOWER)) return false;
+      if (kind !== SEPARATOR) {
+        if (start < 0) start = index;
+      } else if (start >= 0) {
+        this.from[this.count] = start;
+        this.to[this.count++] = index;
+        start = -1;
+        if (code === SPACE) this.blanks++;
+      }
+      previous = kind;
+    }
+    return true;
+  }
+}
