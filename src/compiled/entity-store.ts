@@ -18,6 +18,7 @@ const MOST_BLOCKS_KEPT = 32;
 interface Decoded {
   core: EntityCore | null;
   names: readonly EntityName[] | null;
+  rest: EntityRest | null;
 }
 
 /** The entities of an index; what one holds is decoded when it is asked for. */
@@ -109,6 +110,12 @@ export class EntityStore {
   }
 
   restOf(entity: number): EntityRest {
+    const decoded = this.decodedOf(entity);
+    decoded.rest ??= this.decodeRest(entity);
+    return decoded.rest;
+  }
+
+  private decodeRest(entity: number): EntityRest {
     const number = this.blockOf(entity);
     let block = this.blocks.get(number);
     if (block === undefined) {
@@ -137,7 +144,7 @@ export class EntityStore {
     let decoded = this.decoded.get(entity);
     if (decoded === undefined) {
       if (this.decoded.size >= MOST_KEPT) this.decoded.clear();
-      decoded = { core: null, names: null };
+      decoded = { core: null, names: null, rest: null };
       this.decoded.set(entity, decoded);
     }
     return decoded;

@@ -1,5 +1,5 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
-import { howGlued, tripleAt } from '../compiled/glued.js';
+import { type Glued, howGlued, pairAt, tripleAt } from '../compiled/glued.js';
 import { hashOfWords } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import { spellingFold } from '../normalise/fold.js';
@@ -23,7 +23,7 @@ const SWALLOWED = 3;
  * their words is in memory that threads share (listed-words.ts), and a name in plain letters whose words are names
  * wherever they stand is not even cut up or tagged.
  *
- * What cannot be read so is left to `queryName`: words that written as one may be listed, meanings, long names.
+ * What cannot be read so is left to `queryName`: words with a meaning, long names, names that were cut.
  */
 export class BlockingNames {
   readonly person: BlockingName;
@@ -51,17 +51,16 @@ export class BlockingNames {
     let hash = 0;
     for (let at = 0; at < count; at++) {
       const [from, to] = [plain.from[at] ?? 0, plain.to[at] ?? 0];
-      if (at > 0 && at < count - 1 && to - from <= SWALLOWED) return false;
       const letters = hashOfLetters(raw, from, to);
       const record = this.recordOfPart(raw, from, to, letters);
       if ((words.flagsOf(record) & PLAIN) === 0) return false;
       found[at] = record;
       hash = (hash + letters) | 0;
     }
-    if (this.hasPair(raw)) return false;
     this.setPlain(this.person, raw, hash);
     this.setPlain(this.other, raw, hash);
-    return true;
+    const lower = raw.toLowerCase();
+    return this.joinPlain(this.person, lower) && this.joinPlain(this.other, lower);
   }
 
   /** One reading of a name; null where it cannot be read so. @param length characters of the name as given */
@@ -76,8 +75,7 @@ export class BlockingNames {
     for (const token of tokens) weight += token.weight;
     for (let at = 0; at < tokens.length; at++) {
       const [token, set] = [tokens[at], blocking[at]];
-      if (token === undefined || set === undefined || this.mayBeGlued(tokens, at)) return null;
-      if (token.concept !== null) return null;
+      if (token === undefined || set === undefined || token.concept !== null) return null;
       const record = words.ofForm(token.form);
       if (record === 0) return null;
       set.share = token.weight / weight;
@@ -86,7 +84,8 @@ export class BlockingNames {
       set.isName = isName(token.role);
       set.agrees = agrees(token.role);
       set.initial = token.form.text.charCodeAt(0) & 127;
-      this.setListed(set, record, kind === 'person' ? 0 : 1);
+      this.setListed(set, record, name.table);
+      if (!this.join(name, tokens, at)) return null;
     }
     name.personLikeness = personLikeness(tagged);
     name.wholeHash = hashOfWords(tagged.whole);
@@ -98,31 +97,56 @@ export class BlockingNames {
     return known === 0 ? this.words.ofForm(spelt(knownWords.ofLetters(raw, from, to)).form) : known;
   }
 
-  /** Whether two neighbours of a plain name, written as one, are spelt like a listed word. */
-  private hasPair(raw: string): boolean {
-    const { count, from, to } = this.plain;
-    if (count < 2) return false;
-    const lower = raw.toLowerCase();
-    for (let at = 0; at + 1 < count; at++) {
-      const pair = lower.slice(from[at], to[at]) + lower.slice(from[at + 1], to[at + 1]);
-      if (this.vocabulary.foldNumber(spellingFold(pair)) !== -1) return true;
-    }
-    return false;
+  /** Where the token at this place, written as one with those behind it, is listed; false where it cannot be said. */
+  private join(name: BlockingName, tokens: readonly TaggedToken[], at: number): boolean {
+    const how = howGlued(tokens, at);
+    const pair =
+      how === 'loose' || (how === 'tight' && this.isListedPair(tokens, at)) ? pairAt(tokens, at) : null;
+    const triple = tripleAt(tokens, at);
+    return (
+      (pair === null || this.addJoin(name, at, 2, pair)) &&
+      (triple === null || this.addJoin(name, at, 3, triple))
+    );
   }
 
-  /** Whether the token at this place, written as one with those behind it, may be listed. */
-  private mayBeGlued(tokens: readonly TaggedToken[], at: number): boolean {
-    const how = howGlued(tokens, at);
-    if (how === 'loose' || tripleAt(tokens, at) !== null) return true;
-    const [first, second] = [tokens[at], tokens[at + 1]];
-    if (how === null || first === undefined || second === undefined) return false;
-    return this.vocabulary.foldNumber(spellingFold(first.form.text + second.form.text)) !== -1;
+  private isListedPair(tokens: readonly TaggedToken[], at: number): boolean {
+    return this.isListed((tokens[at]?.form.text ?? '') + (tokens[at + 1]?.form.text ?? ''));
+  }
+
+  /** Whether words written as one are spelt like a listed word: nearly none are. */
+  private isListed(text: string): boolean {
+    return this.vocabulary.foldNumber(spellingFold(text)) !== -1;
+  }
+
+  /** Where the neighbours in a plain name, written as one, are listed; false where it cannot be said. */
+  private joinPlain(name: BlockingName, lower: string): boolean {
+    const { from, to, count } = this.plain;
+    for (let at = 0; at + 1 < count; at++) {
+      const pair = lower.slice(from[at], to[at]) + lower.slice(from[at + 1], to[at + 1]);
+      if (this.isListed(pair) && !this.addJoin(name, at, 2, { text: pair, how: 'tight', bits: 0 }))
+        return false;
+      if (at + 2 >= count || (to[at + 1] ?? 0) - (from[at + 1] ?? 0) > SWALLOWED) continue;
+      const bits = (name.tokens[at]?.bits ?? 0) + (name.tokens[at + 2]?.bits ?? 0);
+      const text = pair + lower.slice(from[at + 2], to[at + 2]);
+      if (!this.addJoin(name, at, 3, { text, how: 'loose', bits })) return false;
+    }
+    return true;
+  }
+
+  private addJoin(name: BlockingName, at: number, count: 2 | 3, glued: Glued): boolean {
+    const record = this.words.ofGlued(glued);
+    const join = name.joins[name.joinCount++];
+    if (record === 0 || join === undefined) return false;
+    join.at = at;
+    join.count = count;
+    this.words.setSource(join.source, record, name.table);
+    return true;
   }
 
   private setPlain(name: BlockingName, raw: string, hash: number): void {
     const { words, found, plain } = this;
     const { count } = plain;
-    const table = name.kind === 'person' ? 0 : 1;
+    const { table } = name;
     const tokens = name.begin(count);
     let weight = 0;
     let wellKnown = false;

@@ -1,4 +1,5 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
+import type { Glued } from '../compiled/glued.js';
 import { spelt } from '../normalise/known-token.js';
 import { knownWords } from '../normalise/known-word.js';
 import type { TokenForm } from '../normalise/token-form.js';
@@ -7,7 +8,18 @@ import type { RowSet } from './row-set.js';
 import { rowSetOf, Sources } from './search-token.js';
 import type { SimilarTokenIndex } from './similar-tokens.js';
 import { COMMON, type Source } from './source.js';
-import { hashOfLetters, SKELETAL, SYLLABIC, type WordFacts, WordRecords } from './word-records.js';
+import { isCommonBits } from './token-similarity.js';
+import { hashOfLetters, type WordFacts, WordRecords } from './word-records.js';
+
+/**
+ * How a word is read: without its vowels, or as syllables (token-form.ts); as several that were written as one, and of
+ * those with an article, whether they are common (similar-tokens.ts).
+ */
+const SKELETAL = 1;
+const SYLLABIC = 2;
+const TIGHT = 4;
+const LOOSE = 8;
+const LOOSE_AND_COMMON = 16;
 
 /** Sets of rows that are remembered: of common names. */
 const MOST_SETS = 1000;
@@ -48,11 +60,18 @@ export class ListedWords {
 
   /** The record of a token; 0 where there is no room for it. */
   ofForm(form: TokenForm): number {
-    const { text } = form;
     const variant = (form.skeletal ? SKELETAL : 0) | (form.syllabic ? SYLLABIC : 0);
-    const hash = hashOfLetters(text, 0, text.length);
-    const known = this.records.find(text, 0, text.length, variant, hash);
-    return known === 0 ? this.records.add(text, variant, hash, this.factsOf(form, variant)) : known;
+    return this.known(form.text, variant, () => this.factsOf(form, variant));
+  }
+
+  /** The record of tokens written as one, of which no more is known than where they are listed; 0 where there is no room for it. */
+  ofGlued(glued: Glued): number {
+    const variant = glued.how === 'tight' ? TIGHT : isCommonBits(glued.bits) ? LOOSE_AND_COMMON : LOOSE;
+    return this.known(glued.text, variant, () => {
+      const person = this.sources[0].rowsOf(this.similar.similarToGlued(glued, 'person'));
+      const other = this.sources[1].rowsOf(this.similar.similarToGlued(glued, 'other'));
+      return { weight: [0, 0], bits: [0, 0], rows: [person, other], flags: 0 };
+    });
   }
 
   flagsOf(record: number): number {
@@ -74,6 +93,12 @@ export class ListedWords {
     source.from = from;
     source.to = to;
     source.set = to - from > COMMON && this.records.isKept(record) ? this.setOf(from, to, table) : null;
+  }
+
+  private known(text: string, variant: number, facts: () => WordFacts): number {
+    const hash = hashOfLetters(text, 0, text.length);
+    const known = this.records.find(text, 0, text.length, variant, hash);
+    return known === 0 ? this.records.add(text, variant, hash, facts()) : known;
   }
 
   private factsOf(form: TokenForm, variant: number): WordFacts {

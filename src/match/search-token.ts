@@ -96,12 +96,17 @@ export class SearchToken {
   }
 
   /** The same with what is known already of where it is listed. */
-  setListed(at: number, source: Source, initial: Source | null): void {
+  setListed({ tokens, joins, joinCount }: BlockingName, at: number, initial: Source | null): void {
     this.at = at;
     this.bit = bitOf(at);
     this.sources.length = 0;
     this.cost = 0;
-    this.add(source);
+    const token = tokens[at];
+    if (token !== undefined) this.add(token.source);
+    for (let which = 0; which < joinCount; which++) {
+      const join = joins[which];
+      if (join !== undefined && join.at <= at && at < join.at + join.count) this.add(join.source);
+    }
     if (initial !== null) this.add(initial);
   }
 
@@ -141,18 +146,15 @@ export class SearchTokens {
   }
 
   /** The same of a name that is read for blocking alone. */
-  setBlocking(
-    { tokens }: BlockingName,
-    sources: Sources,
-    initials: readonly (SimilarTokens | undefined)[],
-  ): void {
+  setBlocking(name: BlockingName, sources: Sources, initials: readonly (SimilarTokens | undefined)[]): void {
+    const { tokens } = name;
     this.count = 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (token === undefined || token.prefix) continue;
       const initial = initials[token.initial];
       const searched = this.at(this.count++);
-      searched.setListed(at, token.source, initial === undefined ? null : sources.of(initial, true));
+      searched.setListed(name, at, initial === undefined ? null : sources.of(initial, true));
       this.moveUp(searched);
     }
   }

@@ -15,7 +15,7 @@ import type { TokenForm } from '../normalise/token-form.js';
 import { RecentlyUsed } from './recently-used.js';
 import type { Source } from './source.js';
 import { TokenSearch } from './token-search.js';
-import { NICKNAME, VARIANT } from './token-similarity.js';
+import { isCommonBits, NICKNAME, VARIANT } from './token-similarity.js';
 
 /** Listed tokens like one customer token, with their similarity: all of them, and only those at or above the least one. */
 export class SimilarTokens implements Iterable<readonly [id: number, similarity: number]> {
@@ -145,8 +145,8 @@ export class SimilarTokenIndex {
     }
     const glued = pairAt(tokens, at);
     if (glued === null) return SimilarTokens.NONE;
-    if (glued.how === 'loose') return this.similarToLoose(glued, kind);
-    const similar = this.findTight(glued);
+    if (glued.how === 'loose') return this.similarToGlued(glued, kind);
+    const similar = this.similarToGlued(glued, kind);
     this.knownPairs[this.pairs++ % FEW] = { first, second, similar };
     return similar;
   }
@@ -154,11 +154,14 @@ export class SimilarTokenIndex {
   /** The token at this place written as one with the next two. */
   similarToTriple(tokens: readonly TaggedToken[], at: number, kind: NameKind): SimilarTokens {
     const glued = tripleAt(tokens, at);
-    return glued === null ? SimilarTokens.NONE : this.similarToLoose(glued, kind);
+    return glued === null ? SimilarTokens.NONE : this.similarToGlued(glued, kind);
   }
 
-  private similarToLoose(glued: Glued, kind: NameKind): SimilarTokens {
-    const key = `${glued.text} ${glued.bits}`;
+  /** Tokens written as one. */
+  similarToGlued(glued: Glued, kind: NameKind): SimilarTokens {
+    if (glued.how === 'tight') return this.findTight(glued);
+    // Of the rarity only this much counts.
+    const key = `${glued.text} ${isCommonBits(glued.bits)}`;
     return this.knownLoose.get(key, () => this.find(gluedForm(glued)))[kind];
   }
 

@@ -27,9 +27,6 @@ const LETTERS = 14;
 const LETTERS_A_NUMBER = 4;
 /** Set in every small letter of ASCII, and the only difference to its capital. */
 export const LOWER_CASE = 0x20;
-/** How a word is read: without its vowels, or as syllables (token-form.ts). */
-export const SKELETAL = 1;
-export const SYLLABIC = 2;
 
 /** A word as blocking has to know it, in the names of people and in others. */
 export interface WordFacts {
