@@ -27,7 +27,7 @@ export const HAS_IDENTIFIER = 8;
  */
 export const DIGEST_BYTES = 8;
 
-const ENTITIES_A_BLOCK = 16;
+const ENTITIES_A_BLOCK = 6;
 /** Levels above 1 save a sixth of the room and cost twice the time. */
 const DEFLATE = { level: 1 };
 

@@ -45,14 +45,21 @@ export class CandidateFinder {
 
   /** Calls `visit` once for each candidate row, in the order of the table. */
   find(query: QueryName, need: number, visit: (row: number) => void): void {
+    if (need > 0) {
+      this.tokens.set(query, this.sources, this.rowBound.initials);
+      this.search(query, 100 - need);
+    }
+    this.findBlocked(query, need, visit);
+  }
+
+  /** The same right after `mayFind` was asked about the same name: its search is not made again. */
+  findBlocked(query: QueryName, need: number, visit: (row: number) => void): void {
     if (need <= 0) {
       // No score is below 0, whatever a name loses.
       for (let row = 0; row < this.table.rows; row++) visit(row);
       return;
     }
     const { met } = this;
-    this.tokens.set(query, this.sources, this.rowBound.initials);
-    this.search(query, 100 - need);
     if (met.found.length > 0) this.keepByOwnTokens(query, 100 - need);
     this.table.rowsOfWhole(query.tagged.whole, (row) => met.add(row));
     if (met.found.length > 1) met.found.sort(ascending);
@@ -61,10 +68,10 @@ export class CandidateFinder {
 
   /** Whether `find` may visit a row for a name, before it is queried. */
   mayFind(name: BlockingName, need: number): boolean {
-    if (need <= 0 || this.table.mayHaveWhole(name.wholeHash)) return true;
+    if (need <= 0) return true;
     this.tokens.setBlocking(name, this.sources, this.rowBound.initials);
     this.search(name, 100 - need);
-    return this.met.found.length > 0;
+    return this.met.found.length > 0 || this.table.mayHaveWhole(name.wholeHash);
   }
 
   /** Finds the rows that can still reach the need by the tokens they meet. */

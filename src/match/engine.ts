@@ -47,6 +47,9 @@ export interface Search {
   readonly memory?: SharedArrayBuffer;
 }
 
+const NOTHING: readonly ScoredEntity[] = [];
+const NO_RESULT: ScreenResult = { matches: [], setAside: [] };
+
 /** An engine over one index. It keeps what it learns about words, so one engine should screen the whole file. */
 export function createEngine(
   index: EntityIndex,
@@ -60,6 +63,7 @@ export function createEngine(
 
   const score = (customer: Customer): readonly ScoredEntity[] => {
     const best = names.scoreCandidates(customer, needsOf(customer));
+    if (best.size === 0 && least > 0 && customer.identifiers.length === 0) return NOTHING;
     const numbers = new Set(least > 0 ? best.keys() : index.entities.keys());
     const holders = holdersOf(customer, index).filter((holder) => !best.has(holder));
     if (holders.length > 0) {
@@ -89,8 +93,10 @@ export function createEngine(
   };
 
   const screen = (customer: Customer): ScreenResult => {
+    const own = score(customer);
+    if (own.length === 0 && customer.related.length === 0) return NO_RESULT;
     const parties = [
-      { role: null, scored: score(customer) },
+      { role: null, scored: own },
       ...customer.related.map(({ role, party }) => ({ role, scored: score(party) })),
     ];
     return {

@@ -3,6 +3,7 @@ import type { NameTable } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import type { Customer, CustomerName } from '../customers/customer.js';
 import { type NameKind, type TaggedName, tagName } from '../normalise/tagged-name.js';
+import type { BlockingName } from './blocking-name.js';
 import { BlockingNames } from './blocking-names.js';
 import { CandidateFinder } from './candidates.js';
 import { betterName, type ScoredName, scoreName } from './entity-score.js';
@@ -77,9 +78,12 @@ export class NameSearch {
         const need = needOf(table);
         if (plain && !finder.mayFind(this.blocking[kind], need)) continue;
         for (const tagged of tagName(name.full, kind)) {
-          if (!plain && !this.mayFind(side, tagged, name.full.length, need)) continue;
+          const blocking = plain ? this.blocking[kind] : this.blockingOf(tagged, name);
+          if (!plain && blocking !== null && !finder.mayFind(blocking, need)) continue;
           const query = queryName(tagged, name.full.length, this.similar);
-          this.find(side, query, need, (row) => this.keep(best, table, row, query, name));
+          const visit = (row: number) => this.keep(best, table, row, query, name);
+          if (blocking === null) this.find(side, query, need, visit);
+          else finder.findBlocked(query, need, visit);
         }
       }
     }
@@ -121,10 +125,9 @@ export class NameSearch {
     return false;
   }
 
-  private mayFind({ finder }: Side, tagged: TaggedName, length: number, need: number): boolean {
-    if (this.findRows !== null) return true;
-    const name = this.blocking.readTagged(tagged, length);
-    return name === null || finder.mayFind(name, need);
+  /** A reading of a name for blocking; null where it is to be searched by all that is known of it. */
+  private blockingOf(tagged: TaggedName, { full }: CustomerName): BlockingName | null {
+    return this.findRows === null ? this.blocking.readTagged(tagged, full.length) : null;
   }
 
   private find({ finder, table }: Side, query: QueryName, need: number, visit: (row: number) => void): void {

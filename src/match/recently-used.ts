@@ -1,5 +1,5 @@
 /** Keys in each of the two generations. */
-const MOST = 16_000;
+const MOST = 8000;
 
 /**
  * What was computed for a key, kept while it is asked for now and then: when a generation is full, it becomes the old

@@ -30,7 +30,13 @@ export class Sources {
     const rows = this.rowsOf(tokens);
     if (rows.length === 0) return NOWHERE;
     const to = rows.length;
-    return { rows, from: 0, to, set: to > COMMON ? rowSetOf(rows, 0, to, this.table.rows) : null, initial };
+    return {
+      rows,
+      from: 0,
+      to,
+      set: to > COMMON || initial ? rowSetOf(rows, 0, to, this.table.rows) : null,
+      initial,
+    };
   }
 
   /** The rows of a source, not kept. */

@@ -38,9 +38,9 @@ export interface WordFacts {
   readonly flags: number;
 }
 
-/** Memory for `WordRecords`, to be shared among threads that search one index. */
-export function wordMemory(): SharedArrayBuffer {
-  const memory = new SharedArrayBuffer(BYTES);
+/** Memory for `WordRecords`, to be shared among threads that search one index. @param bytes in all */
+export function wordMemory(bytes = BYTES): SharedArrayBuffer {
+  const memory = new SharedArrayBuffer(bytes);
   Atomics.store(new Int32Array(memory), NEXT, FIRST_RECORD + (FIRST_RECORD & 1));
   return memory;
 }

@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { EntityIndex } from '../../src/compiled/entity-index.js';
+import { hashOfWords } from '../../src/compiled/name-table.js';
+import type { BlockingName } from '../../src/match/blocking-name.js';
+import { BlockingNames } from '../../src/match/blocking-names.js';
+import { NAME_PARAMETERS } from '../../src/match/model-parameters.js';
+import { type QueryName, queryName } from '../../src/match/query-name.js';
+import { RowBound } from '../../src/match/row-bound.js';
+import { SearchTokens, Sources } from '../../src/match/search-token.js';
+import { SimilarTokenIndex } from '../../src/match/similar-tokens.js';
+import { wordMemory } from '../../src/match/word-records.js';
+import { type NameKind, tagName } from '../../src/normalise/tagged-name.js';
+import { anyName, namePair, personName } from './generated-names.js';
+import { indexOf, listed } from './given.js';
+
+/** What a name read for blocking says is what the query of it says: the same bounds, the same rows. */
+
+const KINDS: readonly NameKind[] = ['person', 'other'];
+const MEMORY = 6_000_000;
+
+class Read {
+  readonly similar: SimilarTokenIndex;
+  readonly blocking: BlockingNames;
+  private readonly index: EntityIndex;
+
+  constructor(index: EntityIndex) {
+    this.index = index;
+    this.similar = new SimilarTokenIndex(index.vocabulary);
+    this.blocking = new BlockingNames(index, this.similar, wordMemory(MEMORY));
+  }
+
+  ofBlocking(name: BlockingName): unknown {
+    const tokens = new SearchTokens();
+    const { table, initials } = this.searched(name.kind);
+    tokens.setBlocking(name, new Sources(table), initials);
+    return { ...boundsOf(name), whole: name.wholeHash, rows: rowsOf(tokens) };
+  }
+
+  ofQuery(query: QueryName): unknown {
+    const tokens = new SearchTokens();
+    const { table, initials } = this.searched(query.kind);
+    tokens.set(query, new Sources(table), initials);
+    return { ...boundsOf(query), whole: hashOfWords(query.tagged.whole), rows: rowsOf(tokens) };
+  }
+
+  private searched(kind: NameKind) {
+    const table = kind === 'person' ? this.index.persons : this.index.others;
+    return { table, initials: new RowBound(table, this.index.vocabulary, NAME_PARAMETERS).initials };
+  }
+}
+
+function boundsOf({ personLikeness, tokens }: BlockingName | QueryName): object {
+  return {
+    personLikeness,
+    tokens: tokens.map(({ share, bits, prefix, isName, agrees, beyondWords }) => {
+      return { share, bits, prefix, isName, agrees, beyondWords };
+    }),
+  };
+}
+
+/** Of each token, cheapest first: the rows that its sources hold. */
+function rowsOf(tokens: SearchTokens): unknown[] {
+  return Array.from({ length: tokens.count }, (_, rank) => {
+    const { at, cost, sources } = tokens.at(rank);
+    return {
+      at,
+      cost,
+      rows: sources.map(({ rows, from, to, initial }) => [...rows.subarray(from, to), initial]),
+    };
+  });
+}
+
+const RUNS = { numRuns: process.env['SCREEN_LONG'] === undefined ? 150 : 3000 };
+
+describe('names read for blocking', () => {
+  test('say what the query of each of their readings says', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(fc.array(namePair(anyName), { minLength: 1, maxLength: 6 }), (pairs) => {
+        const read = new Read(
+          indexOf(pairs.flatMap(([, other]) => [listed(other), listed(other, { type: 'vessel' })])),
+        );
+        for (const [own] of pairs)
+          for (const kind of KINDS)
+            for (const tagged of tagName(own, kind)) {
+              const name = read.blocking.readTagged(tagged, own.length);
+              if (name === null) continue;
+              compared += 1;
+              expect(read.ofBlocking(name)).toEqual(
+                read.ofQuery(queryName(tagged, own.length, read.similar)),
+              );
+            }
+      }),
+      RUNS,
+    );
+    expect(compared).toBeGreaterThan(RUNS.numRuns);
+  });
+
+  test('say the same without being cut up or tagged, where they are plain', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(fc.array(namePair(personName), { minLength: 1, maxLength: 6 }), (pairs) => {
+        const read = new Read(
+          indexOf(pairs.flatMap(([, other]) => [listed(other), listed(other, { type: 'vessel' })])),
+        );
+        for (const [own] of pairs) {
+          if (!read.blocking.readPlain(own)) continue;
+          for (const kind of KINDS) {
+            const [tagged, ...others] = tagName(own, kind);
+            if (tagged === undefined) throw new Error(`${own} is plain and has no reading`);
+            expect(others).toEqual([]);
+            compared += 1;
+            expect(read.ofBlocking(read.blocking[kind])).toEqual(
+              read.ofQuery(queryName(tagged, own.length, read.similar)),
+            );
+          }
+        }
+      }),
+      RUNS,
+    );
+    expect(compared).toBeGreaterThan(RUNS.numRuns);
+  });
+
+  test('are left to their query where more is to be known', () => {
+    const read = new Read(indexOf([listed('Zoravan Qeltharani')]));
+    for (const name of [
+      'Mr Zoravan Bramholt',
+      'Zoravan al-Qeltharani',
+      'Zoravan B. Qeltharani',
+      'Zoravan44',
+      '',
+    ])
+      expect([name, read.blocking.readPlain(name)]).toEqual([name, false]);
+    // A field of 35 characters may have cut it.
+    expect(read.blocking.readPlain('Zoravan Qeltharani Bramholt Trevoni')).toBe(false);
+    expect(read.blocking.readPlain('Zoravan Qeltharani Bramholt Trevon')).toBe(false);
+    expect(read.blocking.readPlain('Zoravan Qeltharani Bramholt Trevo')).toBe(true);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import { hashOf } from '../../src/compiled/hash-slots.js';
+import { hashOfLetters, type WordFacts, WordRecords, wordMemory } from '../../src/match/word-records.js';
+
+/** Room for the slots, what two threads have for themselves, and a few records. */
+const LITTLE = 2_800_000;
+
+function facts(...persons: number[]): WordFacts {
+  return { weight: [3.5, 2.25], bits: [12, 5], rows: [Int32Array.from(persons), Int32Array.of(7)], flags: 5 };
+}
+
+function find(records: WordRecords, text: string, variant = 0): number {
+  return records.find(text, 0, text.length, variant, hashOfLetters(text, 0, text.length));
+}
+
+function add(records: WordRecords, text: string, given: WordFacts, variant = 0): number {
+  return records.add(text, variant, hashOfLetters(text, 0, text.length), given);
+}
+
+function rowsOf(records: WordRecords, record: number, table: 0 | 1): number[] {
+  const from = records.rowsFrom(record, table);
+  return [...records.ints.subarray(from, from + records.rowsOf(record, table))];
+}
+
+describe('records of words', () => {
+  test('give back what was noted, found in a text in whatever case', () => {
+    const records = new WordRecords(wordMemory(LITTLE));
+    const record = add(records, 'zoravan', facts(256, 513, 1024));
+    const text = 'Mr ZORAVAN Qelt';
+    expect(records.find(text, 3, 10, 0, hashOfLetters(text, 3, 10))).toBe(record);
+    expect([records.weightAt(record, 0), records.weightAt(record, 1)]).toEqual([3.5, 2.25]);
+    expect([records.bitsAt(record, 0), records.bitsAt(record, 1)]).toEqual([12, 5]);
+    expect(records.flagsAt(record)).toBe(5);
+    expect(rowsOf(records, record, 0)).toEqual([256, 513, 1024]);
+    expect(rowsOf(records, record, 1)).toEqual([7]);
+  });
+
+  test('tell words and their readings apart, however alike their beginnings', () => {
+    const records = new WordRecords(wordMemory(LITTLE));
+    const given = ['zora', 'zoravan', 'zoravana', 'zoravam'];
+    const added = given.map((word, at) => add(records, word, facts(at)));
+    const bare = add(records, 'zora', facts(99), 1);
+    expect(given.map((word) => find(records, word))).toEqual(added);
+    expect(find(records, 'zora', 1)).toBe(bare);
+    expect(find(records, 'zor')).toBe(0);
+    expect(find(records, 'zoravan', 1)).toBe(0);
+  });
+
+  test('are shared by all who have the memory, and kept once', () => {
+    const memory = wordMemory(LITTLE);
+    const [one, other] = [new WordRecords(memory), new WordRecords(memory)];
+    const record = add(one, 'bramholt', facts(1, 2));
+    expect(find(other, 'bramholt')).toBe(record);
+    // As when both searched for it at a time.
+    expect(add(other, 'bramholt', facts(1, 2))).toBe(record);
+    expect(rowsOf(other, record, 0)).toEqual([1, 2]);
+    expect(one.isKept(record)).toBe(true);
+  });
+
+  test('are held for one name where the memory is full, and what is larger than that is not held at all', () => {
+    const records = new WordRecords(wordMemory(LITTLE));
+    const rows = Array.from({ length: 20_000 }, (_, row) => row);
+    let kept = 0;
+    while (records.isKept(add(records, `word${kept}`, facts(...rows)))) kept += 1;
+    expect(kept).toBeGreaterThan(0);
+    expect(find(records, `word${kept}`)).toBe(0);
+    const own = add(records, 'okarwe', facts(...rows));
+    expect(records.isKept(own)).toBe(false);
+    expect(rowsOf(records, own, 0)).toEqual(rows);
+    const noRoom = facts(...rows, ...rows, ...rows);
+    expect(add(records, 'mosekgwa', noRoom)).toBe(0);
+    records.forget();
+    expect(rowsOf(records, add(records, 'alazar', facts(4)), 0)).toEqual([4]);
+    expect(Array.from({ length: kept }, (_, at) => find(records, `word${at}`) !== 0)).not.toContain(false);
+  });
+
+  test('have the hash that whole names are found by', () => {
+    expect(hashOfLetters('Van der BRAMHOLT', 8, 16)).toBe(hashOf('bramholt'));
+  });
+});
