@@ -7,10 +7,10 @@ import { currentGeneration, findGeneration, type Generation, listFileOf } from '
 import { sweepLeftovers } from '../store/sweep.js';
 import type { Context } from './command.js';
 import { isPath, listHint } from './did-you-mean.js';
+import type { ListRequest } from './list-request.js';
 import { unconfirmedText } from './lists-outcome.js';
 import { withStore } from './lists-store.js';
 import { agoText } from './lists-table.js';
-import type { ListRequest } from './load-lists.js';
 import type { Messages } from './messages.js';
 
 /**

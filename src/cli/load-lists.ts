@@ -9,26 +9,9 @@ import { nearest } from '../tabular/nearest.js';
 import type { Context } from './command.js';
 import { isPath, listHint } from './did-you-mean.js';
 import { indexOfLists, knownFilesFor } from './kept-index.js';
+import type { ListRequest } from './list-request.js';
 import { sourcesOf } from './list-sources.js';
 import type { Messages } from './messages.js';
-
-/** Which lists to screen against, as asked for. */
-export interface ListRequest {
-  /** files and folders, `ID=PATH` */
-  readonly paths: readonly string[];
-  /** ids of the lists to use; empty: all that are found */
-  readonly only: readonly string[];
-  readonly allowIncomplete: boolean;
-  readonly maxAgeHours: number | null;
-  /** what to do about lists that are too old */
-  readonly stale: 'fail' | 'warn';
-  /** of the installed lists; null: the one in force */
-  readonly generation: string | null;
-  /** where the installed lists are, if not where they are usually */
-  readonly dataDir: string | undefined;
-  /** whether an index made before may be used, and one made now kept */
-  readonly cache: boolean;
-}
 
 /** Lists that were read to their end, indexed. */
 export interface LoadedLists {

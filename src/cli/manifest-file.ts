@@ -6,17 +6,24 @@ import { manifestText, type RunManifest } from '../run-record/manifest.js';
 import { readManifest } from '../run-record/read-manifest.js';
 import type { Io } from './io.js';
 import { fileProblem } from './messages.js';
-import type { ScreenSettings } from './settings.js';
 import { whole } from './single-output.js';
 
 /** What is put behind the name of a report for the name of its manifest. */
 export const MANIFEST_SUFFIX = '.manifest.json';
 
+/** What a run's settings say of its files. */
+interface WhereReportsGo {
+  /** `--manifest`, or null */
+  readonly manifest: string | null;
+  /** null: standard output */
+  readonly outputs: readonly { readonly path: string | null }[];
+}
+
 /**
  * Where the manifest of a run goes: where --manifest says, else beside the first report that is written to a file. Null for a
  * run that leaves no file: its reports go to standard output, a device or a pipe.
  */
-export async function manifestPath({ manifest, outputs }: ScreenSettings): Promise<string | null> {
+export async function manifestPath({ manifest, outputs }: WhereReportsGo): Promise<string | null> {
   if (manifest !== null) return manifest;
   for (const { path } of outputs) {
     if (path === null) continue;

@@ -8,7 +8,7 @@ import type { ChangeSettings } from './change-tracking.js';
 import { type DecisionSettings, decisionSettings } from './decision-settings.js';
 import type { ExitPolicy } from './exit-code.js';
 import type { Io } from './io.js';
-import type { ListRequest } from './load-lists.js';
+import type { ListRequest } from './list-request.js';
 import { WEAK_ALIAS_CHOICES } from './options.js';
 import { chooseOutputs, type Output } from './outputs.js';
 import { checkShard } from './shard-option.js';

@@ -3,8 +3,9 @@ import { Problem } from '../problem.js';
 import { generationNames } from '../store/generations.js';
 import { nearest } from '../tabular/nearest.js';
 import type { Context } from './command.js';
+import type { ListRequest } from './list-request.js';
 import { withStore } from './lists-store.js';
-import { type ListRequest, type LoadedLists, loadLists, requestedLists } from './load-lists.js';
+import { type LoadedLists, loadLists, requestedLists } from './load-lists.js';
 
 /** Other generations that are looked through for an entity that is not in the one asked for. */
 const MOST_GENERATIONS = 5;

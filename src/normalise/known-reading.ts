@@ -1,8 +1,9 @@
-import { type KnownToken, knownToken, spelt } from './known-token.js';
+import { knownToken, spelt } from './known-token.js';
 import { knownWords } from './known-word.js';
 import { type NameToken, readName } from './name.js';
 import { PlainWords } from './plain-words.js';
 import type { Script } from './script.js';
+import type { KnownToken } from './tagged-token.js';
 
 /** One reading of a name with what is known of its tokens. */
 export class KnownReading {

@@ -4,19 +4,9 @@ import type { NameToken } from './name-words.js';
 import { isPlainWord } from './organisation.js';
 import { tokenBits } from './rarity.js';
 import type { Script } from './script.js';
-import type { TaggedToken, TokenRole } from './tagged-name.js';
+import type { KnownToken, TaggedToken, TokenRole } from './tagged-token.js';
 import { hasDigit, type TokenForm, tokenForm } from './token-form.js';
 import { isUnknownWord } from './words.js';
-
-/** A token with its forms, its rarity, and what it is in most names. */
-export interface KnownToken {
-  readonly form: TokenForm;
-  /** as it is tagged among others of its like, in a person's name and in another; null where that depends on where it stands */
-  readonly person: TaggedToken | null;
-  readonly other: TaggedToken | null;
-  /** rarity in other names than people's, in bits; that in people's is the form's */
-  readonly otherBits: number;
-}
 
 /** A token's weight grows with its rarity, less than in proportion: a common family name still is half of a name. */
 const WEIGHT_EXPONENT = 0.5;

@@ -1,6 +1,6 @@
-import type { KnownToken } from './known-token.js';
+import type { KnownToken } from './tagged-token.js';
+import type { WordInfo } from './word-info.js';
 import { type Remembered, WordMemory } from './word-memory.js';
-import type { WordInfo } from './words.js';
 
 /** Everything that is known of one word in plain letters, each thing once somebody has asked for it. */
 export class KnownWord implements Remembered {

@@ -1,38 +1,17 @@
 import { type KnownReading, knownReading, readKnown } from './known-reading.js';
-import { inRole, type KnownToken, knownToken, PATRONYMIC, PREFIXES } from './known-token.js';
+import { inRole, knownToken, PATRONYMIC, PREFIXES } from './known-token.js';
 import type { NameToken } from './name.js';
 import { type LegalClass, type OrganisationTag, tagOrganisation } from './organisation.js';
 import { tokenBits } from './rarity.js';
 import type { Script } from './script.js';
-import type { TokenForm } from './token-form.js';
+import type { KnownToken, TaggedToken, TokenRole } from './tagged-token.js';
 import { hasMeaning } from './word-meaning.js';
 import { wordInfo } from './words.js';
 
+export type { TaggedToken, TokenRole };
+
 /** Which rules a name is read by: people have given names, fathers and titles; the rest have legal forms and trades. */
 export type NameKind = 'person' | 'other';
-
-/** What a token is in its name, which decides what its presence, absence or contradiction is worth. */
-export type TokenRole =
-  | 'name'
-  | 'initial'
-  | 'patronymic'
-  | 'particle'
-  | 'honorific'
-  | 'business'
-  | 'legal-form'
-  | 'place'
-  | 'number';
-
-export interface TaggedToken {
-  readonly form: TokenForm;
-  /** what the word means where several mean one thing (zavod, factory: plant), else null; compared beside the spelling */
-  readonly concept: string | null;
-  readonly role: TokenRole;
-  /** its share in the name is weight / sum of weights */
-  readonly weight: number;
-  /** rarity within its kind of name: −log2 of the share of parties that bear it */
-  readonly bits: number;
-}
 
 /** One reading of a name, ready to be compared. */
 export interface TaggedName {

@@ -8,34 +8,9 @@ import { SECTOR_WORDS } from './data/sector-words.js';
 import { STOP_WORDS } from './data/stop-words.js';
 import { knownWords } from './known-word.js';
 import { numberValue } from './number-words.js';
+import type { Honorific, Particle, WordInfo } from './word-info.js';
 import { WordStems, wordFold } from './word-stem.js';
 import { lazily, rowsOf } from './word-table.js';
-
-export interface Honorific {
-  readonly canonical: string;
-  /** `title` is never a name, `title-or-name` may be part of one. */
-  readonly strength: HonorificStrength;
-}
-
-export interface Particle {
-  readonly canonical: string;
-  readonly kind: ParticleKind;
-  /** The same word is a given or family name somewhere: Ben, Ed, Van, An. */
-  readonly mayBeName: boolean;
-}
-
-/** What one token can be, whatever name it stands in. */
-export interface WordInfo {
-  readonly honorific: Honorific | null;
-  readonly particle: Particle | null;
-  /** The English canonical word of a generic business word ("zavod" → "plant"), else null. */
-  readonly business: string | null;
-  /** The canonical name of a country, region or city ("moskovskiy" → "moscow"), else null. */
-  readonly place: string | null;
-  /** The value of a number in digits, words or unmistakable Roman numerals, else null. */
-  readonly number: number | null;
-  readonly stop: boolean;
-}
 
 const NOTHING: WordInfo = {
   honorific: null,
