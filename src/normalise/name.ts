@@ -13,7 +13,7 @@ export interface NameReading {
   readonly tokens: readonly NameToken[];
 }
 
-const MOST_READINGS = 6;
+const MOST_READINGS = 8;
 /** Words with the dots and apostrophes in them, double quotes inside Hebrew acronyms, and the signs that are words. */
 const CHUNK = /[\p{L}\p{M}\p{N}'.]+(?:"[\u05d0-\u05ea][\p{L}\p{M}']*)?|[&%]/gu;
 const KANA = /[\u3041-\u30ff]/;
@@ -21,7 +21,7 @@ const HEBREW = /[\u05d0-\u05ea]/;
 const NOT_ASCII = /[^\x00-\x7f]/;
 
 /**
- * The words of a name in plain Latin letters, best reading first, at most six: a name in Han characters or Hangul has
+ * The words of a name in plain Latin letters, best reading first, at most eight: a name in Han characters or Hangul has
  * several usual spellings, that of an institution several translations. At least one reading unless no letter or digit is
  * left; the order of words is kept.
  *

@@ -221,3 +221,39 @@ script('Urdu and Persian', {
     ['صنایع فولاد الوند', 'Alvand Steel Industries'],
   ],
 });
+
+script('Chinese', {
+  people: [
+    ['诸葛晓航', 'Zhuge Xiaohang'],
+    ['歐陽嘉穎', 'Auyeung Ka Wing'],
+    ['潘錫濤', 'Poon Sik To'],
+  ],
+  companies: [
+    ['广州沃森机床有限公司', 'Guangzhou Watson Machine Tool Co., Ltd.'],
+    ['武汉登巴赫发动机股份有限公司', 'Wuhan Dembach Engine Co., Ltd'],
+    ['成都白鹤光学仪器厂', 'Chengdu White Crane Optical Instrument Factory'],
+    ['厦门紫帽国际贸易有限公司', 'Xiamen Purple Hat International Trade Co., Ltd'],
+    ['保港機械有限公司', 'Po Kong Machinery Limited'],
+    ['香港明邦微電子有限公司', 'Hong Kong MingbangWei Electronics Co. Limited'],
+    ['广州金海洋船舶有限公司', 'Guangzhou Jinhaiyang Ship Co., Ltd.'],
+    ['宁波信诺电气有限公司', 'Ningbo Sinno Electric Co., Ltd'],
+    ['杭州歌德维电梯有限公司', 'Hangzhou Gedeway Elevator Co., Ltd'],
+    ['大连锦鲸石油有限公司', 'Dalian Jinjing Oil Corporation'],
+  ],
+});
+
+script('Korean', {
+  people: [
+    ['정지부', 'Chong Chi-bu'],
+    ['림바니오', 'Rim Panio'],
+  ],
+  companies: [
+    ['달산 원자력 연구소', 'Talsan Nuclear Research Center'],
+    ['모란산무역회사', 'Moransan Trading Corporation'],
+    ['조선민주주의인민공화국 관광관리국', 'Tourism Administration of DPR Korea'],
+  ],
+});
+
+test('a Korean name as French spells it', () => {
+  expect(found('장달희', 'Jang Dal-hy', 'person')).toBe(true);
+});

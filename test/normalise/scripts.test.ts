@@ -251,6 +251,38 @@ describe('foreign names in Chinese characters are read by their sounds', () => {
   });
 });
 
+describe('names of Chinese companies', () => {
+  table(
+    [
+      // the trade name by its sounds, with an English name in it, m before b and p, ch at the end
+      ['广州沃森科技有限公司', 'guangzhou watson technology co ltd'],
+      ['武汉登巴赫发动机有限公司', 'wuhan dembach engine co ltd'],
+      // 信 spells no sound, but is read like 辛
+      ['宁波新诺信电气有限公司', 'ningbo sinnosin electric co ltd'],
+      // by its meaning
+      ['成都白鹤光学仪器厂', 'chengdu white crane optics instruments plant'],
+      ['厦门紫帽贸易有限公司', 'xiamen purple hat trading ltd'],
+      // in Cantonese
+      ['保港機械有限公司', 'pokong machinery co ltd'],
+      // cut otherwise
+      ['香港明邦微電子有限公司', 'hong kong mingbangwei electronics co ltd'],
+      ['广州金海洋科技有限公司', 'guangzhou jinhaiyang technology co ltd'],
+      // the other words of translators
+      ['中国石油控股有限公司', 'china oil holdings ltd'],
+      ['中国石油控股有限公司', 'sino petroleum holding co ltd'],
+      // as short as a person's name
+      ['锦鲸科技', 'jinjing technology'],
+    ],
+    true,
+  );
+  test('a name without a company’s word, maybe a person’s with the given name first, has no such readings', () => {
+    expect(readings('桂珠 王')).toEqual(['guizhu wang']);
+  });
+  test('a compound surname and a given name that is a company’s word are a person', () => {
+    expect(readings('欧阳海洋')).toEqual(['ouyang haiyang', 'auyeung hoiyeung']);
+  });
+});
+
 describe('what Arabic grammar joins ends at a comma', () => {
   table(
     [

@@ -12,7 +12,7 @@ e 埃, en 恩, er 厄, fa 法, fan 范凡, fe 费費, fei 飞飛, fen 芬, fi �
 gu 古, gua 瓜, h 赫, ha 哈, hai 海亥, han 汉漢罕, he 贺賀, hen 亨, ho 霍, hu 胡, i 伊依, in 因, ing 英, ja 贾賈佳, jan 詹, je 杰傑捷, ji 吉, jin 金, jo 乔喬,
 ju 朱, k 克, ka 卡喀, kai 凯凱, kan 坎, kao 考, ke 可柯, ken 肯, ki 基, ko 科, kon 孔, ku 库庫, kua 夸, kun 昆, La 拉, Lai 莱萊, Lan 兰蘭, Lao 劳勞,
 Le 列勒, lei 蕾, Len 伦倫, li 利莉力黎立, Lin 林琳, liu 柳, lo 洛, Lon 朗隆, lu 卢盧路, m 姆, ma 马馬玛瑪麻, mai 麦麥迈邁, man 曼, mao 毛, me 梅美, men 门門,
-mi 米密, min 明, mo 莫摩, mon 蒙, mu 穆木, na 纳納娜那, nai 奈, nan 南, ne 内涅聂聶, ni 尼妮, nin 宁寧, niu 纽紐, no 诺諾, nu 努,
+mi 米密, min 明, mo 莫摩, mon 蒙, mu 穆木, na 纳納娜那, nai 奈, nan 南, ne 内涅聂聶, ni 尼妮, nin 宁寧, new 纽紐, no 诺諾, nu 努,
 o 奥奧, ou 欧歐, p 普, pa 帕, pai 派, pan 潘, pao 保, pe 佩, pen 彭, per 珀, pi 皮匹, pin 平, po 波坡泼潑, ra 腊, re 雷, ri 里丽麗裡, ro 罗羅萝若, ron 龙龍荣榮, ru 鲁魯茹如,
 rui 瑞, s 斯思丝絲士司史瑟, sa 萨薩莎沙, sai 赛賽, san 桑, se 塞, sen 森逊遜, sha 夏, shan 尚, she 谢謝舍雪, shen 申, sh 什施, shi 希, shu 舒, si 西锡錫, sin 辛欣,
 so 索, son 松孙孫, su 苏蘇, t 特, ta 塔, tai 泰, tan 坦, tao 陶, te 忒, ten 滕, ti 蒂提季, tin 廷, to 托, ton 通, ts 茨, tse 策, tu 图圖, u 乌烏,
@@ -37,6 +37,20 @@ robert 罗伯特 羅伯特, richard 理查德 理查, charles 查尔斯 查理, 
 martin 马丁 馬丁, francis 弗朗西斯, frank 弗兰克, philip 菲利普, simon 西蒙, steven 史蒂文 史蒂芬 斯蒂芬, grant 格兰特 格蘭特, kevin 凯文 凱文, brian 布莱恩, victor 维克多,
 carlos 卡洛斯, jose 何塞, juan 胡安, luis 路易斯, pedro 佩德罗, miguel 米格尔, antonio 安东尼奥, fernando 费尔南多, manuel 曼努埃尔, jorge 豪尔赫, nicolas 尼古拉斯, hugo 雨果, maduro 马杜罗,
 elizabeth 伊丽莎白 伊麗莎白, margaret 玛格丽特, anne 安妮, jane 简 珍妮, susan 苏珊, helen 海伦, diana 黛安娜 戴安娜, sara 萨拉 莎拉, putin 普京, lukashenko 卢卡申科, yeltsin 叶利钦, medvedev 梅德韦杰夫
+`;
+
+/** Family names of the English-speaking world, the same source; they are in the names of companies too. */
+export const FOREIGN_FAMILY_NAMES = `
+smith 史密斯, johnson 约翰逊 約翰遜, williams 威廉姆斯, brown 布朗, jones 琼斯 瓊斯, miller 米勒, davis 戴维斯 戴維斯, wilson 威尔逊 威爾遜, anderson 安德森, taylor 泰勒, moore 摩尔 摩爾, jackson 杰克逊 傑克遜, white 怀特 懷特,
+harris 哈里斯, thompson 汤普森 湯普森, robinson 罗宾逊 羅賓遜, clark 克拉克, lewis 刘易斯 劉易斯, walker 沃克, hall 霍尔 霍爾, allen 艾伦 艾倫, wright 赖特, hill 希尔 希爾, scott 斯科特, green 格林, adams 亚当斯 亞當斯, baker 贝克 貝克,
+nelson 纳尔逊, carter 卡特, mitchell 米切尔, roberts 罗伯茨, turner 特纳, phillips 菲利普斯, campbell 坎贝尔 坎貝爾, parker 帕克, evans 埃文斯, edwards 爱德华兹, collins 柯林斯, stewart 斯图尔特, morris 莫里斯, rogers 罗杰斯,
+cook 库克 庫克, morgan 摩根, bell 贝尔 貝爾, murphy 墨菲, bailey 贝利, cooper 库珀, richardson 理查森, cox 考克斯, howard 霍华德, ward 沃德, peterson 彼得森, watson 沃森, brooks 布鲁克斯, kelly 凯利 凱利, sanders 桑德斯,
+bennett 贝内特, wood 伍德, barnes 巴恩斯, ross 罗斯, henderson 亨德森, coleman 科尔曼, jenkins 詹金斯, perry 佩里, powell 鲍威尔, patterson 帕特森, hughes 休斯, washington 华盛顿 華盛頓, butler 巴特勒, simmons 西蒙斯, foster 福斯特,
+russell 罗素, griffin 格里芬, hayes 海斯, ford 福特, hamilton 汉密尔顿 漢密爾頓, graham 格雷厄姆, sullivan 沙利文, wallace 华莱士, west 韦斯特, marshall 马歇尔, murray 默里, freeman 弗里曼, wells 韦尔斯, webb 韦布, simpson 辛普森,
+tucker 塔克, porter 波特, hunter 亨特, hicks 希克斯, crawford 克劳福德, boyd 博伊德, mason 梅森, kennedy 肯尼迪, warren 沃伦, dixon 狄克逊, burns 伯恩斯, gordon 戈登, holmes 霍姆斯, rice 赖斯, black 布莱克, palmer 帕尔默,
+nichols 尼科尔斯, knight 奈特, ferguson 弗格森, stone 斯通, hawkins 霍金斯, dunn 邓恩, spencer 斯宾塞, gardner 加德纳, payne 佩恩, pierce 皮尔斯, berry 贝里, matthews 马修斯, arnold 阿诺德, wagner 瓦格纳, willis 威利斯,
+watkins 沃特金斯, olson 奥尔森, carroll 卡罗尔, duncan 邓肯, hart 哈特, bradley 布拉德利, lane 莱恩, andrews 安德鲁斯, harper 哈珀, fox 福克斯, armstrong 阿姆斯特朗, lawrence 劳伦斯, elliott 埃利奥特, austin 奥斯汀, franklin 富兰克林,
+newton 牛顿, churchill 丘吉尔, lincoln 林肯, hilton 希尔顿, carlton 卡尔顿, edison 爱迪生, darwin 达尔文, einstein 爱因斯坦, schmidt 施密特, muller 穆勒, schneider 施耐德, fischer 菲舍尔, weber 韦伯, becker 贝克尔, hoffmann 霍夫曼
 `;
 
 /** The commonest Chinese surnames, some 99 % of their bearers: what begins so is no foreign name (公安部 counts of 2020; 百家姓). */

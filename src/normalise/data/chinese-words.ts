@@ -66,7 +66,45 @@ intelligence-technology 智能科技 智能技术, machine-tools 机床厂, impo
 solution 方案 解决方案, high-tech 高科技 高新技术, photoelectric 光电科技, explosive 爆破 火工, special-vehicle 专用车 特种车, armour 装甲, weapons 武器, shooting 射击, science-technology 科学技术 科學技術,
 air-traffic 空管, airport 机场 機場, airlines 航空公司 航空集团, thailand 泰国 泰國, vietnam 越南, japan 日本, america 美国 美國, england 英国 英國, germany 德国 德國, france 法国 法國, syria 叙利亚 敘利亞,
 venezuela 委内瑞拉, belarus 白俄罗斯, ukraine 乌克兰 烏克蘭, myanmar 缅甸 緬甸, pakistan 巴基斯坦, india 印度, malaysia 马来西亚 馬來西亞, dubai 迪拜, europe 欧洲 歐洲, africa 非洲, central-asia 中亚,
-silk-road 丝绸之路 丝路, belt-road 一带一路, yangtze 长江, yellow-river 黄河
+silk-road 丝绸之路 丝路, belt-road 一带一路, yangtze 长江, yellow-river 黄河, overseas 海外, gas 煤气 煤氣, products 用品, product 制品 製品, fashion 时尚 時尚, beverage 饮料 飲料,
+brewery 啤酒, dairy 乳业 乳業, household 家居 家用, appliances 家电 家電, outdoor 户外 戶外, optics 镜片 光学镜头, seed 种业 種業, feed 饲料 飼料, sugar 糖业 糖業, salt 盐业 鹽業, tea 茶业 茶業, tobacco 烟草 煙草,
+metallurgical 冶金, alloy 合金, magnet 磁材 磁铁, wire 电线 電線, switch 开关 開關, relay 继电器 繼電器, capacitor 电容 電容, display 显示 顯示, camera 相机 摄像, audio 音响 音響, game 游戏 遊戲, bicycle 自行车,
+elevator 电梯 電梯, crane 起重机 起重機, welding 焊接, casting-forging 铸锻, surface 表面, filter 过滤 過濾, purification 净化 淨化, water-treatment 水处理, water 水务 水務, landscape 园林 園林, bridge 桥梁 橋樑,
+tunnel 隧道, municipal 市政, decoration 装修, curtain-wall 幕墙, door-window 门窗, consulting 顾问 顧問, law 律师, accounting 会计 會計, auction 拍卖, translation 翻译, exhibition 会展 展览 展覽, trading 经贸 經貿
+`;
+
+/**
+ * Other English words that translators choose for the same, and shorter cuts of words that English names leave out. Source:
+ * as above.
+ */
+export const CHINESE_SECOND_MEANINGS = `
+ltd 有限公司 有限责任公司 有限責任公司, inc 股份有限公司, corporation 公司 会社 會社, group-corporation 集团公司 集團公司, holdings 控股 控股公司,
+oil 石油, tech 科技, science-technology 技术 技術, trading 贸易 貿易 商贸 商貿, commercial 商业 商業 商务 商務, enterprise 实业 實業 企业 企業, enterprises 产业 產業,
+manufacturing 工业 工業, plant 工厂 工廠 厂 廠, mill 造纸厂, electron 电子 電子, electrical 电气 電氣, electric-appliances 电器 電器, electricity 电力 電力, dynamics 动力 動力, telecommunications 电信 電信 通信 通讯 通訊,
+instruments 仪器 儀器 仪表, device 设备 設備 装备 裝備, apparatus 装置 裝置, mechanical 机械 機械, robotics 机器人 機器人, smart 智能, automatic 自动化 自動化, numerical-control 数控 數控,
+building 建筑 建築 建设 建設, material 材料, institute-technology 理工学院 理工學院 工学院, academy 研究院 学院 學院, college 学院 學院, centre 中心, lab 实验室 實驗室, chemistry 化学 化學 化工,
+power 能源, metallurgy 冶金, iron-steel 钢铁 鋼鐵, fabric 纺织 紡織, atomic-energy 核能, air 航空, airlines 航空, astronautics 航天, spaceflight 航天 宇航, uav 无人机 無人機, photoelectric 光电 光電,
+optics 光学 光學, marine 船务 船務 海运 海運 航运 航運, sea 海洋, harbour 港务 港務 港口, wharf 码头 碼頭, cargo 货运 貨運, transportation 运输 運輸 交通, warehousing 仓储 倉儲, real-estate 地产 地產 置业 置業,
+auto 汽车 汽車, healthcare 医疗 醫療, medicine 医药 醫藥 药业 藥業, biotech 生物科技, foodstuff 食品, cultural 文化, department 部, office 局, republic-china 中华民国 中華民國, prc 中华人民共和国,
+union 联合会 聯合會, alliance 联盟 聯盟, society 协会 協會, state 国家 國家, worldwide 环球 環球 全球, orient 东方 東方, north 北方, south 南方, creative 创新 創新, cyber 网络 網絡 網路
+`;
+
+/**
+ * What characters and short words mean in the trade names of companies, before character-meanings.ts is asked: abbreviations
+ * (科 for science), animals, plants, heavenly bodies, colours, virtues and terms of mathematics and engineering. Source:
+ * general vocabulary, written by hand.
+ */
+export const TRADE_NAME_MEANINGS = `
+science 科, electronic 电 電, machine 机 機, industry 工, chemical 化, trade 贸 貿, aviation 航, ship 船 舟, boat 艇, steel 钢 鋼, medicine 药 藥, optic 光学, chip 芯 芯片, net 网 網, cloud 云 雲,
+gold 黄金, golden 金, silver 银 銀, jade 玉, diamond 钻石 鑽石 金刚, crystal 晶 水晶, pearl 珍珠 明珠, phoenix 凤 鳳 凤凰 鳳凰, roc 鹏 鵬 大鹏, crane 鹤 鶴, swan 天鹅 天鵝, eagle 鹰 鷹, peacock 孔雀, dolphin 海豚,
+whale 鲸 鯨, shark 鲨 鯊, panda 熊猫 熊貓, elephant 大象, camel 骆驼 駱駝, dragonfly 蜻蜓, butterfly 蝴蝶, kylin 麒麟, unicorn 独角兽, leopard 豹, ant 蚂蚁, bee 蜜蜂, peony 牡丹, lotus 荷花 莲花, orchid 兰花,
+sunflower 向日葵, maple 枫 楓, bamboo 竹, pine 松, sun 太阳 太陽 日, moon 月亮 月, polaris 北极星, galaxy 银河 銀河, universe 宇宙, rainbow 彩虹, lightning 闪电 閃電, storm 风暴, sunrise 日出, dawn 黎明 晨曦, aurora 极光,
+ocean 洋 大洋, blue-sky 蓝天 藍天, rock 岩, great-wall 长城, pioneer 先锋 先鋒, leader 领袖, champion 冠军, victory 胜利 勝利, glory 光荣 荣耀, honor 荣誉, hope 希望, dream 梦想, happiness 幸福, friendship 友谊, harmony 和谐,
+peace 和平, fortune 财富, treasure 宝 寶, integrity 诚信 誠信, trust 信 信任, wisdom 智慧, smart 智, creation 创造, excellence 卓越, perfect 完美, classic 经典, elite 精英, master 大师, expert 专家, king 王, royal 皇家,
+imperial 帝国, giant 巨 巨人, hero 英雄, knight 骑士, warrior 勇士 战士, arrow 箭, sword 剑 劍, shield 盾, anchor 锚, compass 指南针 罗盘, bridge 桥 橋, gate 门 門, tower 塔, castle 城堡, island 岛 島, oasis 绿洲,
+vector 矢量 向量, matrix 矩阵 矩陣, orbit 轨道, axis 轴, circle 圆 圓, cube 立方, prism 棱镜, spectrum 光谱, wave 波, pulse 脉冲, photon 光子, electron 电子, proton 质子, neutron 中子, atom 原子, molecule 分子, gene 基因,
+energy 能量, force 力 力量, speed 速 速度, dynamic 动力, signal 信号, frequency 频率, logic 逻辑, code 代码, link 链接, joint 联 聯, union 联合, time 时间, times 时代 時代, century 世纪 世紀, millennium 千年,
+future 未来, new-era 新时代, modern 现代 現代, standard 标准, top 顶 顶尖, peak 峰 高峰, sharp 锐 銳, precise 精, global 全球, world 世界 天下, continent 大陆, horizon 地平线, east-sea 东海, red-star 红星, five-star 五星
 `;
 
 /** Provinces and larger cities, read in pinyin; cut off so that they stand as words of their own. */

@@ -1,5 +1,6 @@
 import {
   CHINESE_SURNAMES,
+  FOREIGN_FAMILY_NAMES,
   FOREIGN_GIVEN_NAMES,
   FOREIGN_SOUND_PAIRS,
   FOREIGN_SOUNDS,
@@ -10,11 +11,15 @@ import { type WordCutter, wordCutter } from './word-cutter.js';
 
 /** Which of l and r stands for a sound that is written alike for both; Sergei and Alan need one each. */
 export type Liquids = 'l-before-vowel' | 'r-before-vowel';
+export const LIQUIDS: readonly Liquids[] = ['l-before-vowel', 'r-before-vowel'];
 
 interface Tables {
   readonly sounds: ReadonlyMap<string, string>;
+  /** Sounds of characters that are read like one of the table, by their pinyin: brands choose characters that bring luck. */
+  readonly alike: ReadonlyMap<string, string>;
   readonly surnames: ReadonlySet<string>;
   readonly givenNames: WordCutter;
+  readonly names: WordCutter;
 }
 /** Built with the first Chinese name. */
 const tables = lazily((): Tables => {
@@ -30,10 +35,17 @@ const tables = lazily((): Tables => {
     const [sound = '', ...pairs] = entry.trim().split(' ');
     for (const pair of pairs) add(pair, sound);
   }
+  const alike = new Map<string, string>();
+  for (const [written, sound] of sounds) {
+    const pinyin = mandarin(written);
+    if (!alike.has(pinyin) || sound === pinyin) alike.set(pinyin, sound);
+  }
   return {
     sounds,
+    alike,
     surnames: new Set(CHINESE_SURNAMES),
     givenNames: wordCutter(FOREIGN_GIVEN_NAMES),
+    names: wordCutter(`${FOREIGN_GIVEN_NAMES},${FOREIGN_FAMILY_NAMES}`),
   };
 });
 
@@ -86,13 +98,36 @@ export function foreignWords(word: string, liquids: Liquids): readonly string[] 
 }
 
 /** The sounds of the characters of a foreign word, those that spell none in pinyin. */
-export function bySounds(text: string, liquids: Liquids): string {
+function bySounds(text: string, liquids: Liquids): string {
+  const { sounds } = tables();
+  return spelt(text, liquids, (character) => sounds.get(character) ?? mandarin(character));
+}
+
+/**
+ * The foreign word that the trade name of a company may spell, names in it as they are written; characters that spell no
+ * sound count for those that are read like them.
+ */
+export function foreignTradeName(text: string, liquids: Liquids): string {
+  const { sounds, alike, names } = tables();
+  const sound = (character: string): string => {
+    const pinyin = mandarin(character);
+    return sounds.get(character) ?? alike.get(pinyin) ?? pinyin;
+  };
+  const parts = names.cut(text).map((part) => part.english ?? spelt(part.text, liquids, sound));
+  // Chinese has no m at the end of a syllable, and no ch (巴赫).
+  return parts
+    .join('')
+    .replace(/n(?=[bp])/g, 'm')
+    .replace(/(?<=[aou])he?$/, 'ch');
+}
+
+function spelt(text: string, liquids: Liquids, soundOf: (character: string) => string): string {
   const { sounds } = tables();
   const [before, closing] = liquids === 'l-before-vowel' ? ['l', 'r'] : ['r', 'l'];
   let result = '';
   for (let at = 0; at < text.length; ) {
     const pair = sounds.get(text.slice(at, at + 2));
-    const sound = pair ?? sounds.get(text.charAt(at)) ?? mandarin(text.charAt(at));
+    const sound = pair ?? soundOf(text.charAt(at));
     at += pair === undefined ? 1 : 2;
     result += sound === 'R' ? closing : sound.startsWith('L') ? before + sound.slice(1) : sound;
   }

@@ -1,22 +1,17 @@
-import {
-  CANTONESE,
-  MANDARIN_SURNAMES,
-  SINO_KOREAN,
-  TWO_CHARACTER_SURNAMES,
-} from '../data/chinese-readings.js';
-import { CHINESE_PLACES, CHINESE_WORDS } from '../data/chinese-words.js';
+import { MANDARIN_SURNAMES, SINO_KOREAN, TWO_CHARACTER_SURNAMES } from '../data/chinese-readings.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../script-word.js';
-import { bySounds, foreignWords, isForeignName, isSpeltBySounds, type Liquids } from './han-foreign.js';
+import { cantonese } from './cantonese.js';
+import { foreignWords, isForeignName, LIQUIDS } from './han-foreign.js';
+import { hasCompanyWord, inPinyin, readOrganisation } from './han-organisation.js';
+import { foreignToken, token } from './han-token.js';
 import { japaneseName } from './japanese.js';
 import { mandarin, readingTable } from './mandarin.js';
 import { wadeGiles } from './wade-giles.js';
-import { type WordCutter, wordCutter } from './word-cutter.js';
 
 /** Tables of this script, built with the first Chinese name. */
 interface Tables {
   readonly surname: ReadonlyMap<string, string>;
-  readonly cantonese: ReadonlyMap<string, string>;
   readonly korean: ReadonlyMap<string, string>;
   readonly twoCharacters: ReadonlySet<string>;
 }
@@ -25,7 +20,6 @@ let tables: Tables | null = null;
 function load(): Tables {
   return {
     surname: readingTable(MANDARIN_SURNAMES),
-    cantonese: readingTable(CANTONESE),
     korean: readingTable(SINO_KOREAN),
     twoCharacters: new Set(TWO_CHARACTER_SURNAMES.trim().split(/\s+/)),
   };
@@ -44,7 +38,7 @@ export interface HanName {
  */
 export function romaniseHan(words: readonly ScriptWord[]): readonly (readonly NameToken[])[] {
   tables ??= load();
-  const { surname: surnames, cantonese, korean } = tables;
+  const { surname: surnames, korean } = tables;
   const texts = words.map((word) => word.text);
   const japanese = japaneseName(texts);
   const inJapanese = japanese?.length === 2 ? [japanese.flatMap(token)] : [];
@@ -59,13 +53,19 @@ export function romaniseHan(words: readonly ScriptWord[]): readonly (readonly Na
   const given = [...name.given].map(mandarin);
   const readings = [
     [...token(surname.join('')), ...token(given.join(''))],
-    inTable(name, (character) => cantonese.get(character) ?? mandarin(character)),
+    inTable(name, cantonese),
     [...token(surname.map(wadeGiles).join('')), ...token(given.map(wadeGiles).join(''))],
   ];
   readings.splice(1, 0, ...foreign, ...inJapanese);
   const known = [...name.surname, ...name.given].every((character) => korean.has(character));
   if (known) readings.push(inTable(name, (character) => korean.get(character) ?? ''));
-  return readings;
+  return isShortCompany(name) ? [...readings.slice(0, 1), ...readOrganisation(texts)] : readings;
+}
+
+/** Whether what could be a name of four characters ends with a company's word after no surname of two: 华某科技. */
+function isShortCompany({ surname, given }: HanName): boolean {
+  tables ??= load();
+  return surname.length + given.length === 4 && !tables.twoCharacters.has(surname) && hasCompanyWord([given]);
 }
 
 function inTable(name: HanName, read: (character: string) => string): readonly NameToken[] {
@@ -91,63 +91,8 @@ function hanName(words: readonly string[]): HanName | null {
 /** What ends the name of an organization however short it is. */
 const ORGANISATION =
   /(?:公司|集团|集團|银行|銀行|大学|大學|学院|學院|研究所|研究院|中心|工厂|工廠|协会|協會|委员会|委員會|政府|会社|會社|公安局)$/;
-let cutter: WordCutter | null = null;
-
-/** Places with and without the word for city or province that company names carry; English names drop it. */
-function placeNames(): readonly string[] {
-  return CHINESE_PLACES.trim()
-    .split(/\s+/)
-    .flatMap((place) => [place, `${place}市`, `${place}省`]);
-}
-
-function companyWords(): WordCutter {
-  cutter ??= wordCutter(CHINESE_WORDS, placeNames());
-  return cutter;
-}
-
-function hasCompanyWord(words: readonly string[]): boolean {
-  return companyWords()
-    .cutAll(words)
-    .some(({ english }) => english !== null);
-}
-
-const LIQUIDS: readonly Liquids[] = ['l-before-vowel', 'r-before-vowel'];
 
 /** A foreigner's name by its sounds, with l and with r where Chinese does not tell them apart. */
 function readForeigner(words: readonly string[]): readonly (readonly NameToken[])[] {
   return LIQUIDS.map((liquids) => words.flatMap((word) => foreignWords(word, liquids).map(foreignToken)));
-}
-
-/** A shorter part of a company's name is Chinese more often than foreign. */
-const SHORTEST_FOREIGN = 2;
-
-/**
- * The words of an organization's name: the usual ones in English and the rest in pinyin, and by its sounds where it may
- * be a foreign word; then all in pinyin.
- */
-function readOrganisation(words: readonly string[]): readonly (readonly NameToken[])[] {
-  const parts = companyWords().cutAll(words);
-  const read = (unknown: (text: string) => readonly NameToken[]): readonly NameToken[] =>
-    parts.flatMap(({ text, english, known }) =>
-      english !== null ? english.split('-').map(foreignToken) : known ? inPinyin(text) : unknown(text),
-    );
-  const foreign = (text: string): boolean => text.length >= SHORTEST_FOREIGN && isSpeltBySounds(text);
-  const bySound = parts.some(({ text, known }) => !known && foreign(text))
-    ? LIQUIDS.map((liquids) =>
-        read((text) => (foreign(text) ? [foreignToken(bySounds(text, liquids))] : inPinyin(text))),
-      )
-    : [];
-  return [read(inPinyin), ...bySound, parts.flatMap(({ text }) => inPinyin(text))];
-}
-
-function inPinyin(text: string): readonly NameToken[] {
-  return token([...text.replace(/(?<=..)[市省]$/, '')].map(mandarin).join(''));
-}
-
-function token(text: string): readonly NameToken[] {
-  return text === '' ? [] : [{ text, script: 'Hani', skeletal: false, initial: false }];
-}
-
-function foreignToken(text: string): NameToken {
-  return { text, script: 'Hani', skeletal: false, initial: false, foreign: true };
 }
