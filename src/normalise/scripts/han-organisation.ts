@@ -58,7 +58,7 @@ export function readOrganisation(words: readonly string[]): readonly (readonly N
   return [
     read(parts, inPinyin),
     ...(named ? bySounds(parts, isTradeName) : []),
-    ...(cut === null ? [] : [read(cut, inPinyin)]),
+    ...(cut === null ? [] : [read(cut, asSpelt)]),
     read(second, inPinyin),
     ...(named ? [read(second, byMeaning), read(parts, inCantonese)] : [read(parts.map(asSino), inPinyin)]),
     inPinyinAll,
@@ -130,6 +130,11 @@ function shorterWord(text: string, cutter: WordCutter): CutPart | null {
 /** What is read in pinyin, without the word for city or province. */
 export function inPinyin(text: string): readonly NameToken[] {
   return token([...text.replace(/(?<=..)[市省]$/, '')].map(mandarin).join(''));
+}
+
+/** In pinyin, compared as any word: where a name was cut otherwise, a part of it may be left out in English. */
+function asSpelt(text: string): readonly NameToken[] {
+  return inPinyin(text).map((syllables) => foreignToken(syllables.text));
 }
 
 /** Its spelling is less settled than pinyin's (Kai, Kei): it is compared as any word, not by syllable. */
