@@ -1,6 +1,6 @@
 /**
  * Cantonese readings of common Chinese characters in Jyutping without tones, as `jyutping characters, …`. Source:
- * kCantonese of the Unihan database, Unicode 15.0 (Unicode licence, unicode.org/copyright.html), the first reading;
+ * kCantonese of the Unihan database, Unicode 15.0 (its licence: docs/unicode-licence.md), the first reading;
  * shortened to the characters of GB/T 2312, level 1, and their traditional forms. Made by bench/build-characters.mjs.
  */
 export const CHARACTER_CANTONESE = `

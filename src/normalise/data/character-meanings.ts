@@ -1,6 +1,6 @@
 /**
  * One English word for what a common Chinese character means, as `english characters, …`. Source: kDefinition of the Unihan
- * database, Unicode 15.0 (Unicode licence, unicode.org/copyright.html), the first meaning of one word; shortened to the
+ * database, Unicode 15.0 (its licence: docs/unicode-licence.md), the first meaning of one word; shortened to the
  * characters of GB/T 2312, level 1, and their traditional forms. Made by bench/build-characters.mjs.
  */
 export const CHARACTER_MEANINGS = `
