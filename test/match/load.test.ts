@@ -8,7 +8,7 @@ import { customer, DEFAULT_OPTIONS, indexOf, listed } from './given.js';
  */
 
 const LONG = process.env['SCREEN_LONG'] === '1';
-const [FEW, MANY] = LONG ? [4000, 32_000] : [250, 1000];
+const [FEW, MANY] = LONG ? [1000, 6000] : [250, 1000];
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const letter = (at: number) => LETTERS[at % 26] ?? 'a';

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ScreenedRow } from '../../src/match/screened-row.js';
 import type { ReportOptions } from '../../src/report/reporter.js';
 import { hostileRows } from './hostile.js';
-import { ROWS } from './rows.js';
+import { ROWS } from './sample-rows.js';
 import { rendered } from './text.js';
 
 /** fixtures/golden/report/ holds what each text format makes of the rows in rows.ts and hostile.ts. `UPDATE_GOLDEN=1` writes it anew: read the diff. */

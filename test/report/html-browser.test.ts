@@ -4,7 +4,8 @@ import type { ScreenedRow } from '../../src/match/screened-row.js';
 import { visible } from '../../src/report/sanitise.js';
 import { CHROMIUM, ReportBrowser } from './browser.js';
 import { ATTACKS, hostileRows, hugeRows } from './hostile.js';
-import { customer, input, match, part, ROWS, RUN, screened } from './rows.js';
+import { customer, input, match, part, RUN, screened } from './rows.js';
+import { ROWS } from './sample-rows.js';
 import { rendered } from './text.js';
 
 jest.setTimeout(60_000);

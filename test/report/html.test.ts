@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { ATTACKS, hostileRows } from './hostile.js';
-import { ROWS } from './rows.js';
+import { ROWS } from './sample-rows.js';
 import { rendered } from './text.js';
 
 function dataOf(html: string): { rows: { input: unknown }[] } {

@@ -4,7 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Problem } from '../../src/problem.js';
 import { runError } from '../../src/report/run-object.js';
 import { hostileRows } from './hostile.js';
-import { ROWS, RUN } from './rows.js';
+import { RUN } from './rows.js';
+import { ROWS } from './sample-rows.js';
 import { rendered } from './text.js';
 
 const schema = (name: string) =>

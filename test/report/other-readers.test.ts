@@ -10,7 +10,8 @@ import type { ScreenedRow } from '../../src/match/screened-row.js';
 import { reporterFor } from '../../src/report/registry.js';
 import { PROJECT } from '../cli/workspace.js';
 import { ATTACKS, hostileRows } from './hostile.js';
-import { customer, HEADERS, input, match, OPTIONS, ROWS, RUN, screened, stream } from './rows.js';
+import { customer, HEADERS, input, match, OPTIONS, RUN, screened, stream } from './rows.js';
+import { ROW_OF_EACH_LINE, ROWS } from './sample-rows.js';
 import { rendered } from './text.js';
 
 /** Reports read back by programs that did not write them and that nothing here uses otherwise. */
@@ -30,18 +31,7 @@ function byPapaParse(text: string): readonly Line[] {
 
 test('PapaParse finds the cells of the CSV report', async () => {
   const lines = byPapaParse(await rendered('csv', ROWS));
-  expect(lines.map(({ screen_row }) => screen_row)).toEqual([
-    '1',
-    '1',
-    '1',
-    '3',
-    '4',
-    '4',
-    '5',
-    '6',
-    '9',
-    '9',
-  ]);
+  expect(lines.map(({ screen_row }) => screen_row)).toEqual(ROW_OF_EACH_LINE);
   expect(lines[0]).toMatchObject({ id: 'C-0001', note: 'paid, "late"', screen_score: '97.2' });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { ScreenedRow } from '../../src/match/screened-row.js';
 import { rowFromLine } from '../../src/report/read-jsonl.js';
 import { hostileRows } from './hostile.js';
-import { ROWS } from './rows.js';
+import { ROWS } from './sample-rows.js';
 import { rendered } from './text.js';
 
 async function there(rows: readonly ScreenedRow[]): Promise<readonly string[]> {

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import stringWidth from 'string-width';
 import type { DateAgreement, ScreenedRow } from '../../src/match/screened-row.js';
 import { hostileRows, hugeRows } from './hostile.js';
-import { customer, input, match, ROWS, screened } from './rows.js';
+import { customer, input, match, screened } from './rows.js';
+import { ROWS } from './sample-rows.js';
 import { rendered } from './text.js';
 
 const lines = (text: string): readonly string[] => text.split('\n').slice(0, -1);

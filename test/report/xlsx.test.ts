@@ -6,7 +6,8 @@ import { reporterFor } from '../../src/report/registry.js';
 import type { ReportOptions } from '../../src/report/reporter.js';
 import { cellText, LONGEST_CELL, restored } from '../../src/report/workbook/cell-text.js';
 import { ATTACKS, hostileRows, hugeRows } from './hostile.js';
-import { customer, input, match, OPTIONS, ROWS, RUN, screened, stream } from './rows.js';
+import { customer, input, match, OPTIONS, RUN, screened, stream } from './rows.js';
+import { ROWS } from './sample-rows.js';
 
 async function workbook(rows: readonly ScreenedRow[], options: Partial<ReportOptions> = {}): Promise<Buffer> {
   const pieces: Uint8Array[] = [];

@@ -3,7 +3,7 @@ import type { Field } from '../fields.js';
 /**
  * Headers of customer files in English, by field, separated by commas; case, spaces, punctuation and accents do not
  * count. Sources: the export and import templates of core banking, KYC, CRM and ledger systems.
- * Prefixes such as `customer` and `client` are taken off before a second look-up (header-context.ts).
+ * Prefixes such as `customer` and `client` are taken off before a second look-up (header-lookup.ts).
  */
 export const ENGLISH: Readonly<Partial<Record<Field, string>>> = {
   id: `id, customer id, cust id, client id, party id, person id, contact id, record id, row id, account id, member id, user id, uid,
