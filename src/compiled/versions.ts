@@ -5,4 +5,4 @@
  */
 export const FORMAT_VERSION = 5;
 export const NORMALISER_VERSION = 5;
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;

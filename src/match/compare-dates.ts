@@ -12,8 +12,10 @@ export type DateRelation =
   /** the less precise one holds the other: same month, or same year */
   | 'same-month'
   | 'same-year'
-  /** at most two years apart, or within the width of "circa" */
+  /** at most two years apart, at least one of them not to the day or in doubt, or within the width of "circa" */
   | 'near'
+  /** both to the day and at most two years apart, but more than one field differs */
+  | 'other-day'
   /** more than two years apart, at least one of them not to the day */
   | 'apart'
   /** more than two years apart, both precise enough to be sure */
@@ -31,6 +33,8 @@ const DAYS_A_YEAR = 365.25;
 /** A year given as "about" is taken to be up to three years off before it says anything against a match. */
 const CIRCA_YEARS = 3;
 const NEAR_YEARS = 2;
+/** The turn of a month or year, another calendar's day (the Julian one is 13 days behind): no other birthday. */
+const SAME_BIRTHDAY_DAYS = 14;
 /** A party with more birth dates than this has none that anybody is sure of. */
 const SURE = 2;
 
@@ -42,6 +46,7 @@ const ORDER: readonly DateRelation[] = [
   'same-year',
   'near',
   'absent',
+  'other-day',
   'apart',
   'conflict',
 ];
@@ -64,9 +69,10 @@ export function compareBirthDates(
   return best ?? { relation: 'absent', customer: null, listed: null };
 }
 
-/** The agreement that OFAC's FAQ 5 asks for; dates that only lie near each other agree in nothing. */
+/** The agreement that OFAC's FAQ 5 asks for; dates that only lie near each other agree in nothing, and do not clear anybody. */
 export function dateAgreement(relation: DateRelation): DateAgreement {
-  if (relation === 'absent' || relation === 'near') return relation;
+  if (relation === 'absent') return 'absent';
+  if (relation === 'near' || relation === 'other-day') return 'near';
   return relation === 'conflict' || relation === 'apart' ? 'conflict' : 'agree';
 }
 
@@ -82,9 +88,13 @@ function relate(first: PartialDate, second: PartialDate, several: boolean): Date
     if (coarse.precision === 'range') return 'near';
     return coarse.precision === 'month' ? 'same-month' : 'same-year';
   }
-  const years = gapInYears(a.from, a.to, b.from, b.to);
+  const days = gapInDays(a.from, a.to, b.from, b.to);
+  const years = days / DAYS_A_YEAR;
   const circa = a.circa || b.circa;
-  if (years <= (circa ? CIRCA_YEARS : NEAR_YEARS)) return 'near';
+  if (years <= (circa ? CIRCA_YEARS : NEAR_YEARS)) {
+    const sure = a.precision === 'day' && b.precision === 'day' && !circa && !several;
+    return sure && days > SAME_BIRTHDAY_DAYS ? 'other-day' : 'near';
+  }
   const vague = several || circa || a.precision === 'range' || b.precision === 'range';
   return vague && years <= 2 * CIRCA_YEARS ? 'apart' : 'conflict';
 }
@@ -116,9 +126,8 @@ function oneDigitOff(a: string, b: string): boolean {
   return differing <= 1;
 }
 
-function gapInYears(fromA: string, toA: string, fromB: string, toB: string): number {
-  const days = Math.max(dayNumber(fromB) - dayNumber(toA), dayNumber(fromA) - dayNumber(toB), 0);
-  return days / DAYS_A_YEAR;
+function gapInDays(fromA: string, toA: string, fromB: string, toB: string): number {
+  return Math.max(dayNumber(fromB) - dayNumber(toA), dayNumber(fromA) - dayNumber(toB), 0);
 }
 
 function dayNumber(day: string): number {

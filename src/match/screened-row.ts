@@ -66,7 +66,7 @@ export interface Match {
 /** `strong` from 90, `likely` from 80, `possible` below. */
 export type Band = 'strong' | 'likely' | 'possible';
 export type Agreement = 'agree' | 'conflict' | 'absent';
-/** Of birth dates: `near` are up to two years apart, or within a range; that speaks neither for nor against. */
+/** Of birth dates: `near` are up to two years apart, or within a range; that speaks neither for nor against unless both are to the day. */
 export type DateAgreement = Agreement | 'near';
 
 /** The comparison that OFAC's FAQ 5 asks for, filled in. */

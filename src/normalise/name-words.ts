@@ -12,6 +12,8 @@ export interface NameToken {
   readonly initial: boolean;
   /** In a Chinese or Korean name: an English word for what it means, or a foreign name by its sounds; no syllables of a person. */
   readonly foreign?: boolean;
+  /** One of two names that were written as one word (امیرحسین, Amirhossein): a title that is part of a given name. */
+  readonly joined?: boolean;
 }
 
 /** The words of a name as they are found: the first reading, and a second one from the first doubtful word on. */

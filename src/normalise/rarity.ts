@@ -21,10 +21,18 @@ const BANDS = { person: PERSON_BANDS, organization: ORGANIZATION_BANDS };
 /** Splitting the tables takes some 20 ms, one search in their text 0.1 ms: one customer is better off searching. */
 const SEARCHES_BEFORE_SPLIT = 40;
 let searches = 0;
-/** Both tables by fold: half bits among persons, and those among organizations shifted by `SHIFT`; 0: not in the table. */
+/** Both tables by key: half bits among persons, and those among organizations shifted by `SHIFT`; 0: not in the table. */
 let split: ReadonlyMap<string, number> | null = null;
 const SHIFT = 8;
 const MASK = (1 << SHIFT) - 1;
+
+/**
+ * What a token is counted under: its fold; but a word of four letters or more that folds to one or two (Zhou, Shah, Choe)
+ * by itself, for it is not the common short name with that fold (Zu, Sha).
+ */
+export function rarityKey(token: string, fold = spellingFold(token)): string {
+  return fold.length < SHORT_FOLD && token.length > SHORT_FOLD ? token : fold;
+}
 
 /**
  * How much it says when two names agree in this token, in bits: −log2 of the share of parties whose name holds it
@@ -41,35 +49,34 @@ export function tokenBits(token: string, kind: RarityKind, fold = spellingFold(t
   if (first <= NINE && DIGITS.test(token))
     return NUMBER_BITS[Math.min(token.length, NUMBER_BITS.length - 1)] ?? 0;
   const most = Math.min(UNKNOWN_BITS[kind], UNKNOWN_BITS_BY_LENGTH[token.length] ?? Number.POSITIVE_INFINITY);
-  // A word of four letters that folds to two (taah, shha) is not the common short name with that fold.
-  if (fold.length < SHORT_FOLD && token.length > SHORT_FOLD) return most;
-  if (kind === 'person') return tableBits(fold, kind) ?? most;
-  const asOrganization = tableBits(fold, kind) ?? most;
-  const asPerson = tableBits(fold, 'person') ?? UNKNOWN_BITS.person;
+  const key = rarityKey(token, fold);
+  if (kind === 'person') return tableBits(key, kind) ?? most;
+  const asOrganization = tableBits(key, kind) ?? most;
+  const asPerson = tableBits(key, 'person') ?? UNKNOWN_BITS.person;
   return Math.min(asOrganization, asPerson + NAMED_AFTER_PEOPLE_BITS);
 }
 
-function tableBits(fold: string, kind: RarityKind): number | undefined {
+function tableBits(key: string, kind: RarityKind): number | undefined {
   if (split === null) {
     searches++;
-    if (searches <= SEARCHES_BEFORE_SPLIT) return searchTable(fold, kind);
+    if (searches <= SEARCHES_BEFORE_SPLIT) return searchTable(key, kind);
     split = splitTables();
   }
-  const both = bothBits(split, fold);
+  const both = bothBits(split, key);
   const halves = kind === 'person' ? both & MASK : both >> SHIFT;
   return halves === 0 ? undefined : halves / 2;
 }
 
 /** A token is asked for as a person's and then as an organization's. */
-let last = { fold: '', both: 0 };
+let last = { key: '', both: 0 };
 
-function bothBits(table: ReadonlyMap<string, number>, fold: string): number {
-  if (last.fold !== fold) last = { fold, both: table.get(fold) ?? 0 };
+function bothBits(table: ReadonlyMap<string, number>, key: string): number {
+  if (last.key !== key) last = { key, both: table.get(key) ?? 0 };
   return last.both;
 }
 
-function searchTable(fold: string, kind: RarityKind): number | undefined {
-  const wanted = ` ${fold} `;
+function searchTable(key: string, kind: RarityKind): number | undefined {
+  const wanted = ` ${key} `;
   return BANDS[kind].find(([, tokens]) => tokens.includes(wanted))?.[0];
 }
 

@@ -6,7 +6,7 @@ import { tokenBits } from './rarity.js';
 import type { Script } from './script.js';
 import type { KnownToken, TaggedToken, TokenRole } from './tagged-token.js';
 import { hasMeaning } from './word-meaning.js';
-import { wordInfo } from './words.js';
+import { type Honorific, wordInfo } from './words.js';
 
 export type { TaggedToken, TokenRole };
 
@@ -117,10 +117,17 @@ function personRole(token: NameToken, position: number, count: number): TokenRol
   // The last word is the name itself, whatever else it can mean (Ben, Le, Um); so is a first word that can be one.
   const inside = position < count - 1 && (position > 0 || info.particle?.mayBeName === false);
   if (info.particle !== null && inside) return 'particle';
-  if (info.honorific !== null && count > 2) return 'honorific';
+  if (info.honorific !== null && count > 2 && !isNameWhenJoined(token, info.honorific)) return 'honorific';
   if (count > 2 && PATRONYMIC.test(token.text)) return 'patronymic';
   if (/^[0-9]+$/.test(token.text)) return 'number';
   return 'name';
+}
+
+/** Ranks of which given names are made: Amirhossein is no Hossein, while a Seyyedali is Ali all the same. */
+const JOINED_RANKS: ReadonlySet<string> = new Set(['amir', 'sultan']);
+
+function isNameWhenJoined({ joined }: NameToken, { canonical }: Honorific): boolean {
+  return joined === true && JOINED_RANKS.has(canonical);
 }
 
 function tagOther(whole: KnownReading): TaggedName {

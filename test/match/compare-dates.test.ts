@@ -19,13 +19,16 @@ describe('two days', () => {
     ['1961-04-03', '1962-04-03', 'one-field'],
     // two figures of the year are no slip
     ['1961-04-03', '1975-04-03', 'conflict'],
-    ['1961-04-03', '1961-09-20', 'near'],
-    ['1961-04-03', '1962-11-20', 'near'],
-    ['1961-04-03', '1963-04-01', 'near'],
+    ['1961-04-03', '1961-09-20', 'other-day'],
+    ['1961-04-03', '1962-11-20', 'other-day'],
+    ['1961-04-03', '1963-04-01', 'other-day'],
     ['1961-04-03', '1963-05-20', 'conflict'],
     ['1961-04-03', '1990-12-31', 'conflict'],
     // the turn of a year
     ['1960-12-31', '1961-01-02', 'near'],
+    // the Julian calendar's day
+    ['1961-04-20', '1961-05-03', 'near'],
+    ['1961-04-20', '1961-05-05', 'other-day'],
     ['1960-02-29', '1960-02-28', 'one-field'],
   ])('%s and %s: %s', (own, listed, expected) => {
     expect(relation(own, listed)).toBe(expected);
@@ -65,6 +68,7 @@ describe('vague dates', () => {
     ['1967-03-01', 'circa 1961', 'apart'],
     ['1975-03-01', 'circa 1961', 'conflict'],
     ['1961-08-02', 'circa 1961', 'same-year'],
+    ['1962-08-02', 'circa 1961-03-04', 'near'],
     ['1968-03-01', '1960 to 1963', 'apart'],
     ['1975-03-01', '1960 to 1963', 'conflict'],
   ])('%s and %s: %s', (own, listed, expected) => {
@@ -75,6 +79,8 @@ describe('vague dates', () => {
   test('the wider the listed date, the less it contradicts', () => {
     expect(relation('1966-03-01', '1961-04-03')).toBe('conflict');
     expect(relation('1966-03-01', ['1961-04-03', '1960-02-02', '1959-07-07'])).toBe('apart');
+    expect(relation('1962-03-01', '1961-04-03')).toBe('other-day');
+    expect(relation('1962-03-01', ['1961-04-03', '1960-02-02', '1959-07-07'])).toBe('near');
   });
 });
 
@@ -111,6 +117,7 @@ test('the agreement of the reports', () => {
   const agreeing: DateRelation[] = ['same-day', 'swapped', 'one-field', 'same-month', 'same-year'];
   for (const one of agreeing) expect(dateAgreement(one)).toBe('agree');
   expect(dateAgreement('near')).toBe('near');
+  expect(dateAgreement('other-day')).toBe('near');
   expect(dateAgreement('conflict')).toBe('conflict');
   expect(dateAgreement('apart')).toBe('conflict');
   expect(dateAgreement('absent')).toBe('absent');

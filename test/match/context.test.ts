@@ -35,7 +35,7 @@ test('nothing known says nothing', () => {
 describe('points', () => {
   test('agreement never takes, contradiction never gives, and nothing known is nothing', () => {
     for (const [relation, points] of Object.entries(DATE_POINTS)) {
-      const against = relation === 'conflict' || relation === 'apart';
+      const against = ['conflict', 'apart', 'other-day'].includes(relation);
       expect([relation, against ? points < 0 : points >= 0]).toEqual([relation, true]);
     }
     for (const points of [COUNTRY_POINTS, GENDER_POINTS]) {
@@ -47,7 +47,15 @@ describe('points', () => {
   });
 
   test('the closer the dates, the more', () => {
-    const closest: DateRelation[] = ['same-day', 'same-month', 'same-year', 'near', 'apart', 'conflict'];
+    const closest: DateRelation[] = [
+      'same-day',
+      'same-month',
+      'same-year',
+      'near',
+      'other-day',
+      'apart',
+      'conflict',
+    ];
     const points = closest.map((relation) => DATE_POINTS[relation]);
     expect(points).toEqual([...points].sort((a, b) => b - a));
     expect(DATE_POINTS['same-day']).toBeGreaterThan(DATE_POINTS.swapped);

@@ -116,4 +116,18 @@ describe('tokenBits', () => {
     expect(tokenBits('husayn', 'person')).toBe(tokenBits('hussein', 'person'));
     expect(tokenBits('rachid', 'person')).toBe(tokenBits('rashid', 'person'));
   });
+
+  test('counts the spellings of one Arabic writing together, whatever they fold to', () => {
+    for (const [one, other] of [
+      ['saeedi', 'saidi'],
+      ['yaghoub', 'yaqub'],
+      ['walid', 'oualid'],
+    ] as const)
+      expect(Math.abs(tokenBits(one, 'person') - tokenBits(other, 'person'))).toBeLessThanOrEqual(0.5);
+  });
+
+  test('a common name is common though its fold has two letters; a rare word with that fold is not', () => {
+    for (const token of ['zhou', 'shah', 'choe']) expect(tokenBits(token, 'person')).toBeLessThan(11);
+    expect(tokenBits('shha', 'person')).toBe(UNKNOWN_BITS.person);
+  });
 });

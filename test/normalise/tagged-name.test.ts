@@ -38,6 +38,13 @@ describe('names of people', () => {
     expect(roles('Haji')).toBe('haji:name');
   });
 
+  test('a rank that is written as one word with a given name is part of it', () => {
+    expect(roles('امیر ذوران قلثرانی')).toMatch(/^amir:honorific /);
+    expect(roles('امیرحسین قلثرانی')).toMatch(/^amir:name hossein:name /);
+    // descent is none: Seyyedali is Ali
+    expect(roles('سیدعلی قلثرانی')).toMatch(/^say\w+:honorific ali:name /);
+  });
+
   test('titles are dropped as long as a name is left', () => {
     expect(first('Mr. Zoravan Qeltharani', 'person')).toMatchObject({
       whole: 'zoravan qeltharani',

@@ -83,7 +83,7 @@ function variantOf(word: Latin, style: Style): Latin {
   if (style.variant === 'first' || word.skeletal) return word;
   variants ??= load();
   const text = variants.get(word.text)?.[style.variant];
-  return text === undefined ? word : { text, skeletal: false };
+  return text === undefined ? word : { ...word, text };
 }
 
 function load(): ReadonlyMap<string, { readonly english: string; readonly french: string }> {

@@ -5,6 +5,8 @@ import { knownArabic } from './arabic-lexicon.js';
 export interface Latin {
   readonly text: string;
   readonly skeletal: boolean;
+  /** one of two names written as one word */
+  readonly joined?: boolean;
 }
 
 /**
@@ -127,7 +129,8 @@ function readCompound(key: string, persian: boolean): readonly Latin[] | null {
   for (let cut = 3; cut <= key.length - 3; cut++) {
     const first = knownArabic(key.slice(0, cut), persian);
     const second = first === null ? null : knownArabic(key.slice(cut), persian);
-    if (first !== null && second !== null) return [...first.split('-'), ...second.split('-')].map(sure);
+    if (first !== null && second !== null)
+      return [...first.split('-'), ...second.split('-')].map((text) => ({ ...sure(text), joined: true }));
   }
   return null;
 }

@@ -108,8 +108,9 @@ function inStyles(
   return [parts.flatMap((part) => read(part, language, style)), ...whole];
 }
 
-function token({ text, skeletal }: Latin): NameToken {
-  return { text, script: 'Arab', skeletal, initial: false };
+function token({ text, skeletal, joined = false }: Latin): NameToken {
+  const word: NameToken = { text, script: 'Arab', skeletal, initial: false };
+  return joined ? { ...word, joined } : word;
 }
 
 let english: Glossary | null = null;
