@@ -5,6 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const DIST = process.env.SCREEN_DIST ?? fileURLToPath(new URL('../dist', import.meta.url));
 
 /** A built module by its path in `dist`, e.g. `normalise/name.js`. */
-export function program(path) {
-  return import(pathToFileURL(join(DIST, path)).href);
+export const program = programIn(DIST);
+
+/** The same of another folder of built files. */
+export function programIn(dist) {
+  return (path) => import(pathToFileURL(join(dist, path)).href);
 }

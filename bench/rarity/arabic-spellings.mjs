@@ -12,14 +12,18 @@ const { consonantSkeleton } = await program('normalise/skeleton.js');
 /** With fewer consonants two readings of one writing are two names (Ubay, Abi). */
 const FEWEST_CONSONANTS = 3;
 
-/** A copy of the shares by key in which each spelling of a group has the share of the group's commonest. */
+/** A share that is less than this part of another is no other count of the same people, but a spelling that nobody counted. */
+const UNCOUNTED = 1 / 4;
+
+/** A copy of the shares by key in which each spelling of a group that was hardly counted has the share of the group's commonest. */
 export function withArabicSpellings(shares, keyOf) {
   const raised = new Map(shares);
   for (const group of [...byCountry(), ...byPronunciation()]) {
     const keys = group.map(keyOf);
     const most = Math.max(...keys.map((key) => shares.get(key) ?? 0));
     if (most === 0) continue;
-    for (const key of keys) raised.set(key, Math.max(raised.get(key) ?? 0, most));
+    for (const key of keys)
+      if ((shares.get(key) ?? 0) < UNCOUNTED * most) raised.set(key, Math.max(raised.get(key) ?? 0, most));
   }
   return raised;
 }
