@@ -71,7 +71,8 @@ function compareAll(version) {
 }
 
 const versions = [['this version', await comparisonsOf(program)]];
-if (values.beside !== undefined) versions.push([values.beside, await comparisonsOf(programIn(values.beside))]);
+if (values.beside !== undefined)
+  versions.push([values.beside, await comparisonsOf(programIn(values.beside))]);
 for (let round = 0; round <= Number(values.rounds); round++)
   for (const [, version] of versions) compareAll(version);
 process.stdout.write(`${count} customers, ${entities.length} entities, ${values.rounds} rounds\n`);
