@@ -6,7 +6,8 @@ import { tokenBits } from './rarity.js';
 import type { Script } from './script.js';
 import type { KnownToken, TaggedToken, TokenRole } from './tagged-token.js';
 import { hasMeaning } from './word-meaning.js';
-import { type Honorific, wordInfo } from './words.js';
+import type { Honorific } from './word-info.js';
+import { wordInfo } from './words.js';
 
 export type { TaggedToken, TokenRole };
 
