@@ -5,8 +5,8 @@ import { type LegalClass, type OrganisationTag, tagOrganisation } from './organi
 import { tokenBits } from './rarity.js';
 import type { Script } from './script.js';
 import type { KnownToken, TaggedToken, TokenRole } from './tagged-token.js';
-import { hasMeaning } from './word-meaning.js';
 import type { Honorific } from './word-info.js';
+import { hasMeaning } from './word-meaning.js';
 import { wordInfo } from './words.js';
 
 export type { TaggedToken, TokenRole };
