@@ -1,5 +1,5 @@
 /** Texts in each of the two generations. */
-const MOST = 8000;
+const MOST = 4000;
 /** Pieces of a text that are longer than this keep all of it in memory. */
 const LONGEST_COPY = 12;
 

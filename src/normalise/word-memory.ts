@@ -1,7 +1,7 @@
 import { textOfCodes } from './letter-codes.js';
 
 /** Words in each of the two generations; with what is known of it a word takes some 500 bytes. */
-const MOST = 24_000;
+const MOST = 10_000;
 
 /** A word that is remembered. */
 export interface Remembered {
