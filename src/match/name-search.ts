@@ -2,8 +2,7 @@ import type { EntityIndex } from '../compiled/entity-index.js';
 import type { NameTable } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import type { Customer, CustomerName } from '../customers/customer.js';
-import { type NameKind, type TaggedName, tagName } from '../normalise/tagged-name.js';
-import type { BlockingName } from './blocking-name.js';
+import { type NameKind, tagName } from '../normalise/tagged-name.js';
 import { BlockingNames } from './blocking-names.js';
 import { CandidateFinder } from './candidates.js';
 import { betterName, type ScoredName, scoreName } from './entity-score.js';
@@ -23,6 +22,10 @@ export type FindRows = (
 
 /** The best listed name of each entity, by its number in the index. */
 export type BestNames = Map<number, ScoredName>;
+
+/** The least score of a name that is of use, in a table. */
+type NeedOf = (table: NameTable) => number;
+type VisitRow = (table: NameTable, row: number, query: QueryName) => void;
 
 /** One of the two ways to read a name, and the listed names that are read so. */
 interface Side {
@@ -65,28 +68,13 @@ export class NameSearch {
     ].filter(({ table }) => table.rows > 0);
   }
 
-  /**
-   * Scores every listed name that may be one of the customer's.
-   * @param needOf the least score of a name that is of use, in a table
-   */
-  scoreCandidates({ names }: Customer, needOf: (table: NameTable) => number): BestNames {
+  /** Scores every listed name that may be one of the customer's. */
+  scoreCandidates({ names }: Customer, needOf: NeedOf): BestNames {
     const best: BestNames = new Map();
-    for (const name of names) {
-      const plain = this.findRows === null && this.blocking.readPlain(name.full);
-      for (const side of this.sides) {
-        const { finder, table, kind } = side;
-        const need = needOf(table);
-        if (plain && !finder.mayFind(this.blocking[kind], need)) continue;
-        for (const tagged of tagName(name.full, kind)) {
-          const blocking = plain ? this.blocking[kind] : this.blockingOf(tagged, name);
-          if (!plain && blocking !== null && !finder.mayFind(blocking, need)) continue;
-          const query = queryName(tagged, name.full.length, this.similar);
-          const visit = (row: number) => this.keep(best, table, row, query, name);
-          if (blocking === null) this.find(side, query, need, visit);
-          else finder.findBlocked(query, need, visit);
-        }
-      }
-    }
+    for (const name of names)
+      this.visitCandidates(name, this.sides, needOf, (table, row, query) =>
+        this.keep(best, table, row, query, name),
+      );
     return best;
   }
 
@@ -101,38 +89,46 @@ export class NameSearch {
 
   /**
    * Whether one of the names of an entity is found, and the best that was found by then is `enough`.
-   * @param needOf as for `scoreCandidates`
+   * Found in the same way as for `scoreCandidates`.
    */
   finds(
     { names }: Customer,
     entity: number,
-    needOf: (table: NameTable) => number,
+    needOf: NeedOf,
     enough: (best: ScoredName | null) => boolean,
   ): boolean {
     const best: BestNames = new Map();
-    let found = false;
     const sides = this.sides.filter(({ table }) => holds(table, entity));
-    for (const name of names)
-      for (const side of sides)
-        for (const query of this.queriesOf(name, side.kind)) {
-          this.find(side, query, needOf(side.table), (row) => {
-            if (found || side.table.entity[row] !== entity) return;
-            this.keep(best, side.table, row, query, name);
-            found = enough(best.get(entity) ?? null);
-          });
-          if (found) return true;
-        }
+    let found = false;
+    for (const name of names) {
+      this.visitCandidates(name, sides, needOf, (table, row, query) => {
+        if (found || table.entity[row] !== entity) return;
+        this.keep(best, table, row, query, name);
+        found = enough(best.get(entity) ?? null);
+      });
+      if (found) return true;
+    }
     return false;
   }
 
-  /** A reading of a name for blocking; null where it is to be searched by all that is known of it. */
-  private blockingOf(tagged: TaggedName, { full }: CustomerName): BlockingName | null {
-    return this.findRows === null ? this.blocking.readTagged(tagged, full.length) : null;
-  }
-
-  private find({ finder, table }: Side, query: QueryName, need: number, visit: (row: number) => void): void {
-    if (this.findRows === null) finder.find(query, need, visit);
-    else this.findRows(finder, table, query, need, visit);
+  /** Visits every row that may be the name, with the reading by which it may. */
+  private visitCandidates(name: CustomerName, sides: readonly Side[], needOf: NeedOf, visit: VisitRow): void {
+    const { blocking, findRows } = this;
+    const { full } = name;
+    const plain = findRows === null && blocking.readPlain(full);
+    for (const { finder, table, kind } of sides) {
+      const need = needOf(table);
+      if (plain && !finder.mayFind(blocking[kind], need)) continue;
+      for (const tagged of tagName(full, kind)) {
+        const known = plain || findRows !== null ? null : blocking.readTagged(tagged, full.length);
+        if (known !== null && !finder.mayFind(known, need)) continue;
+        const query = queryName(tagged, full.length, this.similar);
+        const visitRow = (row: number) => visit(table, row, query);
+        if (plain || known !== null) finder.findBlocked(query, need, visitRow);
+        else if (findRows === null) finder.find(query, need, visitRow);
+        else findRows(finder, table, query, need, visitRow);
+      }
+    }
   }
 
   private queriesOf({ full }: CustomerName, kind: NameKind): QueryName[] {

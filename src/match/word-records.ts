@@ -1,7 +1,7 @@
 import { HASH_SEED, hashEnd, hashStep } from '../compiled/hash-slots.js';
 
 /** Of all memory; pages that nothing was written to take none. */
-const BYTES = 96_000_000;
+const BYTES = 64_000_000;
 /** Half of them are used at most. */
 const SLOTS = 2 ** 19;
 /** Numbers that each thread has for itself, for what it does not keep. */
