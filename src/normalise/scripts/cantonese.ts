@@ -17,12 +17,12 @@ const jyutping = lazily(() => {
 });
 
 /** The Cantonese reading of a character as Hong Kong spells it; Mandarin's for a rare one. */
-export function cantonese(character: string): string {
+export const cantonese = remembering((character) => {
   const known = usual().get(character);
   if (known !== undefined) return known;
   const reading = jyutping().get(character);
   return reading === undefined ? mandarin(character) : hongKong(reading);
-}
+});
 
 /** Jyutping's initials and finals that the Hong Kong Government writes otherwise (Romanisation of street and personal names). */
 const INITIALS: readonly (readonly [string, string])[] = [
@@ -79,13 +79,13 @@ const WHOLE: ReadonlyMap<string, string> = new Map(
 );
 
 /** One syllable of Jyutping ("zoeng", "gwok") as Hong Kong spells it ("cheung", "kwok"). */
-export const hongKong = remembering((syllable) => {
+export function hongKong(syllable: string): string {
   const whole = WHOLE.get(syllable);
   if (whole !== undefined) return whole;
   const [from, to] = INITIALS.find(([initial]) => syllable.startsWith(initial)) ?? same(syllable);
   const final = syllable.slice(from.length);
   return to + (FINALS.get(final) ?? final.replace('aa', 'a'));
-});
+}
 
 /** An initial that both spell alike; '' before a vowel, and for ng and m without one. */
 function same(syllable: string): readonly [string, string] {
