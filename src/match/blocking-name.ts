@@ -1,12 +1,12 @@
 import type { NameKind } from '../normalise/tagged-name.js';
 import type { BoundedName, BoundedToken } from './bounded-name.js';
-import type { Source } from './source.js';
+import type { ReusedSource } from './source.js';
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
 /** A token with all that blocking asks for. Used again for the next name. */
 export interface BlockingToken extends Mutable<BoundedToken> {
-  readonly source: Mutable<Source>;
+  readonly source: ReusedSource;
   /** code of its first letter */
   initial: number;
 }
@@ -15,7 +15,7 @@ export interface BlockingToken extends Mutable<BoundedToken> {
 export interface BlockingJoin {
   at: number;
   count: 2 | 3;
-  readonly source: Mutable<Source>;
+  readonly source: ReusedSource;
 }
 
 /** Longer names are few. */
@@ -69,6 +69,6 @@ function newJoin(rows: Int32Array): BlockingJoin {
   return { at: 0, count: 2, source: newSource(rows) };
 }
 
-function newSource(rows: Int32Array): Mutable<Source> {
+function newSource(rows: Int32Array): ReusedSource {
   return { rows, from: 0, to: 0, set: null, initial: false };
 }

@@ -53,7 +53,7 @@ export class BlockingNames {
       const [from, to] = [plain.from[at] ?? 0, plain.to[at] ?? 0];
       const letters = hashOfLetters(raw, from, to);
       const record = this.recordOfPart(raw, from, to, letters);
-      if ((words.flagsOf(record) & PLAIN) === 0) return false;
+      if (record === 0 || (words.flagsOf(record) & PLAIN) === 0) return false;
       found[at] = record;
       hash = (hash + letters) | 0;
     }

@@ -4,6 +4,10 @@ import { HASH_SEED, hashEnd, hashStep } from '../compiled/hash-slots.js';
 const BYTES = 64_000_000;
 /** Half of them are used at most. */
 const SLOTS = 2 ** 19;
+/** Slots that are looked at for a word: words made to share one cannot make the others slow, they are not found again. */
+const MOST_PROBES = 64;
+/** Letters of a word; longer ones are none. */
+const LONGEST = 255;
 /** Numbers that each thread has for itself, for what it does not keep. */
 const SCRATCH = 2 ** 16;
 
@@ -81,8 +85,9 @@ export class WordRecords {
   find(text: string, from: number, to: number, variant: number, hash: number): number {
     const { ints } = this;
     const length = (to - from) | (variant << VARIANT);
-    for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
-      const record = Atomics.load(ints, FIRST_SLOT + slot);
+    if (to - from > LONGEST) return 0;
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
+      const record = Atomics.load(ints, slotOf(hash, probe));
       if (record === 0) return 0;
       if (
         ints[record + HASH] === hash &&
@@ -91,10 +96,12 @@ export class WordRecords {
       )
         return record;
     }
+    return 0;
   }
 
-  /** Adds a word, or finds that another thread has done so; gives its record, 0 where there is no room for it at all. */
+  /** Adds a word, or finds that another thread has done so; gives its record, 0 where it is too long or there is no room for it at all. */
   add(text: string, variant: number, hash: number, facts: WordFacts): number {
+    if (text.length > LONGEST) return 0;
     const size = sizeOf(text, facts);
     const record = this.room(size);
     if (record !== 0) {
@@ -148,8 +155,8 @@ export class WordRecords {
   private enter(record: number, text: string, hash: number): number {
     const { ints } = this;
     const length = ints[record + LENGTH] ?? 0;
-    for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
-      const other = Atomics.compareExchange(ints, FIRST_SLOT + slot, 0, record);
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
+      const other = Atomics.compareExchange(ints, slotOf(hash, probe), 0, record);
       if (other === 0) {
         Atomics.add(ints, WORDS, 1);
         return record;
@@ -161,6 +168,7 @@ export class WordRecords {
       )
         return other;
     }
+    return record;
   }
 
   private write(
@@ -199,8 +207,8 @@ export function hashOfLetters(text: string, from: number, to: number): number {
   return hashEnd(hash);
 }
 
-function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 16)) & (SLOTS - 1);
+function slotOf(hash: number, probe: number): number {
+  return FIRST_SLOT + (((hash ^ (hash >>> 16)) + probe) & (SLOTS - 1));
 }
 
 /** Letters in a number, in lower case. */

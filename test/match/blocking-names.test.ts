@@ -132,6 +132,8 @@ describe('names read for blocking', () => {
       '',
     ])
       expect([name, read.blocking.readPlain(name)]).toEqual([name, false]);
+    // A word that no record is kept of.
+    expect(read.blocking.readPlain(`Zoravan ${'q'.repeat(70_000)}`)).toBe(false);
     // A field of 35 characters may have cut it.
     expect(read.blocking.readPlain('Zoravan Qeltharani Bramholt Trevoni')).toBe(false);
     expect(read.blocking.readPlain('Zoravan Qeltharani Bramholt Trevon')).toBe(false);

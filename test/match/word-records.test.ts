@@ -74,6 +74,25 @@ describe('records of words', () => {
     expect(Array.from({ length: kept }, (_, at) => find(records, `word${at}`) !== 0)).not.toContain(false);
   });
 
+  test('of words made to share a hash are not looked for without end', () => {
+    const records = new WordRecords(wordMemory(LITTLE));
+    const added = Array.from({ length: 100 }, (_, at) => records.add(`word${at}`, 0, 7, facts(at)));
+    const found = added.map((_, at) => records.find(`word${at}`, 0, `word${at}`.length, 0, 7));
+    expect(found.slice(0, 64)).toEqual(added.slice(0, 64));
+    expect(new Set(found.slice(64))).toEqual(new Set([0]));
+    // What is not found again is there all the same for whoever added it.
+    expect(added.map((record) => rowsOf(records, record, 0))).toEqual(added.map((_, at) => [at]));
+  });
+
+  test('of words too long to be any are not kept', () => {
+    const records = new WordRecords(wordMemory(LITTLE));
+    expect(add(records, 'a'.repeat(255), facts(1))).not.toBe(0);
+    for (const length of [256, 70_000]) {
+      expect(add(records, 'a'.repeat(length), facts(1))).toBe(0);
+      expect(find(records, 'a'.repeat(length))).toBe(0);
+    }
+  });
+
   test('have the hash that whole names are found by', () => {
     expect(hashOfLetters('Van der BRAMHOLT', 8, 16)).toBe(hashOf('bramholt'));
   });
