@@ -12,10 +12,13 @@ import { COMMON, type Source } from './source.js';
 export class Sources {
   private readonly table: NameTable;
   private readonly best: Uint8Array;
+  /** rows that were met, of those that are gathered: as large as can ever be needed, and used again */
+  private readonly found: Int32Array;
 
   constructor(table: NameTable) {
     this.table = table;
     this.best = new Uint8Array(table.rows);
+    this.found = new Int32Array(table.rows);
   }
 
   of(tokens: SimilarTokens, initial = false): Source {
@@ -41,8 +44,8 @@ export class Sources {
 
   /** The rows of a source, not kept. */
   rowsOf(tokens: SimilarTokens): Int32Array {
-    const { best } = this;
-    const rows: number[] = [];
+    const { best, found } = this;
+    let count = 0;
     const { first, members } = this.table.postings;
     const ids = tokens.keys();
     for (let at = 0; at < ids.length; at++) {
@@ -51,13 +54,13 @@ export class Sources {
       for (let place = first[id] ?? 0; place < (first[id + 1] ?? 0); place++) {
         const row = members[place] ?? 0;
         const before = best[row] ?? 0;
-        if (before === 0) rows.push(row);
+        if (before === 0) found[count++] = row;
         if (similar > before) best[row] = similar;
       }
     }
-    const noted = new Int32Array(rows.length);
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at] ?? 0;
+    const noted = new Int32Array(count);
+    for (let at = 0; at < count; at++) {
+      const row = found[at] ?? 0;
       noted[at] = (row << 8) | (best[row] ?? 0);
       best[row] = 0;
     }
