@@ -118,7 +118,10 @@ function relatedTarget(header: string): ColumnTarget | 'unknown' | null {
   return field === null ? 'unknown' : { of: 'related', role, number, field };
 }
 
+/** A bracket that is never closed ends a header that was cut off, where a space stands before it; else it is damage, and a word. */
 function withoutBrackets(header: string): string {
+  const open = header.lastIndexOf('(');
+  if (open > 0 && header[open - 1] !== ' ' && !header.includes(')', open)) return header;
   return header.replace(/\([^)]*(?:\)|$)|\[[^\]]*(?:\]|$)|（[^）]*(?:）|$)/g, ' ');
 }
 

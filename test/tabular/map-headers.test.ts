@@ -150,3 +150,19 @@ describe('mapHeaders', () => {
     );
   });
 });
+
+it('two headers whose delimiter was damaged into a bracket are neither of them', async () => {
+  expect(await fields(['name(dob'])).toEqual({});
+  expect(await fields(['wallet(wallet_currency'])).toEqual({});
+  // one that a system cut off is what stands before the bracket
+  expect(await fields(['full name (as in the passp'])).toEqual({ 'full name (as in the passp': 'name' });
+});
+
+it('a party has a number of up to three figures', async () => {
+  expect(await fields(['name', 'owner 7 name', 'owner 100 name', 'owner 199 dob'])).toEqual({
+    name: 'name',
+    'owner 7 name': 'owner_7_name',
+    'owner 100 name': 'owner_100_name',
+    'owner 199 dob': 'owner_199_dob',
+  });
+});
