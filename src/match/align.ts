@@ -83,18 +83,15 @@ function collectOptions(
     const pairId = table.pair[start + listed] ?? NONE;
     const tripleId = table.triple[start + listed] ?? NONE;
     const concept = table.concept[start + listed] ?? NONE;
-    query.tokens.forEach((token, at) => {
+    const role = table.role[start + listed];
+    for (let at = 0; at < query.tokens.length; at++) {
+      const token = query.tokens[at];
+      if (token === undefined) continue;
       const single = token.similar.get(id) ?? (concept === NONE ? undefined : token.similar.get(concept));
       if (single !== undefined) {
         offer({ query: at, queryCount: 1, listed, listedCount: 1, similarity: single, kind: 'token' });
-      } else {
-        const abbreviated = abbreviation(
-          token.tagged.form.text,
-          token.prefix,
-          id,
-          table.role[start + listed],
-          vocabulary,
-        );
+      } else if (token.prefix || role === INITIAL) {
+        const abbreviated = abbreviation(token.tagged.form.text, token.prefix, id, role, vocabulary);
         if (abbreviated !== null) offer({ query: at, queryCount: 1, listed, listedCount: 1, ...abbreviated });
       }
       const pair = pairId === NONE ? undefined : token.similar.get(pairId);
@@ -103,7 +100,7 @@ function collectOptions(
       const triple = tripleId === NONE ? undefined : token.similar.get(tripleId);
       if (triple !== undefined)
         offer({ query: at, queryCount: 1, listed, listedCount: 3, similarity: triple, kind: 'token' });
-    });
+    }
     for (const join of query.joins) {
       const similarity = join.similar.get(id);
       if (similarity !== undefined)

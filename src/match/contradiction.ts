@@ -27,6 +27,7 @@ export function contradictionOf(
   { extra, missing }: Alignment,
   translated: boolean,
 ): number {
+  if (extra.length === 0 || missing.length === 0) return 0;
   const left = extra.flatMap((at): Leftover[] => {
     const token = query.tokens[at]?.tagged;
     if (token === undefined) return [];

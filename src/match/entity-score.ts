@@ -60,14 +60,17 @@ export function scoreName(
   customerName: CustomerName,
   limits: { readonly threshold: number; readonly least: number; readonly weakAliases: WeakAliasPolicy },
 ): ScoredName | null {
+  const evidence = gatherEvidence(query, table, row, index.vocabulary);
+  const losses = nameLosses(evidence, NAME_PARAMETERS);
+  const points = nameScore(losses);
+  const tooFar = points < limits.least - MOST_RAISED;
+  // Nothing of the entity is looked at for a pair that it cannot save.
+  if (tooFar && !evidence.equal) return null;
   const entity = index.entities[table.entity[row] ?? 0];
   const name = entity?.names[table.name[row] ?? 0];
   if (entity === undefined || name === undefined) return null;
   if (name.quality === 'weak' && limits.weakAliases === 'off') return null;
-  const evidence = gatherEvidence(query, table, row, index.vocabulary);
-  const losses = nameLosses(evidence, NAME_PARAMETERS);
-  const points = nameScore(losses);
-  if (points < limits.least - MOST_RAISED && !reachesFloor(name, evidence)) return null;
+  if (tooFar && !reachesFloor(name, evidence)) return null;
   const ceiling = nameCeiling(entity, name, evidence, limits.threshold, limits.weakAliases);
   const floor = reachesFloor(name, evidence) && (ceiling?.points ?? 100) >= limits.threshold;
   return { customerName, name, query, table, row, evidence, losses, points, ceiling, floor };

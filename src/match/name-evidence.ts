@@ -176,6 +176,7 @@ function pairBits(query: number, listed: number, similarity: number): number {
 
 /** Inversions among the paired tokens, after the best rotation ("LAST, First" is a rotation), as a share of all. */
 function disorderOf(alignment: Alignment, query: QueryName, listed: ListedName): number {
+  if (alignment.pairs.length < 3) return 0;
   const order = alignment.pairs
     .filter(
       (pair) =>

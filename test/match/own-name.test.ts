@@ -55,7 +55,7 @@ function unlikeThemselves(entities: readonly Entity[]): { names: number; unlike:
 }
 
 describe('a listed name against itself', () => {
-  jest.setTimeout(600_000);
+  jest.setTimeout(1_800_000);
 
   test('agrees in 100 points of 100: the invented lists', async () => {
     const { names, unlike } = unlikeThemselves(await entitiesOf(FIXTURES));
