@@ -31,7 +31,7 @@ export interface NameParameters {
 }
 
 export const NAME_PARAMETERS: NameParameters = {
-  spelling: 137,
+  spelling: 133,
   personLike: 3.9,
   extra: 66,
   missing: 55,
