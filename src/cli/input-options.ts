@@ -31,7 +31,7 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--max-list-age <age>',
     default: '48h for installed lists',
-    help: 'refuse lists older than this (48h, 7d, 4w): installed ones since their publisher was last asked (default 48h), those of --lists since they were published (no default)',
+    help: 'refuse lists older than this (48h, 7d, 4w): fetched ones since their publisher was last asked (default 48h), imported ones and those of --lists since they were published (no default)',
     group: 'lists',
     commands: WITH_LISTS,
   },

@@ -19,6 +19,7 @@ export interface ListFacts {
   /** ISO times */
   readonly fetchedAt: string | null;
   readonly checkedAt: string | null;
+  /** since its publisher confirmed it; null where it never did */
   readonly ageHours: number | null;
   readonly via: 'update' | 'import' | null;
   readonly files: readonly FileFacts[];

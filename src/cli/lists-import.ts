@@ -1,10 +1,13 @@
+import { catalogueEntry } from '../lists/catalogue.js';
 import { Problem } from '../problem.js';
 import { DEFAULT_LIMITS } from '../store/download.js';
 import { importLists } from '../store/import.js';
+import type { ChangeResult } from '../store/outcome.js';
 import type { CommandFunction, Context } from './command.js';
 import { acceptanceOf, reportChange } from './lists-outcome.js';
 import { progressOfLists } from './lists-progress.js';
 import { listId, withStore } from './lists-store.js';
+import { type FromFile, warnOfPublication } from './publication-age.js';
 import { warmInstalled } from './warm-index.js';
 
 /** `screen lists import FILE…`: the checks and the rename of an update, for machines without a network. */
@@ -27,12 +30,22 @@ export const listsImportCommand: CommandFunction = async (words, typed, context)
       });
       progress.clear();
       const code = await reportChange(result, store, context.messages);
+      warnOfPublication(installedFiles(result), context.io.now(), context.messages);
       await warmInstalled(store, result, context, progress);
       return code;
     } finally {
       progress.clear();
     }
   });
+
+/** The publishers' lists of which this import put a file in force, or found it to be in force. */
+function installedFiles({ outcomes }: ChangeResult): readonly FromFile[] {
+  return outcomes.flatMap((outcome) => {
+    if (outcome.kind === 'failed' || catalogueEntry(outcome.list) === null) return [];
+    const { list, published, files } = outcome.entry;
+    return [{ list, published, file: files[0]?.source }];
+  });
+}
 
 /** A device is never read: under cron it is /dev/null, and a terminal would wait for ever. */
 function refuseDeafInput(words: readonly string[], { io }: Context): void {

@@ -4,6 +4,7 @@ import { Problem } from '../problem.js';
 import { readChecks } from '../store/checks.js';
 import { DEFAULT_MAX_AGE_HOURS, type ListStatus, listStates } from '../store/freshness.js';
 import { currentGeneration, findGeneration, type Generation, listFileOf } from '../store/generations.js';
+import type { InstalledList } from '../store/manifest.js';
 import { sweepLeftovers } from '../store/sweep.js';
 import type { Context } from './command.js';
 import { isPath, listHint } from './did-you-mean.js';
@@ -12,6 +13,7 @@ import { unconfirmedText } from './lists-outcome.js';
 import { withStore } from './lists-store.js';
 import { agoText } from './lists-table.js';
 import type { Messages } from './messages.js';
+import { type FromFile, publicationProblem, warnOfPublication } from './publication-age.js';
 
 /**
  * The installed lists that a screening asks for: all of them, or those of `--list`. The five current lists are
@@ -28,13 +30,15 @@ export async function installedLists(request: ListRequest, context: Context): Pr
         : await findGeneration(store, request.generation);
     if (generation === null) throw await nothingInstalled(request.only);
     const checks = await readChecks(store);
-    const maxAgeHours = request.maxAgeHours ?? DEFAULT_MAX_AGE_HOURS;
-    const states = await listStates(generation, { checks, now: context.io.now(), maxAgeHours });
+    const now = context.io.now();
+    const states = await listStates(generation, { checks, now, maxAgeHours: request.maxAgeHours });
     const wanted = await chosen(states, request);
     refuseMissing(wanted);
     // whoever names an older generation means it, unless an age is given as well
     const judged = request.generation === null || request.maxAgeHours !== null;
-    if (judged) judgeAges(wanted, maxAgeHours, request, context.messages);
+    if (judged) judgeAges(wanted, request, now, context.messages);
+    if (judged && request.maxAgeHours === null)
+      warnOfPublication(importedFiles(wanted), now, context.messages);
     describe(generation, wanted, context.messages);
     return wanted.flatMap(({ entry }) => (entry === null ? [] : [listFileOf(generation, entry)]));
   });
@@ -88,44 +92,55 @@ function howToInstall(lists: readonly string[]): string {
 
 function judgeAges(
   wanted: readonly ListStatus[],
-  maxAgeHours: number,
-  { stale }: ListRequest,
+  { maxAgeHours, stale }: ListRequest,
+  now: Date,
   messages: Messages,
 ): void {
-  const problems = wanted.flatMap((status) => ageProblem(status, maxAgeHours));
+  const problems = wanted.flatMap((status) => ageProblem(status, maxAgeHours, now) ?? []);
   if (stale === 'warn') for (const problem of problems) messages.warning(problem.message);
   else if (problems.length === 1) throw problems[0];
   else if (problems.length > 1) throw new AggregateError(problems, 'several lists are too old');
 }
 
-function ageProblem({ list, state, entry, ageHours }: ListStatus, maxAgeHours: number): readonly Problem[] {
+function ageProblem(status: ListStatus, maxAgeHours: number | null, now: Date): Problem | null {
+  const { list, state, entry, ageHours, importAgeHours } = status;
   if (state === 'retired')
-    return [
-      new Problem(
-        'lists',
-        `${list} was retired on ${catalogueEntry(list)?.retired}: it cannot be up to date`,
-        {
-          hint: `screen lists remove ${list}, name the others with --list, or --stale warn`,
-        },
-      ),
-    ];
-  if (state !== 'stale' || ageHours === null) return [];
-  const published = entry?.published === null ? 'undated' : `published on ${entry?.published}`;
-  return [
-    new Problem(
+    return new Problem(
       'lists',
-      `${list} (${published}) was last checked ${agoText(ageHours)}, and may be at most ${maxAgeHours} h old`,
-      { hint: 'screen lists update; or --max-list-age, or --stale warn' },
-    ),
-  ];
+      `${list} was retired on ${catalogueEntry(list)?.retired}: it cannot be up to date`,
+      { hint: `screen lists remove ${list}, name the others with --list, or --stale warn` },
+    );
+  if (state !== 'stale' || entry === null) return null;
+  if (ageHours === null && maxAgeHours !== null) return publicationProblem(fromFile(entry), maxAgeHours, now);
+  const published = entry.published === null ? 'undated' : `published on ${entry.published}`;
+  const last = ageHours === null ? 'imported' : 'checked';
+  return new Problem(
+    'lists',
+    `${list} (${published}) was last ${last} ${agoText(ageHours ?? importAgeHours ?? 0)}, ` +
+      `and may be at most ${maxAgeHours ?? DEFAULT_MAX_AGE_HOURS} h old`,
+    { hint: 'screen lists update; or --max-list-age, or --stale warn' },
+  );
 }
 
-/** What is screened against, and when its publishers were last asked. */
+/** The lists of publishers that came as files, and whose publishers did not confirm them since. */
+export function importedFiles(states: readonly ListStatus[]): readonly FromFile[] {
+  return states.flatMap(({ entry, state, ageHours }) =>
+    entry === null || state === 'own' || ageHours !== null ? [] : [fromFile(entry)],
+  );
+}
+
+function fromFile({ list, published, files }: InstalledList): FromFile {
+  return { list, published, file: files[0]?.source };
+}
+
+/** What is screened against, when its publishers were last asked, and of which nobody asked them. */
 function describe(generation: Generation, wanted: readonly ListStatus[], messages: Messages): void {
   const ages = wanted.flatMap(({ ageHours }) => (ageHours === null ? [] : [ageHours]));
   const oldest = ages.length === 0 ? '' : `, last checked ${agoText(Math.max(...ages))} or later`;
+  const files = importedFiles(wanted).map(({ list }) => list);
+  const unasked = files.length === 0 ? '' : `; imported, their publishers not asked: ${files.join(', ')}`;
   messages.note(
-    `installed   generation ${generation.number} of ${generation.manifest.installedAt.slice(0, 10)}${oldest}`,
+    `installed   generation ${generation.number} of ${generation.manifest.installedAt.slice(0, 10)}${oldest}${unasked}`,
   );
   for (const { entry } of wanted)
     if (entry !== null && entry.earlier.length > 0) messages.warning(unconfirmedText(entry));

@@ -69,7 +69,7 @@ export const LISTS_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--max-list-age <age>',
     default: '48h',
-    help: 'from which age on a list is stale, since its publisher was last asked: 48h (default), 7d, 4w',
+    help: 'from which age on a list is stale: 48h (default), 7d, 4w since its publisher was last asked; an imported one since it was published',
     group: 'lists',
     commands: ['lists status'],
   },

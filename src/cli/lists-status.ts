@@ -6,34 +6,36 @@ import { sweepLeftovers } from '../store/sweep.js';
 import type { CommandFunction } from './command.js';
 import { EXIT } from './exit-code.js';
 import { type ListFacts, type StatusFacts, statusFacts } from './lists-facts.js';
+import { importedFiles } from './lists-installed.js';
 import { withStore } from './lists-store.js';
 import { agoText, alignedTable, timeText } from './lists-table.js';
+import { warnOfPublication } from './publication-age.js';
 import { singleOutput, whole } from './single-output.js';
 import { ageInHours } from './values.js';
 
 /** States with which a screening would go on. */
-const GOOD: ReadonlySet<ListStatus['state']> = new Set(['fresh', 'own']);
+const GOOD: ReadonlySet<ListStatus['state']> = new Set(['fresh', 'imported', 'own']);
 
 /** `screen lists status`: how it stands with the installed lists; exit 0 when all of them would be screened, else 3. */
 export const listsStatusCommand: CommandFunction = async (_words, typed, context) =>
   withStore(typed.dataDir, context, async (store, host) => {
     const { io, messages } = context;
     const output = await singleOutput(typed, [], io);
-    const maxAgeHours =
-      typed.maxListAge === undefined ? DEFAULT_MAX_AGE_HOURS : ageInHours('--max-list-age', typed.maxListAge);
+    const asked = typed.maxListAge === undefined ? null : ageInHours('--max-list-age', typed.maxListAge);
     await sweepLeftovers(store, host);
     const generation =
       typed.generation === undefined
         ? await currentGeneration(store)
         : await findGeneration(store, typed.generation);
-    const rule = { checks: await readChecks(store), now: io.now(), maxAgeHours };
+    const rule = { checks: await readChecks(store), now: io.now(), maxAgeHours: asked };
     const states = await listStates(generation, rule);
-    const asked = states.filter(({ list }) => typed.list === undefined || typed.list.includes(list));
-    const facts = statusFacts(generation, asked, maxAgeHours);
+    const shown = states.filter(({ list }) => typed.list === undefined || typed.list.includes(list));
+    const facts = statusFacts(generation, shown, asked ?? DEFAULT_MAX_AGE_HOURS);
     const text = typed.format === 'json' ? `${JSON.stringify(facts, null, 2)}\n` : statusText(facts);
     await output.write(whole(text));
-    const bad = asked.filter(({ state }) => !GOOD.has(state));
-    if (bad.length === 0 && asked.length > 0) return EXIT.nothing;
+    if (asked === null) warnOfPublication(importedFiles(shown), io.now(), messages);
+    const bad = shown.filter(({ state }) => !GOOD.has(state));
+    if (bad.length === 0 && shown.length > 0) return EXIT.nothing;
     messages.warning(
       `exit 3: ${bad.map(({ list, state }) => `${list} is ${state}`).join(', ') || 'no such list'}`,
     );
@@ -55,10 +57,11 @@ function statusText({ generation, maxAgeHours, lists }: StatusFacts): string {
   return `${[installed, '', headline, ...lines].join('\n')}\n`;
 }
 
-function row({ list, state, published, ageHours, entities, names }: ListFacts): readonly string[] {
+function row({ list, state, published, ageHours, entities, names, via }: ListFacts): readonly string[] {
   const count = (value: number | null) => (value === null ? '' : grouped(value));
   const dated = published ?? (entities === null ? '' : 'undated');
-  return [list, state, dated, ageHours === null ? '' : agoText(ageHours), count(entities), count(names)];
+  const never = via === null || state === 'own' ? '' : 'never';
+  return [list, state, dated, ageHours === null ? never : agoText(ageHours), count(entities), count(names)];
 }
 
 function details(facts: ListFacts): readonly string[] {

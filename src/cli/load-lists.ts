@@ -12,6 +12,7 @@ import { indexOfLists, knownFilesFor } from './kept-index.js';
 import type { ListRequest } from './list-request.js';
 import { sourcesOf } from './list-sources.js';
 import type { Messages } from './messages.js';
+import { type FromFile, publicationProblem, warnOfPublication } from './publication-age.js';
 
 /** Lists that were read to their end, indexed. */
 export interface LoadedLists {
@@ -97,10 +98,11 @@ export async function loadLists(
     const file = files[at];
     return file === undefined ? summary : { ...summary, paths: sourcesOf(file) };
   });
-  // installed lists have been judged by when they were last checked
+  // installed lists have been judged when they were chosen
   if (request.paths.length > 0) {
-    for (const summary of own) checkAge(summary, request, io.now(), messages);
-    if (request.maxAgeHours === null) warnOfAge(own, io.now(), messages);
+    const fromFiles = own.map(({ list, published, paths }) => ({ list, published, file: paths[0] }));
+    for (const file of fromFiles) checkAge(file, request, io.now(), messages);
+    if (request.maxAgeHours === null) warnOfPublication(fromFiles, io.now(), messages);
   }
   if (wasKept) messages.detail('the lists are as they were: their index is in the cache');
   for (const summary of own) report(summary, messages);
@@ -125,55 +127,9 @@ function report(summary: ListSummary, messages: Messages): void {
     );
 }
 
-const DAY_MS = 86_400_000;
-
-/**
- * Age by calendar days, since publishers give a day and no hour: a list of the day before yesterday is 48 hours old.
- * A publisher's list without a date cannot be shown to be fresh and is refused; an own list has no publisher.
- */
-function checkAge(
-  summary: ListSummary,
-  { maxAgeHours, stale }: ListRequest,
-  now: Date,
-  messages: Messages,
-): void {
-  const problem = maxAgeHours === null ? null : ageProblem(summary, maxAgeHours, now);
+function checkAge(file: FromFile, { maxAgeHours, stale }: ListRequest, now: Date, messages: Messages): void {
+  const problem = maxAgeHours === null ? null : publicationProblem(file, maxAgeHours, now);
   if (problem === null) return;
   if (stale === 'fail') throw problem;
   messages.warning(problem.message);
-}
-
-/** No publisher is silent for a month; without --max-list-age it decides nothing, but is said. */
-const VERY_OLD_DAYS = 30;
-
-function warnOfAge(summaries: readonly ListSummary[], now: Date, messages: Messages): void {
-  const old = summaries.flatMap(({ list, published }) => {
-    const days = published === null ? 0 : daysSince(published, now);
-    return days > VERY_OLD_DAYS ? [`${list} ${published} (${days} days)`] : [];
-  });
-  if (old.length > 0)
-    messages.warning(
-      `published long ago, and who was listed since is missing: ${old.join(', ')}; --max-list-age refuses such files`,
-    );
-}
-
-function daysSince(day: string, now: Date): number {
-  return Math.floor(now.getTime() / DAY_MS) - Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
-}
-
-function ageProblem(summary: ListSummary, maxAgeHours: number, now: Date): Problem | null {
-  const file = summary.paths[0];
-  if (summary.published === null) {
-    if (catalogueEntry(summary.list) === null) return null;
-    return new Problem('lists', `${summary.list} says no day of publication, so its age cannot be checked`, {
-      file,
-      hint: 'use the XML file of this list, which says it, or leave out --max-list-age',
-    });
-  }
-  const days = daysSince(summary.published, now);
-  if (days * 24 <= maxAgeHours) return null;
-  return new Problem('lists', `${summary.list} was published on ${summary.published}, ${days} days ago`, {
-    file,
-    hint: 'fetch it again, or allow a greater age with --max-list-age',
-  });
 }

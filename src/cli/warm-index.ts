@@ -1,6 +1,6 @@
 import type { ListFile } from '../lists/list-file.js';
 import { readChecks } from '../store/checks.js';
-import { DEFAULT_MAX_AGE_HOURS, listStates } from '../store/freshness.js';
+import { listStates } from '../store/freshness.js';
 import { currentGeneration, type Generation, listFileOf } from '../store/generations.js';
 import type { ChangeResult } from '../store/outcome.js';
 import type { Store } from '../store/store.js';
@@ -13,7 +13,7 @@ async function allInstalled(store: Store, generation: Generation, context: Conte
   const options = {
     checks: await readChecks(store),
     now: context.io.now(),
-    maxAgeHours: DEFAULT_MAX_AGE_HOURS,
+    maxAgeHours: null,
   };
   const states = await listStates(generation, options);
   return states.flatMap(({ entry }) => (entry === null ? [] : [listFileOf(generation, entry)]));

@@ -1,5 +1,13 @@
 import { Problem } from '../problem.js';
-import { type Check, type Checks, checkedAt, readChecks, type Validator, writeChecks } from './checks.js';
+import {
+  type Check,
+  type Checks,
+  checkOf,
+  keptCheck,
+  readChecks,
+  type Validator,
+  writeChecks,
+} from './checks.js';
 import { hashOrNull } from './durable.js';
 import { type Acceptance, type Candidate, type Examined, examine, type Installed } from './examine.js';
 import { currentGeneration, type Generation, listFileOf } from './generations.js';
@@ -18,6 +26,7 @@ export class Change {
   private readonly host: Host;
   private readonly staging: string;
   private readonly acceptance: Acceptance;
+  private readonly command: ChangeCommand;
   private readonly outcomes: ListOutcome[] = [];
   private readonly examined: Examined[] = [];
   private readonly checked = new Map<string, Check>();
@@ -27,6 +36,7 @@ export class Change {
     this.host = parts.host;
     this.staging = parts.staging;
     this.acceptance = parts.acceptance;
+    this.command = parts.command;
     this.current = current;
     this.checks = checks;
   }
@@ -45,14 +55,11 @@ export class Change {
     this.outcomes.push({ kind: 'failed', list, problem, inForce });
   }
 
-  /** The publisher says, or the bytes show, that the installed version is the newest. */
+  /** The installed bytes came again, or their publisher says that they did not change. */
   unchanged({ entry }: Installed, validators: readonly Validator[]): void {
     this.outcomes.push({ kind: 'unchanged', list: entry.list, entry });
-    this.confirm(
-      entry.list,
-      entry.files.map(({ sha256 }) => sha256),
-      validators,
-    );
+    const sha256 = entry.files.map((file) => file.sha256);
+    this.note(entry.list, sha256, validators, checkOf(entry, this.checks));
   }
 
   /** Whether the user wants the entries that are kept of earlier versions to go. */
@@ -69,7 +76,7 @@ export class Change {
         return this.unchanged(installed, validators);
       const examined = await examine(candidate, installed, this.acceptance, this.host.signal);
       this.examined.push(examined);
-      this.confirm(list, examined.summary.sha256, validators);
+      this.note(list, examined.summary.sha256, validators, null);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.fail(list, underOrigin(error, stagedFiles(candidate)));
@@ -77,11 +84,11 @@ export class Change {
   }
 
   /** Installs what was kept, if anything, and notes what was checked. */
-  async finish(command: InstallCommand): Promise<ChangeResult> {
+  async finish(): Promise<ChangeResult> {
     this.host.signal.throwIfAborted();
     let generation: string | null = null;
     if (this.examined.length > 0) {
-      const { current, examined } = this;
+      const { current, command, examined } = this;
       const replaced = new Set(examined.map(({ candidate }) => candidate.file.list));
       const kept = (current?.manifest.lists ?? [])
         .filter(({ list }) => !replaced.has(list))
@@ -95,11 +102,28 @@ export class Change {
   }
 
   private checkedAt(entry: InstalledList): string {
-    return this.checked.get(entry.list)?.checkedAt ?? checkedAt(entry, this.checks);
+    return this.checked.get(entry.list)?.checkedAt ?? keptCheck(entry, this.checks);
   }
 
-  private confirm(list: string, sha256: readonly string[], validators: readonly Validator[]): void {
-    this.checked.set(list, { sha256, checkedAt: this.host.now().toISOString(), validators });
+  /** Only an update asks the publisher: an import leaves what was learnt of these bytes before as it was. */
+  private note(
+    list: string,
+    sha256: readonly string[],
+    validators: readonly Validator[],
+    before: Check | null,
+  ): void {
+    const now = this.host.now().toISOString();
+    this.checked.set(
+      list,
+      this.command === 'update'
+        ? { sha256, checkedAt: now, validators, importedAt: before?.importedAt ?? null }
+        : {
+            sha256,
+            checkedAt: before?.checkedAt ?? null,
+            validators: before?.validators ?? [],
+            importedAt: now,
+          },
+    );
   }
 
   private async noteInstalled(): Promise<void> {
@@ -114,7 +138,10 @@ export class Change {
   }
 }
 
+type ChangeCommand = Exclude<InstallCommand, 'remove'>;
+
 export interface ChangeParts {
+  readonly command: ChangeCommand;
   readonly store: Store;
   readonly host: Host;
   /** folder of whoever holds the lock */

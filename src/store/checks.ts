@@ -10,10 +10,12 @@ import type { Store } from './store.js';
  */
 export interface Check {
   readonly sha256: readonly string[];
-  /** ISO time of the last answer that said or showed that these bytes are the newest */
-  readonly checkedAt: string;
-  /** one for each file; empty for an imported list */
+  /** ISO time of the publisher's last answer that said or showed that these bytes are the newest; null: it gave none */
+  readonly checkedAt: string | null;
+  /** one for each file; empty where the publisher was not asked */
   readonly validators: readonly Validator[];
+  /** ISO time at which these bytes were last imported, which tells nothing of their publisher; null: never */
+  readonly importedAt: string | null;
 }
 
 /** What a server is asked with whether its file has changed (RFC 9110, section 13). */
@@ -49,7 +51,7 @@ function check(value: unknown, name: string): Check {
   const object = asObject(value, name);
   return {
     sha256: arrayField(object, 'sha256', asText),
-    checkedAt: textField(object, 'checkedAt'),
+    checkedAt: optionalText(object, 'checkedAt'),
     validators: arrayField(object, 'validators', (item, at) => {
       const validator = asObject(item, at);
       return {
@@ -58,6 +60,7 @@ function check(value: unknown, name: string): Check {
         lastModified: optionalText(validator, 'lastModified'),
       };
     }),
+    importedAt: optionalText(object, 'importedAt'),
   };
 }
 
@@ -68,8 +71,24 @@ export function checkOf(installed: InstalledList, checks: Checks): Check | null 
   return installed.files.every(({ sha256 }, index) => sha256 === found.sha256[index]) ? found : null;
 }
 
-/** ISO time of the last successful check of an installed list. */
-export function checkedAt(installed: InstalledList, checks: Checks): string {
-  const later = checkOf(installed, checks)?.checkedAt ?? '';
-  return later > installed.checkedAt ? later : installed.checkedAt;
+/** The publisher's last word on an installed list, to be kept in the next generation's manifest: `InstalledList.checkedAt`. */
+export function keptCheck(installed: InstalledList, checks: Checks): string {
+  return later(installed.checkedAt, checkOf(installed, checks)?.checkedAt ?? null);
+}
+
+/** ISO time at which the publisher last confirmed an installed list; null when it only ever came as a file. */
+export function checkedAt(installed: InstalledList, checks: Checks): string | null {
+  const kept = keptCheck(installed, checks);
+  // what was imported has the time of its import until its publisher confirms it
+  return installed.via === 'update' || kept > installed.obtainedAt ? kept : null;
+}
+
+/** ISO time at which an installed list was last imported; null when it never was. */
+export function importedAt(installed: InstalledList, checks: Checks): string | null {
+  const again = checkOf(installed, checks)?.importedAt ?? null;
+  return installed.via === 'import' ? later(installed.obtainedAt, again) : again;
+}
+
+function later(time: string, other: string | null): string {
+  return other !== null && other > time ? other : time;
 }

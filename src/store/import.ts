@@ -27,7 +27,13 @@ export interface ImportRequest {
  */
 export async function importLists(store: Store, host: Host, request: ImportRequest): Promise<ChangeResult> {
   return underLock(store, host, 'lists import', async (staging) => {
-    const change = await Change.begin({ store, host, staging, acceptance: request.acceptance });
+    const change = await Change.begin({
+      store,
+      host,
+      staging,
+      command: 'import',
+      acceptance: request.acceptance,
+    });
     const folder = join(staging, 'imported');
     await makeFolder(folder);
     const files = await gather(request.inputs, folder);
@@ -40,6 +46,6 @@ export async function importLists(store: Store, host: Host, request: ImportReque
       await change.offer(candidate, []);
     }
     if (files.length === 0) throw new Problem('lists', 'there is nothing to import');
-    return change.finish('import');
+    return change.finish();
   });
 }

@@ -1,5 +1,5 @@
 import { Problem } from '../problem.js';
-import { checkedAt, readChecks } from './checks.js';
+import { keptCheck, readChecks } from './checks.js';
 import { currentGeneration } from './generations.js';
 import type { Host } from './host.js';
 import { installGeneration } from './install.js';
@@ -23,7 +23,7 @@ export async function removeLists(store: Store, host: Host, lists: readonly stri
     const checks = await readChecks(store);
     const kept = installed
       .filter(({ list }) => !lists.includes(list))
-      .map((entry) => ({ ...entry, checkedAt: checkedAt(entry, checks) }));
+      .map((entry) => ({ ...entry, checkedAt: keptCheck(entry, checks) }));
     return installGeneration(store, host, staging, { current, command: 'remove', examined: [], kept });
   });
 }

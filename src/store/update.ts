@@ -51,7 +51,13 @@ export async function updateLists(
   transfer: Transfer,
 ): Promise<ChangeResult> {
   return underLock(store, host, 'lists update', async (staging) => {
-    const change = await Change.begin({ store, host, staging, acceptance: request.acceptance });
+    const change = await Change.begin({
+      store,
+      host,
+      staging,
+      command: 'update',
+      acceptance: request.acceptance,
+    });
     const fetching = join(staging, 'fetched');
     await makeFolder(fetching);
     // reading takes all of a core and much memory: one at a time
@@ -66,7 +72,7 @@ export async function updateLists(
       }),
     );
     for (const result of results) if (result.status === 'rejected') throw result.reason;
-    return change.finish('update');
+    return change.finish();
   });
 }
 

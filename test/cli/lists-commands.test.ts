@@ -57,7 +57,7 @@ describe('a newcomer', () => {
     const one = await run(['customers.csv', '--list', 'un']);
     expect(one.code).toBe(1);
     expect(one.stdout).toContain('un:QDi.7');
-    expect(one.stderr).toMatch(/^installed {3}generation 1 of .*, last checked 0 min ago/m);
+    expect(one.stderr).toMatch(/^installed {3}generation 1 of .*; imported, their publishers not asked: un$/m);
     expect(one.stderr).toContain('NOT screened ofac-sdn, ofac-consolidated, eu-fsf, uk-sanctions-list');
   });
 
@@ -204,7 +204,7 @@ describe('what is installed', () => {
   test('lists status: 3 for all five, 0 for one; JSON has everything', async () => {
     const all = await run(['lists', 'status']);
     expect(all.code).toBe(3);
-    expect(all.stdout).toMatch(/^un +fresh +2026-11-02 +0 min ago +708 +708$/m);
+    expect(all.stdout).toMatch(/^un +imported +2026-11-02 +never +708 +708$/m);
     expect(all.stdout).toMatch(/^ofac-sdn +missing$/m);
     const one = await run(['lists', 'status', '--list', 'un', '--format', 'json']);
     expect(one.code).toBe(0);
@@ -214,12 +214,13 @@ describe('what is installed', () => {
       lists: [
         {
           list: 'un',
-          state: 'fresh',
+          state: 'imported',
           published: '2026-11-02',
           entities: 708,
           names: 708,
           via: 'import',
-          ageHours: 0,
+          checkedAt: null,
+          ageHours: null,
           files: [
             { name: 'un/un.xml', source: 'un-next.xml', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
           ],
@@ -301,6 +302,37 @@ describe('what is installed', () => {
     expect((await run(['customers.csv', '--list', 'un'])).stderr).toMatch(
       /damaged: un\nhint: screen lists verify/,
     );
+  });
+});
+
+describe('a file published long ago', () => {
+  const run = inStore('old-file');
+
+  test('is not made young by its import: the same is said as of --lists, and refused by the same rule', async () => {
+    space.write('old-un.xml', unXml(numbers(1, 701), '2020-01-02'));
+    const warning = /published long ago, .* missing: un 2020-01-02 \(\d+ days\); --max-list-age refuses/;
+    expect((await run(['customers.csv', '--lists', 'old-un.xml'])).stderr).toMatch(warning);
+    const imported = await run(['lists', 'import', 'old-un.xml']);
+    expect([imported.code, imported.stderr]).toEqual([0, expect.stringMatching(warning)]);
+    const screened = await run(['customers.csv', '--list', 'un']);
+    expect([screened.code, screened.stderr]).toEqual([1, expect.stringMatching(warning)]);
+    const status = await run(['lists', 'status', '--list', 'un']);
+    expect(status.stdout).toMatch(/^un +imported +2020-01-02 +never /m);
+    expect(status.stderr).toMatch(warning);
+    for (const words of [['customers.csv'], ['lists', 'status']]) {
+      const refused = await run([...words, '--list', 'un', '--max-list-age', '7d']);
+      expect([words, refused.code]).toEqual([words, 3]);
+      expect(refused.stderr).toMatch(/un was published on 2020-01-02, \d+ days ago|un is stale/);
+    }
+  });
+
+  test('is fresh as soon as its publisher confirms it', async () => {
+    publisher.serve('/old-un.xml', file(unXml(numbers(1, 701), '2020-01-02')));
+    const source = ['--source', `un=${publisher.url('/old-un.xml')}`, '--retries', '0'];
+    expect((await run(['lists', 'update', 'un', ...source])).code).toBe(0);
+    const status = await run(['lists', 'status', '--list', 'un', '--max-list-age', '7d']);
+    expect([status.code, status.stdout]).toEqual([0, expect.stringMatching(/^un +fresh +2020-01-02 +0 min ago /m)]);
+    expect((await run(['customers.csv', '--list', 'un'])).stderr).not.toContain('published long ago');
   });
 });
 
