@@ -57,7 +57,9 @@ describe('a newcomer', () => {
     const one = await run(['customers.csv', '--list', 'un']);
     expect(one.code).toBe(1);
     expect(one.stdout).toContain('un:QDi.7');
-    expect(one.stderr).toMatch(/^installed {3}generation 1 of .*; imported, their publishers not asked: un$/m);
+    expect(one.stderr).toMatch(
+      /^installed {3}generation 1 of .*; imported, their publishers not asked: un$/m,
+    );
     expect(one.stderr).toContain('NOT screened ofac-sdn, ofac-consolidated, eu-fsf, uk-sanctions-list');
   });
 
@@ -331,7 +333,10 @@ describe('a file published long ago', () => {
     const source = ['--source', `un=${publisher.url('/old-un.xml')}`, '--retries', '0'];
     expect((await run(['lists', 'update', 'un', ...source])).code).toBe(0);
     const status = await run(['lists', 'status', '--list', 'un', '--max-list-age', '7d']);
-    expect([status.code, status.stdout]).toEqual([0, expect.stringMatching(/^un +fresh +2020-01-02 +0 min ago /m)]);
+    expect([status.code, status.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^un +fresh +2020-01-02 +0 min ago /m),
+    ]);
     expect((await run(['customers.csv', '--list', 'un'])).stderr).not.toContain('published long ago');
   });
 });

@@ -135,7 +135,9 @@ describe('a screening with lists that are too old', () => {
   test('an age that is given is that of a file’s publication, however lately it was imported', async () => {
     const result = await screen('--max-list-age', '7d');
     expect([result.code, result.stdout]).toEqual([3, '']);
-    expect(result.stderr).toMatch(/un was published on \d{4}-\d\d-\d\d, 1[01] days ago\nhint: fetch it again/);
+    expect(result.stderr).toMatch(
+      /un was published on \d{4}-\d\d-\d\d, 1[01] days ago\nhint: fetch it again/,
+    );
     expect((await screen('--max-list-age', '7d', '--stale', 'warn')).code).toBe(1);
   });
 
