@@ -43,10 +43,10 @@ describe('the age of installed lists', () => {
 
   test('of a file, where one is asked for, is that of its publication', async () => {
     const noon = Date.parse(`${PUBLISHED}T12:00:00Z`);
-    const after = (days: number) => new Date(noon + days * 86_400_000);
-    expect((await states(after(10), 240))['un']).toBe('imported');
-    expect((await states(after(11), 240))['un']).toBe('stale');
-    expect((await states(after(3), 72))['un']).toBe('imported');
+    const daysLater = (days: number) => new Date(noon + days * 86_400_000);
+    expect((await states(daysLater(10), 240))['un']).toBe('imported');
+    expect((await states(daysLater(11), 240))['un']).toBe('stale');
+    expect((await states(daysLater(3), 72))['un']).toBe('imported');
   });
 
   test('of a list that its publisher confirmed counts from then', async () => {
