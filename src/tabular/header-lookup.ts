@@ -104,6 +104,21 @@ export function lookUpHeader(header: string): KnownHeader | null {
   return null;
 }
 
+/** Fields that name a party. */
+const NAMES: ReadonlySet<Field> = new Set([
+  'name',
+  'company_name',
+  'vessel_name',
+  'given_name',
+  'family_name',
+] as const);
+
+/** Whether a header is known as one of the customer's own name. */
+export function namesCustomer(header: string): boolean {
+  const target = lookUpHeader(header)?.target;
+  return target?.of === 'customer' && NAMES.has(target.field);
+}
+
 /** A column of a party behind the customer; `unknown` when the header names one and not what is given about it. */
 function relatedTarget(header: string): ColumnTarget | 'unknown' | null {
   const words = headerWords(header);

@@ -144,6 +144,6 @@ function unclosed(file: string, line: number): Problem {
   return new Problem('input', 'a JSON object opens on this line and is never closed', {
     file,
     line,
-    hint: 'the file is cut off or damaged',
+    hint: 'the file is cut off or damaged, or its customers stand inside one large object: give the array of them alone',
   });
 }

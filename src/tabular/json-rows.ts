@@ -1,5 +1,7 @@
+import { Problem } from '../problem.js';
 import type { RawRow } from './delimited.js';
 import { cutObjects, type JsonText } from './json-objects.js';
+import { findWrapped, type Wrapped } from './json-wrapper.js';
 import { resume } from './resume.js';
 import type { UnseenTable } from './table-parts.js';
 
@@ -21,7 +23,7 @@ interface JsonRow {
  * `{"name": {"first": …}}` is the column `name.first`, a list of texts is one cell, a list of objects has numbered
  * columns (`directors.1.name`).
  * @param lookAhead how many rows are looked at for keys; a known key that comes later makes its row a rejected one
- * @throws Problem when the text is not JSON
+ * @throws Problem when the text is not JSON, or its first object is a file of customers instead of one
  */
 export async function readJson(
   text: AsyncIterable<string>,
@@ -35,6 +37,9 @@ export async function readJson(
     if (next.done === true) break;
     first.push(...next.value);
   }
+  const [beginning] = first;
+  const wrapped = wrappedIn(beginning, first.length === 1);
+  if (beginning !== undefined && wrapped !== null) throw notCustomers(name, beginning.line, wrapped);
   const headers = [...new Set(first.slice(0, lookAhead).flatMap(({ cells }) => [...cells.keys()]))];
   async function* batches(): AsyncGenerator<readonly RawRow[], void> {
     for await (const rows of resume([first], iterator)) yield rows.map((row) => toRow(row, headers));
@@ -66,12 +71,34 @@ function readObject({ line, text }: JsonText): JsonRow {
     const value: unknown = JSON.parse(/\d{16}/.test(text) ? quoteLongNumbers(text) : text);
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return { line, cells: new Map(), fault: 'is not a JSON object', text };
+    const wrapped = findWrapped(value, false);
+    if (wrapped !== null) return { line, cells: new Map(), fault: wrapped.fault, text };
     const cells = new Map<string, string>();
     flatten(value, '', cells);
     return { line, cells, fault: null, text };
   } catch {
     return { line, cells: new Map(), fault: 'is not valid JSON', text };
   }
+}
+
+/** What of the first object: a file of customers is refused as a whole, a later object like it is a rejected row. */
+function wrappedIn(first: JsonRow | undefined, alone: boolean): Wrapped | null {
+  if (first === undefined) return null;
+  try {
+    const value: unknown = JSON.parse(first.text);
+    return typeof value === 'object' && value !== null ? findWrapped(value, alone) : null;
+  } catch {
+    return null;
+  }
+}
+
+function notCustomers(file: string, line: number, { fault, path }: Wrapped): Problem {
+  const unwrap = path === null ? '' : `: jq -c '${path}[]' FILE`;
+  return new Problem('input', `its JSON object ${fault} and is not one itself`, {
+    file,
+    line,
+    hint: `customers come as one object a line, or as an array of objects${unwrap}`,
+  });
 }
 
 /** Account numbers of more than fifteen figures would lose their last ones. */

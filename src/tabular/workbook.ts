@@ -1,6 +1,7 @@
 import { Problem } from '../problem.js';
 import { archiveFault } from './check-archive.js';
 import type { RawRow } from './delimited.js';
+import { namesCustomer } from './header-lookup.js';
 import { findHeaderRow } from './sniff.js';
 import type { SourceBytes } from './source.js';
 import type { TableOptions, UnseenTable } from './table-parts.js';
@@ -14,7 +15,7 @@ interface TextSheet {
 /**
  * Reads a sheet of an Excel workbook: the one that is named, else the first in which a header is known, else the first
  * that has rows. A workbook is held in memory as a whole (some 2 kB a row); larger books of customers come as csv.
- * @throws Problem when the book is damaged, has no such sheet, or no rows
+ * @throws Problem when the book is damaged, has no such sheet, no rows, or more than one sheet of customers and none is named
  */
 export async function openWorkbook(bytes: SourceBytes, options: TableOptions): Promise<UnseenTable> {
   const { name } = bytes;
@@ -78,7 +79,23 @@ function chooseSheet(
       named === null ? 'has no sheet with rows' : `sheet "${named.sheet}" is empty`,
       { file },
     );
+  const unread = found.filter((other) => other !== best && holdsNames(other.sheet, other.index));
+  if (unread.length > 0) throw severalSheets(file, [best, ...unread]);
   return { chosen: best.sheet, header: best.index };
+}
+
+/** Whether people or companies stand below a header that is known. */
+function holdsNames({ rows }: TextSheet, header: number): boolean {
+  return (rows[header] ?? []).some(namesCustomer) && rows.length > header + 1;
+}
+
+/** One of them alone would be a run that says that all was screened. */
+function severalSheets(file: string, found: readonly { readonly sheet: TextSheet }[]): Problem {
+  const names = found.map(({ sheet }) => `"${sheet.sheet}"`).join(', ');
+  return new Problem('input', `has more than one sheet with a column of names: ${names}`, {
+    file,
+    hint: 'screen each with --sheet NAME, or join them into one',
+  });
 }
 
 function findSheet(file: string, sheets: readonly TextSheet[], wanted: string): TextSheet {
