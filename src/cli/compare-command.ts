@@ -34,13 +34,17 @@ async function compareNames(
   const format = oneOf('--format', ['table', 'json'], formatOf(typed), 'table');
   const output = await singleOutput(typed, [], io);
   const values: Readonly<Record<string, string>> = { name1, name2, type: typed.type ?? '' };
-  const result = pairScorer(options)({ field: (column) => values[column] ?? '' });
+  const scored = (type: string) => pairScorer(options, type)({ field: (column) => values[column] ?? '' });
+  const result = scored('');
   if (result === null)
     throw new Problem('usage', 'one of the names has no letter or digit that could be compared');
+  const isSaid = typed.type !== undefined && typed.type !== 'unknown';
+  const other = isSaid ? null : scored(result.listedAs === 'person' ? 'organization' : 'person');
+  const names = [name1, name2] as const;
   const text =
     format === 'json'
-      ? `${jsonText(pairObject([name1, name2], result, options.threshold))}\n`
-      : pairText([name1, name2], result, options.threshold, output.paint);
+      ? `${jsonText(pairObject(names, result, other, options.threshold))}\n`
+      : pairText(names, result, { other, threshold: options.threshold, paint: output.paint });
   await output.write(whole(text));
 }
 

@@ -9,6 +9,7 @@ import { ByteRecord, hashFile } from '../run-record/hashed-file.js';
 import type { Context } from './command.js';
 import { openInput } from './input.js';
 import { isManifest, manifestAt } from './manifest-file.js';
+import { refuseChangedReport } from './stated-run.js';
 
 /** An earlier run that this one is compared with. */
 export interface EarlierRun {
@@ -74,10 +75,14 @@ async function* recorded(
 /**
  * The report that `--since` means: the file itself or, for a manifest, the JSONL or JSON report of its run, beside the manifest
  * or where the run put it.
- * @throws Problem ('usage', 'input') for a manifest whose run left no such report, or whose report is not there as it was written
+ * @throws Problem ('usage', 'input') for a manifest whose run left no such report, or whose report is not there as it was written,
+ *   and for a report beside whose manifest it is another one
  */
 export async function reportToCompareWith(path: string): Promise<string> {
-  if (!(await isManifest(path))) return path;
+  if (!(await isManifest(path))) {
+    await refuseChangedReport(path, 'compared with');
+    return path;
+  }
   const { outputs } = await manifestAt(path);
   const kept = outputs.filter(({ format }) => format === 'jsonl' || format === 'json');
   const output = kept.find((one) => one.path !== null);

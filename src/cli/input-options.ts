@@ -219,7 +219,7 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--type <type>',
-    help: 'what both names are: person, organization, vessel or aircraft',
+    help: 'what both names are: person, organization, vessel or aircraft; without it the customer has no type, and the listed name is read as what it looks like',
     group: 'pairs',
     commands: ['compare'],
     choices: TYPE_CHOICES,

@@ -72,11 +72,13 @@ async function reporterByExtension(path: string): Promise<Reporter> {
   });
 }
 
-/** Text under the name of a workbook, or the other way round: `-o hits.xlsx --format table` was meant for two reports. */
+/** A table under the name of JSON lines: `-o hits.jsonl --format table` was meant for two reports. */
 function refuseDisguise(outputs: readonly Output[]): void {
   for (const { reporter, path } of outputs) {
     const byName = path !== null && /\./.test(path) ? reporterFor(path) : null;
-    if (byName === null || (byName.onTerminal === 'binary') === (reporter.onTerminal === 'binary')) continue;
+    if (byName === null || byName === reporter) continue;
+    // .txt says text and no more
+    if (byName.name === 'table' && reporter.onTerminal !== 'binary') continue;
     throw new Problem('usage', `${path} would hold ${reporter.name}, and its name says ${byName.name}`, {
       hint: `for both: --format ${byName.name}=${path} --format ${reporter.name}`,
     });

@@ -6,9 +6,11 @@ import type { Entity } from '../lists/entity.js';
 import { EntityDraft } from '../lists/entity-draft.js';
 import { compareParties, type PairResult } from '../match/compare.js';
 import type { EngineOptions } from '../match/engine.js';
+import { personLikeness } from '../match/person-like.js';
 import { countryCode } from '../normalise/country.js';
 import { parsePartialDate } from '../normalise/date.js';
 import type { EntityType } from '../normalise/party.js';
+import { type TaggedName, tagName } from '../normalise/tagged-name.js';
 import { identifierFrom } from './identifier-text.js';
 import type { Pair, SideField } from './pairs.js';
 
@@ -16,20 +18,39 @@ import type { Pair, SideField } from './pairs.js';
 export type PairFields = Pick<Pair, 'field'>;
 
 /** The score of a pair; null when one side has neither a name nor an identifier that could be compared. */
-export type PairScorer = (pair: PairFields) => PairResult | null;
+export type PairScorer = (pair: PairFields) => ScoredPairing | null;
+
+/** The score of a pair, and what the listed name was read as: every listed party has a type, whether the pair says it or not. */
+export type ScoredPairing = PairResult & { readonly listedAs: EntityType };
 
 /**
- * Scores pairs as a customer (side 1) against a listed party (side 2).
+ * Scores pairs as a customer (side 1) against a listed party (side 2), as a screening would: where nothing says what they are, the
+ * customer has no type, and the listed name is read as what it looks like, not as the better of both.
  * @param type what both are, where the pair itself does not say it; an unknown word counts as unknown
  */
 export function pairScorer(options: EngineOptions, type = ''): PairScorer {
   return (pair) => {
-    const types = pair.field('type') || type;
-    const customer = customerOf(pair, readPartyType(types) ?? 'unknown');
-    const entity = entityOf(pair, readPartyType(types) ?? 'unknown');
+    const said = readPartyType(pair.field('type') || type) ?? 'unknown';
+    const customer = customerOf(pair, said);
+    const listedAs = said === 'unknown' ? likelyType(pair) : said;
+    const entity = entityOf(pair, listedAs);
     if (isNothing(customer) || isNothing(entity)) return null;
-    return compareParties(customer, entity, options);
+    return { ...compareParties(customer, entity, options), listedAs };
   };
+}
+
+/** Only people have birth dates and genders; else a trade or a legal form in the listed name makes it an organization's. */
+function likelyType(pair: PairFields): EntityType {
+  const fields: readonly SideField[] = ['dob', 'gender'];
+  if (fields.some((field) => pair.field(`${field}1`) !== '' || pair.field(`${field}2`) !== ''))
+    return 'person';
+  const readings = tagName(pair.field('name2'), 'other');
+  return readings.some((name) => isOrganisations(name)) ? 'organization' : 'person';
+}
+
+function isOrganisations(name: TaggedName): boolean {
+  const trades = name.tokens.some(({ role }) => role === 'business' || role === 'legal-form');
+  return (trades || name.legalForms.length > 0) && personLikeness(name) === 0;
 }
 
 function isNothing({ names, identifiers }: Customer | Entity): boolean {

@@ -1,15 +1,21 @@
-import type { PairResult } from '../match/compare.js';
 import type { Painter } from '../report/reporter.js';
 import { visible } from '../report/sanitise.js';
 import { explained } from '../report/table/explain.js';
 import { unsureReading } from '../report/unsure-reading.js';
+import type { ScoredPairing } from './pair-parties.js';
+
+interface PairView {
+  /** the pair when both are of the other kind, where nobody said of which they are; else null */
+  readonly other: ScoredPairing | null;
+  readonly threshold: number;
+  readonly paint: Painter;
+}
 
 /** One compared pair, for a person: the score, OFAC's FAQ 5 filled in, and the parts that add up to the score. */
 export function pairText(
   names: readonly [string, string],
-  result: PairResult,
-  threshold: number,
-  paint: Painter,
+  result: ScoredPairing,
+  { other, threshold, paint }: PairView,
 ): string {
   const { match, score, flagged, setAside } = result;
   const { comparison, parts } = explained(match, false);
@@ -22,7 +28,7 @@ export function pairText(
   const lines = [
     `${paint.bold(visible(names[0]))} ~ ${paint.bold(visible(names[1]))}`,
     `score ${paint.bold(score.toFixed(1))}  ${band}  ${flagged ? 'at or above' : 'not a match at'} the threshold ${threshold}`,
-    ...unsure(names, result).map((note) => `note: ${note}`),
+    ...notesOf(names, result, other).map((note) => `note: ${note}`),
     ...(setAside === null ? [] : [`set aside: ${visible(setAside)}`]),
     '',
     fields.join(' · '),
@@ -32,8 +38,22 @@ export function pairText(
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
+function notesOf(
+  names: readonly [string, string],
+  result: ScoredPairing,
+  other: ScoredPairing | null,
+): readonly string[] {
+  return [...(other === null ? [] : [readingNote(result, other)]), ...unsure(names, result)];
+}
+
+/** Which rules were taken is half of the answer where the other half of the lists would be read by others. */
+function readingNote({ listedAs }: ScoredPairing, other: ScoredPairing): string {
+  const kind = listedAs === 'person' ? "a person's" : "an organization's";
+  return `the listed name is read as ${kind}; with --type ${other.listedAs} the score is ${other.score.toFixed(1)}`;
+}
+
 /** A score of 0 for want of a reading must not look like one of two different names. */
-function unsure(names: readonly [string, string], { flagged }: PairResult): readonly string[] {
+function unsure(names: readonly [string, string], { flagged }: ScoredPairing): readonly string[] {
   if (flagged) return [];
   const notes = names.map(unsureReading);
   const [first, second] = notes;
@@ -47,10 +67,11 @@ function signed(points: number): string {
 /** The same as one JSON object. */
 export function pairObject(
   names: readonly [string, string],
-  result: PairResult,
+  result: ScoredPairing,
+  other: ScoredPairing | null,
   threshold: number,
 ): Readonly<Record<string, unknown>> {
-  const { score, flagged, match, setAside } = result;
+  const { score, flagged, match, setAside, listedAs } = result;
   return {
     name1: names[0],
     name2: names[1],
@@ -58,10 +79,11 @@ export function pairObject(
     flagged,
     threshold,
     band: match.band,
+    listedAs,
     setAside,
     comparison: match.comparison,
     explanation: match.explanation,
     settle: match.settle,
-    notes: unsure(names, result),
+    notes: notesOf(names, result, other),
   };
 }

@@ -21,13 +21,27 @@ export async function statedRunOf(
   const beside = `${report}${MANIFEST_SUFFIX}`;
   if (report === null || !(await isManifest(beside))) return null;
   const manifest = await manifestAt(beside);
-  const { sha256 } = (await hashFile(report)) ?? { sha256: '' };
-  if (!manifest.outputs.some((output) => output.sha256 === sha256))
-    throw new Problem('input', `is not as its run wrote it: ${beside} has another hash`, {
-      file: report,
-      hint: 'it was changed, cut off or replaced; without the manifest beside it, it is reported as it is',
-    });
+  await refuseChanged(report, manifest, 'reported');
   return manifest.stated === null ? null : stated(manifest, beside);
+}
+
+/**
+ * Refuses a report that is not as its run wrote it, where the manifest of that run lies beside it.
+ * @param what would be done with it otherwise: `reported`
+ * @throws Problem ('input')
+ */
+export async function refuseChangedReport(report: string, what: string): Promise<void> {
+  const beside = `${report}${MANIFEST_SUFFIX}`;
+  if (await isManifest(beside)) await refuseChanged(report, await manifestAt(beside), what);
+}
+
+async function refuseChanged(report: string, { outputs }: RunManifest, what: string): Promise<void> {
+  const { sha256 } = (await hashFile(report)) ?? { sha256: '' };
+  if (outputs.some((output) => output.sha256 === sha256)) return;
+  throw new Problem('input', `is not as its run wrote it: ${report}${MANIFEST_SUFFIX} has another hash`, {
+    file: report,
+    hint: `it was changed, cut off or replaced; without the manifest beside it, it is ${what} as it is`,
+  });
 }
 
 async function ofManifest(path: string): Promise<StatedRun> {

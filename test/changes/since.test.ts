@@ -89,6 +89,17 @@ test('without fingerprints the reason is unknown, and what can be concluded is c
   expect(changesIn(stdout)[1]).toEqual({ status: 'new', reasons: ['unknown'], previousScore: null });
 });
 
+test('a report that is not as its run wrote it is no earlier run', async () => {
+  await run('customers.csv', ...WITH, '-o', 'altered.jsonl');
+  space.write('altered.jsonl', space.read('altered.jsonl').replace('Zoravan', 'Zoravin'));
+  const { code, stderr, stdout } = await run('customers.csv', ...WITH, '--since', 'altered.jsonl');
+  expect(code).toBe(2);
+  expect(stderr).toContain(
+    'altered.jsonl: is not as its run wrote it: altered.jsonl.manifest.json has another hash',
+  );
+  expect(stdout).toBe('');
+});
+
 test('another threshold is a reason of its own', async () => {
   space.write('near.csv', 'id,name\nc1,Zoravan Qeltharoni\n');
   const strict = await run('near.csv', ...WITH, '-o', 'strict.jsonl', '--threshold', '99.9');

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { compareParties } from '../../src/match/compare.js';
+import { customer, listed } from '../match/given.js';
 import { InnerWorkspace } from './in-process.js';
 import { sdnXml } from './small-list.js';
 
@@ -74,7 +76,33 @@ describe('compare NAME1 NAME2', () => {
     const { stdout } = await space.run(['compare', one, other]);
     expect(stdout.includes('cannot be read reliably')).toBe(said);
     const json = await space.run(['compare', one, other, '--format', 'json']);
-    expect(JSON.parse(json.stdout).notes).toHaveLength(said ? 1 : 0);
+    const { notes }: { notes: readonly string[] } = JSON.parse(json.stdout);
+    expect(notes.filter((note) => note.includes('cannot be read reliably'))).toHaveLength(said ? 1 : 0);
+  });
+
+  test.each([
+    ['Victor Hennebury', 'Viktor Bertwinovitch HENNEBURY', 'person'],
+    ['Peter Smith', 'Piotr Qeltharan SMITH', 'person'],
+    ['Velmar Trading', 'Velmar Trading Company LLC', 'organization'],
+  ])('%s and %s of no type: what screening a customer of no type gives', async (one, other, type) => {
+    const options = { threshold: 70, weakAliases: 'confirm' } as const;
+    const pairs = `name1,name2\n${one},${other}\n`;
+    const { stdout } = await space.run(['compare', one, other, '--format', 'json']);
+    const compared: { score: number; flagged: boolean; listedAs: string; notes: string[] } =
+      JSON.parse(stdout);
+    const entity = listed(other, { type: type === 'person' ? 'person' : 'organization' });
+    const screened = compareParties(customer(one, { type: 'unknown' }), entity, options);
+    expect(compared).toMatchObject({ listedAs: type, score: screened.score, flagged: screened.flagged });
+    expect(compared.notes[0]).toContain(
+      type === 'person' ? "read as a person's" : "read as an organization's",
+    );
+    const ofFile = await space.run(['compare', '--pairs', '-'], { stdin: pairs });
+    expect(ofFile.stdout).toContain(`,${compared.score},${compared.flagged}\n`);
+  });
+
+  test('with a type says nothing of other readings', async () => {
+    const { stdout } = await space.run(['compare', 'Orla Hennebury', 'Orla Hennebury', '--type', 'person']);
+    expect(stdout).not.toContain('is read as');
   });
 
   test('explains the score', async () => {

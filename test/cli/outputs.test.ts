@@ -71,7 +71,11 @@ describe('which reports go where', () => {
   });
 });
 
-test('text does not pass for a workbook, nor a workbook for text', async () => {
+test('no format passes for another one', async () => {
+  await expect(places(['table'], 'hits.jsonl')).rejects.toThrow('would hold table, and its name says jsonl');
+  await expect(places(['json=a.jsonl'], undefined)).rejects.toThrow(
+    'would hold json, and its name says jsonl',
+  );
   await expect(places(['table'], 'hits.xlsx')).rejects.toThrow('would hold table, and its name says xlsx');
   await expect(places(['xlsx=a.csv'], undefined)).rejects.toThrow('would hold xlsx, and its name says csv');
   expect(await places(['csv'], 'hits.txt')).toEqual([['csv', 'hits.txt']]);
