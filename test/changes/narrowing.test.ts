@@ -142,6 +142,8 @@ describe('every row is screened against all lists', () => {
 
   test('when the report beside the fingerprints is another one', async () => {
     space.write('before.jsonl', `${space.read('before.jsonl')}\n`);
+    // With its manifest beside it the report would be refused.
+    rmSync(space.path('before.jsonl.manifest.json'));
     const { stderr } = await screen(filesOf(second, 'b'), 'now', ['--since', 'before.jsonl']);
     expect(stderr).toContain('are not of this report');
     expect(sparedBy('now')).toBeNull();

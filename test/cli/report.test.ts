@@ -97,11 +97,14 @@ describe('the manifest beside a report', () => {
 });
 
 test.each([
-  ['direct.csv', 0, 'is a report of this program: it has a row for each match'],
-  ['direct.xlsx', 0, 'is a report of this program: it has a row for each match'],
-  ['direct.jsonl', 2, 'is a report of this program, not a customer file'],
-])('%s, screened as if it were customers, is told', async (file, code, message) => {
-  const args = [file, '--lists', join(PROJECT, 'fixtures/lists'), '--allow-rejected', '--fail-on', 'never'];
+  [['direct.csv'], 0, 'is a report of this program: it has a row for each match'],
+  [['direct.xlsx', '--sheet', 'Matches'], 0, 'is a report of this program: it has a row for each match'],
+  // Its second sheet has those who were not screened: which is meant is to be said.
+  [['direct.xlsx'], 2, 'has more than one sheet with a column of names: "Matches", "Rejected"'],
+  [['direct.jsonl'], 2, 'is a report of this program, not a customer file'],
+])('%j, screened as if it were customers, is told', async (file, code, message) => {
+  const lists = ['--lists', join(PROJECT, 'fixtures/lists')];
+  const args = [...file, ...lists, '--allow-rejected', '--fail-on', 'never'];
   const result = await space.run([...args, '--format', 'csv']);
   expect(result.stderr).toContain(message);
   expect(result.code).toBe(code);
