@@ -1,7 +1,6 @@
 import type { NameTable } from '../compiled/name-table.js';
 import type { BlockingName } from './blocking-name.js';
 import { inByte } from './met-rows.js';
-
 import { bitOf } from './query-marks.js';
 import type { QueryName } from './query-name.js';
 import { RowSet } from './row-set.js';

@@ -145,9 +145,8 @@ export class SimilarTokenIndex {
     }
     const glued = pairAt(tokens, at);
     if (glued === null) return SimilarTokens.NONE;
-    if (glued.how === 'loose') return this.similarToGlued(glued, kind);
     const similar = this.similarToGlued(glued, kind);
-    this.knownPairs[this.pairs++ % FEW] = { first, second, similar };
+    if (glued.how === 'tight') this.knownPairs[this.pairs++ % FEW] = { first, second, similar };
     return similar;
   }
 
