@@ -10,9 +10,9 @@ import {
 import { COMPARES_SKELETON } from '../compiled/token-columns.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import { relatedNames } from '../normalise/nicknames.js';
+import { RecentlyUsed } from '../normalise/remembering.js';
 import type { NameKind, TaggedToken } from '../normalise/tagged-name.js';
 import type { TokenForm } from '../normalise/token-form.js';
-import { RecentlyUsed } from './recently-used.js';
 import type { Source } from './source.js';
 import { TokenSearch } from './token-search.js';
 import { isCommonBits, NICKNAME, VARIANT } from './token-similarity.js';
@@ -74,6 +74,8 @@ export class SimilarTokens implements Iterable<readonly [id: number, similarity:
   }
 }
 
+/** Tokens in each of two generations that are remembered. */
+const MOST_KNOWN = 8000;
 /** Pairs of neighbours that are remembered: those of one name, asked for as a person's and then as another's. */
 const FEW = 8;
 
@@ -101,8 +103,8 @@ const SAME_CONCEPT = 0.88;
 export class SimilarTokenIndex {
   readonly vocabulary: Vocabulary;
   private readonly search: TokenSearch;
-  private readonly known = new RecentlyUsed<KnownToken>();
-  private readonly knownLoose = new RecentlyUsed<KnownToken>();
+  private readonly known = new RecentlyUsed<KnownToken>(MOST_KNOWN);
+  private readonly knownLoose = new RecentlyUsed<KnownToken>(MOST_KNOWN);
   private readonly knownPairs: KnownPair[] = [];
   private pairs = 0;
 

@@ -4,23 +4,37 @@ const MOST = 4000;
 const LONGEST_COPY = 12;
 
 /**
- * The same function, with what it gave for the texts that it was asked for last: when a generation is full it becomes the
- * old one, and what nobody asks for until the next time is forgotten.
+ * What was computed for a text, kept while it is asked for now and then: when a generation is full it becomes the old one,
+ * and whatever the old one held and nobody asked for since is forgotten. Bounds the memory at two generations.
  */
-export function remembering<V>(compute: (text: string) => V, most = MOST): (text: string) => V {
-  let young = new Map<string, V>();
-  let old: ReadonlyMap<string, V> = new Map();
-  return (text) => {
-    const known = young.get(text);
+export class RecentlyUsed<V> {
+  private readonly most: number;
+  private young = new Map<string, V>();
+  private old: ReadonlyMap<string, V> = new Map();
+
+  /** @param most texts in each generation */
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  /** @param compute gives what is not known; never undefined */
+  get(text: string, compute: (text: string) => V): V {
+    const known = this.young.get(text);
     if (known !== undefined) return known;
     const own = text.length > LONGEST_COPY ? ` ${text}`.slice(1) : text;
-    const former = old.get(text);
+    const former = this.old.get(text);
     const value = former === undefined ? compute(own) : former;
-    if (young.size >= most) {
-      old = young;
-      young = new Map();
+    if (this.young.size >= this.most) {
+      this.old = this.young;
+      this.young = new Map();
     }
-    young.set(own, value);
+    this.young.set(own, value);
     return value;
-  };
+  }
+}
+
+/** The same function, with what it gave for the texts that it was asked for last. */
+export function remembering<V>(compute: (text: string) => V, most = MOST): (text: string) => V {
+  const known = new RecentlyUsed<V>(most);
+  return (text) => known.get(text, compute);
 }
