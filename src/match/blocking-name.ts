@@ -1,12 +1,10 @@
 import type { NameKind } from '../normalise/tagged-name.js';
 import type { BoundedName, BoundedToken } from './bounded-name.js';
-import type { ReusedSource } from './source.js';
-
-type Mutable<T> = { -readonly [key in keyof T]: T[key] };
+import type { Reused, Source } from './source.js';
 
 /** A token with all that blocking asks for. Used again for the next name. */
-export interface BlockingToken extends Mutable<BoundedToken> {
-  readonly source: ReusedSource;
+export interface BlockingToken extends Reused<BoundedToken> {
+  readonly source: Reused<Source>;
   /** code of its first letter */
   initial: number;
 }
@@ -15,7 +13,7 @@ export interface BlockingToken extends Mutable<BoundedToken> {
 export interface BlockingJoin {
   at: number;
   count: 2 | 3;
-  readonly source: ReusedSource;
+  readonly source: Reused<Source>;
 }
 
 /** Longer names are few. */
@@ -69,6 +67,6 @@ function newJoin(rows: Int32Array): BlockingJoin {
   return { at: 0, count: 2, source: newSource(rows) };
 }
 
-function newSource(rows: Int32Array): ReusedSource {
+function newSource(rows: Int32Array): Reused<Source> {
   return { rows, from: 0, to: 0, set: null, initial: false };
 }

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../compiled/vocabulary.js';
 import { spellingFold } from '../normalise/fold.js';
 import { spelt } from '../normalise/known-token.js';
 import { knownWords } from '../normalise/known-word.js';
+import { LOWER_CASE } from '../normalise/letter-codes.js';
 import { PlainWords } from '../normalise/plain-words.js';
 import type { TaggedName, TaggedToken } from '../normalise/tagged-name.js';
 import { BlockingName, type BlockingToken, MOST_TOKENS } from './blocking-name.js';
@@ -13,7 +14,7 @@ import { likenessOfNames, personLikeness } from './person-like.js';
 import { mayBeCut } from './query-name.js';
 import { agrees, isName } from './roles.js';
 import type { SimilarTokenIndex } from './similar-tokens.js';
-import { hashOfLetters, LOWER_CASE } from './word-records.js';
+import { hashOfLetters } from './word-records.js';
 
 /** A word this short may have been swallowed by its neighbours (glued.ts). */
 const SWALLOWED = 3;

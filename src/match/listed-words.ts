@@ -7,7 +7,7 @@ import { isWellKnown } from './person-like.js';
 import type { RowSet } from './row-set.js';
 import { rowSetOf, Sources } from './search-token.js';
 import type { SimilarTokenIndex } from './similar-tokens.js';
-import { COMMON, type ReusedSource } from './source.js';
+import { COMMON, type Reused, type Source } from './source.js';
 import { isCommonBits } from './token-similarity.js';
 import { hashOfLetters, type WordFacts, WordRecords } from './word-records.js';
 
@@ -87,7 +87,7 @@ export class ListedWords {
     return this.records.bitsAt(record, table);
   }
 
-  setSource(source: ReusedSource, record: number, table: 0 | 1): void {
+  setSource(source: Reused<Source>, record: number, table: 0 | 1): void {
     const from = this.records.rowsFrom(record, table);
     const to = from + this.records.rowsOf(record, table);
     source.from = from;

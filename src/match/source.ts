@@ -15,8 +15,8 @@ export interface Source {
   readonly initial: boolean;
 }
 
-/** A source that is set anew for each name. */
-export type ReusedSource = { -readonly [key in keyof Source]: Source[key] };
+/** What is set anew for each name. */
+export type Reused<T> = { -readonly [key in keyof T]: T[key] };
 
 /** The rows of listed tokens in more rows than this are kept as a set too: some hundred names of a large file, 8 kB each. */
 export const COMMON = 800;

@@ -1,4 +1,5 @@
 import { HASH_SEED, hashEnd, hashStep } from '../compiled/hash-slots.js';
+import { LOWER_CASE } from '../normalise/letter-codes.js';
 
 /** Of all memory; pages that nothing was written to take none. */
 const BYTES = 64_000_000;
@@ -29,8 +30,6 @@ const ROWS = 3;
 const FLOATS = 6;
 const LETTERS = 14;
 const LETTERS_A_NUMBER = 4;
-/** Set in every small letter of ASCII, and the only difference to its capital. */
-export const LOWER_CASE = 0x20;
 
 /** A word as blocking has to know it, in the names of people and in others. */
 export interface WordFacts {

@@ -1,3 +1,6 @@
+/** Set in every small letter of ASCII, and the only difference to its capital. */
+export const LOWER_CASE = 0x20;
+
 /** More arguments than this may be too many for a call. */
 const MOST_ARGUMENTS = 4096;
 

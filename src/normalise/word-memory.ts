@@ -1,4 +1,4 @@
-import { textOfCodes } from './letter-codes.js';
+import { LOWER_CASE, textOfCodes } from './letter-codes.js';
 
 /** Words in each of the two generations; with what is known of it a word takes some 500 bytes. */
 const MOST = 10_000;
@@ -86,9 +86,6 @@ export class WordMemory<T extends Remembered> {
     return word;
   }
 }
-
-/** Set in every small letter of ASCII, and the only difference to its capital. */
-const LOWER_CASE = 0x20;
 
 /** Spreads the codes over all bits; FNV-1a by 32 bits. */
 function hashed(hash: number, code: number): number {
