@@ -88,10 +88,7 @@ export class SearchToken {
 
   /** Makes it another token: a search has many, and each lives for one customer. */
   set(query: QueryName, at: number, sources: Sources, initial: SimilarTokens | undefined): void {
-    this.at = at;
-    this.bit = bitOf(at);
-    this.sources.length = 0;
-    this.cost = 0;
+    this.begin(at);
     const token = query.tokens[at];
     if (token !== undefined) this.add(sources.of(token.similar));
     const { joins } = query;
@@ -105,10 +102,7 @@ export class SearchToken {
 
   /** The same with what is known already of where it is listed. */
   setListed({ tokens, joins, joinCount }: BlockingName, at: number, initial: Source | null): void {
-    this.at = at;
-    this.bit = bitOf(at);
-    this.sources.length = 0;
-    this.cost = 0;
+    this.begin(at);
     const token = tokens[at];
     if (token !== undefined) this.add(token.source);
     for (let which = 0; which < joinCount; which++) {
@@ -116,6 +110,13 @@ export class SearchToken {
       if (join !== undefined && join.at <= at && at < join.at + join.count) this.add(join.source);
     }
     if (initial !== null) this.add(initial);
+  }
+
+  private begin(at: number): void {
+    this.at = at;
+    this.bit = bitOf(at);
+    this.sources.length = 0;
+    this.cost = 0;
   }
 
   private add(source: Source): void {

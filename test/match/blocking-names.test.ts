@@ -50,6 +50,11 @@ class Read {
   }
 }
 
+/** Beside the second names of the pairs, listed as people's and as ships'. */
+function readerBeside(pairs: readonly (readonly [string, string])[]): Read {
+  return new Read(indexOf(pairs.flatMap(([, other]) => [listed(other), listed(other, { type: 'vessel' })])));
+}
+
 function boundsOf({ personLikeness, tokens }: BlockingName | QueryName): object {
   return {
     personLikeness,
@@ -78,9 +83,7 @@ describe('names read for blocking', () => {
     let compared = 0;
     fc.assert(
       fc.property(fc.array(namePair(anyName), { minLength: 1, maxLength: 6 }), (pairs) => {
-        const read = new Read(
-          indexOf(pairs.flatMap(([, other]) => [listed(other), listed(other, { type: 'vessel' })])),
-        );
+        const read = readerBeside(pairs);
         for (const [own] of pairs)
           for (const kind of KINDS)
             for (const tagged of tagName(own, kind)) {
@@ -101,9 +104,7 @@ describe('names read for blocking', () => {
     let compared = 0;
     fc.assert(
       fc.property(fc.array(namePair(personName), { minLength: 1, maxLength: 6 }), (pairs) => {
-        const read = new Read(
-          indexOf(pairs.flatMap(([, other]) => [listed(other), listed(other, { type: 'vessel' })])),
-        );
+        const read = readerBeside(pairs);
         for (const [own] of pairs) {
           if (!read.blocking.readPlain(own)) continue;
           for (const kind of KINDS) {
