@@ -7,12 +7,12 @@ import {
   type EntityRest,
   type NameKindFacts,
 } from './entity-columns.js';
+import { EntityView, NameView } from './entity-views.js';
 import { bytesOf, countsOf, intsOf, type Sections } from './sections.js';
 import { Utf8Column } from './text-column.js';
 
 /** Entities of which something decoded is kept; beyond it the store starts anew, which bounds the memory. */
 const MOST_KEPT = 2000;
-const MOST_BLOCKS_KEPT = 32;
 
 /** What has been decoded of an entity. */
 interface Decoded {
@@ -39,7 +39,6 @@ export class EntityStore {
   private readonly blockStart: Uint32Array;
   private readonly blockFirstEntity: Int32Array;
   private readonly decoded = new Map<number, Decoded>();
-  private readonly blocks = new Map<number, readonly EntityRest[]>();
 
   constructor(sections: Sections, dictionaries: EntityDictionaries) {
     this.dictionaries = dictionaries;
@@ -59,7 +58,7 @@ export class EntityStore {
   }
 
   entities(): readonly Entity[] {
-    return Array.from({ length: this.size }, (_, number) => new ListedEntity(this, number));
+    return Array.from({ length: this.size }, (_, number) => new EntityView(this, number));
   }
 
   /** Differs where anything does that a score may depend on (`ComparedEntity`). */
@@ -90,7 +89,7 @@ export class EntityStore {
     if (decoded.names === null) {
       const first = this.firstName[entity] ?? 0;
       const count = (this.firstName[entity + 1] ?? 0) - first;
-      decoded.names = Array.from({ length: count }, (_, at) => new ListedName(this, entity, first + at, at));
+      decoded.names = Array.from({ length: count }, (_, at) => new NameView(this, entity, first + at, at));
     }
     return decoded.names;
   }
@@ -115,16 +114,16 @@ export class EntityStore {
     return decoded.rest;
   }
 
+  /** Decodes the block that holds the entity, for all that are in it. */
   private decodeRest(entity: number): EntityRest {
     const number = this.blockOf(entity);
-    let block = this.blocks.get(number);
-    if (block === undefined) {
-      if (this.blocks.size >= MOST_BLOCKS_KEPT) this.blocks.clear();
-      const bytes = this.blockBytes.subarray(this.blockStart[number], this.blockStart[number + 1]);
-      block = parseBlock(inflateRawSync(bytes).toString());
-      this.blocks.set(number, block);
-    }
-    const rest = block[entity - (this.blockFirstEntity[number] ?? 0)];
+    const first = this.blockFirstEntity[number] ?? 0;
+    const bytes = this.blockBytes.subarray(this.blockStart[number], this.blockStart[number + 1]);
+    const block = parseBlock(inflateRawSync(bytes).toString());
+    block.forEach((rest, at) => {
+      this.decodedOf(first + at).rest = rest;
+    });
+    const rest = block[entity - first];
     if (rest === undefined) throw new RangeError(`there is no entity ${entity}`);
     return rest;
   }
@@ -157,133 +156,4 @@ function parseCore(json: string): EntityCore {
 
 function parseBlock(json: string): readonly EntityRest[] {
   return JSON.parse(json);
-}
-
-/** An entity as a view of the store. */
-class ListedEntity implements Entity {
-  private readonly store: EntityStore;
-  private readonly number: number;
-
-  constructor(store: EntityStore, number: number) {
-    this.store = store;
-    this.number = number;
-  }
-
-  get id(): string {
-    return this.store.ids.at(this.number);
-  }
-
-  get list(): string {
-    return this.store.listOf(this.number);
-  }
-
-  get type(): Entity['type'] {
-    return this.store.typeOf(this.number);
-  }
-
-  get names(): Entity['names'] {
-    return this.store.namesOf(this.number);
-  }
-
-  get birthDates(): Entity['birthDates'] {
-    return this.store.coreOf(this.number).birthDates;
-  }
-
-  get genders(): Entity['genders'] {
-    return this.store.coreOf(this.number).genders;
-  }
-
-  get countries(): Entity['countries'] {
-    return this.store.coreOf(this.number).countries;
-  }
-
-  get identifiers(): Entity['identifiers'] {
-    return this.store.coreOf(this.number).identifiers;
-  }
-
-  get birthPlaces(): Entity['birthPlaces'] {
-    return this.store.restOf(this.number).birthPlaces;
-  }
-
-  get addresses(): Entity['addresses'] {
-    return this.store.restOf(this.number).addresses;
-  }
-
-  get programmes(): Entity['programmes'] {
-    return this.store.restOf(this.number).programmes;
-  }
-
-  get measures(): Entity['measures'] {
-    return this.store.restOf(this.number).measures;
-  }
-
-  get listedOn(): Entity['listedOn'] {
-    return this.store.restOf(this.number).listedOn;
-  }
-
-  get updatedOn(): Entity['updatedOn'] {
-    return this.store.restOf(this.number).updatedOn;
-  }
-
-  get links(): Entity['links'] {
-    return this.store.restOf(this.number).links;
-  }
-
-  get positions(): Entity['positions'] {
-    return this.store.restOf(this.number).positions;
-  }
-
-  get remarks(): Entity['remarks'] {
-    return this.store.restOf(this.number).remarks;
-  }
-
-  get url(): Entity['url'] {
-    return this.store.restOf(this.number).url;
-  }
-}
-
-/** One name of an entity as a view of the store. */
-class ListedName implements EntityName {
-  private readonly store: EntityStore;
-  private readonly entity: number;
-  private readonly number: number;
-  /** which of the entity's names */
-  private readonly at: number;
-
-  constructor(store: EntityStore, entity: number, number: number, at: number) {
-    this.store = store;
-    this.entity = entity;
-    this.number = number;
-    this.at = at;
-  }
-
-  get full(): string {
-    return this.store.nameText(this.number);
-  }
-
-  get parts(): EntityName['parts'] {
-    return this.store.restOf(this.entity).nameParts?.[this.at] ?? [];
-  }
-
-  get kind(): EntityName['kind'] {
-    return this.facts.kind;
-  }
-
-  get quality(): EntityName['quality'] {
-    return this.facts.quality;
-  }
-
-  get script(): EntityName['script'] {
-    return this.facts.script;
-  }
-
-  get language(): EntityName['language'] {
-    return this.facts.language;
-  }
-
-  private get facts(): NameKindFacts {
-    const facts = this.store.nameKindOf(this.number);
-    if (facts === undefined) throw new RangeError(`there is no name ${this.number}`);
-    return facts;
-  }
 }
