@@ -28,14 +28,14 @@ export interface ScreenResult {
 
 export interface Engine {
   /** Screens the customer and the parties related to it against all entities. */
-  readonly screen: (customer: Customer) => ScreenResult;
+  screen(customer: Customer): ScreenResult;
   /** Every entity that scored at or above `threshold`, or was set aside; in no order. */
-  readonly score: (customer: Customer) => readonly ScoredEntity[];
+  score(customer: Customer): readonly ScoredEntity[];
   /**
    * Whether `screen` would report this entity (by its number in the index) for the names of the customer: found and scored in the
    * same way, without the cost of all that is found besides.
    */
-  readonly finds: (customer: Customer, entity: number) => boolean;
+  finds(customer: Customer, entity: number): boolean;
 }
 
 /** How an engine searches, where it is not to screen but to be measured or to compare a pair. */
@@ -51,60 +51,80 @@ const NOTHING: readonly ScoredEntity[] = [];
 const NO_RESULT: ScreenResult = { matches: [], setAside: [] };
 
 /** An engine over one index. It keeps what it learns about words, so one engine should screen the whole file. */
-export function createEngine(
-  index: EntityIndex,
-  options: EngineOptions,
-  { findRows, least = options.threshold, memory = wordMemory() }: Search = {},
-): Engine {
-  const names = new NameSearch(index, { ...options, least }, findRows ?? null, memory);
-  const attainable = new Attainable(index);
-  const needsOf = (customer: Customer) => (table: NameTable) =>
-    attainable.need(customer, table, least, options.threshold);
+export function createEngine(index: EntityIndex, options: EngineOptions, search: Search = {}): Engine {
+  return new IndexEngine(index, options, search);
+}
 
-  const score = (customer: Customer): readonly ScoredEntity[] => {
-    const best = names.scoreCandidates(customer, needsOf(customer));
+class IndexEngine implements Engine {
+  private readonly index: EntityIndex;
+  private readonly threshold: number;
+  private readonly least: number;
+  private readonly names: NameSearch;
+  private readonly attainable: Attainable;
+
+  constructor(
+    index: EntityIndex,
+    options: EngineOptions,
+    { findRows, least = options.threshold, memory = wordMemory() }: Search,
+  ) {
+    this.index = index;
+    this.threshold = options.threshold;
+    this.least = least;
+    this.names = new NameSearch(index, { ...options, least }, findRows ?? null, memory);
+    this.attainable = new Attainable(index);
+  }
+
+  screen(customer: Customer): ScreenResult {
+    const { index, threshold } = this;
+    const own = this.score(customer);
+    if (own.length === 0 && customer.related.length === 0) return NO_RESULT;
+    const parties = [
+      { role: null, scored: own },
+      ...customer.related.map(({ role, party }) => ({ role, scored: this.score(party) })),
+    ];
+    return {
+      matches: matchesOf(parties, threshold, index),
+      setAside: setAsideOf(parties, threshold, index),
+    };
+  }
+
+  score(customer: Customer): readonly ScoredEntity[] {
+    const { index, least } = this;
+    const best = this.names.scoreCandidates(customer, this.needsOf(customer));
     if (best.size === 0 && least > 0 && customer.identifiers.length === 0) return NOTHING;
     const numbers = new Set(least > 0 ? best.keys() : index.entities.keys());
     const holders = holdersOf(customer, index).filter((holder) => !best.has(holder));
     if (holders.length > 0) {
       for (const holder of holders) numbers.add(holder);
       // A name too far off to be found by says how much it agrees all the same.
-      names.scoreEntities(customer, holders, best);
+      this.names.scoreEntities(customer, holders, best);
     }
     const scored: ScoredEntity[] = [];
     for (const number of numbers) {
       const entity = index.entities[number];
       if (entity === undefined) continue;
-      const result = scoreEntity(customer, entity, best.get(number) ?? null, options.threshold);
+      const result = scoreEntity(customer, entity, best.get(number) ?? null, this.threshold);
       if (result.score >= least || result.setAside !== null) scored.push(result);
     }
     return scored;
-  };
+  }
 
-  const finds = (customer: Customer, number: number): boolean => {
-    const entity = index.entities[number];
+  finds(customer: Customer, number: number): boolean {
+    const { threshold } = this;
+    const entity = this.index.entities[number];
     if (entity === undefined) return false;
-    return names.finds(
+    return this.names.finds(
       customer,
       number,
-      needsOf(customer),
-      (best) => scoreEntity(customer, entity, best, options.threshold).score >= options.threshold,
+      this.needsOf(customer),
+      (best) => scoreEntity(customer, entity, best, threshold).score >= threshold,
     );
-  };
+  }
 
-  const screen = (customer: Customer): ScreenResult => {
-    const own = score(customer);
-    if (own.length === 0 && customer.related.length === 0) return NO_RESULT;
-    const parties = [
-      { role: null, scored: own },
-      ...customer.related.map(({ role, party }) => ({ role, scored: score(party) })),
-    ];
-    return {
-      matches: matchesOf(parties, options.threshold, index),
-      setAside: setAsideOf(parties, options.threshold, index),
-    };
-  };
-  return { screen, score, finds };
+  /** What a name in a table has to score to be of use. */
+  private needsOf(customer: Customer): (table: NameTable) => number {
+    return (table) => this.attainable.need(customer, table, this.least, this.threshold);
+  }
 }
 
 /** The entities that have one of the customer's identifiers. */
