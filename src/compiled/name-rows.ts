@@ -121,53 +121,83 @@ export function mergeRows(
   dictionaries: NameDictionaryBuilder,
   sections: Map<string, Column>,
 ): void {
-  const set = (name: string, column: Column): void => {
-    sections.set(`${prefix}.${name}`, column);
-  };
-  const ids = (part: RowsPart, column: Int32Array): Int32Array =>
-    column.map((id) => (id === NONE ? NONE : (part.ids[id] ?? NONE)));
-  const ints = (name: string, change: (part: RowsPart, column: Int32Array) => Int32Array): void =>
-    set(name, joinInts(parts.map((part) => change(part, intsOf(part.sections, `${prefix}.${name}`)))));
-  const starts = (name: string): Int32Array =>
-    joinStarts(
-      parts.map((part) => intsOf(part.sections, `${prefix}.${name}`)),
-      (length) => new Int32Array(length),
-    );
-  ints('entity', ({ firstEntity }, column) => column.map((entity) => entity + firstEntity));
-  ints('name', (_, column) => column);
-  for (const name of ['token', 'pair', 'triple', 'concept']) ints(name, ids);
-  set('start', starts('start'));
-  for (const name of FLOATS)
-    set(name, joinFloats(parts.map((part) => floatsOf(part.sections, `${prefix}.${name}`))));
-  set('role', joinBytes(parts.map((part) => bytesOf(part.sections, `${prefix}.role`))));
-  set(
-    'script',
-    joinBytes(
-      parts.map((part) =>
-        bytesOf(part.sections, `${prefix}.script`).map((number) =>
-          dictionaries.script(part.dictionaries.scripts[number] ?? 'Zyyy'),
-        ),
-      ),
-    ),
+  const merged = new MergedColumns(parts, prefix, sections);
+  merged.ints('entity', (entity, { firstEntity }) => entity + firstEntity);
+  merged.ints('name');
+  for (const name of ['token', 'pair', 'triple', 'concept'])
+    merged.ints(name, (id, { ids }) => (id === NONE ? NONE : (ids[id] ?? NONE)));
+  merged.starts('start');
+  for (const name of FLOATS) merged.floats(name);
+  merged.bytes('role');
+  merged.bytes('script', (number, { dictionaries: { scripts } }) =>
+    dictionaries.script(scripts[number] ?? 'Zyyy'),
   );
-  set(
-    'legalForms',
-    joinCounts(
-      parts.map((part) =>
-        countsOf(part.sections, `${prefix}.legalForms`).map((number) =>
-          dictionaries.forms(part.dictionaries.legalForms[number] ?? []),
-        ),
-      ),
-    ),
+  merged.counts('legalForms', (number, { dictionaries: { legalForms } }) =>
+    dictionaries.forms(legalForms[number] ?? []),
   );
-  set('fathers.first', starts('fathers.first'));
-  set('fathers.members', joinInts(parts.map((part) => intsOf(part.sections, `${prefix}.fathers.members`))));
-  joinTexts(
-    parts.map((part) => part.sections),
-    `${prefix}.whole`,
-    sections,
-  );
+  merged.starts('fathers.first');
+  merged.ints('fathers.members');
+  merged.texts('whole');
   writeLookUps(sections, prefix, vocabularySize);
+}
+
+/** What a number of a list is in the index of all lists. */
+type Renumber = (number: number, part: RowsPart) => number;
+
+const unchanged: Renumber = (number) => number;
+
+/** Puts columns of several lists under one another, one by one. */
+class MergedColumns {
+  private readonly parts: readonly RowsPart[];
+  private readonly prefix: string;
+  private readonly sections: Map<string, Column>;
+
+  constructor(parts: readonly RowsPart[], prefix: string, sections: Map<string, Column>) {
+    this.parts = parts;
+    this.prefix = prefix;
+    this.sections = sections;
+  }
+
+  ints(name: string, renumber = unchanged): void {
+    const column = (part: RowsPart) => intsOf(part.sections, this.key(name));
+    this.set(name, joinInts(this.parts.map((part) => column(part).map((one) => renumber(one, part)))));
+  }
+
+  counts(name: string, renumber: Renumber): void {
+    const column = (part: RowsPart) => countsOf(part.sections, this.key(name));
+    this.set(name, joinCounts(this.parts.map((part) => column(part).map((one) => renumber(one, part)))));
+  }
+
+  bytes(name: string, renumber = unchanged): void {
+    const column = (part: RowsPart) => bytesOf(part.sections, this.key(name));
+    this.set(name, joinBytes(this.parts.map((part) => column(part).map((one) => renumber(one, part)))));
+  }
+
+  floats(name: string): void {
+    this.set(name, joinFloats(this.parts.map(({ sections }) => floatsOf(sections, this.key(name)))));
+  }
+
+  /** Places in another column, which is put under one another as well. */
+  starts(name: string): void {
+    const columns = this.parts.map(({ sections }) => intsOf(sections, this.key(name)));
+    this.set(
+      name,
+      joinStarts(columns, (length) => new Int32Array(length)),
+    );
+  }
+
+  texts(name: string): void {
+    const columns = this.parts.map(({ sections }) => sections);
+    joinTexts(columns, this.key(name), this.sections);
+  }
+
+  private key(name: string): string {
+    return `${this.prefix}.${name}`;
+  }
+
+  private set(name: string, column: Column): void {
+    this.sections.set(this.key(name), column);
+  }
 }
 
 /** Where each token occurs, which rows have which whole name, and how much of it a few tokens are. */
