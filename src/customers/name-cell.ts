@@ -1,4 +1,5 @@
 import type { EntityType, NamePart } from '../normalise/party.js';
+import { jointNames } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 
 /** What a name cell says. */
@@ -21,7 +22,10 @@ const OTHER_NAME =
   /(?<![\s,;(-])[\s,;(-]+(?:a\.?k\.?a\.?|a\/k\/a|also known as|otherwise known as|known as|f\.?k\.?a\.?|f\/k\/a|n\/k\/a|formerly known as|formerly|previously known as|previously|t\/a|t\.a\.|trading as|d\.?b\.?a\.?|d\/b\/a|doing business as|o\/a|operating as|alias|genannt|gen\.|dit|dite|он же|она же|также известен как)(?=[\s:(])[\s:(]*/giu;
 /** What stands between the party and another one it acts for, or in whose care it is. */
 const BESIDE: readonly (readonly [role: string, words: RegExp])[] = [
-  ['care of', /(?<![\s,;(-])[\s,;(-]+(?:c\/o|c\.o\.|care of|z\.\s?hd\.|a\/c|attn:?|fao)(?=[\s:])[\s:]*/i],
+  [
+    'care of',
+    /(?<![\s,;(-])[\s,;(-]+(?:c\/o|c\.o\.|(?<!\bfor )care of|z\.\s?hd\.|a\/c|attn:?|fao)(?=[\s:])[\s:]*/i,
+  ],
   [
     'trust',
     /(?<![\s,;(-])[\s,;(-]+(?:atf|itf|as trustees? (?:for|of)|in trust for|trustees? (?:for|of))\s+/i,
@@ -45,11 +49,14 @@ const SUFFIX =
 const LEGAL_FORM =
   /^(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|kg|ug|se|sa|s\.a|sas|sarl|s\.a\.r\.l|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\.s|aps|kft|zrt|doo|d\.o\.o|sp\.? z o\.?o|ooo|oao|zao|pao|ооо|оао|зао|пао|ао|pte|pty|pvt|jsc|pjsc|ojsc|cjsc|sa de cv|s\.a\.? de c\.v|s\. de r\.l|ltda|lda|eirl|the|fzc|fze|fzco|dmcc|wll|w\.l\.l|sal|ve ticaret|ltd\.? şti|a\.ş)\b/i;
 /** Signs and white space that a cell has to be read closely for. */
-const SIGN = /[;|,，،&/+()\n\r\t\u00a0]| {2}/;
+const SIGN = /[;|,，،、&/\\+()\n\r\t\u00a0]| {2}/;
+/** Those that are written beside other letters than Latin: in the class above they would double the time of every name. */
+const WIDE_SIGN = /[；؛｜＆／＋]/;
 /** Words that it has to be read closely for when they stand between two others. */
 const WORDS = new Set(
   `aka a.k.a a.k.a. fka f.k.a f.k.a. dba d.b.a d.b.a. t.a t.a. c.o. also otherwise known formerly previously trading doing operating née nee né geb. geborene domu урожд.
-  урожденная alias genannt gen. dit dite care attn attn: fao atf itf fbo obo trustee trustees trust behalf benefit of and und et en y e z он она также`.split(
+  урожденная alias genannt gen. dit dite care attn attn: fao atf itf fbo obo trustee trustees trust behalf benefit of and und et en y e z он она также
+  och og ja ve és та и или або or oder ou eller veya i a o u і و and/or und/oder y/o e/o e/ou et/ou и/или`.split(
     /\s+/,
   ),
 );
@@ -67,7 +74,7 @@ function withoutMarkup(text: string): string {
 
 /** Whether a cell holds one name and nothing else, as nearly all do. */
 function isPlain(text: string): boolean {
-  if (SIGN.test(text)) return false;
+  if (SIGN.test(text) || (text.charCodeAt(0) > 0x2ff && WIDE_SIGN.test(text))) return false;
   let space = text.indexOf(' ');
   if (space === -1) return true;
   for (let next = text.indexOf(' ', space + 1); next !== -1; next = text.indexOf(' ', space + 1)) {
@@ -89,7 +96,7 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   const { before, others } = takeOthers(collapsed.replace(REMARK, ''));
   const born = BORN.exec(before);
   const pieces = splitLines(before.replace(BORN, ''))
-    .flatMap((piece) => piece.split(/[;|]+/))
+    .flatMap((piece) => piece.split(/[;；؛|｜、]+/))
     .flatMap((piece) => piece.split(OTHER_NAME))
     .map((piece) => tidy(piece))
     .filter((piece) => piece !== '');
@@ -98,11 +105,29 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   if (ESTATE.test(first)) aliases.push(first.replace(ESTATE, ''));
   const couple = type === 'organization' || type === 'vessel' ? null : readCouple(first, type);
   if (couple !== null) return { full: couple[0], parts: [], aliases, others: [...couple[1], ...others] };
+  const joint = pieces.map((piece) => readJoint(piece, type));
   return {
     ...readCommas(first, type),
-    aliases: aliases.map((alias) => readCommas(alias, type).full),
-    others,
+    aliases: [
+      ...aliases.map((alias) => readCommas(alias, type).full),
+      ...joint.flatMap((each) => each.aliases),
+    ],
+    others: [...joint.flatMap((each) => each.others), ...others],
   };
+}
+
+const NOBODY_ELSE: Pick<NameCell, 'aliases' | 'others'> = { aliases: NO_ALIASES, others: NO_OTHERS };
+
+/**
+ * The people whom a name joins, beside its reading as a whole: the first may be the customer, of whom the row's birth date
+ * and numbers are as a rule. The others are screened by their names alone: by that date they would be set aside.
+ */
+function readJoint(name: string, type: EntityType): Pick<NameCell, 'aliases' | 'others'> {
+  const joint = jointNames(name, type);
+  if (joint === null) return NOBODY_ELSE;
+  const [first = '', ...others] = joint.names.map((each) => readCommas(each, 'person').full);
+  if (joint.oneParty) return { aliases: [first, ...others], others: NO_OTHERS };
+  return { aliases: [first], others: others.map((other) => ({ role: 'joint holder', name: other })) };
 }
 
 /** The text before the first word that brings in another party, and that party. */

@@ -101,8 +101,8 @@ function isOddShare(cells: readonly string[], { share }: RelatedPlan): boolean {
   return text !== '' && readShare(text) === null;
 }
 
-function refusal(party: ReturnType<RelatedRowReader['read']>): string | null {
-  return typeof party === 'string' ? party : null;
+function refusal(parties: ReturnType<RelatedRowReader['read']>): string | null {
+  return typeof parties === 'string' ? parties : null;
 }
 
 function faultOf({ cells, fault }: RawRow, { headers }: Table, { customerId }: RelatedPlan): string | null {

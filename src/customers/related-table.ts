@@ -2,7 +2,7 @@ import { CountryReader } from './countries.js';
 import type { RelatedParty } from './customer.js';
 import type { PartyColumns } from './party-columns.js';
 import { type ColumnDecisions, PartyReader } from './party-reader.js';
-import { readShare, usualTypeOf } from './related.js';
+import { partiesOf, readShare, usualTypeOf } from './related.js';
 
 /** Related parties of a file of their own, as bytes that all threads share: a row is read when its customer comes by. */
 export interface RelatedTable {
@@ -43,15 +43,15 @@ export class RelatedRowReader {
     this.plan = plan;
   }
 
-  /** The party, or in words why there is none. */
-  read(cells: readonly string[]): RelatedParty | string {
+  /** The party and whoever its name mentions besides, or in words why there is none. */
+  read(cells: readonly string[]): readonly RelatedParty[] | string {
     const { role, share } = this.plan;
     const typed = (role.index === null ? '' : (cells[role.index] ?? '')).trim();
     const name = typed === '' ? role.usual : (role.known.get(typed) ?? typed.toLowerCase());
     const { customer, rejected } = this.readerFor(name).read(cells, null, [], []);
     if (customer === null) return rejected;
     const percent = share === null ? '' : (cells[share] ?? '').trim();
-    return { role: name, share: readShare(percent), party: customer };
+    return partiesOf(customer, name, readShare(percent));
   }
 
   private readerFor(role: string): PartyReader {
@@ -91,8 +91,8 @@ export class RelatedLookup {
       const cells = this.cells(row);
       if (cells[this.plan.customerId]?.trim() !== id) continue;
       this.met[row] = 1;
-      const party = this.reader.read(cells);
-      if (typeof party !== 'string') found.push(party);
+      const parties = this.reader.read(cells);
+      if (typeof parties !== 'string') found.push(...parties);
     }
     return found;
   }

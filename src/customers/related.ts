@@ -1,6 +1,6 @@
 import type { EntityType } from '../normalise/party.js';
 import type { CountryReader } from './countries.js';
-import type { FieldWarning, RelatedParty } from './customer.js';
+import type { Customer, FieldWarning, RelatedParty } from './customer.js';
 import { cellOf, type RelatedColumns } from './party-columns.js';
 import { type ColumnDecisions, mentioned, PartyReader } from './party-reader.js';
 
@@ -53,7 +53,24 @@ function readGroup(
     return [];
   }
   const share = readShare(cellOf(cells, columns.share));
-  return [withShare({ role, share, party: customer }, name)];
+  const parties = partiesOf(customer, role, share);
+  // of several in one cell each has the share that stands behind its own name
+  return parties.map((party) => withShare(party, parties.length === 1 ? name : ownName(party)));
+}
+
+function ownName({ party }: RelatedParty): string {
+  return party.names.at(-1)?.full ?? '';
+}
+
+/**
+ * A party behind a customer, and whoever its name mentions besides (`Anna Muster & Bert Beispiel`, `… c/o …`): only those
+ * directly behind a customer are screened. The share is that of the first.
+ */
+export function partiesOf(customer: Customer, role: string, share: number | null): RelatedParty[] {
+  const others = customer.related.map((other) =>
+    other.role === 'joint holder' ? { ...other, role } : other,
+  );
+  return [{ role, share, party: others.length === 0 ? customer : { ...customer, related: [] } }, ...others];
 }
 
 /** A share at the end of a text whose runs of white space are one blank: on others its cost is their third power. */
@@ -61,15 +78,21 @@ const SHARE_BEHIND = / ?[([]? ?(\d{1,3}(?:[.,]\d{1,9})?) ?% ?[)\]]? ?$/;
 
 /** `John Example (60 %)`: the share stands in the name. */
 function withShare(related: RelatedParty, text: string): RelatedParty {
-  const found = SHARE_BEHIND.exec(text.replace(/\s+/g, ' '));
-  const [primary, ...others] = related.party.names;
-  if (found === null || primary === undefined) return related;
-  const full = primary.full.replace(/\s+/g, ' ').replace(SHARE_BEHIND, '');
+  const found = SHARE_BEHIND.exec(collapsed(text));
+  if (found === null) return related;
+  const names = related.party.names.map((name) => ({
+    ...name,
+    full: collapsed(name.full).replace(SHARE_BEHIND, ''),
+  }));
   return {
     ...related,
     share: related.share ?? readShare(found[1] ?? ''),
-    party: { ...related.party, names: [{ ...primary, full }, ...others] },
+    party: { ...related.party, names },
   };
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** Per cent of a share cell: `25`, `25 %`, `25,5%`; a fraction below 1 without a per cent sign is a part of one. */

@@ -1,4 +1,4 @@
-import type { RelatedParty } from '../customers/customer.js';
+import type { Customer, RelatedParty } from '../customers/customer.js';
 import type { Match, ScreenedCustomer } from '../match/screened-row.js';
 import { OTHERS, OWNERS, REGIMES, type Regime } from './regimes.js';
 
@@ -35,7 +35,10 @@ export function ownershipOf({
   return REGIMES.flatMap((regime) => {
     const own = live.filter((match) => regime.lists.has(match.list) && (regime.control || blocks(match)));
     const listed = customer.related.filter(
-      (party) => !OTHERS.has(party.role) && own.some((match) => isAbout(match, party)),
+      (party) =>
+        !OTHERS.has(party.role) &&
+        !isOfAnAccount(party, customer) &&
+        own.some((match) => isAbout(match, party)),
     );
     if (listed.length === 0) return [];
     const found = assessed(regime, listed);
@@ -47,6 +50,11 @@ export function ownershipOf({
 /** OFAC's rule is about persons whose property is blocked; other programmes of its lists have rules of their own. */
 function blocks({ measures }: Match): boolean {
   return measures.length === 0 || measures.some(({ effect }) => effect === 'block' || effect === 'unknown');
+}
+
+/** Who shares an account, and no company, owns nothing that a regime's rule is about. */
+function isOfAnAccount({ role, share }: RelatedParty, { type }: Customer): boolean {
+  return role === 'joint holder' && share === null && type !== 'organization';
 }
 
 function isAbout({ role, customerName }: Match, party: RelatedParty): boolean {

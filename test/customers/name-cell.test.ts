@@ -49,9 +49,66 @@ describe('readNameCell', () => {
     ['Procter & Sample', 'Procter & Sample'],
     ['Alias Smith', 'Alias Smith'],
     ['Anna\nMuster', 'Anna Muster'],
+    ['张伟、李娜', '张伟 / 李娜'],
+    ['张伟；李娜', '张伟 / 李娜'],
+    ['Endowment for Care of Examples', 'Endowment for Care of Examples'],
     ['Anna Muster\nBert Beispiel', 'Anna Muster / Bert Beispiel'],
   ])('%j', (text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+
+  // the whole stays the first name
+  it.each([
+    ['Anna Muster / Bert Beispiel', 'Anna Muster + joint holder: Bert Beispiel'],
+    ['Anna Muster/Bert Beispiel', 'Anna Muster + joint holder: Bert Beispiel'],
+    ['A. Muster & B. Beispiel', 'A. Muster + joint holder: B. Beispiel'],
+    ['Anna Muster and Bert Beispiel', 'Anna Muster + joint holder: Bert Beispiel'],
+    ['ANNA MUSTER OR BERT BEISPIEL', 'ANNA MUSTER + joint holder: BERT BEISPIEL'],
+    ['Anna Muster und Bert Beispiel', 'Anna Muster + joint holder: Bert Beispiel'],
+    ['Ana Ejemplo y/o Juan Muestra', 'Ana Ejemplo + joint holder: Juan Muestra'],
+    ['Anna Wzór i Jan Przykład', 'Anna Wzór + joint holder: Jan Przykład'],
+    ['Анна Образец и Иван Пример', 'Анна Образец + joint holder: Иван Пример'],
+    [
+      'Anna Muster, Bert Beispiel & Carl Probe',
+      'Anna Muster + joint holder: Bert Beispiel + joint holder: Carl Probe',
+    ],
+    ['MUSTER, Anna / BEISPIEL, Bert', 'Anna MUSTER + joint holder: Bert BEISPIEL'],
+    ['Anna & Bert Muster', 'Anna Muster + joint holder: Bert Muster'],
+    [
+      'Anna Muster & Bert Beispiel & Carl Probe',
+      'Anna Muster + joint holder: Bert Beispiel + joint holder: Carl Probe',
+    ],
+    ['张伟/李娜', '张伟 + joint holder: 李娜'],
+    ['张伟／李娜', '张伟 + joint holder: 李娜'],
+    ['Анна Образец / Anna Obrazec', 'Анна Образец / Anna Obrazec'],
+    ['Anna Muster / Bert Beispiel; Carl Probe', 'Carl Probe / Anna Muster + joint holder: Bert Beispiel'],
+  ])('%j is read in parts beside the whole', (text, expected) => {
+    const { full, aliases, others } = readNameCell(text, 'unknown');
+    expect(full).not.toBe(aliases[0]);
+    const parts = others.map(({ role, name }) => ` + ${role}: ${name}`).join('');
+    expect(`${aliases.join(' / ')}${parts}`).toBe(expected);
+  });
+
+  it.each([
+    'Smith & Sons Ltd',
+    'Muster and Beispiel GmbH',
+    'Simon and Schuster',
+    'Trinidad and Tobago',
+    'José Ortega y Gasset',
+    'João Costa e Silva',
+    'Joan Puig i Ferrer',
+    'Anna Maria E Muster Beispiel',
+    'Ramesh Kumar S/O Suresh Kumar',
+    'Import/Export Trading',
+    'Muster Steel & Pipe Works',
+    'Procter & Sample',
+    'Anna Muster-Klein / Muster',
+  ])('%j is one name', (text) => {
+    expect(readNameCell(text, 'unknown')).toMatchObject({ full: text, aliases: [], others: [] });
+  });
+
+  it('takes nothing apart where the customer is a company', () => {
+    expect(read('Anna Muster & Bert Beispiel', 'organization')).toBe('Anna Muster & Bert Beispiel');
   });
 
   it('goes by the type of the customer', () => {

@@ -130,3 +130,19 @@ test('shares beyond 100 % are pointed out', () => {
   const matches = [listed('A', 'owner', 'ofac-sdn'), listed('B', 'owner', 'ofac-sdn')];
   expect(ownershipOf({ customer: { ...NOBODY, related }, matches })[0]?.text).toContain('given twice?');
 });
+
+describe('a joint holder', () => {
+  const holder = (share: number | null) => party('A', 'joint holder', share);
+  const assessedAs = (type: Customer['type'], share: number | null) => {
+    const matches = [listed('A', 'joint holder', 'ofac-sdn')];
+    const found = ownershipOf({ customer: { ...NOBODY, type, related: [holder(share)] }, matches });
+    return found.map(({ finding }) => finding);
+  };
+
+  test('of an account owns nothing; of a company, or with a share, perhaps', () => {
+    expect(assessedAs('person', null)).toEqual([]);
+    expect(assessedAs('unknown', null)).toEqual([]);
+    expect(assessedAs('organization', null)).toEqual(['unknown']);
+    expect(assessedAs('unknown', 60)).toEqual(['reached']);
+  });
+});
