@@ -7,7 +7,7 @@ import {
 } from '../data/chinese-sounds.js';
 import { lazily } from '../word-table.js';
 import { mandarin } from './mandarin.js';
-import { type WordCutter, wordCutter } from './word-cutter.js';
+import { type CutPart, WordCutter } from './word-cutter.js';
 
 /** Which of l and r stands for a sound that is written alike for both; Sergei and Alan need one each. */
 export type Liquids = 'l-before-vowel' | 'r-before-vowel';
@@ -44,8 +44,8 @@ const tables = lazily((): Tables => {
     sounds,
     alike,
     surnames: new Set(CHINESE_SURNAMES),
-    givenNames: wordCutter(FOREIGN_GIVEN_NAMES),
-    names: wordCutter(`${FOREIGN_GIVEN_NAMES},${FOREIGN_FAMILY_NAMES}`),
+    givenNames: new WordCutter(FOREIGN_GIVEN_NAMES),
+    names: new WordCutter(`${FOREIGN_GIVEN_NAMES},${FOREIGN_FAMILY_NAMES}`),
   };
 });
 
@@ -77,7 +77,7 @@ function hasGivenName(word: string): boolean {
   return givenNamesIn(word).some(({ english }) => english !== null);
 }
 
-function givenNamesIn(word: string): ReturnType<WordCutter['cut']> {
+function givenNamesIn(word: string): readonly CutPart[] {
   return tables().givenNames.cut(word);
 }
 

@@ -6,7 +6,7 @@ import { foreignTradeName, isSpeltBySounds, LIQUIDS } from './han-foreign.js';
 import { meaningsOf } from './han-meanings.js';
 import { foreignToken, token } from './han-token.js';
 import { mandarin } from './mandarin.js';
-import { type CutPart, type WordCutter, wordCutter } from './word-cutter.js';
+import { type CutPart, WordCutter } from './word-cutter.js';
 
 /** Places with and without the word for city or province that company names carry; English names drop it. */
 function placeNames(): readonly string[] {
@@ -24,8 +24,8 @@ interface Cutters {
 const cutters = lazily((): Cutters => {
   const places = placeNames();
   return {
-    usual: wordCutter(CHINESE_WORDS, places),
-    other: wordCutter(`${CHINESE_SECOND_MEANINGS},${CHINESE_WORDS}`, places),
+    usual: new WordCutter(CHINESE_WORDS, places),
+    other: new WordCutter(`${CHINESE_SECOND_MEANINGS},${CHINESE_WORDS}`, places),
   };
 });
 

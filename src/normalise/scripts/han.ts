@@ -1,6 +1,7 @@
 import { MANDARIN_SURNAMES, SINO_KOREAN, TWO_CHARACTER_SURNAMES } from '../data/chinese-readings.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../script-word.js';
+import { lazily } from '../word-table.js';
 import { cantonese } from './cantonese.js';
 import { foreignWords, isForeignName, LIQUIDS } from './han-foreign.js';
 import { hasCompanyWord, inPinyin, readOrganisation } from './han-organisation.js';
@@ -15,15 +16,13 @@ interface Tables {
   readonly korean: ReadonlyMap<string, string>;
   readonly twoCharacters: ReadonlySet<string>;
 }
-let tables: Tables | null = null;
-
-function load(): Tables {
-  return {
+const tables = lazily(
+  (): Tables => ({
     surname: readingTable(MANDARIN_SURNAMES),
     korean: readingTable(SINO_KOREAN),
     twoCharacters: new Set(TWO_CHARACTER_SURNAMES.trim().split(/\s+/)),
-  };
-}
+  }),
+);
 
 /** A personal name taken apart, as characters. */
 export interface HanName {
@@ -37,8 +36,7 @@ export interface HanName {
  * one are joined as they stand.
  */
 export function romaniseHan(words: readonly ScriptWord[]): readonly (readonly NameToken[])[] {
-  tables ??= load();
-  const { surname: surnames, korean } = tables;
+  const { surname: surnames, korean } = tables();
   const texts = words.map((word) => word.text);
   const japanese = japaneseName(texts);
   const inJapanese = japanese?.length === 2 ? [japanese.flatMap(token)] : [];
@@ -64,8 +62,9 @@ export function romaniseHan(words: readonly ScriptWord[]): readonly (readonly Na
 
 /** Whether what could be a name of four characters ends with a company's word after no surname of two: 华某科技. */
 function isShortCompany({ surname, given }: HanName): boolean {
-  tables ??= load();
-  return surname.length + given.length === 4 && !tables.twoCharacters.has(surname) && hasCompanyWord([given]);
+  return (
+    surname.length + given.length === 4 && !tables().twoCharacters.has(surname) && hasCompanyWord([given])
+  );
 }
 
 function inTable(name: HanName, read: (character: string) => string): readonly NameToken[] {
@@ -74,17 +73,16 @@ function inTable(name: HanName, read: (character: string) => string): readonly N
 
 /** Surname and given name; null where the words are no Chinese personal name. */
 function hanName(words: readonly string[]): HanName | null {
-  tables ??= load();
   const [first = '', second = ''] = words;
   const length = [...first].length;
   if (ORGANISATION.test(words.at(-1) ?? '')) return null;
   if (words.length === 1 && length >= 2 && length <= 4) {
     const two = first.slice(0, 2);
     // Four characters are a two-character surname, or a married woman's two surnames, and a given name.
-    const cut = length > 2 && (tables.twoCharacters.has(two) || length === 4) ? 2 : 1;
+    const cut = length > 2 && (tables().twoCharacters.has(two) || length === 4) ? 2 : 1;
     return { surname: first.slice(0, cut), given: first.slice(cut) };
   }
-  const surname = length === 1 || tables.twoCharacters.has(first);
+  const surname = length === 1 || tables().twoCharacters.has(first);
   return words.length === 2 && surname && [...second].length <= 2 ? { surname: first, given: second } : null;
 }
 

@@ -4,7 +4,7 @@ import { KOREAN_SECOND_MEANINGS, KOREAN_WORDS } from '../data/korean-words.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../script-word.js';
 import { lazily } from '../word-table.js';
-import { type CutPart, type WordCutter, wordCutter } from './word-cutter.js';
+import { type CutPart, WordCutter } from './word-cutter.js';
 
 /** Latin letters of a syllable's parts, in the order of Unicode's Hangul algorithm (The Unicode Standard 3.12). */
 interface Romanisation {
@@ -77,8 +77,8 @@ interface Cutters {
 /** Built with the first organization or the first name in one word. */
 const cutters = lazily(
   (): Cutters => ({
-    usual: wordCutter(KOREAN_WORDS),
-    other: wordCutter(`${KOREAN_SECOND_MEANINGS},${KOREAN_WORDS}`),
+    usual: new WordCutter(KOREAN_WORDS),
+    other: new WordCutter(`${KOREAN_SECOND_MEANINGS},${KOREAN_WORDS}`),
   }),
 );
 

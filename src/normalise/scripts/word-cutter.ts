@@ -1,10 +1,3 @@
-/** Cuts the name of an organization, written without spaces, at the words that such names are made of. */
-export interface WordCutter {
-  cut(text: string): readonly CutPart[];
-  /** The same of several words; blanks that fall inside known words (有限 公司, 무 역회사) do not count. */
-  cutAll(words: readonly string[]): readonly CutPart[];
-}
-
 export interface CutPart {
   readonly text: string;
   /** null for what is no word of the table */
@@ -13,27 +6,28 @@ export interface CutPart {
   readonly known: boolean;
 }
 
-/** Reads a table "english spelling spelling, …"; where two words begin alike the longer one is taken. */
-export function wordCutter(table: string, others: readonly string[] = []): WordCutter {
-  const words = new Map<string, string | null>();
-  for (const other of others) words.set(other, null);
-  for (const entry of table.split(',')) {
-    const [english = '', ...spellings] = entry.trim().split(/\s+/);
-    for (const spelling of spellings) if (!words.has(spelling)) words.set(spelling, english);
-  }
-  let longest = 1;
-  for (const word of words.keys()) longest = Math.max(longest, word.length);
+/** Cuts the name of an organization, written without spaces, at the words that such names are made of. */
+export class WordCutter {
+  private readonly words = new Map<string, string | null>();
+  private readonly longest: number;
 
-  /** The longest known word at `start`; '' for none. */
-  const wordAt = (text: string, start: number): string => {
-    for (let length = Math.min(longest, text.length - start); length > 0; length--) {
-      const word = text.slice(start, start + length);
-      if (words.has(word)) return word;
+  /**
+   * @param table "english spelling spelling, …"; where two words begin alike the longer one is taken
+   * @param others words without English
+   */
+  constructor(table: string, others: readonly string[] = []) {
+    const { words } = this;
+    for (const other of others) words.set(other, null);
+    for (const entry of table.split(',')) {
+      const [english = '', ...spellings] = entry.trim().split(/\s+/);
+      for (const spelling of spellings) if (!words.has(spelling)) words.set(spelling, english);
     }
-    return '';
-  };
+    let longest = 1;
+    for (const word of words.keys()) longest = Math.max(longest, word.length);
+    this.longest = longest;
+  }
 
-  const cut = (text: string): readonly CutPart[] => {
+  cut(text: string): readonly CutPart[] {
     const parts: CutPart[] = [];
     let unknown = '';
     const finish = (): void => {
@@ -41,11 +35,11 @@ export function wordCutter(table: string, others: readonly string[] = []): WordC
       unknown = '';
     };
     for (let start = 0; start < text.length; ) {
-      const word = wordAt(text, start);
+      const word = this.wordAt(text, start);
       // A single sign is a word only at the end (部, 局, 군); elsewhere it is part of a name.
       if (word.length > 1 || (word !== '' && start + 1 === text.length)) {
         finish();
-        parts.push({ text: word, english: words.get(word) ?? null, known: true });
+        parts.push({ text: word, english: this.words.get(word) ?? null, known: true });
         start += word.length;
       } else {
         unknown += text.charAt(start);
@@ -54,16 +48,24 @@ export function wordCutter(table: string, others: readonly string[] = []): WordC
     }
     finish();
     return parts;
-  };
-  return {
-    cut,
-    cutAll(words) {
-      const apart = words.flatMap(cut);
-      if (words.length === 1) return apart;
-      const together = cut(words.join(''));
-      return unknownSigns(together) < unknownSigns(apart) ? together : apart;
-    },
-  };
+  }
+
+  /** The same of several words; blanks that fall inside known words (有限 公司, 무 역회사) do not count. */
+  cutAll(words: readonly string[]): readonly CutPart[] {
+    const apart = words.flatMap((word) => this.cut(word));
+    if (words.length === 1) return apart;
+    const together = this.cut(words.join(''));
+    return unknownSigns(together) < unknownSigns(apart) ? together : apart;
+  }
+
+  /** The longest known word at `start`; '' for none. */
+  private wordAt(text: string, start: number): string {
+    for (let length = Math.min(this.longest, text.length - start); length > 0; length--) {
+      const word = text.slice(start, start + length);
+      if (this.words.has(word)) return word;
+    }
+    return '';
+  }
 }
 
 function unknownSigns(parts: readonly CutPart[]): number {
