@@ -30,7 +30,7 @@ export function addUkIndividual(draft: EntityDraft, node: XmlNode, notes: ListNo
     if (!draft.addGender(text)) notes.add(`unknown gender ${text}`, line);
   for (const birth of descendants(node, 'BirthDetails', 'Location'))
     draft.addBirthPlace([childText(birth, 'TownOfBirth')], childText(birth, 'CountryOfBirth'));
-  noteUnknown(draft, node, 'Individual', INDIVIDUAL_CHILDREN, notes, line);
+  noteUnknown(draft, node, { element: 'Individual', known: INDIVIDUAL_CHILDREN }, notes, line);
 }
 
 const INDIVIDUAL_CHILDREN = new Set([
@@ -81,7 +81,7 @@ export function addUkEntity(draft: EntityDraft, node: XmlNode, notes: ListNotes,
   }
   for (const text of itemTexts(node, 'ParentCompanies')) draft.addLink('parent', text);
   for (const text of itemTexts(node, 'Subsidiaries')) draft.addLink('subsidiary', text);
-  noteUnknown(draft, node, 'Entity', ENTITY_CHILDREN, notes, line);
+  noteUnknown(draft, node, { element: 'Entity', known: ENTITY_CHILDREN }, notes, line);
 }
 
 const ENTITY_CHILDREN = new Set([
@@ -105,7 +105,7 @@ export function addUkShip(draft: EntityDraft, node: XmlNode, notes: ListNotes, l
     draft.addIdentifier({ type: 'other', value: text, label: 'Hull identification number' });
   for (const [container, label] of SHIP_REMARKS)
     for (const text of itemTexts(node, container)) draft.addRemark(`${label}: ${text}`);
-  noteUnknown(draft, node, 'Ship', SHIP_CHILDREN, notes, line);
+  noteUnknown(draft, node, { element: 'Ship', known: SHIP_CHILDREN }, notes, line);
 }
 
 const SHIP_REMARKS = [

@@ -93,7 +93,7 @@ export function designationToEntity(
     draft.addRemark(text);
     addTextIdentifiers(draft, text);
   }
-  noteUnknown(draft, node, 'Designation', KNOWN_CHILDREN, notes, line);
+  noteUnknown(draft, node, { element: 'Designation', known: KNOWN_CHILDREN }, notes, line);
   return finishNamed(draft, path, line, 'a Designation');
 }
 

@@ -52,7 +52,7 @@ function toEntity({ name, node, line }: XmlRecord, path: string, { file, notes }
   for (const address of [...children(node, 'INDIVIDUAL_ADDRESS'), ...children(node, 'ENTITY_ADDRESS')])
     addAddress(draft, address);
   addText(draft, node);
-  noteUnknown(draft, node, name, KNOWN_CHILDREN, notes, line);
+  noteUnknown(draft, node, { element: name, known: KNOWN_CHILDREN }, notes, line);
   return finishNamed(draft, path, line, record);
 }
 
