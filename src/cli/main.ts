@@ -20,7 +20,7 @@ import { versionLine } from './version.js';
  * `io.stdout`, all else to `io.stderr`.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  return new Run(argv, io, await messagesFor(glimpse(argv), io)).end();
+  return new Run(argv, io, await messagesFor(glimpse(argv), io)).exitCode();
 }
 
 /** What is known of a run as it goes on: how it speaks, and what it would exit with. */
@@ -39,7 +39,8 @@ class Run {
     this.messages = messages;
   }
 
-  async end(): Promise<number> {
+  /** Runs to the end, whatever happens. */
+  async exitCode(): Promise<number> {
     const { argv, io } = this;
     try {
       this.program = buildProgram(this.act, io, await versionLine(io.nodeVersion));

@@ -88,17 +88,7 @@ export async function openCustomers(
 
 async function understand(table: Table, options: CustomerOptions): Promise<CustomerFile> {
   const { mapping, unusedColumns } = await mapHeaders(table.headers, options.columns ?? {});
-  if (!mapping.some(identifies)) throw nothingToScreen(table);
-  // JSON has no header row; a column that was named by hand is there
-  if (
-    table.headerLine > 0 &&
-    Object.keys(options.columns ?? {}).length === 0 &&
-    holdsValues(
-      table.headers,
-      mapping.map(({ index }) => index),
-    )
-  )
-    throw noHeaderRow({ file: table.name, line: table.headerLine });
+  refuseUnfit(table, mapping, options);
   const columns = fileColumns(mapping);
   const relatedTable = options.relatedTable ?? null;
   if (relatedTable !== null && columns.customer.id === undefined) throw nobodyToRelateTo(table);
@@ -125,17 +115,30 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
     shard,
     rows: readRows(rows, reader, shard),
     batches: readBatches(rows, reader, shard),
-    unread:
-      table.reader === undefined
-        ? null
-        : {
-            plan,
-            ahead: table.ahead,
-            rest: table.reader,
-            chosen: shard === null ? null : { shard, rows },
-          },
+    unread: unreadRows(table, plan, shard === null ? null : { shard, rows }),
     close: table.close,
   };
+}
+
+/** @throws Problem for a table in which nothing says who a customer is, or that has no header row */
+function refuseUnfit(
+  table: Table,
+  mapping: readonly ColumnMapping[],
+  { columns = {} }: CustomerOptions,
+): void {
+  if (!mapping.some(identifies)) throw nothingToScreen(table);
+  // JSON has no header row; a column that was named by hand is there
+  if (table.headerLine === 0 || Object.keys(columns).length > 0) return;
+  const read = mapping.map(({ index }) => index);
+  if (holdsValues(table.headers, read)) throw noHeaderRow({ file: table.name, line: table.headerLine });
+}
+
+function unreadRows(
+  { reader, ahead }: Table,
+  plan: RowPlan,
+  chosen: UnreadRows['chosen'],
+): UnreadRows | null {
+  return reader === undefined ? null : { plan, ahead, rest: reader, chosen };
 }
 
 /** A row is read when it is asked for: rows that wait would be copied by every collection of garbage. */

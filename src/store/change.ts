@@ -113,17 +113,12 @@ export class Change {
     before: Check | null,
   ): void {
     const now = this.host.now().toISOString();
-    this.checked.set(
-      list,
+    const known = { checkedAt: before?.checkedAt ?? null, validators: before?.validators ?? [] };
+    const check: Check =
       this.command === 'update'
         ? { sha256, checkedAt: now, validators, importedAt: before?.importedAt ?? null }
-        : {
-            sha256,
-            checkedAt: before?.checkedAt ?? null,
-            validators: before?.validators ?? [],
-            importedAt: now,
-          },
-    );
+        : { sha256, ...known, importedAt: now };
+    this.checked.set(list, check);
   }
 
   private async noteInstalled(): Promise<void> {
