@@ -19,22 +19,7 @@ function policy(): string {
   ].join('; ');
 }
 
-export function pageStart(): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>Sanctions screening report</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#matches">Skip to the matches</a>
-<header>
+const HEADER = `<header>
 <div>
 <h1>Sanctions screening report</h1>
 <div id="broken" class="broken" role="alert" hidden></div>
@@ -46,9 +31,9 @@ export function pageStart(): string {
 <button type="button" id="print">Print</button>
 </div>
 </header>
-<noscript><p class="notice">This report shows its matches with the script inside it; this browser has scripts turned off. The same matches are in the CSV and JSON formats.</p></noscript>
-<main>
-<section aria-label="Filters" class="filters">
+<noscript><p class="notice">This report shows its matches with the script inside it; this browser has scripts turned off. The same matches are in the CSV and JSON formats.</p></noscript>`;
+
+const FILTERS = `<section aria-label="Filters" class="filters">
 <div id="kinds" role="group" aria-label="What to show" class="chips"></div>
 <div class="fields">
 <div><label for="search">Search</label><input id="search" type="search" placeholder="name, id, programme, any cell" autocomplete="off" spellcheck="false" aria-keyshortcuts="/"></div>
@@ -59,8 +44,10 @@ export function pageStart(): string {
 <button type="button" id="expand">Open all shown</button>
 </div>
 <p id="shown" role="status" aria-live="polite" class="muted"></p>
-</section>
-<section id="matches" tabindex="-1" aria-label="Matches">
+</section>`;
+
+/** Filled by the script, from the data. */
+const TABLES = `<section id="matches" tabindex="-1" aria-label="Matches">
 <div class="entries" role="table" aria-label="Entries">
 <div role="rowgroup"><div id="head" role="row" class="line head"></div></div>
 <div id="entries" role="rowgroup"></div>
@@ -77,9 +64,31 @@ export function pageStart(): string {
 <h2 id="run-title">The run</h2>
 <dl id="run" class="facts"></dl>
 <div class="scroll"><table class="plain"><caption>Lists screened</caption><thead><tr><th scope="col">List</th><th scope="col">Published</th><th scope="col">Entries</th><th scope="col">Format</th><th scope="col">File and SHA-256</th><th scope="col">Not understood, kept</th></tr></thead><tbody id="lists"></tbody></table></div>
-</section>
+</section>`;
+
+const FOOTER = `<footer class="muted"><p><kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous match · <kbd>Enter</kbd> open or close · <kbd>Esc</kbd> leave the search</p></footer>`;
+
+export function pageStart(): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>Sanctions screening report</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#matches">Skip to the matches</a>
+${HEADER}
+<main>
+${FILTERS}
+${TABLES}
 </main>
-<footer class="muted"><p><kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous match · <kbd>Enter</kbd> open or close · <kbd>Esc</kbd> leave the search</p></footer>
+${FOOTER}
 <script type="application/json" id="data">`;
 }
 
