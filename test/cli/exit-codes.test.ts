@@ -1,28 +1,15 @@
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { InnerWorkspace } from './in-process.js';
-import { CUSTOMERS, OTHERS, sdnXml } from './small-list.js';
-import { BIN, type RunResult } from './workspace.js';
+import { describe, expect, test } from '@jest/globals';
+import { sdnXml } from './small-list.js';
+import { complaints, LISTS, smallSpace } from './small-space.js';
+import { BIN } from './workspace.js';
 
 /**
  * The contract with cron: what every failure exits with, run for run. A failure is never 0 or 1, and says what is
  * wrong in one line (a second one is the hint). One run of each code is a process: what it exits with is what the run gave.
  */
-const space = new InnerWorkspace();
-
-beforeAll(() => {
-  space.write('sdn.xml', sdnXml());
-  space.write('customers.csv', CUSTOMERS);
-  space.write('others.csv', OTHERS);
-});
-
-const LISTS = ['--lists', 'sdn.xml'];
-
-/** The lines that say what is wrong. */
-function complaints({ stderr }: RunResult): string[] {
-  return stderr.split('\n').filter((line) => line.startsWith('screen: '));
-}
+const space = smallSpace();
 
 describe('0 and 1', () => {
   test('1 with an open match', async () => {

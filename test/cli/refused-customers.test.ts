@@ -1,23 +1,9 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { InnerWorkspace } from './in-process.js';
-import { CUSTOMERS, OTHERS, sdnXml } from './small-list.js';
-import type { RunResult } from './workspace.js';
+import { describe, expect, test } from '@jest/globals';
+import { CUSTOMERS, OTHERS } from './small-list.js';
+import { complaints, LISTS, smallSpace } from './small-space.js';
 
 /** Customers that cannot be screened, or not all of them, end with 2 and are named: never 0 or 1 (exit-codes.test.ts has the rest). */
-const space = new InnerWorkspace();
-
-beforeAll(() => {
-  space.write('sdn.xml', sdnXml());
-  space.write('customers.csv', CUSTOMERS);
-  space.write('others.csv', OTHERS);
-});
-
-const LISTS = ['--lists', 'sdn.xml'];
-
-/** The lines that say what is wrong. */
-function complaints({ stderr }: RunResult): string[] {
-  return stderr.split('\n').filter((line) => line.startsWith('screen: '));
-}
+const space = smallSpace();
 
 describe('2: the customers', () => {
   const inputs: Readonly<Record<string, string>> = {

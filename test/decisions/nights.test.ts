@@ -6,6 +6,17 @@ import { runInProcess } from '../cli/in-process.js';
 import { type SmallEntry, sdnXml } from '../cli/small-list.js';
 import { Workspace } from '../cli/workspace.js';
 import { NightOracle, type NightRow, pairOf, type Remembered, type Status } from './night-oracle.js';
+import {
+  type Dice,
+  diceFrom,
+  FAMILY,
+  GIVEN,
+  type Line,
+  nextCustomers,
+  nextEntries,
+  of,
+  type World,
+} from './night-worlds.js';
 
 /**
  * Four nights: customers and lists change between them, decisions are made each morning, expire and lapse. Each night must
@@ -15,25 +26,6 @@ jest.setTimeout(process.env['SCREEN_LONG'] === '1' ? 3_600_000 : 600_000);
 const NIGHTS = ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04'] as const;
 const space = new Workspace();
 const env = { SCREEN_CACHE_DIR: space.path('cache') };
-
-type Line = Record<string, string>;
-type Dice = (sides: number) => number;
-
-/** Numbers that look random and are the same every time (a linear congruence; the modulus is a prime). */
-function diceFrom(seed: number): Dice {
-  let state = seed;
-  return (sides) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return Math.floor((state / 2_147_483_647) * sides);
-  };
-}
-
-interface World {
-  /** customers of a night, from those of the night before */
-  readonly customers: (before: readonly Line[], dice: Dice) => readonly Line[];
-  /** files of the lists of a night */
-  readonly lists: (night: number, dice: Dice) => readonly string[];
-}
 
 /** What came of the nights, so that a test in which nothing happens cannot pass. */
 interface Happened {
@@ -176,49 +168,6 @@ function decide(file: string, oracle: NightOracle, day: string, dice: Dice): rea
   });
   space.write(file.slice(space.dir.length + 1), `\ufeff${stringify(lines, { header: true })}`);
   return made;
-}
-
-const GIVEN = ['Zoravan', 'Mirdokht', 'Oluchenko', 'Bertwin', 'Halvarid', 'Quessalyn'];
-const FAMILY = ['Qeltharani', 'Vashgirdi', 'Oxcombe', 'Trevonix', 'Dastafarin', 'Hennebury', 'Zhelvakhin'];
-
-function of<Item>(items: readonly Item[], dice: Dice): Item {
-  const item = items[dice(items.length)];
-  if (item === undefined) throw new RangeError('nothing to choose from');
-  return item;
-}
-
-/** Some of the entries change, some go, some come. */
-function nextEntries(before: readonly SmallEntry[], dice: Dice): readonly SmallEntry[] {
-  const left = before
-    .filter(() => dice(12) > 0)
-    .map((entry): SmallEntry => {
-      const thrown = dice(8);
-      if (thrown === 0) return { ...entry, dob: String(1950 + dice(40)) };
-      if (thrown === 1) return { ...entry, name: `${entry.name}i` };
-      // no decision rests on it
-      return thrown === 2 ? { ...entry, programme: of(['SDGT', 'IRAN', 'CUBA'], dice) } : entry;
-    });
-  const first = Math.max(900, ...before.map(({ uid }) => uid)) + 1;
-  const fresh = Array.from({ length: 36 - left.length }, (_, at): SmallEntry => {
-    const entry = { uid: first + at, firstName: of(GIVEN, dice), name: of(FAMILY, dice) };
-    return dice(2) === 0 ? entry : { ...entry, dob: String(1950 + dice(40)) };
-  });
-  return [...left, ...fresh];
-}
-
-/** Birth dates are corrected, names are changed, customers leave and come. */
-function nextCustomers(
-  before: readonly Line[],
-  dice: Dice,
-  fresh: (at: number) => Line,
-  most: number,
-): readonly Line[] {
-  const dob = before[0] === undefined || 'dob' in before[0] ? 'dob' : 'date_of_birth';
-  const left = before
-    .filter(() => dice(15) > 0)
-    .map((customer): Line => (dice(6) > 0 ? customer : { ...customer, [dob]: String(1950 + dice(40)) }));
-  const first = before.reduce((last, { id = '' }) => Math.max(last, Number(id.slice(1))), 0) + 1;
-  return [...left, ...Array.from({ length: most - left.length }, (_, at) => fresh(first + at))];
 }
 
 function expectEverything({ lapsed, expired, fresh, gone, statuses }: Happened): void {
