@@ -17,6 +17,7 @@ import { PROJECT, Workspace } from './workspace.js';
 jest.setTimeout(120_000);
 const DOCUMENTS = [
   'README.md',
+  'docs/guide.md',
   'docs/formats.md',
   'docs/security.md',
   'docs/limits.md',
@@ -127,14 +128,14 @@ test('docs/security.md names tests that there are', () => {
     expect(`${path} ${existsSync(join(PROJECT, path))}`).toBe(`${path} true`);
 });
 
-test('README.md names every exit code of the help', async () => {
+test('docs/guide.md names every exit code of the help', async () => {
   const { stdout } = await space.run(['--help']);
   for (const [, code = ''] of stdout.matchAll(/^ {2}(\d{1,3}) {2,}\S/gm))
-    expect(text('README.md')).toMatch(new RegExp(`\\b${code}\\b`));
+    expect(text('docs/guide.md')).toMatch(new RegExp(`\\b${code}\\b`));
 });
 
-test('README.md names every command', () => {
-  const run = blocks('README.md', 'sh').join('\n');
+test('docs/guide.md names every command', () => {
+  const run = blocks('docs/guide.md', 'sh').join('\n');
   for (const word of COMMAND_WORDS)
     if (word !== 'help') expect(run).toMatch(new RegExp(`^screen ${word}\\b`, 'm'));
 });

@@ -5,22 +5,22 @@ import { CHROMIUM, ReportBrowser } from '../report/browser.js';
 import { PROJECT, Workspace } from './workspace.js';
 
 const space = new Workspace();
-const README = join(PROJECT, 'README.md');
+const GUIDE = join(PROJECT, 'docs/guide.md');
 const PICTURE = join(PROJECT, 'docs/report.png');
 const BLOCK = /(<!-- demo:[^\n]*-->\n```text\n)([\s\S]*?)(```\n)/;
 const DEMO = [join(PROJECT, 'fixtures/customers/demo.csv'), '--lists', join(PROJECT, 'fixtures/lists')];
 const UPDATE = process.env['README_UPDATE'] === '1';
 
-/** What the README shows is what the program says. README_UPDATE=1 writes it anew, and takes the picture again. */
-test('the README shows the real output of the demo (README_UPDATE=1 writes it anew)', async () => {
+/** What the guide and the picture of the README show is what the program says. README_UPDATE=1 makes both anew. */
+test('the guide shows the real output of the demo (README_UPDATE=1 writes it anew)', async () => {
   const result = await space.run([...DEMO, '--format', 'table']);
-  const text = readFileSync(README, 'utf8');
+  const text = readFileSync(GUIDE, 'utf8');
   if (UPDATE)
     writeFileSync(
-      README,
+      GUIDE,
       text.replace(BLOCK, (_all, start, _old, end) => start + result.stdout + end),
     );
-  const [, , shown] = BLOCK.exec(readFileSync(README, 'utf8')) ?? [];
+  const [, , shown] = BLOCK.exec(readFileSync(GUIDE, 'utf8')) ?? [];
   expect(result.stdout).toBe(shown);
 });
 
