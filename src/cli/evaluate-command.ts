@@ -19,7 +19,6 @@ export const evaluateCommand: CommandFunction = async ([path = ''], typed, { io,
   try {
     for (const note of file.notes) messages.note(note);
     const pairs = await scoredPairs(file, pairScorer(options), io.interrupt);
-    if (pairs.length === 0) throw new Problem('input', 'has no pair below its header', { file: file.name });
     const evaluation = evaluate(pairs, options.threshold);
     await output.write(whole(json ? `${jsonText(evaluation)}\n` : evaluationText(evaluation, output.paint)));
     return EXIT.nothing;

@@ -13,6 +13,11 @@ export interface Input {
   readonly stream: Readable;
   /** which share of it has been read, 0 to 1; null when its size is not known */
   readonly share: () => number | null;
+  /**
+   * Whether a file that was read to its end is not what it was when it was opened, by size and time, or was read in part: an
+   * export that is still being written. Of what is no file nobody can tell.
+   */
+  readonly changed: () => Promise<boolean>;
   /** closes it, read or not; an open pipe would keep the process alive */
   readonly close: () => void;
 }
@@ -42,13 +47,24 @@ export async function openInput(
     throw new Problem('usage', 'is a directory, not a file', { file: name, hint: 'name the file in it' });
   }
   const stream = handle.createReadStream({ highWaterMark: PIECE });
+  // the first closes with the stream; another file may bear the name by then
+  const again = stat.isFile() ? await openFile(name, words) : null;
   const size = stat.isFile() && stat.size > 0 ? stat.size : null;
   return closedOnInterrupt(
     {
       path: name,
       stream,
       share: () => (size === null ? null : stream.bytesRead / size),
-      close: () => stream.destroy(),
+      changed: async () => {
+        if (again === null) return false;
+        const { ino, size, mtimeMs } = await again.stat();
+        const isSame = ino === stat.ino && size === stat.size && mtimeMs === stat.mtimeMs;
+        return !isSame || stream.bytesRead !== stat.size;
+      },
+      close: () => {
+        stream.destroy();
+        again?.close().catch(() => {});
+      },
     },
     io,
   );
@@ -64,7 +80,10 @@ function standardInput(name: string | undefined, io: Io): Input {
       { hint: 'screen FILE --lists FOLDER; in a script, is the variable with the name of the file unset?' },
     );
   const stream = io.stdin;
-  return closedOnInterrupt({ path: null, stream, share: () => null, close: () => stream.destroy() }, io);
+  return closedOnInterrupt(
+    { path: null, stream, share: () => null, changed: async () => false, close: () => stream.destroy() },
+    io,
+  );
 }
 
 function closedOnInterrupt(input: Input, io: Io): Input {
@@ -74,6 +93,14 @@ function closedOnInterrupt(input: Input, io: Io): Input {
   // without a reader yet, an error of the stream would be an uncaught one; the reader gets it all the same
   input.stream.on('error', () => {});
   return input;
+}
+
+/** Why a run over a file that changed has failed: whoever was written behind what was read is not in it. */
+export function changedProblem(file: string): Problem {
+  return new Problem('input', 'changed while it was read: its rows may not all have been there', {
+    file,
+    hint: 'is the export that writes it still running? Screen the file again when it is whole',
+  });
 }
 
 async function openFile(name: string, words: readonly string[]): Promise<FileHandle> {

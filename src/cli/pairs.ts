@@ -1,5 +1,5 @@
 import { Problem } from '../problem.js';
-import { openTable } from '../tabular/table.js';
+import { openTable, type Table } from '../tabular/table.js';
 import { wordHint } from './did-you-mean.js';
 import { openInput } from './input.js';
 import type { Io } from './io.js';
@@ -38,6 +38,7 @@ export interface PairFile {
   readonly name: string;
   readonly headers: readonly string[];
   readonly notes: readonly string[];
+  /** ends with a Problem where there was none */
   readonly pairs: AsyncIterable<Pair>;
   readonly close: () => void;
 }
@@ -75,7 +76,7 @@ export async function openPairs(
       name,
       headers,
       notes,
-      pairs: pairsOf(table.batches, headers.length, columns),
+      pairs: pairsOf(table, columns),
       close: input.close,
     };
   } catch (error) {
@@ -93,13 +94,16 @@ async function missingColumn(file: string, column: string, headers: readonly str
 }
 
 async function* pairsOf(
-  batches: AsyncIterable<readonly { readonly line: number; readonly cells: readonly string[] }[]>,
-  width: number,
+  { name, headers, batches }: Pick<Table, 'name' | 'headers' | 'batches'>,
   columns: ReadonlyMap<string, number>,
 ): AsyncGenerator<Pair> {
+  let count = 0;
   for await (const batch of batches)
     for (const { line, cells } of batch) {
-      const row = Array.from({ length: Math.max(width, cells.length) }, (_, index) => cells[index] ?? '');
+      const width = Math.max(headers.length, cells.length);
+      const row = Array.from({ length: width }, (_, index) => cells[index] ?? '');
+      count += 1;
       yield { line, cells: row, field: (column) => row[columns.get(column) ?? -1]?.trim() ?? '' };
     }
+  if (count === 0) throw new Problem('input', 'has no pair below its header', { file: name });
 }

@@ -1,9 +1,11 @@
 import { type RelatedFile, readRelatedFile } from '../customers/related-file.js';
+import { Problem } from '../problem.js';
 import { counted, grouped } from '../report/tally.js';
 import type { Context } from './command.js';
-import { openInput } from './input.js';
+import { changedProblem, openInput } from './input.js';
 import type { Messages } from './messages.js';
 import type { RowLog } from './row-log.js';
+import type { TypedOptions } from './typed-options.js';
 
 /** How many are listed one by one. */
 const LISTED = 20;
@@ -14,15 +16,24 @@ export interface RelatedParties {
   readonly file: RelatedFile;
 }
 
-/** Reads the file before the customers. @throws Problem ('usage', 'input') when it is no file of related parties */
+/**
+ * Reads the file before the customers.
+ * @throws Problem ('usage', 'input') when it is no file of related parties, or holds none, unless that is allowed
+ */
 export async function openRelated(
-  path: string | undefined,
+  { related: path, allowEmpty = false }: TypedOptions,
   { io, messages }: Context,
 ): Promise<RelatedParties | null> {
   if (path === undefined) return null;
   const input = await openInput(path, io);
   try {
     const file = await readRelatedFile({ path: input.path, stream: input.stream });
+    if (await input.changed()) throw changedProblem(path);
+    if (file.parties === 0 && !allowEmpty)
+      throw new Problem('input', 'has no row below its header', {
+        file: path,
+        hint: 'if nobody is related to anybody, leave out --related, or say --allow-empty',
+      });
     const columns = file.mapping.map(({ field, header }) => `${field} ← ${header.trim()}`);
     messages.note(`related     ${counted(file.parties, 'party', 'parties')}: ${columns.join(', ')}`);
     if (file.unusedColumns.length > 0) messages.note(`not read    ${file.unusedColumns.join(', ')}`);

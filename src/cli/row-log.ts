@@ -138,8 +138,11 @@ export interface RowsGiven {
 /**
  * Passes screened rows on and counts them. Empty rows wait until one with something in it follows: at the end they are
  * no rows. Only their places are kept meanwhile, since a spreadsheet may leave a million of them.
+ * What stands between reading and reports gives every row once and in order: a report in which one is missing would look like
+ * a whole one.
  * @param given the file that the rows are of
  * @param atEnd what must be known before a report ends, since it states why a run cannot be relied on
+ * @throws Error where a row was lost, or came twice
  */
 export async function* logScreened(
   rows: AsyncIterable<ScreenedRow>,
@@ -149,12 +152,15 @@ export async function* logScreened(
   atEnd: () => Promise<void> = async () => {},
 ): AsyncGenerator<ScreenedRow> {
   const waiting = new EmptyRows(headers);
+  let last = 0;
   for await (const row of rows) {
     if (row.status === 'rejected' && row.rejected === EMPTY_ROW) {
       waiting.add(row);
       continue;
     }
     if (waiting.count > 0) yield* counted(waiting.take(), log);
+    if (row.row <= last) throw new Error(`row ${row.row} came behind row ${last}`);
+    last = row.row;
     count(log.tally, row);
     if (isFinding(row, counts)) log.found += 1;
     yield row;
@@ -164,6 +170,8 @@ export async function* logScreened(
   log.empty.atEnd = waiting.count;
   log.empty.times -= waiting.count;
   log.read -= waiting.count;
+  if (log.tally.rows !== log.read)
+    throw new Error(`${log.read} rows were read and ${log.tally.rows} came out of the screening`);
   await atEnd();
 }
 

@@ -67,7 +67,7 @@ export async function screenFile(
     const recording =
       keep === null ? undefined : new RunRecording({ settings: asked, inputPath: input.path, keep }, context);
     const settings = { ...asked, onStdout: recording?.onStdout };
-    const related = await openRelated(typed.related, context);
+    const related = await openRelated(typed, context);
     const { customers, lists } = await openBoth(
       { ...input, onPiece: recording?.onInput },
       settings,
@@ -82,7 +82,10 @@ export async function screenFile(
     const source = input.path ?? 'standard input';
     lookForOwnReport(customers, source, messages);
     return await screenAll(
-      { customers, lists, settings, source, share: input.share, color: typed.color, recording, related },
+      {
+        ...{ customers, lists, settings, source, recording, related },
+        ...{ share: input.share, changed: input.changed, color: typed.color },
+      },
       context,
     );
   } finally {

@@ -21,6 +21,8 @@ export interface Screening {
   readonly source: string;
   /** which share of the customers has been read, 0 to 1; null when unknown */
   readonly share: () => number | null;
+  /** whether the customers are no longer what was opened, when they have been read; left out where that cannot be */
+  readonly changed?: () => Promise<boolean>;
   /** `--color` as typed */
   readonly color: string | undefined;
   /** one customer, typed in: no counts */

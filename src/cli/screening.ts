@@ -9,6 +9,7 @@ import { trackChanges } from './change-tracking.js';
 import type { Context } from './command.js';
 import { concludeRun } from './conclude-run.js';
 import { openDecisions } from './decision-stage.js';
+import { changedProblem } from './input.js';
 import { Interruption } from './io.js';
 import { type LoadedLists, loadLists } from './load-lists.js';
 import { isWorthThreads, screenInThreads } from './parallel-screening.js';
@@ -74,11 +75,15 @@ async function writeReports(
   context: Context,
 ): Promise<boolean> {
   const { log, decisions, changes, facts, controls } = run;
-  const { customers, settings, color } = screening;
+  const { customers, settings, color, source, changed = async () => false } = screening;
   const passed = decisions.apply(screenedRows(run, screening, progress, context));
   const marked = changes?.mark(passed, facts) ?? passed;
   const counts = { failOn: settings.policy.failOn, only: settings.changes.only };
-  const screened = logScreened(marked, log, counts, customers, controls.ended);
+  const atEnd = async () => {
+    if (log.brokenOff === null && (await changed())) log.brokenOff = changedProblem(source);
+    await controls.ended();
+  };
+  const screened = logScreened(marked, log, counts, customers, atEnd);
   return (await writeOutputs(screened, facts, settings, context.io, color)).stdoutGone;
 }
 

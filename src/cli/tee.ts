@@ -3,6 +3,8 @@ const BATCH = 256;
 /** One reader's end of a tee. */
 export interface TeeEnd<T> {
   readonly items: AsyncIterable<T>;
+  /** whether this reader was told that there are no more items */
+  readonly ended: () => boolean;
   /** says that this reader wants no more, also when it never began; the others go on without it */
   readonly leave: () => Promise<void>;
 }
@@ -10,29 +12,48 @@ export interface TeeEnd<T> {
 /**
  * One stream for several readers: each gets every item, in order, and the source is read no further than one batch
  * ahead of the slowest, so memory stays flat. An error of the source reaches all of them.
- * One reader gets the source itself, which costs nothing.
+ * One reader gets the items of the source itself, which costs next to nothing.
  */
 export function tee<T>(source: AsyncIterable<T>, readers: number): TeeEnd<T>[] {
-  if (readers === 1) return [{ items: source, leave: async () => {} }];
+  if (readers === 1) return [onlyEnd(source)];
   const shared = new SharedBatches(source[Symbol.asyncIterator](), readers);
   return Array.from({ length: readers }, () => {
-    let present = true;
+    let [present, ended] = [true, false];
     const leave = async () => {
       if (present) {
         present = false;
         await shared.leave();
       }
     };
-    return { items: readBatches(shared, leave), leave };
+    async function* items(): AsyncGenerator<T> {
+      try {
+        for (let batch = await shared.next(); batch.length > 0; batch = await shared.next()) yield* batch;
+        ended = true;
+      } finally {
+        await leave();
+      }
+    }
+    return { items: items(), ended: () => ended, leave };
   });
 }
 
-async function* readBatches<T>(shared: SharedBatches<T>, leave: () => Promise<void>): AsyncGenerator<T> {
-  try {
-    for (let batch = await shared.next(); batch.length > 0; batch = await shared.next()) yield* batch;
-  } finally {
-    await leave();
-  }
+/** The source, its end noticed on the way: a generator around it would take as long as a row takes to be written. */
+function onlyEnd<T>(source: AsyncIterable<T>): TeeEnd<T> {
+  let ended = false;
+  const noticed = (result: IteratorResult<T>): IteratorResult<T> => {
+    ended ||= result.done === true;
+    return result;
+  };
+  const items: AsyncIterable<T> = {
+    [Symbol.asyncIterator]: () => {
+      const iterator = source[Symbol.asyncIterator]();
+      return {
+        next: () => iterator.next().then(noticed),
+        return: async () => (await iterator.return?.()) ?? { done: true, value: undefined },
+      };
+    },
+  };
+  return { items, ended: () => ended, leave: async () => {} };
 }
 
 interface WaitingReader<T> {

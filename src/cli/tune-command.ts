@@ -1,5 +1,6 @@
 import { chooseControls } from '../controls/choose-controls.js';
 import { seedOf } from '../controls/screen-controls.js';
+import { EMPTY_ROW } from '../customers/customer.js';
 import { Problem } from '../problem.js';
 import { jsonText } from '../report/sanitise.js';
 import { counted } from '../report/tally.js';
@@ -14,7 +15,7 @@ import type { CommandFunction, Context } from './command.js';
 import { customerOptions } from './customer-options.js';
 import { EXIT } from './exit-code.js';
 import { COMMAND_WORDS } from './help.js';
-import { openInput } from './input.js';
+import { changedProblem, openInput } from './input.js';
 import { loadLists } from './load-lists.js';
 import { checkOutputFile } from './outputs.js';
 import { progressFor } from './progress.js';
@@ -52,7 +53,10 @@ export const tuneCommand: CommandFunction = async ([file], typed, context) => {
     const log = newRowLog();
     const seed = typed.seed ?? 'screen tune';
     const request = { lists, rows: customers.rows, share: input.share, size, seed };
+    const source = input.path ?? 'standard input';
+    if (customers.empty) throw new Problem('input', 'has no row below its header', { file: source });
     const tuning = await tune(request, settings, log, context);
+    if (await input.changed()) throw changedProblem(source);
     const rendered = {
       table: () => tuningText(tuning, output.paint),
       csv: () => thresholdsCsv(tuning),
@@ -98,17 +102,24 @@ async function tune(
     const sample = new ReviewSample(threshold, size, seed);
     const controls = chooseControls(lists.index, seedOf(lists.summaries), settings.controls);
     for (const control of controls) sweep.addControl(control);
-    let rejected = 0;
+    // empty rows are rejected where a row follows them, and no rows at the end
+    let [rejected, empty] = [0, 0];
     for await (const row of logCustomers(rows, log, io.interrupt, () =>
       progress.rows(log.read, 0, share()),
     )) {
+      if ('rejected' in row && row.rejected === EMPTY_ROW) {
+        empty += 1;
+        continue;
+      }
+      rejected += empty;
+      empty = 0;
       if ('rejected' in row) rejected += 1;
       else sample.offer(row, sweep.add(row.customer));
     }
     return {
       threshold,
       lines: sweep.lines,
-      customers: log.read - rejected,
+      customers: log.read - rejected - empty,
       rejected,
       controls: controls.length,
       lists: lists.summaries.map(({ list, published, entities }) => ({ list, published, entities })),

@@ -30,7 +30,7 @@ export const whyCommand: CommandFunction = async ([customerId = '', entityId = '
   const files = await requestedLists(settings.lists, context);
   const input = await openInput(file, io);
   try {
-    const related = await openRelated(typed.related, context);
+    const related = await openRelated(typed, context);
     const customers = await openCustomers(
       { path: input.path, stream: input.stream },
       { ...customerOptions(typed), relatedTable: related?.file.table },

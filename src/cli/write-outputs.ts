@@ -23,7 +23,7 @@ export interface Written {
 /**
  * Writes every report of a run from one pass over its rows. When the reader of standard output goes away, the files
  * are finished nevertheless; with nothing but standard output to write, BrokenPipe is thrown.
- * Any other failure of one report is thrown when the others are done.
+ * Any other failure of one report is thrown when the others are done, and so is that it did not take all rows.
  */
 export async function writeOutputs(
   rows: AsyncIterable<ScreenedRow>,
@@ -91,8 +91,18 @@ async function drain(
   if (end === undefined) throw new Error('a report without rows');
   try {
     const pieces = sink.pieces(end.items);
-    if (sink.path === null) await writeToStream(io.stdout, pieces);
-    else await writeAtomically(sink.path, pieces, { signal: io.interrupt, noClobber: settings.noClobber });
+    // a report that left off before its rows did would look like a whole one
+    const confirm = () => {
+      if (!end.ended())
+        throw new Error(`the report to ${sink.path ?? 'standard output'} did not take all rows`);
+    };
+    if (sink.path === null) {
+      await writeToStream(io.stdout, pieces);
+      confirm();
+    } else {
+      const { noClobber } = settings;
+      await writeAtomically(sink.path, pieces, { signal: io.interrupt, noClobber, confirm });
+    }
   } finally {
     // also when the file could not be opened and the rows were never asked for
     await end.leave();

@@ -42,6 +42,8 @@ export class WorkerThread<Question, Answer> {
       else if (answer !== undefined) next?.resolve(answer);
     });
     this.worker.on('error', (error) => this.fail(error));
+    // an answer that cannot be read: whoever asked would wait for ever
+    this.worker.on('messageerror', (error) => this.fail(error));
     this.worker.on('exit', (code) => this.fail(new Error(`a thread ended by itself (${code})`)));
   }
 

@@ -13,6 +13,8 @@ export interface WriteOptions {
   readonly signal?: AbortSignal | undefined;
   /** refuse to replace a file that exists */
   readonly noClobber?: boolean | undefined;
+  /** asked when the pieces have ended; what it throws keeps the file from getting its name */
+  readonly confirm?: (() => void) | undefined;
 }
 
 /** Temporary files that are being written, for `discardUnfinished`. */
@@ -24,7 +26,7 @@ const unfinished = new Set<string>();
  * pipe or `/dev/fd/3` has no name to take over and is written straight.
  *
  * @returns bytes written
- * @throws Problem ('usage') when the place cannot be written; whatever `pieces` throws, unchanged; the signal's reason
+ * @throws Problem ('usage') when the place cannot be written; whatever `pieces` and `confirm` throw, unchanged; the signal's reason
  */
 export async function writeAtomically(
   path: string,
@@ -38,7 +40,9 @@ export async function writeAtomically(
   if (kind === 'stream') {
     const stream = await orProblem(path, open(target, 'w'));
     try {
-      return await writeAll(path, stream, pieces, options.signal);
+      const bytes = await writeAll(path, stream, pieces, options.signal);
+      options.confirm?.();
+      return bytes;
     } finally {
       await stream.close();
     }
@@ -48,6 +52,7 @@ export async function writeAtomically(
   unfinished.add(temporary);
   try {
     const bytes = await fill(path, file, pieces, options.signal);
+    options.confirm?.();
     await orProblem(path, takeName(temporary, target, options.noClobber ?? false, path));
     await flushDirectory(dirname(target));
     return bytes;

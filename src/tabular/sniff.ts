@@ -11,6 +11,8 @@ export interface Sniffed {
   readonly titleRows: number;
   /** whether the text goes on behind the header row: it may be cut off otherwise */
   readonly headerEnds: boolean;
+  /** where the header is one column: a delimiter that would part every row below it, and the header not; null where none would */
+  readonly unparted: string | null;
 }
 
 /** In the order in which equals are preferred. */
@@ -25,9 +27,11 @@ interface SampleRow {
   readonly line: number;
   readonly lastLine: number;
 }
-interface Candidate extends Sniffed {
+interface Candidate extends Omit<Sniffed, 'unparted'> {
   readonly known: number;
   readonly steady: number;
+  /** cells that every row below the header has; null where they differ */
+  readonly width: number | null;
 }
 
 /**
@@ -42,12 +46,10 @@ export function sniff(text: string, isHeader: (text: string) => boolean, delimit
   const stated = /^sep=(.)\r?(?:\n|$)/i.exec(text)?.[1];
   const named = delimiter ?? stated;
   const candidates = named === undefined ? candidatesFor(text) : [named];
-  let best: Candidate | null = null;
-  for (const candidate of candidates) {
-    const found = judge(text, { delimiter: candidate, lineEnd }, isHeader);
-    if (best === null || isBetter(found, best)) best = found;
-  }
-  return best ?? judge(text, { delimiter: ',', lineEnd }, isHeader);
+  const judged = candidates.map((candidate) => judge(text, { delimiter: candidate, lineEnd }, isHeader));
+  const best = judged.reduce((one, other) => (isBetter(other, one) ? other : one));
+  const parting = judged.find(({ headers, width }) => headers.length === 1 && (width ?? 0) > 1);
+  return { ...best, unparted: best.headers.length === 1 ? (parting?.dialect.delimiter ?? null) : null };
 }
 
 /** The delimiters that occur, and one that does not: the file may have a single column. */
@@ -83,7 +85,13 @@ function judge(text: string, dialect: Dialect, isHeader: (text: string) => boole
     headerEnds: text.split(dialect.lineEnd, header.lastLine + 1).length > header.lastLine,
     known,
     steady: body.length === 0 ? 1 : same / body.length,
+    width: commonWidth(body),
   };
+}
+
+function commonWidth([first, ...others]: readonly SampleRow[]): number | null {
+  const width = first?.cells.length ?? null;
+  return others.every(({ cells }) => cells.length === width) ? width : null;
 }
 
 function hasValue(cells: readonly string[]): boolean {

@@ -52,7 +52,7 @@ function delimitedTable(
   { name, head }: SourceBytes,
   options: TableOptions,
 ): UnseenTable {
-  const { dialect, headers, headerLine, titleRows, headerEnds } = sniff(
+  const { dialect, headers, headerLine, titleRows, headerEnds, unparted } = sniff(
     beginning,
     options.isHeader,
     options.delimiter ?? null,
@@ -60,6 +60,10 @@ function delimitedTable(
   if (head.length === HEAD && !headerEnds) throw endlessHeader(name, headerLine);
   const notes =
     titleRows === 0 ? [] : [`the header was found on line ${headerLine}; the rows above it are not read`];
+  if (unparted !== null)
+    notes.push(
+      `the header is one column, and ${JSON.stringify(unparted)} in the rows below it is read as part of their text`,
+    );
   const reader = new DelimitedReader(text, dialect, name);
   return { name, headers, headerLine, notes, batches: rowsBelow(reader.batches(), headerLine), reader };
 }

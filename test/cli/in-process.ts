@@ -61,7 +61,8 @@ export class InnerWorkspace extends Workspace {
   }
 }
 
-function ioFor(
+/** The streams, clock and surroundings of a run in the test's own process, and what it has said. */
+export function ioFor(
   space: Workspace,
   { stdin, env, now }: RunOptions,
 ): { readonly io: Io; readonly said: () => { readonly stdout: string; readonly stderr: string } } {

@@ -101,6 +101,15 @@ test('a party whose customer is not there, or that cannot be read, fails the run
   expect((await run(...args, '--allow-rejected')).code).toBe(0);
 });
 
+test('a file of nobody is refused, as one of no customer is', async () => {
+  space.write('nobody.csv', `${HEADER}\n`);
+  const args = ['firms.csv', '--related', 'nobody.csv', ...LISTS];
+  const { code, stdout, stderr } = await run(...args);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('nobody.csv: has no row below its header');
+  expect((await run(...args, '--allow-empty')).code).toBe(0);
+});
+
 test('several threads and parts of a run find the same parties', async () => {
   const ids = Array.from({ length: 6000 }, (_, at) => at + 1);
   space.write('many.csv', `id,name\n${ids.map((id) => `F-${id},Bramholt Timber`).join('\n')}\n`);

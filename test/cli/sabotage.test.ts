@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { inventedEntities } from '../controls/invented.js';
@@ -98,4 +106,13 @@ describe('a program without', () => {
       expect.objectContaining({ code: 'lists', message: expect.stringContaining('do not rely on this run') }),
     ]);
   });
+});
+
+test('a program that loses a row ends with exit 2, and writes no report', async () => {
+  const losing = sabotaged(/yield this\.screen\(/, 'if ((this.seen = (this.seen ?? 0) + 1) > 1) $&');
+  const { code, stderr } = await screenWith(losing, '-o', 'lost.json');
+  expect(stderr).toContain('2 rows were read and 1 came out of the screening');
+  expect(stderr).not.toContain('exit 0');
+  expect(code).toBe(2);
+  expect(existsSync(space.path('lost.json'))).toBe(false);
 });

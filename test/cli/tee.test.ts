@@ -41,6 +41,31 @@ describe('a tee', () => {
     expect(first && (await collect(first.items))).toEqual(upTo(600));
   });
 
+  test.each([1, 2])('knows who was told that there are no more, of %i', async (readers) => {
+    const ends = tee(numbers(600), readers);
+    const [first, ...others] = ends;
+    const read = ends.map((end) => collect(end.items, end === first ? 600 : undefined));
+    await Promise.all(read);
+    expect(first?.ended()).toBe(false);
+    expect(others.map((end) => end.ended())).toEqual(others.map(() => true));
+    const [only] = tee(numbers(3), 1);
+    expect(only?.ended()).toBe(false);
+    expect(only && (await collect(only.items))).toEqual([0, 1, 2]);
+    expect(only?.ended()).toBe(true);
+  });
+
+  test('closes the source when its only reader leaves', async () => {
+    let closed = false;
+    const [only] = tee(
+      numbers(10_000, () => {
+        closed = true;
+      }),
+      1,
+    );
+    expect(only && (await collect(only.items, 3))).toEqual([0, 1, 2]);
+    expect(closed).toBe(true);
+  });
+
   test('closes the source when the last reader leaves', async () => {
     let closed = false;
     const ends = tee(

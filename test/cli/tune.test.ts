@@ -112,6 +112,24 @@ test('the table is for people: the threshold in use is marked, and one of one’
   expect(stdout).toMatch(/customers scored from 50 to below 72\.5; a sample of 3 for review/);
 });
 
+test('a file without a customer is refused', async () => {
+  space.write('nobody.csv', 'id,name\n');
+  const { code, stdout, stderr } = await space.run(['tune', 'nobody.csv', ...LISTS]);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('nobody.csv: has no row below its header');
+});
+
+test('empty rows are no customers at the end, and cannot be screened between others', async () => {
+  space.write('empty-rows.csv', 'id,name\n1,Orla Hennebury\n,\n,\n');
+  const { code, stdout } = await space.run(['tune', 'empty-rows.csv', ...LISTS]);
+  expect(code).toBe(0);
+  expect(stdout).toContain('1 customer screened');
+  space.write('empty-rows.csv', 'id,name\n1,Orla Hennebury\n,\n,\n2,Bertwin Oxcombe\n');
+  const between = await space.run(['tune', 'empty-rows.csv', ...LISTS]);
+  expect(between.code).toBe(2);
+  expect(between.stderr).toContain('2 rows could not be screened');
+});
+
 test('rows that cannot be screened are exit 2, after the figures of the others', async () => {
   space.write('rejected.csv', 'id,name\n1,Orla Hennebury\n2,N/A\n');
   const { code, stdout, stderr } = await space.run(['tune', 'rejected.csv', ...LISTS]);

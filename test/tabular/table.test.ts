@@ -116,6 +116,21 @@ describe('delimiters and headers', () => {
     expect(named.rows).toEqual(rows);
   });
 
+  it('say so where a header of one column stands above rows of several', async () => {
+    const { table, rows } = await readTable('name/country\nAnn,FR\nBob,DE\n');
+    expect(rows.map(({ cells }) => cells)).toEqual([['Ann,FR'], ['Bob,DE']]);
+    expect(table.notes).toEqual([
+      'the header is one column, and "," in the rows below it is read as part of their text',
+    ]);
+    for (const text of [
+      'name\nAnn\nBob\n',
+      'name\n"Ann, B."\n"Bob, C."\n',
+      'name\nAnn, B.\nBob\n',
+      'name,country\nA,FR\n',
+    ])
+      expect((await readTable(text)).table.notes).toEqual([]);
+  });
+
   it('find the header below titles, and say so', async () => {
     const { table, rows } = await readTable(
       'Customers of Example Bank\n\n,,\nname,dob,country\nAnn,1961,FR\n',
