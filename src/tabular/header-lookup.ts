@@ -14,7 +14,7 @@ export interface KnownHeader {
 /** Words before the field's own name that add nothing: `customer_dob`, `client date of birth`. */
 const PREFIXES = new Set(
   `customer customers cust client clients account acct acc holder party subject applicant member individual person borrower debtor
-  insured policyholder cardholder investor tenant contact lead kunde kunden klient klienta klant cliente titular clt musteri клиент
+  insured policyholder cardholder investor tenant contact lead kunde kunden kd klient klienta klant cliente titular clt musteri клиент
   клиента клієнта العميل primary main current principal registered legal beneficiario kyc mailing billing permanent residential shipping no nr n num numero x fld field col txt str f`.split(
     /\s+/,
   ),
@@ -97,11 +97,14 @@ export function lookUpHeader(header: string): KnownHeader | null {
   if (target !== null) return target === 'unknown' ? null : { target, how: 'alias' };
   if (isAboutSomeoneElse(headerWords(header))) return null;
   const plain = withoutBrackets(header);
-  for (const text of [plain, ...plain.split(/[/\\]| - /)]) {
-    const found = fieldOfWords(headerWords(text));
-    if (found !== null) return { target: { of: 'customer', ...found }, how: 'alias' };
-  }
-  return null;
+  const found = fieldOfWords(headerWords(plain)) ?? fieldOfParts(plain);
+  return found === null ? null : { target: { of: 'customer', ...found }, how: 'alias' };
+}
+
+/** A field from one of several names: of `ID / Passport No.` the document's, which tells more than the number of a customer. */
+function fieldOfParts(header: string): FoundField | null {
+  const found = header.split(/[/\\]| - /).flatMap((part) => fieldOfWords(headerWords(part)) ?? []);
+  return found.find(({ field }) => field !== 'id') ?? found[0] ?? null;
 }
 
 /** Fields that name a party. */
@@ -140,8 +143,13 @@ function withoutBrackets(header: string): string {
   return header.replace(/\([^)]*(?:\)|$)|\[[^\]]*(?:\]|$)|（[^）]*(?:）|$)/g, ' ');
 }
 
+interface FoundField {
+  readonly field: Field;
+  readonly number: number | null;
+}
+
 /** A field from the words of a header, its number taken out. */
-function fieldOfWords(words: readonly string[]): { field: Field; number: number | null } | null {
+function fieldOfWords(words: readonly string[]): FoundField | null {
   const plain = words.filter((word) => !/^\d+$/.test(word));
   const figures = words.find((word) => /^\d{1,3}$/.test(word));
   const number = figures === undefined ? null : Number(figures);

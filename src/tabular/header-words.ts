@@ -11,6 +11,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+/** "Customer #" is "Customer No", and no customer; "Director #2" is "Director 2". */
+const NUMBER_SIGN = /(?<=[\p{L} ])#(?!\d)/gu;
+
 /** Nearly every known header. */
 const PLAIN = /^[a-z ]*$/;
 
@@ -21,6 +24,7 @@ const PLAIN = /^[a-z ]*$/;
 export function headerWords(header: string): string[] {
   if (PLAIN.test(header)) return joinInitials(header.split(' ').filter((word) => word !== ''));
   const spaced = header
+    .replace(NUMBER_SIGN, ' no ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -59,6 +63,10 @@ const NO_LETTER_OR_NUMBER = /[^\p{L}\p{N}]+/gu;
  */
 export function headerKey(header: string): string {
   if (PLAIN.test(header)) return header.replaceAll(' ', '');
-  const folded = header.normalize('NFKD').replace(NO_LETTER_OR_NUMBER, '').toLowerCase();
+  const folded = header
+    .replace(NUMBER_SIGN, 'no')
+    .normalize('NFKD')
+    .replace(NO_LETTER_OR_NUMBER, '')
+    .toLowerCase();
   return folded.replace(/[ßæœøđðłıþ]/g, (letter) => LETTERS[letter] ?? letter);
 }

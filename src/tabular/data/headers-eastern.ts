@@ -32,7 +32,7 @@ export const EASTERN: Readonly<Partial<Record<Field, string>>> = {
   type: `тип, тип клиента, вид клиента, тип лица, категория клиента, тип контрагента, тип клієнта, typ klienta, rodzaj, rodzaj klienta, typ podmiotu, musteri tipi,
     musteri turu, tip, tur, kisi turu, نوع العميل, النوع, نوع الشخص, نوع مشتری, 类型, 客户类型, 类别, 客戶類型, 顧客区分, 区分, 種別, 고객유형, 유형`,
   gender: 'пол, стать, plec, cinsiyet, الجنس, جنسیت, 性别, 性別, 성별, pol',
-  dob: `дата рождения, д р, др, день рождения, дата народження, data rozhdeniya, data urodzenia, data ur, dogum tarihi, d tarihi, dogum tar, تاريخ الميلاد, تاريخ الولادة,
+  dob: `дата рождения, дата рожд, д р, др, день рождения, дата народження, data rozhdeniya, data urodzenia, data ur, dogum tarihi, d tarihi, dogum tar, تاريخ الميلاد, تاريخ الولادة,
     تاریخ تولد, 出生日期, 生日, 出生年月日, 出生年月, 生年月日, 誕生日, 생년월일, 생일`,
   year_of_birth:
     'год рождения, рік народження, rok urodzenia, dogum yili, سنة الميلاد, سال تولد, 出生年份, 生年, 출생년도',

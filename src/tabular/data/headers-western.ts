@@ -2,7 +2,7 @@ import type { Field } from '../fields.js';
 
 /** Headers in German, French, Spanish, Italian, Portuguese and Dutch, one language after the other; sources as in headers-english.ts. */
 export const WESTERN: Readonly<Partial<Record<Field, string>>> = {
-  id: `kundennummer, id nr, kunden nr, kundennr, kunden id, kontonummer, kunde nr, mandantennummer, lfd nr, debitorennummer, partnernummer,
+  id: `kundennummer, id nr, kunden nr, kundennr, kd nr, kdnr, kd nummer, kunden id, kontonummer, kunde nr, mandantennummer, lfd nr, debitorennummer, partnernummer,
     numero client, n client, no client, code client, identifiant, identifiant client, id client, reference client, matricule, n compte,
     numero de compte, id cliente, numero de cliente, n cliente, no cliente, codigo cliente, codigo de cliente, num cliente, nro cliente,
     identificador, numero de cuenta, codice cliente, numero cliente, codice, n conto, numero conto, codigo do cliente, numero do cliente,
@@ -54,7 +54,7 @@ export const WESTERN: Readonly<Partial<Record<Field, string>>> = {
     geboorteplaats`,
   birth_country: `geburtsland, pays de naissance, pais de nacimiento, pais nacimiento, paese di nascita, stato di nascita, nazione di nascita,
     pais de nascimento, geboorteland`,
-  nationality: `nationalitat, staatsangehorigkeit, staatsburgerschaft, staatsang, nationalite, citoyennete, nacionalidad, ciudadania,
+  nationality: `nationalitat, staatsangehorigkeit, staatsburgerschaft, staatsang, staatsangeh, nationalite, citoyennete, nacionalidad, ciudadania,
     nazionalita, cittadinanza, nacionalidade, cidadania, nationaliteit, staatsburgerschap`,
   residence: `wohnsitzland, wohnsitz, land des wohnsitzes, wohnland, aufenthaltsland, domizil, domizilland, pays de residence, residence fiscale,
     pays residence, pais de residencia, pais residencia, residencia, paese di residenza, residenza, stato di residenza, pais de residencia fiscal,
@@ -95,7 +95,7 @@ export const WESTERN: Readonly<Partial<Record<Field, string>>> = {
     'webseite, internetseite, site web, site internet, sitio web, pagina web, sito, sito web, website adres',
   id_type: `ausweisart, ausweistyp, dokumentenart, art des ausweises, type de piece, type de document, type de piece d identite, nature de la piece,
     tipo de documento, tipo documento, tipo doc, tipo di documento, tipo de identificacion, documenttype, soort document, type document`,
-  id_number: `dokumentennummer, dokumentnummer, numero de document, n document, piece d identite, n piece d identite, numero de piece d identite, documento,
+  id_number: `numero de piece, n de piece, n piece, doc identita, dokumentennummer, dokumentnummer, numero de document, n document, piece d identite, n piece d identite, numero de piece d identite, documento,
     numero de documento, numero documento, numero do documento, documentnummer`,
   id_country:
     'ausstellungsland, ausstellender staat, pays de delivrance, pais de expedicion, pais emisor, paese di rilascio, pais emissor, land van afgifte',
