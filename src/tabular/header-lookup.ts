@@ -14,7 +14,7 @@ export interface KnownHeader {
 /** Words before the field's own name that add nothing: `customer_dob`, `client date of birth`. */
 const PREFIXES = new Set(
   `customer customers cust client clients account acct acc holder party subject applicant member individual person borrower debtor
-  insured policyholder cardholder investor tenant contact lead kunde kunden kd klient klienta klant cliente titular clt musteri клиент
+  insured policyholder cardholder investor tenant contact lead vendor supplier kunde kunden kd klient klienta klant cliente titular clt musteri клиент
   клиента клієнта العميل primary main current principal registered legal beneficiario kyc mailing billing permanent residential shipping no nr n num numero x fld field col txt str f`.split(
     /\s+/,
   ),
@@ -119,7 +119,12 @@ const NAMES: ReadonlySet<Field> = new Set([
 /** Whether a header is known as one of the customer's own name. */
 export function namesCustomer(header: string): boolean {
   const target = lookUpHeader(header)?.target;
-  return target?.of === 'customer' && NAMES.has(target.field);
+  return target !== undefined && holdsNames(target);
+}
+
+/** Whether a column holds the customer's own name. */
+export function holdsNames(target: ColumnTarget): boolean {
+  return target.of === 'customer' && NAMES.has(target.field);
 }
 
 /** A column of a party behind the customer; `unknown` when the header names one and not what is given about it. */

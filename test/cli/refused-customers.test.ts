@@ -143,6 +143,18 @@ describe('2: the customers', () => {
     expect((await space.run(['rejects.csv', ...LISTS, '--allow-rejected'])).code).toBe(1);
   });
 
+  test('names under a header that nobody knows are missed aloud', async () => {
+    space.write('zq.csv', 'zq,passport no\nZoravan Qeltharani,990017342\n');
+    const warning =
+      /^screen: no column of names was recognised, .* by numbers alone; not read: zq \(--columns/m;
+    const missed = await space.run(['zq.csv', ...LISTS, '-q']);
+    expect([missed.code, missed.stderr]).toEqual([0, expect.stringMatching(warning)]);
+    const named = await space.run(['zq.csv', ...LISTS, '--columns', 'name=zq', '-q']);
+    expect([named.code, named.stderr]).toEqual([1, expect.not.stringContaining('no column of names')]);
+    space.write('numbers.csv', 'passport no\n990017342\n');
+    expect((await space.run(['numbers.csv', ...LISTS])).stderr).not.toContain('no column of names');
+  });
+
   test('a file that breaks off late still gives the report of what was screened', async () => {
     space.write('torn.csv', `${CUSTOMERS}${'c4,Orla Hennebury,\n'.repeat(30_000)}c5,"Bertwin\n`);
     const result = await space.run(['torn.csv', ...LISTS, '-o', 'torn-out.csv']);

@@ -18,7 +18,7 @@ export const ENGLISH: Readonly<Partial<Record<Field, string>>> = {
     name of customer, name of client, customer full name, client full name, display name, legal name, registered name, formal name,
     name full, whole name, complete name, full legal name, legal full name, name in full, individual name, applicant name, member name,
     subject name, entity name, party full name, borrower name, debtor name, insured name, policyholder name,
-    policy holder name, investor name, vendor name, supplier name, counterparty, counterparty name, customer, client, account holders,
+    policy holder name, investor name, vendor, vendor name, supplier, supplier name, payee, counterparty, counterparty name, customer, client, account holders,
     account title, title of account, name 1, primary name, main name, name as in passport, name on passport, name per passport,
     name on card, cardholder name, card holder name, user full name, candidate name, payer name, payee name, sender name, names,
     name latin, latin name, english name, name en, name english, name in english, name eng, creditor name, tenant name,

@@ -7,7 +7,7 @@ export const WESTERN: Readonly<Partial<Record<Field, string>>> = {
     numero de compte, id cliente, numero de cliente, n cliente, no cliente, codigo cliente, codigo de cliente, num cliente, nro cliente,
     identificador, numero de cuenta, codice cliente, numero cliente, codice, n conto, numero conto, codigo do cliente, numero do cliente,
     cod cliente, codigo, numero da conta, klantnummer, klant nr, klantnr, klant id, relatienummer, rekeningnummer, kenmerk`,
-  name: `vollstandiger name, kundenname, name des kunden, kontoinhaber, name kontoinhaber, kunde, vor und nachname, vor und zuname,
+  name: `lieferant, fournisseur, proveedor, fornitore, vollstandiger name, kundenname, name des kunden, kontoinhaber, name kontoinhaber, kunde, vor und nachname, vor und zuname,
     name vorname, nachname vorname, vorname nachname, vorname name, inhaber, nom complet, nom et prenom, nom et prenoms, nom prenom, nom prenoms,
     prenom nom, nom du client, nom client, nom du titulaire, titulaire, titulaire du compte, nom prenom client, client nom,
     nombre completo, nombre y apellidos, nombre y apellido, nombres y apellidos, apellidos y nombre, apellidos y nombres, apellido y nombre,
