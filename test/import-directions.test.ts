@@ -27,7 +27,7 @@ const RULES: Readonly<Record<string, Allowed>> = {
   customers: { any: ['tabular', 'normalise'], types: [] },
   compiled: { any: ['normalise'], types: ['lists/entity'] },
   match: { any: ['compiled', 'normalise'], types: ['lists/entity', 'customers/customer'] },
-  store: { any: ['lists', 'compiled'], types: ['normalise'] },
+  store: { any: ['lists', 'compiled', 'tabular/gunzip'], types: ['normalise'] },
   decisions: { any: ['tabular', 'normalise'], types: ['match', 'customers/customer'] },
   why: { any: ['match', 'compiled', 'normalise'], types: ['customers', 'lists/entity'] },
   report: {

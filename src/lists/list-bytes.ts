@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip, gunzipSync, constants as zlib } from 'node:zlib';
+import { gunzipSync, constants as zlib } from 'node:zlib';
 import { Problem } from '../problem.js';
+import { gunzipped } from '../tabular/gunzip.js';
 
 /** Bytes read at a time: larger pieces cost memory and gained nothing on files of 20 MB. */
 const PIECE = 64 * 1024;
@@ -61,10 +61,8 @@ async function* decompressed(
     yield* whole;
     return;
   }
-  // the callback keeps a failure from being unhandled; it reaches the loop below as the stream's own error
-  const unzipped = pipeline(Readable.from(whole), createGunzip(), () => {});
   try {
-    for await (const piece of unzipped) yield piece;
+    yield* gunzipped(whole);
   } catch (error) {
     throw unreadable(path, error);
   }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import type { Readable } from 'node:stream';
 import { Problem } from '../problem.js';
+import { gunzipped } from '../tabular/gunzip.js';
 import type { Validator } from './checks.js';
 import { PRIVATE_FILE } from './durable.js';
 import type { HttpAnswer, HttpClient } from './http-client.js';
@@ -210,11 +210,7 @@ async function* decoded(answer: HttpAnswer, shown: string, signal: AbortSignal):
   if (encoding === 'identity' || encoding === '') return yield* body;
   if (encoding !== 'gzip' && encoding !== 'x-gzip')
     throw new Problem('lists', `came in the encoding ${encoding}, which was not asked for`, { file: shown });
-  // the callback keeps a failure from being unhandled; it reaches the loop below as the stream's own error
-  yield* pieces(
-    pipeline(Readable.from(body), createGunzip(), () => {}),
-    signal,
-  );
+  yield* gunzipped(body);
 }
 
 async function* pieces(stream: Readable, signal: AbortSignal): AsyncGenerator<Uint8Array> {

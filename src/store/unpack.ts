@@ -2,8 +2,9 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
-import { crc32, createGunzip, createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { Problem } from '../problem.js';
+import { gunzipped } from '../tabular/gunzip.js';
 import { codeOf, makeFolder, PRIVATE_FILE } from './durable.js';
 import { damaged, dataOffset, readZipDirectory, type ZipEntry } from './zip.js';
 
@@ -53,8 +54,7 @@ async function gunzip({ path, origin }: StagedFile, limit: number): Promise<Stag
   const folder = `${path}.unpacked`;
   await makeFolder(folder);
   const target = join(folder, basename(path).replace(/\.gz$/i, ''));
-  const unzipped = pipeline(createReadStream(path), createGunzip(), () => {});
-  await writeOut(unzipped, target, { origin, limit });
+  await writeOut(gunzipped(createReadStream(path)), target, { origin, limit });
   return { path: target, origin };
 }
 
@@ -110,7 +110,7 @@ export function safeName(name: string): string {
 }
 
 async function writeOut(
-  content: Readable,
+  content: AsyncIterable<Uint8Array>,
   path: string,
   { origin, limit }: { origin: string; limit: number },
 ): Promise<{ bytes: number; crc32: number }> {
@@ -118,8 +118,7 @@ async function writeOut(
   let bytes = 0;
   let sum = 0;
   try {
-    for await (const piece of content) {
-      const chunk: Uint8Array = piece;
+    for await (const chunk of content) {
       bytes += chunk.length;
       if (bytes > limit)
         throw new Problem('lists', `unpacks to more than ${Math.floor(limit / 1024 / 1024)} MB`, {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { pipeline, type Readable, Readable as ReadableStream } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import type { Readable } from 'node:stream';
 import { Problem } from '../problem.js';
+import { gunzipped } from './gunzip.js';
 import { resume } from './resume.js';
 
 /** Where a table comes from. Without a stream the path is opened; `path` null is standard input. */
@@ -41,9 +41,7 @@ export async function openBytes(source: TableSource): Promise<SourceBytes> {
   };
   const raw = await peek(named(name, stream, source.onPiece));
   if (!(raw.head[0] === 0x1f && raw.head[1] === 0x8b)) return { name, close, ...raw };
-  // the callback keeps a failure from being unhandled; it reaches the reader as the stream's own error
-  const unzipped = pipeline(ReadableStream.from(raw.pieces), createGunzip(), () => {});
-  return { name, close, ...(await peek(named(name, unzipped))) };
+  return { name, close, ...(await peek(named(name, gunzipped(raw.pieces)))) };
 }
 
 /** The stream's pieces, its failures turned into Problems that name the source. */
