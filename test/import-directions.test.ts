@@ -26,23 +26,23 @@ const RULES: Readonly<Record<string, Allowed>> = {
   lists: { any: ['tabular', 'normalise'], types: [] },
   customers: { any: ['tabular', 'normalise'], types: [] },
   compiled: { any: ['normalise'], types: ['lists/entity'] },
-  match: { any: ['compiled', 'normalise'], types: ['lists/entity', 'customers/customer'] },
   store: { any: ['lists', 'compiled', 'tabular/gunzip'], types: ['normalise'] },
+  match: { any: ['compiled', 'normalise'], types: ['lists/entity', 'customers/customer'] },
   decisions: { any: ['tabular', 'normalise'], types: ['match', 'customers/customer'] },
   why: { any: ['match', 'compiled', 'normalise'], types: ['customers', 'lists/entity'] },
-  report: {
-    any: ['ownership'],
-    types: ['match', 'lists/list-file', 'lists/entity', 'customers/customer', 'normalise'],
-  },
-  ownership: { any: [], types: ['match/screened-row', 'customers/customer'] },
-  merge: { any: ['run-record', 'changes'], types: [] },
-  // an earlier run is read, and this one compared with it, as reports have them
-  changes: { any: ['report'], types: ['match/screened-row', 'customers'] },
   controls: {
     any: ['match', 'customers', 'compiled', 'normalise'],
     types: ['lists/list-file', 'lists/entity'],
   },
+  ownership: { any: [], types: ['match/screened-row', 'customers/customer'] },
+  report: {
+    any: ['ownership'],
+    types: ['match', 'lists/list-file', 'lists/entity', 'customers/customer', 'normalise'],
+  },
+  // an earlier run is read, and this one compared with it, as reports have them
+  changes: { any: ['report'], types: ['match/screened-row', 'customers'] },
   'run-record': { any: ['store'], types: [] },
+  merge: { any: ['run-record', 'changes'], types: [] },
   tune: {
     any: ['customers/customer', 'controls', 'match', 'compiled', 'report'],
     types: ['run-record'],
@@ -126,6 +126,17 @@ describe('the directions of imports', () => {
   test('every stage imports only what comes before it', () => {
     const violations = [...TEXTS].flatMap(([file, text]) => importsOf(file, text).map(violation));
     expect(violations.filter((one) => one !== null)).toEqual([]);
+  });
+
+  test('the stages stand in that order, here and in docs/design.md', () => {
+    const order = Object.keys(RULES).filter((folder) => folder !== '');
+    for (const [at, folder] of order.entries()) {
+      const { any = [], types = [] } = RULES[folder] ?? {};
+      const allowed = [...any, ...types].map((path) => path.split('/')[0]);
+      expect([folder, order.slice(0, at)]).toEqual([folder, expect.arrayContaining(allowed)]);
+    }
+    const design = readFileSync(join(SRC, '../docs/design.md'), 'utf8');
+    expect(Array.from(design.matchAll(/^\| `([\w-]+)\/` \|/gm), ([, folder]) => folder)).toEqual(order);
   });
 
   test('only the command line knows the process', () => {
