@@ -2,11 +2,12 @@
 // Does some test fail when the program is wrong? Small faults are put into the source one at a time, chosen at random, and
 // the tests of their folder are run on each. A fault that no test minds is a survivor: a test is missing, or it is no fault.
 //
-//   node bench/mutation.mjs [--mutants 400] [--seed 1] [--folders normalise,match,compiled,lists] [--only PART]
+//   node bench/mutation.mjs [--mutants 400] [--seed 1] [--folders normalise,match,compiled,lists] [--only PART,PART] [--with PART]
 //
 // Nothing in the tree is changed: esbuild puts tests and faulty source together, and a process of its own runs them
 // (`mutation/plain-tests.mjs` in jest's place). Tables (`data/`) get no faults; the suites of damage, of brute force and of
 // real lists, which take long, and those that start the program are left out: the score is what the plain tests come to.
+// `--only` takes files whose path holds one of the parts, `--with` lets tests in that would be left out.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     folders: { type: 'string', default: 'normalise,match,compiled,lists' },
     only: { type: 'string', default: '' },
+    with: { type: 'string' },
   },
 });
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -40,9 +42,10 @@ const filesBelow = (folder) =>
 /** The files as they are at the start: the project may be worked on meanwhile. */
 const sources = new Map(filesBelow('src').map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
 const random = randomFrom(Number(values.seed));
+const only = values.only.split(',');
 const pools = values.folders.split(',').map((folder) => {
   const mutants = [...sources]
-    .filter(([file]) => file.startsWith(`src/${folder}/`) && file.includes(values.only))
+    .filter(([file]) => file.startsWith(`src/${folder}/`) && only.some((part) => file.includes(part)))
     .flatMap(([file, source]) => mutantsOf(source).map((mutant) => ({ ...mutant, folder, file })));
   return { folder, total: mutants.length, drawn: shuffled(random, mutants) };
 });
@@ -54,7 +57,7 @@ const chosen = Array.from(
 /** The tests that bear the file's name, then the others of its folder. */
 function roundsOf({ folder, file }) {
   const tests = filesBelow(join('test', folder)).filter(
-    (name) => name.endsWith('.test.ts') && !LONG.test(name),
+    (name) => name.endsWith('.test.ts') && (!LONG.test(name) || name.includes(values.with ?? '\0')),
   );
   const own = tests.filter((name) => basename(name).startsWith(`${basename(file, '.ts')}.`));
   return [own, tests.filter((name) => !own.includes(name))].filter((round) => round.length > 0);
