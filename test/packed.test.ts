@@ -18,7 +18,13 @@ interface Lock {
   readonly packages: Readonly<
     Record<
       string,
-      { readonly dev?: boolean; readonly hasInstallScript?: boolean; readonly optional?: boolean }
+      {
+        readonly dev?: boolean;
+        readonly hasInstallScript?: boolean;
+        readonly integrity?: string;
+        readonly deprecated?: string;
+        readonly license?: string;
+      }
     >
   >;
 }
@@ -33,6 +39,18 @@ test('nothing runs when it is installed, neither here nor in what it depends on'
     ([, { dev, hasInstallScript }]) => hasInstallScript === true && dev !== true,
   );
   expect(running).toEqual([]);
+});
+
+test('what it depends on is held by checksums, given up by nobody, and free to be handed on', () => {
+  const installed = Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && dev !== true);
+  expect(installed.length).toBeLessThan(40);
+  for (const [path, { integrity, deprecated, license }] of installed)
+    expect({ path, integrity, deprecated, license }).toEqual({
+      path,
+      integrity: expect.stringMatching(/^sha512-/),
+      deprecated: undefined,
+      license: expect.stringMatching(/^(?:MIT|ISC|Apache-2\.0|BlueOak-1\.0\.0)$/),
+    });
 });
 
 test('every dependency is bundled, and named in docs/security.md with its reason', () => {
