@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ResourceLimits } from 'node:worker_threads';
 import type { FingerprintLog } from '../changes/fingerprints.js';
 import type { UnreadRows } from '../customers/open-customers.js';
 import { RowReader } from '../customers/row-reader.js';
 import { rowNumber } from '../customers/shard.js';
+import type { Engine } from '../match/engine.js';
 import type { ScreenedRow } from '../match/screened-row.js';
 import { WorkerThread } from '../match/workers.js';
 import { Problem } from '../problem.js';
 import { type RawRow, readDelimited } from '../tabular/delimited.js';
+import { BatchScreener } from './batch-screener.js';
 import { logBatch, type RowLog } from './row-log.js';
 import {
   type Batch,
@@ -24,6 +27,8 @@ const WORKER = new URL('./screen-worker.js', import.meta.url);
 const WORTH_THREADS = 5000;
 /** Batches that wait for each thread: it shall never wait for the next one. */
 const BATCHES_A_THREAD = 3;
+/** Batches screened here that may wait for one before them, which another thread has: those it has, and some more. */
+const BATCHES_AHEAD = 6;
 const ROWS_A_BATCH = 1000;
 /**
  * A thread's heap (MB): what was learnt about names, which is bounded at some 30, what it reads from the index, and rubbish,
@@ -41,7 +46,10 @@ export function isWorthThreads(rows: UnreadRows | null, threads: number): rows i
 export interface ParallelScreening {
   readonly unread: UnreadRows;
   readonly plan: Pick<ThreadPlan, 'image' | 'words' | 'engine' | 'fingerprints' | 'narrowing'>;
+  /** this one among them */
   readonly threads: number;
+  /** of this thread, over the same index */
+  readonly engine: Engine;
   readonly log: RowLog;
   /** takes the fingerprints of the rows, if they are asked for */
   readonly fingerprintLog: FingerprintLog | null;
@@ -52,18 +60,19 @@ export interface ParallelScreening {
 
 /**
  * Screens rows in threads, some batches ahead of who takes them, and gives them in their order: the same rows as
- * `screenRows`, for any number of threads. Reading that breaks off is logged, as `logCustomers` does, and ends the rows.
+ * `screenRows`, for any number of threads. This thread reads, and hands on what comes back; while the others have enough
+ * to do and nothing is ready, it screens as well: a thread more would take its heap and learn everything again. Reading that breaks off is logged, as `logCustomers` does, and ends the rows.
  * Whoever stops early ends the threads.
  */
 export async function* screenInThreads(screening: ParallelScreening): AsyncGenerator<ScreenedRow> {
-  const { unread, plan, threads } = screening;
+  const { unread, plan, threads, engine } = screening;
   const threadPlan: ThreadPlan = { ...plan, rows: unread.plan, dialect: unread.rest.dialect };
   const pool = Array.from(
-    { length: threads },
+    { length: threads - 1 },
     () => new WorkerThread<Batch, ScreenedBatch>(WORKER, threadPlan, limitsFor(plan.image)),
   );
   try {
-    yield* new Pipeline(screening, pool).rows();
+    yield* new Pipeline(screening, pool, new BatchScreener(threadPlan, engine)).rows();
   } finally {
     await Promise.all(pool.map((thread) => thread.close()));
   }
@@ -80,6 +89,7 @@ function limitsFor({ byteLength }: SharedArrayBuffer): ResourceLimits {
 interface UnderWay {
   readonly batch: Batch;
   readonly screened: Promise<ScreenedBatch>;
+  isReady: boolean;
 }
 
 type Threads = readonly WorkerThread<Batch, ScreenedBatch>[];
@@ -88,6 +98,7 @@ type Source = AsyncGenerator<Batch, void>;
 class Pipeline {
   private readonly screening: ParallelScreening;
   private readonly threads: Threads;
+  private readonly screener: BatchScreener;
   private readonly reader: RowReader;
   private readonly underWay: UnderWay[] = [];
   private source: Source;
@@ -97,10 +108,11 @@ class Pipeline {
   private row = 0;
   private line: number;
 
-  constructor(screening: ParallelScreening, threads: Threads) {
+  constructor(screening: ParallelScreening, threads: Threads, screener: BatchScreener) {
     const { unread } = screening;
     this.screening = screening;
     this.threads = threads;
+    this.screener = screener;
     this.reader = new RowReader(unread.plan);
     this.source = batchesOf(unread);
     // The text begins where what was read ahead ends.
@@ -127,37 +139,53 @@ class Pipeline {
     }
   }
 
-  /** Reads ahead until the threads have enough to do; gives the oldest batch under way, null when there is none left. */
+  /** Reads ahead, and sends or screens what it reads; gives the oldest batch under way, null when there is none left. */
   private async next(): Promise<UnderWay | null> {
-    const most = this.threads.length * BATCHES_A_THREAD;
-    while (this.underWay.length < most) {
-      this.coming ??= handled(this.source.next());
-      const [oldest] = this.underWay;
-      // A slow source keeps nobody from what is ready, nor does its failure.
-      const ready = oldest === undefined ? [] : [oldest.screened.then(() => null)];
-      const read = await Promise.race([this.coming, ...ready]).catch((error: unknown) => {
-        if (oldest === undefined) throw error;
-        return null;
-      });
-      if (read === null) break;
-      this.coming = null;
-      if (read.done === true) {
-        this.coming = Promise.resolve(read);
-        break;
-      }
-      this.send(read.value);
-    }
+    for (let batch = await this.read(); batch !== null; batch = await this.read()) this.begin(batch);
     return this.underWay.shift() ?? null;
   }
 
-  private send(batch: Batch): void {
-    if ('text' in batch && !batch.whole) {
-      this.underWay.push({ batch, screened: Promise.resolve(OPEN) });
-      return;
+  /** The next batch; null where none is to be begun now, as there is none, or enough is under way, or the oldest is ready. */
+  private async read(): Promise<Batch | null> {
+    const [oldest] = this.underWay;
+    if (this.idlest() === null) {
+      // What the threads have said in the meantime is heard before this one is busy again.
+      await setImmediate();
+      if (oldest?.isReady === true || this.underWay.length >= this.most()) return null;
     }
+    this.coming ??= handled(this.source.next());
+    // A slow source keeps nobody from what is ready, nor does its failure.
+    const ready = oldest === undefined ? [] : [oldest.screened.then(() => null)];
+    const read = await Promise.race([this.coming, ...ready]).catch((error: unknown) => {
+      if (oldest === undefined) throw error;
+      return null;
+    });
+    if (read === null) return null;
+    this.coming = read.done === true ? Promise.resolve(read) : null;
+    return read.done === true ? null : read.value;
+  }
+
+  private most(): number {
+    return this.threads.length * BATCHES_A_THREAD + BATCHES_AHEAD;
+  }
+
+  /** The thread that has the least to do; null where all have enough. */
+  private idlest(): WorkerThread<Batch, ScreenedBatch> | null {
     const [idlest] = [...this.threads].sort((a, b) => a.pending - b.pending);
-    if (idlest === undefined) throw new Error('no thread to screen in');
-    this.underWay.push({ batch, screened: handled(idlest.ask(batch)) });
+    return idlest !== undefined && idlest.pending < BATCHES_A_THREAD ? idlest : null;
+  }
+
+  private begin(batch: Batch): void {
+    const screened =
+      'text' in batch && !batch.whole
+        ? Promise.resolve(OPEN)
+        : (this.idlest()?.ask(batch) ?? Promise.resolve(this.screener.screen(batch)));
+    const begun: UnderWay = { batch, screened: handled(screened), isReady: false };
+    const noteReady = () => {
+      begun.isReady = true;
+    };
+    screened.then(noteReady, noteReady);
+    this.underWay.push(begun);
   }
 
   /** From a batch on that was no text of whole records: all that follows is read here, as one text. */

@@ -58,11 +58,33 @@ export interface BatchWarning {
   readonly times: number;
 }
 
-/** The rows of a batch, or null where a quote is open at its end. */
-export function rowsOf(batch: Batch, dialect: Dialect): { rows: readonly RawRow[]; lines: number } | null {
+/** The rows of a batch, or null where a quote is open at its end. @param firstLine number of its first line */
+export function rowsOf(
+  batch: Batch,
+  dialect: Dialect,
+  firstLine = 1,
+): { rows: readonly RawRow[]; lines: number } | null {
   if ('rows' in batch) return { rows: batch.rows, lines: 0 };
-  const { rows, lines, openLine } = readRecords(batch.text, dialect);
+  const { rows, lines, openLine } = readRecords(batch.text, dialect, firstLine);
   return openLine === null ? { rows, lines } : null;
+}
+
+/** Characters of a text that are read at once: some sixty rows. */
+const SLICE = 6000;
+
+/** A batch in parts. A text with quotes in it is one: where its records end is not known before they are read. */
+export function* slicesOf(batch: Batch): Generator<Batch> {
+  if (!('text' in batch) || batch.text.includes('"')) {
+    yield batch;
+    return;
+  }
+  const { text } = batch;
+  for (let at = 0; at < text.length; ) {
+    const lineEnd = text.indexOf('\n', at + SLICE);
+    const end = lineEnd === -1 ? text.length : lineEnd + 1;
+    yield { text: text.slice(at, end), whole: true };
+    at = end;
+  }
 }
 
 /** Reads rows of a batch again: of most of them nobody wants to know more than that there are so many. */

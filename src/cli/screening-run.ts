@@ -45,6 +45,8 @@ export interface EndedRun {
 export interface OpenRun {
   readonly log: RowLog;
   readonly lists: LoadedLists;
+  /** what all threads learn about words (match/word-records.ts) */
+  readonly words: SharedArrayBuffer;
   readonly engine: Engine;
   readonly controls: RunControls;
   readonly decisions: DecisionStage;

@@ -9,6 +9,7 @@ import { trackChanges } from './change-tracking.js';
 import type { Context } from './command.js';
 import { concludeRun } from './conclude-run.js';
 import { openDecisions } from './decision-stage.js';
+import { holdHeaps } from './heap-growth.js';
 import { changedProblem } from './input.js';
 import { Interruption } from './io.js';
 import { type LoadedLists, loadLists } from './load-lists.js';
@@ -59,12 +60,13 @@ async function openRun(
   const lists = await loadLists(files, settings.lists, context, (list) => progress.phase(`reading ${list}`));
   warnOfFewEntities(lists, context);
   const listsRead = io.now();
-  const engine = createEngine(lists.index, settings.engine);
+  const words = wordMemory();
+  const engine = createEngine(lists.index, settings.engine, { memory: words });
   const controls = startControls(lists, engine, settings, io);
   const facts = await runFacts({ customers, settings, lists, log, controls, decisions, settled });
   const narrowing = (await changes?.narrow(lists.index, facts)) ?? null;
   if (narrowing !== null) controls.alsoOf(openIndex(narrowing.image));
-  return { log, lists, engine, controls, decisions, changes, narrowing, facts, started, listsRead };
+  return { log, lists, words, engine, controls, decisions, changes, narrowing, facts, started, listsRead };
 }
 
 /** Sends the rows through engine, decisions and comparison into the reports. Gives whether standard output's reader went away. */
@@ -97,7 +99,7 @@ function refuseEmpty({ customers, settings, source }: Screening): void {
 
 /** The rows on their way through the engine, in this thread or in several, counted in front of it. */
 function screenedRows(
-  { lists: { index }, engine, log, changes, narrowing }: OpenRun,
+  { lists: { index }, words, engine, log, changes, narrowing }: OpenRun,
   { customers, settings, share }: Screening,
   progress: Progress,
   { io }: Context,
@@ -107,9 +109,19 @@ function screenedRows(
   const { unread, rows } = customers;
   const passed = { engine: settings.engine, fingerprints: changes?.plan ?? null, narrowing };
   const fingerprintLog = changes?.log ?? null;
+  holdHeaps();
   if (isWorthThreads(unread, threads)) {
-    const plan = { ...passed, image: index.image, words: wordMemory() };
-    return screenInThreads({ unread, plan, threads, log, fingerprintLog, signal: io.interrupt, onRows });
+    const plan = { ...passed, image: index.image, words };
+    return screenInThreads({
+      unread,
+      plan,
+      threads,
+      engine,
+      log,
+      fingerprintLog,
+      signal: io.interrupt,
+      onRows,
+    });
   }
   const counted = logCustomers(rows, log, io.interrupt, progress === SILENT ? undefined : onRows);
   return new RowScreener(passed, engine).rows(counted, fingerprintLog, (spared) => {
