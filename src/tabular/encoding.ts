@@ -1,6 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { Problem } from '../problem.js';
-import { CYRILLIC_ENCODINGS, cyrillicEncoding } from './cyrillic-encoding.js';
+import {
+  isLatinEncoding,
+  type LikelyEncodings,
+  latinEncodings,
+  likelyEncodings,
+  WESTERN,
+} from './likely-encoding.js';
 
 /** How the bytes of a text are to be read. */
 export interface TextEncoding {
@@ -21,10 +27,8 @@ const NOT_TEXT: readonly (readonly [magic: readonly number[], what: string, hint
   [[0x37, 0x7a, 0xbc, 0xaf], 'a 7-Zip archive', 'unpack it first, or use gzip'],
   [[0x50, 0x4b, 0x03, 0x04], 'a zip archive', 'unpack it first, or use gzip'],
 ];
-/** Bytes that Windows-1252 leaves undefined. */
-const UNDEFINED_IN_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 const HINT =
-  'save the file as UTF-8, or name its encoding with --encoding: windows-1251, koi8-r or ibm866 (Cyrillic), windows-1253 (Greek), windows-1256 (Arabic), gbk or big5 (Chinese), shift_jis (Japanese), euc-kr (Korean)';
+  'save the file as UTF-8, or name its encoding with --encoding: windows-1250 (Polish, Czech), windows-1251, koi8-r or ibm866 (Cyrillic), windows-1253 (Greek), windows-1254 (Turkish), windows-1256 (Arabic), macintosh, gbk or big5 (Chinese), shift_jis (Japanese), euc-kr (Korean)';
 
 /**
  * The encoding of a text, from its first bytes: what the user names, else the byte order mark, else UTF-16 by its zero
@@ -45,30 +49,50 @@ export function detectEncoding(name: string, head: Uint8Array, wanted: string | 
     throw new Problem('input', `is ${binary[1]}, not a table of customers`, { file: name, hint: binary[2] });
   if (head.includes(0)) return { label: wideEncoding(name, head), note: null };
   if (isUtf8(completeUtf8(head))) return { label: 'utf-8', note: null };
-  if (!looksWestern(head)) {
-    const likely = cyrillicEncoding(head);
+  const likely = tellEncoding(head);
+  if (likely.labels[0] !== WESTERN)
     throw new Problem('input', 'is not UTF-8, and its encoding cannot be told for certain', {
       file: name,
-      hint:
-        likely === null
-          ? HINT
-          : `by its letters it is in ${likely}: say --encoding ${likely}, or save the file as UTF-8`,
+      hint: hintOf(likely),
     });
-  }
   return {
-    label: 'windows-1252',
+    label: WESTERN,
     note: 'the file is not UTF-8: read as Windows-1252 (--encoding names another)',
   };
 }
 
-/** Encodings that read any byte as some letter: a file in another one of them looks read, and every name in it is wrong. */
-const READS_ANYTHING: ReadonlySet<string> = new Set([...CYRILLIC_ENCODINGS, 'windows-1252', 'iso-8859-2']);
+function tellEncoding(head: Uint8Array): LikelyEncodings {
+  return looksLatin(head) ? latinEncodings(head) : likelyEncodings(head);
+}
 
+function hintOf({ labels, sure }: LikelyEncodings): string {
+  const [first, ...others] = labels;
+  if (first === undefined) return HINT;
+  if (sure) return `by its letters it is in ${first}: say --encoding ${first}, or save the file as UTF-8`;
+  const choice = others.length === 0 ? first : `${first}, or else ${others.join(' or ')}`;
+  return `by its letters it may be in ${choice}: say --encoding ${first} and look at how its names come out, or save the file as UTF-8`;
+}
+
+/**
+ * Why a file may be in another encoding than the user names: most read any byte as some letter, so that every name looks
+ * read and is wrong.
+ */
 function doubt(label: string, head: Uint8Array): string | null {
-  if (!READS_ANYTHING.has(label) || looksWestern(head)) return null;
-  const likely = cyrillicEncoding(head);
-  if (likely === null || likely === label || (likely === 'koi8-r' && label === 'koi8-u')) return null;
-  return `read as ${label}, as asked, but by its letters the file is in ${likely}: look at how its names come out`;
+  if (!head.some((byte) => byte > 0x7f) || label.startsWith('utf-')) return null;
+  const likely = isUtf8(completeUtf8(head)) ? ['utf-8'] : likelyOthers(label, head);
+  if (likely.length === 0 || likely.some((other) => decoded(other, head) === decoded(label, head)))
+    return null;
+  return `read as ${label}, as asked, but by its letters the file is in ${likely.join(' or ')}: look at how its names come out`;
+}
+
+/** Latin letters that are names in Windows-1252 may be others in an encoding that is much like it. */
+function likelyOthers(label: string, head: Uint8Array): readonly string[] {
+  const { labels } = tellEncoding(head);
+  return labels[0] === WESTERN && isLatinEncoding(label) ? [] : labels;
+}
+
+function decoded(label: string, head: Uint8Array): string {
+  return new TextDecoder(label).decode(head, { stream: true });
 }
 
 function knownLabel(wanted: string): string {
@@ -99,18 +123,24 @@ function wideEncoding(name: string, head: Uint8Array): string {
 }
 
 /**
- * Accents stand alone or in pairs among ASCII letters. A text in another one-byte alphabet (Cyrillic, Greek, Arabic) has
- * whole words of such bytes, and multi-byte encodings (GBK, Shift-JIS) have runs of them.
+ * Accents stand alone or in short runs beside ASCII letters. A text in another one-byte alphabet (Cyrillic, Greek, Arabic)
+ * has whole words of such bytes, and multi-byte encodings (GBK, Shift-JIS) have long runs of them.
  */
-function looksWestern(head: Uint8Array): boolean {
-  let [high, inRuns, run] = [0, 0, 0];
-  for (const byte of head) {
-    if (UNDEFINED_IN_1252.has(byte)) return false;
-    run = byte > 0x7f ? run + 1 : 0;
-    if (run > 0) high += 1;
-    if (run > 2) inRuns += 1;
+function looksLatin(head: Uint8Array): boolean {
+  let [high, inRuns, begin] = [0, 0, 0];
+  for (let at = 0; at <= head.length; at += 1) {
+    if ((head[at] ?? 0) > 0x7f) continue;
+    const length = at - begin;
+    const isWord = !isAsciiLetter(head[begin - 1]) && !isAsciiLetter(head[at]);
+    high += length;
+    inRuns += length > 2 && isWord ? length : Math.max(0, length - 3);
+    begin = at + 1;
   }
   return inRuns <= high * 0.05;
+}
+
+function isAsciiLetter(byte = 0): boolean {
+  return (byte | 32) >= 0x61 && (byte | 32) <= 0x7a;
 }
 
 /** The bytes up to the last whole character, so that a cut through one is not taken for another encoding. */

@@ -1,0 +1,175 @@
+import { CHARACTER_MEANINGS } from '../normalise/data/character-meanings.js';
+import { CANTONESE } from '../normalise/data/chinese-readings.js';
+import { JAPANESE_SURNAMES } from '../normalise/data/japanese-names.js';
+import { lazily } from '../normalise/word-table.js';
+import { cyrillicEncoding } from './cyrillic-encoding.js';
+
+/** What a text that is not UTF-8 may be in, by WHATWG labels. */
+export interface LikelyEncodings {
+  /** the likeliest first; empty where nothing fits */
+  readonly labels: readonly string[];
+  /** whether the first leaves no doubt */
+  readonly sure: boolean;
+}
+
+/**
+ * Letters of which names in these alphabets are made to nine tenths, as counted over the names of the sanctions lists
+ * (11,328 Greek letters, 28,312 Arabic, 310 Hebrew, 351 Thai).
+ */
+const ALPHABETS: readonly (readonly [label: string, letters: string])[] = [
+  ['windows-1253', 'αιτορνκεσςημυπίήλδωόά'],
+  ['windows-1256', 'امنلدريحبسوعهتفقشج'],
+  ['iso-8859-6', 'امنلدريحبسوعهتفقشج'],
+  ['windows-1255', 'יוהלראבמשנעדתןגח'],
+  ['windows-874', 'ัรทกิดอบจเำษนีซ์โแ่าปชยคสุ'],
+];
+/** In this order where two fit equally well: Korean syllables are characters in GBK as well, not the other way round. */
+const CHARACTER_SETS: readonly (readonly [label: string, isCommon: (letter: string) => boolean])[] = [
+  ['euc-kr', (letter) => letter >= '\uac00' && letter <= '\ud7a3'],
+  ['shift_jis', (letter) => isKana(letter) || hanCharacters().has(letter)],
+  ['euc-jp', (letter) => isKana(letter) || hanCharacters().has(letter)],
+  ['gbk', (letter) => hanCharacters().has(letter)],
+  ['big5', (letter) => hanCharacters().has(letter)],
+];
+const hanCharacters = lazily(
+  () => new Set(`${CHARACTER_MEANINGS}${CANTONESE}${JAPANESE_SURNAMES}`.match(/\p{Script=Han}/gu) ?? []),
+);
+const UNKNOWN: LikelyEncodings = { labels: [], sure: false };
+/** What Western files are in that are not UTF-8. */
+export const WESTERN = 'windows-1252';
+
+/** Share of the letters above ASCII that have to be common ones. */
+const POSSIBLE = 0.6;
+const LIKELY = 0.75;
+/** By how much (share) the likeliest must beat the next. */
+const MARGIN = 0.15;
+/** Fewer letters prove nothing. */
+const ENOUGH = 8;
+
+/** Letters of names in the languages that are written in an encoding of Latin letters; the first is what such files are in as a rule. */
+const LATIN: readonly (readonly [label: string, letters: string])[] = [
+  [WESTERN, 'éèêëáàâäãåæçíìîïñóòôöõøœúùûüßýÿðþšž'],
+  ['windows-1250', 'ąćęłńóśźżáčďéěíňřšťúůýžôäĺľŕőöüűăâîşţđß'],
+  ['iso-8859-2', 'ąćęłńóśźżáčďéěíňřšťúůýžôäĺľŕőöüűăâîşţđß'],
+  ['windows-1254', 'ğışçöüâîûé'],
+  ['windows-1257', 'ąčęėįšųūžāēģīķļņäõöüéó'],
+  ['macintosh', 'éèêëáàâäãåæçíìîïñóòôöõøœúùûüßÿ'],
+];
+/** Letters of Icelandic names that stand where Turkish ones do, and those without which Icelandic cannot be written. */
+const ICELANDIC_IN_TURKISH = /[ðþý]/i;
+const ICELANDIC = /[áíóúæ]/i;
+
+/** Whether an encoding is one of Latin letters: many of them have the same bytes. */
+export function isLatinEncoding(label: string): boolean {
+  return LATIN.some(([latin]) => latin === label) || /^iso-8859-(?:1|3|4|9|10|13|14|15|16)$/.test(label);
+}
+
+/** Signs that stand beside letters in any Western text, and are letters in other encodings. */
+const SIGNS = new Set('’‘“”–—…€°ºª§©®™«»·´\u00a0');
+/** Fewer odd letters may be slips of a hand. */
+const FEW = 2;
+
+/**
+ * What a text in Latin letters that is not UTF-8 may be in: Windows-1252 unless its letters are no names in it (`Pawe³`) and are
+ * in another; nothing where they are in none that is known here, as with those of DOS. Much of Czech, Croatian and Hungarian in
+ * Windows-1250 are letters in Windows-1252 too (`Dvoøák`), and cannot be told from it.
+ */
+export function latinEncodings(head: Uint8Array): LikelyEncodings {
+  const [western, ...others] = LATIN.map(([label, letters]) => fitLatin(head, label, new Set(letters)));
+  if (western === undefined) return UNKNOWN;
+  others.sort((a, b) => b.share - a.share);
+  const [best] = others;
+  if (western.odd >= FEW && best !== undefined && Math.max(western.share, best.share) < LIKELY)
+    return UNKNOWN;
+  if (western.odd >= FEW && best !== undefined && best.share - western.share >= MARGIN) {
+    const near = others.filter(({ share, text }) => best.share - share < MARGIN && text !== best.text);
+    return { labels: [best.label, ...near.map(({ label }) => label)], sure: near.length === 0 };
+  }
+  const turkish = others.find(({ label }) => label === 'windows-1254');
+  const isTurkish = ICELANDIC_IN_TURKISH.test(western.text) && !ICELANDIC.test(western.text);
+  if (!isTurkish || turkish === undefined || turkish.share < LIKELY) return { labels: [WESTERN], sure: true };
+  const better = others.filter(({ share }) => share > turkish.share).map(({ label }) => label);
+  return { labels: [...better, turkish.label], sure: better.length === 0 };
+}
+
+const ASCII_LETTER = /[a-z]/i;
+/** Bytes that Windows-1252 does not have. */
+const UNDEFINED = /[\u0081\u008d\u008f\u0090\u009d]/;
+/** Vowels of Western names where č, ć, ř and ě of Slavic ones stand: `Kovaèeviæ`, `Jiøí`, `Zdenìk`, `Èerný`. */
+const NO_VOWELS = /[aeiouyáéíóúý][èøæ][aeiouyáéíóúýì]|iæ\b|\bÈ[ae]|[^aeiou]ì[a-z]/g;
+
+/** Of the letters above ASCII that stand beside others, how many are of the language; a capital inside a word is not. */
+function fitLatin(head: Uint8Array, label: string, common: ReadonlySet<string>) {
+  // in one piece Node 20 decodes Windows-1252 as Latin-1 (nodejs/node#56542)
+  const text = new TextDecoder(label).decode(head, { stream: true });
+  let [letters, odd] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    if (letter < '\u0080' || SIGNS.has(letter)) continue;
+    const [before, behind] = [text.charAt(at - 1), text.charAt(at + 1)];
+    if (!ASCII_LETTER.test(before) && !ASCII_LETTER.test(behind)) continue;
+    letters += 1;
+    const small = letter.toLowerCase();
+    const isInside = small !== letter && ASCII_LETTER.test(before) && /[a-z]/.test(behind);
+    // the small letter of İ is i with a dot above it
+    if (isInside || !(common.has(small) || letter === 'İ')) odd += 1;
+  }
+  if (label === WESTERN) odd = Math.min(letters, odd + (text.match(NO_VOWELS)?.length ?? 0));
+  if (label === WESTERN && UNDEFINED.test(text)) return { label, text, odd: FEW, share: 0 };
+  return { label, text, odd, share: letters === 0 ? 1 : 1 - odd / letters };
+}
+
+/** @param head the first bytes of a text that is neither UTF-8 nor in the Latin alphabet; may end within a character */
+export function likelyEncodings(head: Uint8Array): LikelyEncodings {
+  const cyrillic = cyrillicEncoding(head);
+  if (cyrillic !== null) return { labels: [cyrillic], sure: true };
+  const fitting = [...alphabets(), ...CHARACTER_SETS]
+    .flatMap(([label, isCommon]) => shareOf(head, label, isCommon))
+    .filter(({ share }) => share >= POSSIBLE)
+    .sort((a, b) => b.share - a.share);
+  const [best] = fitting;
+  // the same text in another encoding is no doubt
+  const next = fitting.find(({ text }) => text !== best?.text);
+  const sure =
+    best !== undefined &&
+    best.letters >= ENOUGH &&
+    best.share >= LIKELY &&
+    (next === undefined || best.share - next.share >= MARGIN);
+  return { labels: sure ? [best.label] : fitting.map(({ label }) => label), sure };
+}
+
+function alphabets(): readonly (readonly [string, (letter: string) => boolean])[] {
+  return ALPHABETS.map(([label, letters]) => {
+    const common = new Set(letters);
+    return [label, (letter) => common.has(letter.toLowerCase())];
+  });
+}
+
+function isKana(letter: string): boolean {
+  return letter >= '\u3041' && letter <= '\u30fe';
+}
+
+interface Fit {
+  readonly label: string;
+  readonly text: string;
+  /** of the letters above ASCII, how many are common ones */
+  readonly share: number;
+  readonly letters: number;
+}
+
+/** How much of a text is common letters of an encoding; none where the bytes are not all in it. */
+function shareOf(head: Uint8Array, label: string, isCommon: (letter: string) => boolean): Fit[] {
+  let text: string;
+  try {
+    text = new TextDecoder(label, { fatal: true }).decode(head, { stream: true });
+  } catch {
+    return [];
+  }
+  let [letters, common] = [0, 0];
+  for (const letter of text) {
+    if (letter < '\u0080') continue;
+    letters += 1;
+    if (isCommon(letter)) common += 1;
+  }
+  return letters === 0 ? [] : [{ label, text, share: common / letters, letters }];
+}
