@@ -61,6 +61,7 @@ async function comparePairs(
   const file = await openPairs(path, typed, io);
   try {
     for (const note of file.notes) messages.note(note);
+    for (const doubt of file.doubts) messages.warning(doubt);
     const render = format === 'csv' ? renderCsv : renderJsonl;
     const score = pairScorer(options, typed.type);
     let unscored = 0;

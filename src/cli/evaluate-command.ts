@@ -18,6 +18,7 @@ export const evaluateCommand: CommandFunction = async ([path = ''], typed, { io,
   const file = await openPairs(path, typed, io, ['is_match']);
   try {
     for (const note of file.notes) messages.note(note);
+    for (const doubt of file.doubts) messages.warning(doubt);
     const pairs = await scoredPairs(file, pairScorer(options), io.interrupt);
     const evaluation = evaluate(pairs, options.threshold);
     await output.write(whole(json ? `${jsonText(evaluation)}\n` : evaluationText(evaluation, output.paint)));

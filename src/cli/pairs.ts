@@ -38,6 +38,7 @@ export interface PairFile {
   readonly name: string;
   readonly headers: readonly string[];
   readonly notes: readonly string[];
+  readonly doubts: readonly string[];
   /** ends with a Problem where there was none */
   readonly pairs: AsyncIterable<Pair>;
   readonly close: () => void;
@@ -71,11 +72,12 @@ export async function openPairs(
     });
     for (const column of [...REQUIRED, ...required])
       if (!columns.has(column)) throw await missingColumn(table.name, column, table.headers);
-    const { headers, name, notes } = table;
+    const { headers, name, notes, doubts } = table;
     return {
       name,
       headers,
       notes,
+      doubts,
       pairs: pairsOf(table, columns),
       close: input.close,
     };

@@ -42,6 +42,7 @@ export async function openRelated(
       messages.warning(
         `${path}:${first}: the share is no percentage and counts as not given (${counted(file.oddShares.length, 'row')} like it)`,
       );
+    for (const doubt of file.doubts) messages.warning(`${path}: ${doubt}`);
     for (const note of file.notes) messages.note(`note        ${path}: ${note}`);
     return { path, file };
   } finally {

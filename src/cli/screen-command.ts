@@ -116,7 +116,10 @@ export async function openBoth(
 }
 
 /** Which column was taken for what: a wrong mapping is the commonest way to miss everybody. */
-export function printMapping({ mapping, unusedColumns, notes }: CustomerFile, messages: Messages): void {
+export function printMapping(
+  { mapping, unusedColumns, notes, doubts }: CustomerFile,
+  messages: Messages,
+): void {
   const columns = mapping.map(
     ({ field, header, how }) => `${field} ← ${header.trim()}${how === 'guess' ? ' (a guess)' : ''}`,
   );
@@ -124,6 +127,7 @@ export function printMapping({ mapping, unusedColumns, notes }: CustomerFile, me
   const unused = unusedColumns.map((header) => header.trim()).filter((header) => header !== '');
   if (unused.length > 0) messages.note(`not read    ${unused.join(', ')}`);
   for (const note of notes) messages.note(`note        ${note}`);
+  for (const doubt of doubts) messages.warning(doubt);
   if (unused.length > 0 && !mapping.some(({ target }) => holdsNames(target)))
     messages.warning(
       `no column of names was recognised, and customers are compared by numbers alone; not read: ${unused.join(', ')} (--columns name="…" says which holds names)`,

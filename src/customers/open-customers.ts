@@ -14,6 +14,7 @@ import { cellOf, type FileColumns, fileColumns } from './party-columns.js';
 import { RelatedLookup, type RelatedTable } from './related-table.js';
 import { type RowPlan, RowReader } from './row-reader.js';
 import { rowNumber, rowsOfShard, type Shard } from './shard.js';
+import { doubtfulColumns } from './unread-columns.js';
 
 /** How a customer file is to be read, where the user says so; everything else is told from the file. */
 export interface CustomerOptions {
@@ -52,6 +53,8 @@ export interface CustomerFile {
   readonly unusedColumns: readonly string[];
   /** what the user should know about how the file was read */
   readonly notes: readonly string[];
+  /** what may have been read wrongly, or not at all though it should */
+  readonly doubts: readonly string[];
   /** how its rows are read */
   readonly plan: RowPlan;
   /** whether there is no data row below the header: the caller decides what that means */
@@ -110,6 +113,7 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
     columns,
     unusedColumns: table.filler ? unusedColumns.slice(0, -1) : unusedColumns,
     notes: [...table.notes, ...notes],
+    doubts: [...table.doubts, ...unreadDoubts(table, mapping, columns, options)],
     plan,
     empty: table.sample.length === 0,
     shard,
@@ -139,6 +143,19 @@ function unreadRows(
   chosen: UnreadRows['chosen'],
 ): UnreadRows | null {
   return reader === undefined ? null : { plan, ahead, rest: reader, chosen };
+}
+
+function unreadDoubts(
+  { headers, sample, filler }: Table,
+  mapping: readonly ColumnMapping[],
+  { customer }: FileColumns,
+  { columns = {} }: CustomerOptions,
+): string[] {
+  const read = new Set(mapping.map(({ index }) => index));
+  const unread = headers
+    .map((header, index) => ({ header, index }))
+    .filter(({ index }) => !read.has(index) && !(filler && index === headers.length - 1));
+  return doubtfulColumns(unread, customer, sample, new Set(Object.keys(columns)));
 }
 
 /** A row is read when it is asked for: rows that wait would be copied by every collection of garbage. */

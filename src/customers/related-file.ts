@@ -19,6 +19,8 @@ export interface RelatedFile {
   readonly mapping: readonly { readonly field: string; readonly header: string }[];
   readonly unusedColumns: readonly string[];
   readonly notes: readonly string[];
+  /** what may have been read wrongly */
+  readonly doubts: readonly string[];
   readonly parties: number;
   /** parties that could not be read: they are screened with nobody */
   readonly rejected: readonly { readonly line: number; readonly reason: string }[];
@@ -86,6 +88,7 @@ async function read(table: Table): Promise<RelatedFile> {
     mapping: columns.mapping,
     unusedColumns: columns.unused,
     notes: [...table.notes, ...notes],
+    doubts: table.doubts,
     parties,
     rejected,
     oddShares,

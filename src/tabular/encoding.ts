@@ -14,6 +14,8 @@ export interface TextEncoding {
   readonly label: string;
   /** for the user, when the encoding was guessed */
   readonly note: string | null;
+  /** why the encoding that the user names may be wrong */
+  readonly doubt: string | null;
 }
 
 /** First bytes of files that are no text, so that the message can say what the file is. */
@@ -40,15 +42,15 @@ const HINT =
 export function detectEncoding(name: string, head: Uint8Array, wanted: string | null): TextEncoding {
   if (wanted !== null) {
     const label = knownLabel(wanted);
-    return { label, note: doubt(label, head) };
+    return { label, note: null, doubt: doubt(label, head) };
   }
-  if (head[0] === 0xff && head[1] === 0xfe) return { label: 'utf-16le', note: null };
-  if (head[0] === 0xfe && head[1] === 0xff) return { label: 'utf-16be', note: null };
+  if (head[0] === 0xff && head[1] === 0xfe) return told('utf-16le');
+  if (head[0] === 0xfe && head[1] === 0xff) return told('utf-16be');
   const binary = NOT_TEXT.find(([magic]) => magic.every((byte, index) => head[index] === byte));
   if (binary !== undefined)
     throw new Problem('input', `is ${binary[1]}, not a table of customers`, { file: name, hint: binary[2] });
-  if (head.includes(0)) return { label: wideEncoding(name, head), note: null };
-  if (isUtf8(completeUtf8(head))) return { label: 'utf-8', note: null };
+  if (head.includes(0)) return told(wideEncoding(name, head));
+  if (isUtf8(completeUtf8(head))) return told('utf-8');
   const likely = tellEncoding(head);
   if (likely.labels[0] !== WESTERN)
     throw new Problem('input', 'is not UTF-8, and its encoding cannot be told for certain', {
@@ -58,7 +60,12 @@ export function detectEncoding(name: string, head: Uint8Array, wanted: string | 
   return {
     label: WESTERN,
     note: 'the file is not UTF-8: read as Windows-1252 (--encoding names another)',
+    doubt: null,
   };
+}
+
+function told(label: string): TextEncoding {
+  return { label, note: null, doubt: null };
 }
 
 function tellEncoding(head: Uint8Array): LikelyEncodings {

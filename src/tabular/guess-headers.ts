@@ -28,7 +28,7 @@ const THRESHOLD = 0.3;
 /** Two fields that are this close are refused: the user is asked to decide. */
 const CLOSE = 0.08;
 /** Words that turn a likeness into something else: a bank's name, a file's date, the country of a branch. */
-const MISLEADING = new Set(
+export const MISLEADING: ReadonlySet<string> = new Set(
   `bank branch product file street screen event status segment created opening open opened close closed issue issued expiry expires expiration
   start end valid update updated modified date time code bill city town district middle risk score reason note notes comment remark remarks
   domain host server user login group team department unit job title position occupation employer profession currency amount balance iso`.split(

@@ -44,7 +44,7 @@ export async function readJson(
   async function* batches(): AsyncGenerator<readonly RawRow[], void> {
     for await (const rows of resume([first], iterator)) yield rows.map((row) => toRow(row, headers));
   }
-  return { name, headers, headerLine: 0, notes: [], batches: batches() };
+  return { name, headers, headerLine: 0, notes: [], doubts: [], batches: batches() };
 }
 
 function toRow({ line, cells, fault, text }: JsonRow, headers: readonly string[]): RawRow {

@@ -28,6 +28,8 @@ export interface Table {
   readonly filler: boolean;
   /** what the user should know about how the file was read */
   readonly notes: readonly string[];
+  /** what may have been read wrongly */
+  readonly doubts: readonly string[];
   /** lets go of the source when the rows are not read; reading them to the end, or stopping, does so too */
   readonly close: () => void;
 }

@@ -43,7 +43,8 @@ async function openAny(bytes: SourceBytes, options: TableOptions): Promise<Unsee
   const table = isJson(beginning)
     ? await readJson(text, bytes.name, LOOK_AHEAD)
     : delimitedTable(text, beginning, bytes, options);
-  return { ...table, notes: [...notes, ...table.notes] };
+  const doubts = encoding.doubt === null ? [] : [encoding.doubt];
+  return { ...table, notes: [...notes, ...table.notes], doubts: [...doubts, ...table.doubts] };
 }
 
 function delimitedTable(
@@ -65,7 +66,15 @@ function delimitedTable(
       `the header is one column, and ${JSON.stringify(unparted)} in the rows below it is read as part of their text`,
     );
   const reader = new DelimitedReader(text, dialect, name);
-  return { name, headers, headerLine, notes, batches: rowsBelow(reader.batches(), headerLine), reader };
+  return {
+    name,
+    headers,
+    headerLine,
+    notes,
+    doubts: [],
+    batches: rowsBelow(reader.batches(), headerLine),
+    reader,
+  };
 }
 
 async function* rowsBelow(

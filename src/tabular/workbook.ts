@@ -31,7 +31,7 @@ export async function openWorkbook(bytes: SourceBytes, options: TableOptions): P
   async function* batches(): AsyncGenerator<readonly RawRow[], void> {
     if (rows.length > 0) yield rows;
   }
-  return { name, headers, headerLine: header + 1, notes, batches: batches() };
+  return { name, headers, headerLine: header + 1, notes, doubts: [], batches: batches() };
 }
 
 const MEND =

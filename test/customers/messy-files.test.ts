@@ -10,6 +10,7 @@ const FOLDER = new URL('../../fixtures/customers/messy/', import.meta.url);
 interface Expected extends FileSummary {
   readonly file: string;
   readonly options?: CustomerOptions;
+  readonly doubts?: readonly string[];
 }
 
 /**
@@ -27,12 +28,13 @@ describe('messy customer files', () => {
     expect(tables.map(({ file }) => file).sort()).toEqual(files.sort());
   });
 
-  it.each(tables)('$file', async ({ file, options, mapping, unused, notes, rows }) => {
+  it.each(tables)('$file', async ({ file, options, mapping, unused, notes, doubts, rows }) => {
     const opened = await openCustomers({ path: new URL(file, FOLDER).pathname }, options ?? {});
     const found = await summarise(opened);
     expect(found.mapping).toEqual(mapping);
     expect(found.unused).toEqual(unused);
     expect(found.notes).toEqual(notes);
+    expect(opened.doubts).toEqual(doubts ?? []);
     expect(found.rows).toEqual(rows);
   });
 

@@ -99,14 +99,14 @@ describe('an encoding that is named and is not that of the file', () => {
     ['gbk', JAPANESE, 'shift_jis'],
   ])('%s is doubted', async (wanted, text, label) => {
     const { table } = await readTable(encoded(text, label), { encoding: wanted });
-    expect(table.notes.join()).toMatch(
+    expect(table.doubts.join()).toMatch(
       new RegExp(`read as ${wanted}, as asked, but by its letters .* in .*${label}`),
     );
   });
 
   it.each(['windows-1252', 'windows-1251', 'gbk'])('%s is doubted for UTF-8', async (wanted) => {
     const { table } = await readTable(Buffer.from(GERMAN), { encoding: wanted });
-    expect(table.notes.join()).toMatch(/but by its letters the file is in utf-8/);
+    expect(table.doubts.join()).toMatch(/but by its letters the file is in utf-8/);
   });
 
   it.each([
@@ -115,6 +115,6 @@ describe('an encoding that is named and is not that of the file', () => {
     ['windows-1250', GERMAN, 'windows-1252'],
   ])('%s is not doubted where it says the same, or may', async (wanted, text, label) => {
     const { table } = await readTable(encoded(text, label), { encoding: wanted });
-    expect(table.notes).toEqual([]);
+    expect(table.doubts).toEqual([]);
   });
 });

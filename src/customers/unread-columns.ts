@@ -1,0 +1,102 @@
+import { tagName } from '../normalise/tagged-name.js';
+import { wordInfo } from '../normalise/words.js';
+import type { RawRow } from '../tabular/delimited.js';
+import { MISLEADING } from '../tabular/guess-headers.js';
+import { isAboutSomeoneElse } from '../tabular/header-people.js';
+import { headerWords } from '../tabular/header-words.js';
+import { datesAsWritten } from './birth-dates.js';
+import type { PartyColumns } from './party-columns.js';
+import { saysNothing } from './placeholders.js';
+
+/** A column that is not read. */
+export interface UnreadColumn {
+  readonly header: string;
+  readonly index: number;
+}
+
+/** Rows that are looked at: a doubt needs no more. */
+const ROWS = 200;
+/** Fewer cells prove nothing. */
+const ENOUGH = 3;
+/** Share of the cells that must be what the column may hold, and share of them that must differ: names and birth dates do. */
+const MOST = 0.8;
+/** Years of birth, as against those of opening, issue or expiry. */
+const [FIRST_YEAR, LAST_YEAR, USUAL_YEAR] = [1900, 2012, 2002];
+/** A word that one person in 500 or more is called by. */
+const NAME_BITS = 9;
+/** Dates that companies have. */
+const FOUNDING = /^(found|establish|incorporat|registr|gruend|grund|constitu|regist)/;
+
+/**
+ * Says which unread columns hold dates like those of birth, where no column of birth dates is read, or names of people: an unknown header is
+ * the likeliest way to lose them. What the user named by `--columns` is decided.
+ */
+export function doubtfulColumns(
+  unread: readonly UnreadColumn[],
+  columns: PartyColumns,
+  sample: readonly RawRow[],
+  named: ReadonlySet<string>,
+): string[] {
+  const hasBirth = columns.dob !== undefined || columns.year_of_birth !== undefined || named.has('dob');
+  const namesAreSaid = named.has('name') || named.has('alias');
+  return unread.flatMap(({ header, index }) => {
+    const words = headerWords(header);
+    if (isAboutSomeoneElse(words) || words.some((word) => MISLEADING.has(word) || FOUNDING.test(word)))
+      return [];
+    const cells = cellsOf(sample, index);
+    const title =
+      header.trim() === '' ? `column ${index + 1}, which has no header,` : `column "${header.trim()}"`;
+    if (!hasBirth && areBirthDates(cells))
+      return [`${title} is not read and holds dates like those of birth: ${advice('dob', header)}`];
+    if (!namesAreSaid && arePeople(cells))
+      return [`${title} is not read and holds names of people: ${advice('alias', header)}`];
+    return [];
+  });
+}
+
+function advice(field: string, header: string): string {
+  if (header.trim() === '') return 'give it one';
+  return `--columns ${field}="${header.trim()}" reads them, --columns ${field}= says that they are none`;
+}
+
+function cellsOf(sample: readonly RawRow[], index: number): string[] {
+  return sample
+    .slice(0, ROWS)
+    .map(({ cells }) => (cells[index] ?? '').trim())
+    .filter((cell) => cell !== '' && !saysNothing(cell));
+}
+
+function isMost(count: number, cells: readonly string[]): boolean {
+  return cells.length >= ENOUGH && count >= MOST * cells.length && new Set(cells).size >= MOST * cells.length;
+}
+
+function areBirthDates(cells: readonly string[]): boolean {
+  const years = cells.flatMap(yearOf).sort((a, b) => a - b);
+  const middle = years[years.length >> 1];
+  return isMost(years.length, cells) && middle !== undefined && middle <= USUAL_YEAR;
+}
+
+/** The year of a full date; numbers without a sign may be anything. */
+function yearOf(cell: string): number[] {
+  if (/^\d+$/.test(cell)) return [];
+  const [date] = datesAsWritten(cell, null);
+  if (date === undefined || typeof date === 'string' || date.precision !== 'day' || date.from === null)
+    return [];
+  const year = Number(date.from.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? [year] : [];
+}
+
+function arePeople(cells: readonly string[]): boolean {
+  return isMost(cells.filter(isPerson).length, cells);
+}
+
+/** Two to four words, one of them a common name, and none of a trade or a place. */
+function isPerson(cell: string): boolean {
+  if (!/^\p{L}[\p{L}\p{M}'’.,-]*(?: [\p{L}\p{M}'’.,-]+){1,3}$/u.test(cell)) return false;
+  const [name] = tagName(cell, 'person');
+  if (name === undefined) return false;
+  const forms = name.tokens.map(({ form }) => form);
+  const isOther = ({ text }: { readonly text: string }) =>
+    wordInfo(text).business !== null || wordInfo(text).place !== null;
+  return forms.some(({ bits }) => bits < NAME_BITS) && !forms.some(isOther);
+}

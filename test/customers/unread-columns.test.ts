@@ -1,0 +1,62 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it } from '@jest/globals';
+import { openCustomers } from '../../src/customers/open-customers.js';
+
+const NAMES = ['Mila Orvanova', 'Daniel Tarquist', 'Anna Belmorrow', 'Ivan Kostrelov'];
+const BIRTHS = ['03.04.1961', '17.11.1978', '29.02.1984', '05.06.1990'];
+
+async function doubtsOf(
+  headers: readonly string[],
+  columns: readonly (readonly string[])[],
+  said: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  const rows = NAMES.map((name, row) => [name, ...columns.map((cells) => cells[row] ?? '')].join(';'));
+  const text = `${['Name', ...headers].join(';')}\n${rows.join('\n')}\n`;
+  const file = await openCustomers(
+    { path: null, stream: Readable.from([Buffer.from(text)]) },
+    { columns: said },
+  );
+  file.close();
+  return file.doubts;
+}
+
+describe('an unread column', () => {
+  it.each([['Datumfeld 7'], ['Spalte'], ['D1']])('%j of birth dates is doubted', async (header) => {
+    const [doubt] = await doubtsOf([header], [BIRTHS]);
+    expect(doubt).toContain(`column "${header}" is not read and holds dates like those of birth`);
+    expect(doubt).toContain(`--columns dob="${header}"`);
+  });
+
+  it('without a header too', async () => {
+    const [doubt] = await doubtsOf(['', 'City'], [BIRTHS, ['Oslo', 'Rome', 'Bern', 'Linz']]);
+    expect(doubt).toMatch(/^column 2, which has no header, is not read and holds dates like those of birth/);
+  });
+
+  it('of names of people is doubted', async () => {
+    const [doubt] = await doubtsOf(
+      ['Zusatz'],
+      [['Maria Kelvanto', 'Peter Ostrow', 'Olga Dimmer', 'Ali Verun']],
+    );
+    expect(doubt).toContain(
+      'column "Zusatz" is not read and holds names of people: --columns alias="Zusatz"',
+    );
+  });
+
+  it.each([
+    ['when another column has the birth dates', ['DOB', 'D1'], [BIRTHS, BIRTHS]],
+    ['of dates of another kind, by its header', ['Account opened'], [BIRTHS]],
+    ['of dates too late for births', ['D1'], [['03.04.2016', '17.11.2019', '01.02.2021', '05.06.2022']]],
+    ['of one date again and again', ['D1'], [BIRTHS.map(() => '03.04.1961')]],
+    ['of numbers', ['D1'], [['19610403', '19781117', '19840229', '19900605']]],
+    ['about somebody else', ["Mother's maiden", 'Account manager'], [NAMES, NAMES]],
+    ['of towns', ['Ort 2'], [['San Jose', 'New York', 'Santa Maria', 'Bad Ischl']]],
+    ['of trades', ['Sparte'], [['General Trading', 'Marine Services', 'Food Retail', 'Car Repair']]],
+  ])('is not doubted %s', async (_, headers, columns) => {
+    expect(await doubtsOf(headers, columns)).toEqual([]);
+  });
+
+  it('is not doubted when the user has said what it is', async () => {
+    expect(await doubtsOf(['D1'], [BIRTHS], { dob: 'D1' })).toEqual([]);
+    expect(await doubtsOf(['D1'], [BIRTHS], { dob: '' })).toEqual([]);
+  });
+});
