@@ -18,7 +18,7 @@ import { mergeParts } from '../../src/compiled/build.js';
 import { openIndex } from '../../src/compiled/entity-index.js';
 import { findLists } from '../../src/lists/find-lists.js';
 import type { ListFile } from '../../src/lists/list-file.js';
-import { ENTRIES, type SmallEntry, sdnXml } from './small-list.js';
+import { ENTRIES, manyEntries, type SmallEntry, sdnXml } from './small-list.js';
 import { Workspace } from './workspace.js';
 
 const root = mkdtempSync(join(tmpdir(), 'screen-cache-'));
@@ -210,15 +210,7 @@ describe('keeping an index', () => {
 
 describe('the program with its cache', () => {
   const space = new Workspace();
-  const SYLLABLES = ['zor', 'vel', 'mir', 'qel', 'tar', 'okw', 'brem', 'hesh', 'dov', 'ulk', 'pey', 'nax'];
-  const word = (number: number) =>
-    [number, number >> 3, number >> 5].map((part) => SYLLABLES[part % SYLLABLES.length]).join('');
-  const entries = Array.from({ length: 5000 }, (_, at) => ({
-    uid: at + 1,
-    firstName: word(at * 7),
-    name: `${word(at)}${word(at >> 4)}ani`,
-    dob: '03 Apr 1961',
-  }));
+  const entries = manyEntries(5000);
   space.write('list.xml', sdnXml(entries));
   space.write(
     'customers.csv',

@@ -51,3 +51,19 @@ export const OTHERS = `id,name,dob
 c2,Orla Hennebury,1988-07-21
 c3,Bertwin Oxcombe,1979-01-30
 `;
+
+const SYLLABLES = ['zor', 'vel', 'mir', 'qel', 'tar', 'okw', 'brem', 'hesh', 'dov', 'ulk', 'pey', 'nax'];
+
+function word(number: number): string {
+  return [number, number >> 3, number >> 5].map((part) => SYLLABLES[part % SYLLABLES.length]).join('');
+}
+
+/** So many people, whose names repeat: as many as an index is worth keeping of. */
+export function manyEntries(count: number): readonly SmallEntry[] {
+  return Array.from({ length: count }, (_, at) => ({
+    uid: at + 1,
+    firstName: word(at * 7),
+    name: `${word(at)}${word(at >> 4)}ani`,
+    dob: '03 Apr 1961',
+  }));
+}

@@ -1,21 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { sdnXml } from './small-list.js';
+import { manyEntries, sdnXml } from './small-list.js';
 import { Workspace } from './workspace.js';
 
 /** Lists that are installed leave their index in the cache; `lists verify` looks at it. */
 const space = new Workspace();
-const SYLLABLES = ['zor', 'vel', 'mir', 'qel', 'tar', 'okw', 'brem', 'hesh', 'dov', 'ulk', 'pey', 'nax'];
-const word = (number: number): string =>
-  [number, number >> 3, number >> 6].map((part) => SYLLABLES[part % SYLLABLES.length]).join('');
-const entries = Array.from({ length: 5000 }, (_, at) => ({
-  uid: at + 1,
-  firstName: word(at * 7),
-  name: `${word(at)}${word(at >> 4)}ani`,
-  dob: '03 Apr 1961',
-}));
-space.write('list.xml', sdnXml(entries));
+space.write('list.xml', sdnXml(manyEntries(5000)));
 space.write('customers.csv', 'id,name\n1,Quillon Vashtaverde\n');
 const run = (args: readonly string[]) =>
   space.run(args, { env: { SCREEN_CACHE_DIR: space.path('cache'), SCREEN_DATA_DIR: space.path('data') } });
