@@ -72,6 +72,7 @@ function details(facts: ListFacts): readonly string[] {
   if (retired !== null) lines.push(`retired on ${retired}: no longer kept up by its publisher`);
   if (unconfirmedDelistings > 0)
     lines.push(`${grouped(unconfirmedDelistings)} unconfirmed delistings are screened on`);
-  if (files.length > 0 && licence !== null && attribution !== null) lines.push(`${attribution}. ${licence}`);
+  if (files.length > 0 && licence !== null && attribution !== null)
+    lines.push(attribution.includes(licence) ? attribution : `${attribution}. ${licence}`);
   return lines;
 }

@@ -173,7 +173,7 @@ function lossText(scored: ScoredName, feature: ExplanationPart['feature'], words
     case 'legal-form':
       return { text: 'different or missing legal form' };
     case 'common':
-      return { text: `what agrees is common: about 1 name in ${oneIn(evidence.bits)} has it` };
+      return { text: `others have what agrees too: about 1 name in ${oneIn(evidence.bits)}` };
     default:
       return { text: 'only one name of several agrees' };
   }
