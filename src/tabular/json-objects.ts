@@ -12,6 +12,7 @@ const LONGEST_OBJECT = 4 * 1024 * 1024;
 /**
  * Cuts a text into its outermost objects: one a line (each line is one, whatever it holds, so that a broken line spoils no
  * other), one after the other over several lines, or in an array. Brackets are counted outside strings only.
+ * @throws Problem ('input') at an object or an array that is not closed, and at what stands between objects
  */
 export async function* cutObjects(
   pieces: AsyncIterable<string>,
@@ -86,6 +87,8 @@ class BracketCutter {
   private readonly file: string;
   private line = 1;
   private depth = 0;
+  /** arrays around the objects that are still open */
+  private arrays = 0;
   private inString = false;
   private escaped = false;
   private text = '';
@@ -113,7 +116,10 @@ class BracketCutter {
         objects.push({ line: this.begun, text: this.text + piece.slice(from, at + 1) });
         this.text = '';
         from = at + 1;
-      } else if (this.depth === 0 && !/[\s,[\]]/.test(sign)) throw this.stray();
+      } else if (this.depth > 0) continue;
+      else if (sign === '[') this.arrays += 1;
+      else if (sign === ']' && this.arrays > 0) this.arrays -= 1;
+      else if (!/[\s,]/.test(sign)) throw this.stray();
     }
     if (this.depth > 0) this.text += piece.slice(from);
     if (this.text.length > LONGEST_OBJECT) throw unclosed(this.file, this.begun);
@@ -122,6 +128,12 @@ class BracketCutter {
 
   end(): JsonText[] {
     if (this.depth > 0) throw unclosed(this.file, this.begun);
+    if (this.arrays > 0)
+      throw new Problem('input', 'the array of JSON objects is not closed', {
+        file: this.file,
+        line: this.line,
+        hint: 'the file is cut off: whoever stands behind this line is missing',
+      });
     return [];
   }
 

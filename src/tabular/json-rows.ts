@@ -75,7 +75,8 @@ function readObject({ line, text }: JsonText): JsonRow {
     if (wrapped !== null) return { line, cells: new Map(), fault: wrapped.fault, text };
     const cells = new Map<string, string>();
     flatten(value, '', cells);
-    return { line, cells, fault: null, text };
+    const fault = hasKeyTwice(value, text) ? 'has a key twice: only the last of the two could be read' : null;
+    return { line, cells, fault, text };
   } catch {
     return { line, cells: new Map(), fault: 'is not valid JSON', text };
   }
@@ -99,6 +100,27 @@ function notCustomers(file: string, line: number, { fault, path }: Wrapped): Pro
     line,
     hint: `customers come as one object a line, or as an array of objects${unwrap}`,
   });
+}
+
+/** Of two values under one key `JSON.parse` gives the last, and a name may be the first. */
+function hasKeyTwice(value: object, text: string): boolean {
+  const read = keysIn(value);
+  // quotes in front of a colon may stand in a text as well: only then all texts are looked at
+  if (countOf(text, /"\s*:/g) === read) return false;
+  const keys = text.match(/"(?:[^"\\]|\\.)*"(?:\s*:)?/gs)?.filter((part) => part.endsWith(':')) ?? [];
+  return keys.length !== read;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function keysIn(value: object): number {
+  const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return inner.reduce<number>(
+    (sum, one) => sum + (typeof one === 'object' && one !== null ? keysIn(one) : 0),
+    Array.isArray(value) ? 0 : inner.length,
+  );
 }
 
 /** Account numbers of more than fifteen figures would lose their last ones. */

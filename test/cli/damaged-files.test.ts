@@ -56,6 +56,7 @@ const DECIDED = ['customers.csv', ...WITH, '--decisions', 'decisions.csv', '--de
 const GIVEN: readonly Given[] = [
   { file: 'customers.csv', args: ['customers.csv', ...WITH], code: 1 },
   { file: 'customers.jsonl', args: ['customers.jsonl', ...WITH], code: 1 },
+  { file: 'customers.json', args: ['customers.json', ...WITH], code: 1 },
   { file: 'customers.xlsx', args: ['customers.xlsx', ...WITH, '--columns', 'dob=dob'], code: 1 },
   { file: 'owners.csv', args: ['customers.csv', ...WITH, '--related', 'owners.csv'], code: 1 },
   { file: 'decisions.csv', args: DECIDED, code: 1 },
@@ -86,6 +87,7 @@ beforeAll(async () => {
     .map((row) => row.split(','))
     .map(([id, name, dob]) => ({ id, name, dob, more: { a: [1] } }));
   space.write('customers.jsonl', objects.map((object) => `${JSON.stringify(object)}\n`).join(''));
+  space.write('customers.json', JSON.stringify(objects, null, 1));
   space.write(
     'owners.csv',
     'customer_id,role,name,share\nc3,owner,Zoravan Qeltharani,60 %\nc3,director,Anna Muster,\n',

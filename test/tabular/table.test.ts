@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
 import { openTable } from '../../src/tabular/table.js';
 import { readTable } from './table.js';
 
@@ -81,6 +81,8 @@ describe('what is no table', () => {
     ['gzip that ends early', gzipSync(TEXT).subarray(0, 30), /ends early/],
     ['JSON with words in it', Buffer.from('[\n{"name":"Ann"} oops]'), /not JSON/],
     ['JSON that ends early', Buffer.from('[\n{"name":"Ann"},\n{"name":'), /never closed/],
+    ['JSON that ends between two objects', Buffer.from('[\n{"name":"Ann"},\n'), /array of .* is not closed/],
+    ['JSON with a bracket too many', Buffer.from('[{"name":"Ann"}]]'), /not JSON/],
   ])('%s', async (_name, bytes, message) => {
     await expect(readTable(bytes)).rejects.toMatchObject({
       name: 'Problem',
@@ -100,6 +102,15 @@ describe('what is no table', () => {
       message: 'is a directory, not a file',
     });
   });
+});
+
+test('an array of JSON objects is refused wherever it is cut', async () => {
+  for (const text of ['[{"name":"Ann"},{"name":"Bob]"}]', '[\n {"name": "Ann"},\n {"name": "Bob]"}\n]']) {
+    expect((await readTable(text)).rows).toHaveLength(2);
+    for (let end = 0; end < text.length; end++)
+      for (const size of [1, 1000])
+        await expect(readTable(text.slice(0, end), {}, size)).rejects.toMatchObject({ name: 'Problem' });
+  }
 });
 
 describe('delimiters and headers', () => {
@@ -173,6 +184,21 @@ describe('JSON', () => {
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['12345678901234567890', 'say "1234567890123456789"', '', ''],
       ['2', '', '1; b', ''],
+    ]);
+  });
+
+  it('rejects an object with a key twice, of which one value would be lost', async () => {
+    const { rows } = await readTable(
+      [
+        '{"id":1,"name":"Ann","note":"quotes \\": stand here","x":{"name":"Bob"},"y":[{"name":"C"},{"name":"D"}]}',
+        '{"id":2,"name":"Ann","name":"Bob"}',
+        '{"id":3,"note":"\\"name\\":","x":{"name" : "Ann","name": "Bob"}}',
+      ].join('\n'),
+    );
+    expect(rows.map(({ fault }) => fault)).toEqual([
+      undefined,
+      'has a key twice: only the last of the two could be read',
+      'has a key twice: only the last of the two could be read',
     ]);
   });
 
