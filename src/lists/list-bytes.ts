@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { createReadStream, type Stats } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { gunzipSync, constants as zlib } from 'node:zlib';
 import { Problem } from '../problem.js';
 import { gunzipped } from '../tabular/gunzip.js';
@@ -15,7 +15,7 @@ export interface ListBytes {
   readonly sha256: () => string;
 }
 
-/** Opens a plain or gzipped file; gzip is told by its first two bytes. Failures to read it are Problems. */
+/** Opens a plain or gzipped file; gzip is told by its first two bytes. Failures to read it are Problems, and so is a file that changes meanwhile. */
 export function readBytes(path: string): ListBytes {
   const hash = createHash('sha256');
   return { pieces: decompressed(path, hashed(path, hash)), sha256: () => hash.digest('hex') };
@@ -41,13 +41,28 @@ export async function readHead(path: string, length = PIECE): Promise<Uint8Array
 
 async function* hashed(path: string, hash: { update(piece: Uint8Array): unknown }) {
   try {
+    const before = await stat(path);
+    let bytes = 0;
     for await (const piece of createReadStream(path, { highWaterMark: PIECE })) {
       hash.update(piece);
+      bytes += piece.length;
       yield piece;
     }
+    refuseChanged(path, before, await stat(path), bytes);
   } catch (error) {
     throw unreadable(path, error);
   }
+}
+
+/** A list that is still being fetched or copied: a table that ends between two lines looks whole. */
+function refuseChanged(file: string, before: Stats, after: Stats, bytes: number): void {
+  // a list of the same name that was put in its place does not change what was read
+  if (!before.isFile() || after.ino !== before.ino) return;
+  if (after.size === bytes && before.size === bytes && after.mtimeMs === before.mtimeMs) return;
+  throw new Problem('lists', 'changed while it was read: not all of it may have been there', {
+    file,
+    hint: 'is it still being fetched or copied? Read it again when it is whole',
+  });
 }
 
 async function* decompressed(

@@ -207,7 +207,7 @@ const BOOK = `${SHARED}/bench/un-people-mangled.csv`;
 const BYSTANDERS = `${SHARED}/bench/customers-clean-us.csv`;
 const LONG = process.env['SCREEN_LONG'] === '1';
 /** To compare a customer with every listed name of the UN takes half a second a night. */
-const CUSTOMERS = LONG ? 60 : 20;
+const CUSTOMERS = LONG ? 40 : 20;
 
 /** Every list of which files of several dates are at hand, night by night; those of the UK's list are of one date. */
 const PUBLISHED = {
