@@ -13,23 +13,27 @@ import {
   slicesOf,
   type ThreadPlan,
 } from './screened-batch.js';
+import { IdHashes } from './seen-ids.js';
 
 /** Screens batches of rows in one thread. */
 export class BatchScreener {
   private readonly plan: ThreadPlan;
   private readonly screener: RowScreener;
   private readonly reader: RowReader;
+  /** null where no column has ids */
+  private readonly ids: IdHashes | null;
 
   /** @param engine over the index of the plan, which this thread keeps */
   constructor(plan: ThreadPlan, engine: Engine) {
     this.plan = plan;
     this.screener = new RowScreener(plan, engine);
     this.reader = new RowReader(plan.rows);
+    this.ids = plan.rows.columns.customer.id === undefined ? null : new IdHashes();
   }
 
   /** Reads a slice when the one before it is screened: what lives long is copied again and again by the garbage collection. */
   screen(batch: Batch): ScreenedBatch {
-    const { screener, reader, plan } = this;
+    const { screener, reader, plan, ids } = this;
     const sparedBefore = screener.spared;
     const notable: ScreenedRow[] = [];
     const warnings = new BatchWarnings();
@@ -37,7 +41,10 @@ export class BatchScreener {
     let [rows, lines] = [0, 0];
     for (const slice of slicesOf(batch)) {
       const read = rowsOf(slice, plan.dialect, lines + 1);
-      if (read === null) return OPEN;
+      if (read === null) {
+        ids?.take();
+        return OPEN;
+      }
       lines += read.lines;
       for (const raw of read.rows) {
         const row = reader.read(raw, ++rows);
@@ -45,6 +52,7 @@ export class BatchScreener {
         const screened = screener.screen(row, place);
         if (place !== undefined) fingerprints.push(place);
         if (screened.status !== 'none') notable.push(screened);
+        ids?.add('rejected' in row ? null : row.customer.id);
         if (!('rejected' in row)) for (const warning of row.warnings) warnings.add(warning, rows);
       }
     }
@@ -54,6 +62,7 @@ export class BatchScreener {
       notable,
       warnings: warnings.all(),
       fingerprints: plan.fingerprints === null ? null : joined(fingerprints),
+      ids: ids?.take() ?? null,
       spared: screener.spared - sparedBefore,
       open: false,
     };

@@ -34,7 +34,11 @@ async function scoredPairs(file: PairFile, score: PairScorer, signal: AbortSigna
     signal.throwIfAborted();
     const isMatch = LABELS.get(pair.field('is_match').toLowerCase());
     if (isMatch === undefined)
-      throw new Problem('input', 'is_match is neither true nor false', { file: file.name, line: pair.line });
+      throw new Problem('input', 'is_match is neither true nor false', {
+        file: file.name,
+        line: pair.line,
+        hint: `it takes ${[...LABELS.keys()].join(', ')}`,
+      });
     const result = score(pair);
     scored.push({
       line: pair.line,

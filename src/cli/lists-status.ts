@@ -5,6 +5,7 @@ import { currentGeneration, findGeneration } from '../store/generations.js';
 import { sweepLeftovers } from '../store/sweep.js';
 import type { CommandFunction } from './command.js';
 import { EXIT } from './exit-code.js';
+import type { Io } from './io.js';
 import { type ListFacts, type StatusFacts, statusFacts } from './lists-facts.js';
 import { importedFiles } from './lists-installed.js';
 import { withStore } from './lists-store.js';
@@ -36,11 +37,22 @@ export const listsStatusCommand: CommandFunction = async (_words, typed, context
     if (asked === null) warnOfPublication(importedFiles(shown), io.now(), messages);
     const bad = shown.filter(({ state }) => !GOOD.has(state));
     if (bad.length === 0 && shown.length > 0) return EXIT.nothing;
+    if (generation === null) messages.warning(whereElse(store.root, io.env));
     messages.warning(
       `exit 3: ${bad.map(({ list, state }) => `${list} is ${state}`).join(', ') || 'no such list'}`,
     );
     return EXIT.lists;
   });
+
+/** Lists that are elsewhere look like none. */
+function whereElse(folder: string, env: Io['env']): string {
+  const files = env['SCREEN_LISTS_DIR'];
+  const named =
+    files === undefined || files === ''
+      ? 'files that --lists or SCREEN_LISTS_DIR names are not installed ones'
+      : 'SCREEN_LISTS_DIR is set: a screening reads its files without installing them, and this command says nothing of them';
+  return `nothing is installed in ${folder} (--data-dir or SCREEN_DATA_DIR names another folder; ${named})`;
+}
 
 function statusText({ generation, maxAgeHours, lists }: StatusFacts): string {
   const head = ['List', 'State', 'Published', 'Checked', 'Entries', 'Names'];

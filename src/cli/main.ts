@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { Problem } from '../problem.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, exitCodeOf } from './exit-code.js';
+import { withHelpWords } from './help-words.js';
 import { BrokenPipe, Crash, Interruption, type Io } from './io.js';
 import { type LoggedMessages, loggedTo } from './log-file.js';
 import { type Loudness, type Messages, messagesOn } from './messages.js';
@@ -44,7 +45,7 @@ class Run {
     const { argv, io } = this;
     try {
       this.program = buildProgram(this.act, io, await versionLine(io.nodeVersion));
-      await this.program.parseAsync(argv, { from: 'user' });
+      await this.program.parseAsync(await withHelpWords(argv), { from: 'user' });
     } catch (error) {
       // what an abort tears down on its way (a closed stream, say) is not what happened
       this.code = await fail(io.interrupt.aborted ? io.interrupt.reason : error, argv, this.messages);

@@ -92,7 +92,12 @@ function key(header: string): string {
 }
 
 async function missingColumn(file: string, column: string, headers: readonly string[]): Promise<Problem> {
-  return new Problem('input', `has no column ${column}`, { file, hint: await wordHint(column, headers) });
+  const found = headers.filter((header) => header.trim() !== '').join(', ');
+  const hint =
+    column === 'is_match'
+      ? `evaluate needs the truth of each pair: a column is_match with true or false; the columns are: ${found}`
+      : await wordHint(column, headers);
+  return new Problem('input', `has no column ${column}`, { file, hint });
 }
 
 async function* pairsOf(

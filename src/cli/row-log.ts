@@ -5,6 +5,7 @@ import { Problem } from '../problem.js';
 import { isAmong, matchStatus } from '../report/shown.js';
 import { count, newTally, type Tally } from '../report/tally.js';
 import type { ScreenedBatch } from './screened-batch.js';
+import { SeenIds } from './seen-ids.js';
 
 /** How many rejected rows are listed one by one on standard error. */
 const LISTED = 20;
@@ -24,7 +25,7 @@ export interface WarningCount {
   times: number;
 }
 
-/** What is remembered of the rows that went by, for summary and exit code; it does not grow with the file. */
+/** What is remembered of the rows that went by, for summary and exit code; of it the ids alone grow with the file. */
 export interface RowLog {
   read: number;
   readonly tally: Tally;
@@ -37,6 +38,8 @@ export interface RowLog {
   /** rows without anything in them: those with a row behind them are rejected, those at the end are no rows */
   readonly empty: { times: number; firstLine: number | null; atEnd: number };
   readonly warnings: Map<string, WarningCount>;
+  /** rows with the customer id of an earlier one */
+  readonly repeatedIds: { readonly seen: SeenIds; times: number; firstRow: number | null };
   /** why reading broke off, if it did */
   brokenOff: Problem | null;
 }
@@ -50,6 +53,7 @@ export function newRowLog(): RowLog {
     rejections: [],
     empty: { times: 0, firstLine: null, atEnd: 0 },
     warnings: new Map(),
+    repeatedIds: { seen: new SeenIds(), times: 0, firstRow: null },
     brokenOff: null,
   };
 }
@@ -77,7 +81,10 @@ export async function* logCustomers(
       signal.throwIfAborted();
       log.read += 1;
       if ('rejected' in row) logRejection(log, { row: row.row, line: row.line, reason: row.rejected });
-      else for (const warning of row.warnings) countWarning(log, warning, row.row);
+      else {
+        if (log.repeatedIds.seen.isRepeated(row.customer.id)) logRepeated(log, row.row);
+        for (const warning of row.warnings) countWarning(log, warning, row.row);
+      }
       onRow();
       yield row;
     }
@@ -87,6 +94,11 @@ export async function* logCustomers(
     if (!(error instanceof Problem) || error.kind !== 'input') throw error;
     log.brokenOff = error;
   }
+}
+
+function logRepeated({ repeatedIds }: RowLog, row: number): void {
+  repeatedIds.times += 1;
+  repeatedIds.firstRow ??= row;
 }
 
 function countWarning(
@@ -103,7 +115,7 @@ function countWarning(
 /** Counts a batch of rows as `logCustomers` counts each of them. @param before rows and lines before the batch */
 export function logBatch(
   log: RowLog,
-  { rows, notable, warnings, spared }: ScreenedBatch,
+  { rows, notable, warnings, ids, spared }: ScreenedBatch,
   before: { readonly row: number; readonly line: number },
   shard: Shard | null,
 ): void {
@@ -113,6 +125,7 @@ export function logBatch(
   for (const row of notable)
     if (row.status === 'rejected')
       logRejection(log, { row: numberOf(row.row), line: before.line + row.line, reason: row.rejected });
+  if (ids !== null) for (const row of log.repeatedIds.seen.repeated(ids)) logRepeated(log, numberOf(row + 1));
   for (const { column, reason, firstRow, times } of warnings) {
     const key = `${column}\n${reason}`;
     const known = log.warnings.get(key);

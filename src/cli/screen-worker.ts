@@ -14,5 +14,6 @@ const screener = new BatchScreener(
 
 answerQuestions<Batch, ScreenedBatch>((batch) => {
   const answer = screener.screen(batch);
-  return { answer, transfer: answer.fingerprints === null ? [] : [answer.fingerprints.buffer] };
+  const { fingerprints, ids } = answer;
+  return { answer, transfer: [fingerprints, ids].flatMap((bytes) => (bytes === null ? [] : [bytes.buffer])) };
 });

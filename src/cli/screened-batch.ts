@@ -33,6 +33,8 @@ export interface ScreenedBatch {
   readonly warnings: readonly BatchWarning[];
   /** of its rows, where they are asked for */
   readonly fingerprints: Uint8Array<ArrayBuffer> | null;
+  /** hashes of the customers' ids (seen-ids.ts); null where no column has them */
+  readonly ids: Uint32Array<ArrayBuffer> | null;
   /** rows that were screened against changed entities alone */
   readonly spared: number;
   /** a quote is open at the end of the text: it was no text of whole records, and nothing of it was screened */
@@ -46,6 +48,7 @@ export const OPEN: ScreenedBatch = {
   notable: [],
   warnings: [],
   fingerprints: null,
+  ids: null,
   spared: 0,
   open: true,
 };

@@ -32,6 +32,11 @@ export function printSummary(summary: RunSummary, messages: Messages): void {
   printRejections(log, messages);
   for (const { column, reason, firstRow, times } of log.warnings.values())
     messages.warning(`column ${column}: ${reason} (${counted(times, 'row')}, first in row ${firstRow})`);
+  const { times, firstRow } = log.repeatedIds;
+  if (firstRow !== null)
+    messages.warning(
+      `${counted(times, 'row has', 'rows have')} the customer id of an earlier row, first row ${firstRow}: all of them are screened, but no decision can be put to a repeated id`,
+    );
   if (log.brokenOff !== null) messages.problem(log.brokenOff);
   warnOfControls(summary.controls, messages);
   if (summary.narrowed?.controls?.made) warnOfControls(summary.narrowed.controls, messages);

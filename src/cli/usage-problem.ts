@@ -1,8 +1,8 @@
 import type { CommanderError } from 'commander';
 import { Problem } from '../problem.js';
 import { nearest } from '../tabular/nearest.js';
-import { DECISIONS_COMMANDS, LISTS_COMMANDS } from './command-names.js';
 import { COMMAND_WORDS } from './help.js';
+import { COMMAND_GROUPS } from './help-words.js';
 
 const PRINTED: ReadonlySet<string> = new Set([
   'commander.helpDisplayed',
@@ -38,16 +38,10 @@ function sentence(message: string): string {
   return message.replace(/^error: /, '').replace(/\.$/, '');
 }
 
-/** Commands of commands. */
-const GROUPS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ['lists', LISTS_COMMANDS],
-  ['decisions', DECISIONS_COMMANDS],
-]);
-
 /** `screen lookp "Some Name"`: the mistyped command was taken for the file, and the name for a word too many. */
 async function tooManyWords(error: CommanderError, argv: readonly string[]): Promise<Problem> {
   const [first = '', second = ''] = argv;
-  const below = GROUPS.get(first);
+  const below = COMMAND_GROUPS.get(first);
   const [word, known, before] =
     below === undefined ? [first, COMMAND_WORDS, ''] : [second, below, `${first} `];
   if (!word.startsWith('-') && !known.includes(word)) {

@@ -173,7 +173,12 @@ function lossText(scored: ScoredName, feature: ExplanationPart['feature'], words
     case 'legal-form':
       return { text: 'different or missing legal form' };
     case 'common':
-      return { text: `others have what agrees too: about 1 name in ${oneIn(evidence.bits)}` };
+      return {
+        text:
+          evidence.bits < 1
+            ? 'nothing agrees that others do not have'
+            : `others have what agrees too: about 1 name in ${oneIn(evidence.bits)}`,
+      };
     default:
       return { text: 'only one name of several agrees' };
   }

@@ -52,8 +52,13 @@ export function verdictSentences(
       `It was set aside${who}: by the name alone it would be a match, but ${pair.setAside ?? 'a contradiction stands against it'}.`,
       'It is counted in the summary, and shown in JSON and with --all.',
     ];
-  const sentences = [`It did not come up: score ${score}, below the threshold of ${threshold}.`];
-  if (!drawn) sentences.push('The names are so far apart that the search did not look at them closely.');
+  const sentences = [belowSentence(pair.score, threshold)];
+  if (!drawn)
+    sentences.push(
+      pair.score < FAR_APART
+        ? 'The names are so far apart that the search did not look at them closely.'
+        : 'The search left it out: what is known of both cannot come to the threshold.',
+    );
   const against = pair.match.explanation
     .filter(({ points }) => points < 0)
     .sort((a, b) => a.points - b.points)
@@ -63,6 +68,19 @@ export function verdictSentences(
       `Most against it: ${against.map(({ text, points }) => `${text} (${points.toFixed(1)})`).join('; ')}.`,
     );
   return sentences;
+}
+
+/** Scores below this are of names that have little in common. */
+const FAR_APART = 30;
+/** Points below the threshold at which a pair is told to be near it. */
+const NEAR = 5;
+
+function belowSentence(score: number, threshold: number): string {
+  if (score === 0) return 'It did not come up: score 0.0, next to nothing agrees.';
+  const lacking = (threshold - score).toFixed(1);
+  if (threshold - score > NEAR)
+    return `It did not come up: score ${score.toFixed(1)}, below the threshold of ${threshold}.`;
+  return `It did not come up, but nearly: score ${score.toFixed(1)}, ${lacking} below the threshold of ${threshold}. It would with --threshold ${score.toFixed(1)}.`;
 }
 
 export function decisionSentences(decision: MatchDecision | undefined): string[] {

@@ -159,7 +159,11 @@ describe('evaluate', () => {
       'name1,name2,is_match\nA B,C D,perhaps\n',
       'labels.csv:2: is_match is neither true nor false',
     ],
-    ['no label', 'name1,name2\nA B,C D\n', 'has no column is_match'],
+    [
+      'no label',
+      'name1,name2\nA B,C D\n',
+      'has no column is_match\nhint: evaluate needs the truth of each pair: a column is_match',
+    ],
     ['no pair', 'name1,name2,is_match\n', 'has no pair below its header'],
   ])('%s is 2', async (_name, content, message) => {
     space.write('labels.csv', content);

@@ -239,3 +239,24 @@ describe('files', () => {
       expect(statSync(join(space.dir, file)).mode & 0o777).toBe(0o600);
   });
 });
+
+describe('help of a command', () => {
+  test.each([
+    ['update', ['help', 'lists', 'update'], /^Usage: screen lists update/],
+    ['of commands', ['help', 'lists'], /^Usage: screen lists/],
+    ['itself', ['help', 'help'], /^Usage: screen /],
+  ])('%s is 0', async (_, args, usage) => {
+    const { code, stdout } = await space.run(args);
+    expect([code, usage.test(stdout)]).toEqual([0, true]);
+  });
+
+  test.each([
+    [['help', 'lookp'], 'there is no command "lookp"\nhint: did you mean lookup?'],
+    [['help', 'lists', 'nope'], 'there is no command "lists nope"\nhint: known: update'],
+    [['help', 'customers.csv'], 'there is no command "customers.csv"\nhint: known: '],
+  ])('that there is not is 2: %j', async (args, said) => {
+    const { code, stderr } = await space.run(args);
+    expect(stderr).toContain(said);
+    expect(code).toBe(2);
+  });
+});

@@ -27,6 +27,15 @@ describe('what is installed', () => {
     await run(['lists', 'import', 'watchlist.csv', '--as', 'internal-watchlist']);
   });
 
+  test('lists status says where it looked when nothing is there', async () => {
+    const { code, stderr } = await inStore(space, 'empty-state')(['lists', 'status']);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(
+      /nothing is installed in .*empty-state.* \(--data-dir or SCREEN_DATA_DIR names another/,
+    );
+    expect(stderr).toContain('SCREEN_LISTS_DIR');
+  });
+
   test('lists status: 3 for all five, 0 for one; JSON has everything', async () => {
     const all = await run(['lists', 'status']);
     expect(all.code).toBe(3);

@@ -1,0 +1,103 @@
+/** Numbers of an id's hash: 64 bits, of which two ids of ten million share all once in 370,000 files. */
+const PARTS = 2;
+
+/**
+ * Hashes of the customers' ids of some rows, as numbers that threads hand on; zeros where a row has none. FNV-1a (Fowler, Noll,
+ * Vo) from two beginnings, each mixed as MurmurHash3 ends.
+ */
+export class IdHashes {
+  private hashes = new Uint32Array(PARTS * 64);
+  private rows = 0;
+
+  /** The id of the row that comes next; null where it has none. */
+  add(id: string | null): void {
+    const at = PARTS * this.rows++;
+    if (at === this.hashes.length) {
+      const more = new Uint32Array(2 * at);
+      more.set(this.hashes);
+      this.hashes = more;
+    }
+    let [high, low] = [0, 0];
+    if (id !== null) {
+      [high, low] = [0x811c9dc5, 0x9747b28c];
+      for (let index = 0; index < id.length; index++) {
+        const code = id.charCodeAt(index);
+        high = Math.imul(high ^ code, 0x01000193);
+        low = Math.imul(low ^ code, 0x5bd1e995);
+        low ^= low >>> 15;
+      }
+    }
+    this.hashes[at] = mixed(high);
+    this.hashes[at + 1] = mixed(low);
+  }
+
+  /** Those of all rows so far, which are forgotten. */
+  take(): Uint32Array<ArrayBuffer> {
+    const all = this.hashes.slice(0, PARTS * this.rows);
+    this.rows = 0;
+    return all;
+  }
+}
+
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
+}
+
+/** Ids beyond these are not looked at: up to them 64 MB are enough. */
+const MOST = 4_000_000;
+
+/** Which ids have come by, by their hashes: 16 to 32 bytes for each. */
+export class SeenIds {
+  private slots = new Uint32Array(PARTS * 4096);
+  private count = 0;
+  private readonly one = new IdHashes();
+
+  /** Rows (from 0) whose id an earlier row has. @param hashes of rows that follow those before */
+  repeated(hashes: Uint32Array): number[] {
+    const found: number[] = [];
+    for (let at = 0; at < hashes.length; at += PARTS) {
+      const [high = 0, low = 0] = [hashes[at], hashes[at + 1]];
+      if ((high | low) !== 0 && this.has(high, low)) found.push(at / PARTS);
+    }
+    return found;
+  }
+
+  /** Whether an earlier row has the id of the one that comes next. */
+  isRepeated(id: string | null): boolean {
+    this.one.add(id);
+    return this.repeated(this.one.take()).length > 0;
+  }
+
+  private has(high: number, low: number): boolean {
+    const { slots } = this;
+    const mask = slots.length - PARTS;
+    let at = (high * PARTS) & mask;
+    while ((slots[at] ?? 0) !== 0 || (slots[at + 1] ?? 0) !== 0) {
+      if (slots[at] === high && slots[at + 1] === low) return true;
+      at = (at + PARTS) & mask;
+    }
+    if (this.count >= MOST) return false;
+    slots[at] = high;
+    slots[at + 1] = low;
+    this.count += 1;
+    if (this.count * PARTS * 2 > slots.length) this.grow();
+    return false;
+  }
+
+  private grow(): void {
+    const old = this.slots;
+    const slots = new Uint32Array(2 * old.length);
+    const mask = slots.length - PARTS;
+    for (let from = 0; from < old.length; from += PARTS) {
+      const [high = 0, low = 0] = [old[from], old[from + 1]];
+      if ((high | low) === 0) continue;
+      let at = (high * PARTS) & mask;
+      while ((slots[at] ?? 0) !== 0 || (slots[at + 1] ?? 0) !== 0) at = (at + PARTS) & mask;
+      slots[at] = high;
+      slots[at + 1] = low;
+    }
+    this.slots = slots;
+  }
+}
