@@ -6,7 +6,7 @@ import { type Progress, progressOn, SILENT } from './progress.js';
 export function progressOfLists({ io, messages }: Context): Progress {
   const { quiet, json } = messages.loudness;
   if (!io.stderrIsTerminal || quiet || json || (io.env['CI'] ?? '') !== '') return SILENT;
-  return progressOn(io.stderr, () => io.now().getTime());
+  return progressOn(messages.status, () => io.now().getTime());
 }
 
 /** A terminal shows no more than this many lines a second anyway. */

@@ -60,6 +60,7 @@ export function loggedTo(path: string, messages: Messages, io: Io): LoggedMessag
 function both(one: Messages, other: Messages): Messages {
   return {
     loudness: one.loudness,
+    status: one.status,
     problem: (problem) => {
       one.problem(problem);
       other.problem(problem);

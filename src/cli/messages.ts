@@ -3,6 +3,7 @@ import { describeProblem, Problem } from '../problem.js';
 import type { Painter } from '../report/reporter.js';
 import { visible } from '../report/sanitise.js';
 import { inSources } from './source-places.js';
+import { StatusLine } from './status-line.js';
 
 /** How much is said on standard error, and in which form. */
 export interface Loudness {
@@ -19,6 +20,8 @@ export interface Loudness {
 /** Everything a run says besides its results. Rows and columns are named, a customer's values never. */
 export interface Messages {
   readonly loudness: Loudness;
+  /** taken away before each message */
+  readonly status: StatusLine;
   /** an expected failure: one line and a hint */
   readonly problem: (problem: Problem) => void;
   /** a bug: says so, with its stack */
@@ -55,7 +58,9 @@ function harmless(text: string): string {
 
 /** Messages on a stream. Losing standard error is no reason to stop, so its write errors are ignored by the caller. */
 export function messagesOn(stream: Writable, loudness: Loudness, paint: Painter): Messages {
+  const status = new StatusLine(stream);
   const write = (line: Line, plain: string, style = (text: string) => text) => {
+    status.erase();
     stream.write(loudness.json ? `${JSON.stringify(line)}\n` : `${style(harmless(plain))}\n`);
   };
   const say = (level: Line['level'], code: string, message: string) =>
@@ -64,6 +69,7 @@ export function messagesOn(stream: Writable, loudness: Loudness, paint: Painter)
       : write({ level, code, message }, `screen: ${message}`);
   return {
     loudness,
+    status,
     problem: (problem) => {
       const { place, hint, message } = problem;
       const line: Line = { level: 'error', code: problem.kind, message, ...place, hint };

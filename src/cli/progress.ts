@@ -1,13 +1,12 @@
-import type { Writable } from 'node:stream';
 import { counted, grouped } from '../report/tally.js';
 import type { Context } from './command.js';
+import type { StatusLine } from './status-line.js';
 
 /** Nothing shows before this, so that short runs stay quiet. */
 const SILENT_MS = 500;
 /** Reading lists is named a little earlier: it is the wait that surprises. */
 const SILENT_PHASE_MS = 300;
 const REPAINT_MS = 200;
-const ERASE_LINE = '\r\u001b[2K';
 
 /** The one line on a terminal's standard error that says how far a run is. */
 export interface Progress {
@@ -15,7 +14,7 @@ export interface Progress {
   readonly phase: (text: string) => void;
   /** rows screened so far, how many of them with a match, and which share of the input has been read (0 to 1, if known) */
   readonly rows: (rows: number, hits: number, share: number | null) => void;
-  /** takes the line away; to be called before anything else is printed */
+  /** takes the line away when what it spoke of is over */
   readonly clear: () => void;
 }
 
@@ -25,15 +24,13 @@ export const SILENT: Progress = { phase: () => {}, rows: () => {}, clear: () => 
  * Progress on a terminal. It writes control sequences, so the caller gives SILENT for anything else, for `-q` and in CI.
  * @param clock milliseconds
  */
-export function progressOn(stream: Writable, clock: () => number): Progress {
+export function progressOn(status: StatusLine, clock: () => number): Progress {
   const begun = clock();
   let painted = 0;
-  let shown = false;
   let screeningSince: number | null = null;
   let timer: NodeJS.Timeout | null = null;
   const paint = (text: string) => {
-    stream.write(ERASE_LINE + text);
-    shown = true;
+    status.paint(text);
     painted = clock();
   };
   const stopTimer = () => {
@@ -43,7 +40,7 @@ export function progressOn(stream: Writable, clock: () => number): Progress {
   return {
     phase: (text) => {
       stopTimer();
-      if (shown) paint(text);
+      if (status.isShown) paint(text);
       else timer = setTimeout(() => paint(text), SILENT_PHASE_MS);
     },
     rows: (rows, hits, share) => {
@@ -55,8 +52,7 @@ export function progressOn(stream: Writable, clock: () => number): Progress {
     },
     clear: () => {
       stopTimer();
-      if (shown) stream.write(ERASE_LINE);
-      shown = false;
+      status.erase();
     },
   };
 }
@@ -82,5 +78,5 @@ export function progressFor({ io, messages }: Context): Progress {
   const { quiet, json } = messages.loudness;
   const canRepaint = io.stderrIsTerminal && io.env['TERM'] !== 'dumb';
   if (!canRepaint || quiet || json || (io.env['CI'] ?? '') !== '') return SILENT;
-  return progressOn(io.stderr, () => io.now().getTime());
+  return progressOn(messages.status, () => io.now().getTime());
 }

@@ -13,6 +13,7 @@ import { holdHeaps } from './heap-growth.js';
 import { changedProblem } from './input.js';
 import { Interruption } from './io.js';
 import { type LoadedLists, loadLists } from './load-lists.js';
+import type { Messages } from './messages.js';
 import { isWorthThreads, screenInThreads } from './parallel-screening.js';
 import { type Progress, progressFor, SILENT } from './progress.js';
 import { logCustomers, logScreened, newRowLog, type RowLog } from './row-log.js';
@@ -20,6 +21,7 @@ import { RowScreener } from './row-screener.js';
 import { startControls } from './run-controls.js';
 import { runFacts } from './run-facts.js';
 import type { OpenRun, Screening } from './screening-run.js';
+import type { ScreenSettings } from './settings.js';
 import { writeOutputs } from './write-outputs.js';
 
 /**
@@ -86,7 +88,19 @@ async function writeReports(
     await controls.ended();
   };
   const screened = logScreened(marked, log, counts, customers, atEnd);
-  return (await writeOutputs(screened, facts, settings, context.io, color)).stdoutGone;
+  const outputs = context.io.stdoutIsTerminal ? besideStatus(settings, context.messages) : settings;
+  return (await writeOutputs(screened, facts, outputs, context.io, color)).stdoutGone;
+}
+
+/** Results on a terminal begin where the line stood that says how far the run is. */
+function besideStatus(settings: ScreenSettings, { status }: Messages): ScreenSettings {
+  return {
+    ...settings,
+    onStdout: (piece) => {
+      status.end();
+      settings.onStdout?.(piece);
+    },
+  };
 }
 
 function refuseEmpty({ customers, settings, source }: Screening): void {
