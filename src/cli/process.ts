@@ -72,7 +72,8 @@ function ioOf(host: NodeJS.Process, interrupt: AbortSignal): Io {
     stdinKind: kindOfStdin(),
     stdoutIsTerminal: host.stdout.isTTY === true,
     stderrIsTerminal: host.stderr.isTTY === true,
-    width: host.stdout.isTTY === true ? host.stdout.columns : 80,
+    // a terminal that nobody has told its size (docker -t, expect) says 0
+    width: host.stdout.isTTY === true ? host.stdout.columns || 80 : 80,
     interrupt,
   };
 }

@@ -183,6 +183,14 @@ describe('colour', () => {
     expect(result.stdout).toContain('screen compare "Yusuf Zelvar"');
     expect(result.stdout).toContain('code 2');
   });
+
+  test('and a table on a terminal that has not been told its size', async () => {
+    if (spawnSync('script', ['--version']).status !== 0)
+      return console.warn('skipped: no `script` to make a terminal');
+    const command = `${process.execPath} ${BIN} customers.csv --lists sdn.xml --color never`;
+    const { stdout } = await space.shell(`script -qec 'stty cols 0; ${command}' /dev/null < /dev/null`);
+    expect(stdout).toContain('DOB agrees · country absent · block');
+  });
 });
 
 describe('what is written', () => {
