@@ -64,6 +64,26 @@ describe('retrieval', () => {
       { numRuns: LONG ? 2000 : 150 },
     );
   });
+
+  test('asked for one entity, as controls are, finds it exactly when screening reports it', () => {
+    let reported = 0;
+    fc.assert(
+      fc.property(given, options, ({ entities, customers }, limits) => {
+        const engine = createEngine(indexOf(entities), limits);
+        for (const one of customers) {
+          const byName = { ...one, identifiers: [] };
+          const scored = engine.score(byName).filter(({ score }) => score >= limits.threshold);
+          const ids = new Set(scored.map(({ entity }) => entity.id));
+          reported += ids.size;
+          entities.forEach(({ id }, number) => {
+            expect([id, engine.finds(byName, number)]).toEqual([id, ids.has(id)]);
+          });
+        }
+      }),
+      { numRuns: LONG ? 1000 : 60 },
+    );
+    expect(reported).toBeGreaterThan(30);
+  });
 });
 
 const LISTS = new URL('../../../shared/lists/current/', import.meta.url).pathname;
