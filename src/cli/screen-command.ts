@@ -1,7 +1,6 @@
 import { type CustomerFile, type CustomerOptions, openCustomers } from '../customers/open-customers.js';
 import type { ListFile } from '../lists/list-file.js';
 import type { RunManifest } from '../run-record/manifest.js';
-import { holdsNames } from '../tabular/header-lookup.js';
 import type { TableSource } from '../tabular/source.js';
 import { fingerprintsPath } from './change-tracking.js';
 import type { CommandFunction, Context } from './command.js';
@@ -128,8 +127,4 @@ export function printMapping(
   if (unused.length > 0) messages.note(`not read    ${unused.join(', ')}`);
   for (const note of notes) messages.note(`note        ${note}`);
   for (const doubt of doubts) messages.warning(doubt);
-  if (unused.length > 0 && !mapping.some(({ target }) => holdsNames(target)))
-    messages.warning(
-      `no column of names was recognised, and customers are compared by numbers alone; not read: ${unused.join(', ')} (--columns name="…" says which holds names)`,
-    );
 }

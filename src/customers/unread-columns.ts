@@ -2,6 +2,7 @@ import { tagName } from '../normalise/tagged-name.js';
 import { wordInfo } from '../normalise/words.js';
 import type { RawRow } from '../tabular/delimited.js';
 import { MISLEADING } from '../tabular/guess-headers.js';
+import { NAME_FIELDS } from '../tabular/header-lookup.js';
 import { isAboutSomeoneElse } from '../tabular/header-people.js';
 import { headerWords } from '../tabular/header-words.js';
 import { datesAsWritten } from './birth-dates.js';
@@ -29,7 +30,8 @@ const FOUNDING = /^(found|establish|incorporat|registr|gruend|grund|constitu|reg
 
 /**
  * Says which unread columns hold dates like those of birth, where no column of birth dates is read, or names of people: an unknown header is
- * the likeliest way to lose them. What the user named by `--columns` is decided.
+ * the likeliest way to lose them. Says too when no column of names is read at all, and some column is not. What the user named by
+ * `--columns` is decided.
  */
 export function doubtfulColumns(
   unread: readonly UnreadColumn[],
@@ -39,7 +41,8 @@ export function doubtfulColumns(
 ): string[] {
   const hasBirth = columns.dob !== undefined || columns.year_of_birth !== undefined || named.has('dob');
   const namesAreSaid = named.has('name') || named.has('alias');
-  return unread.flatMap(({ header, index }) => {
+  const isNameless = !namesAreSaid && NAME_FIELDS.every((field) => columns[field] === undefined);
+  const doubts = unread.flatMap(({ header, index }) => {
     const words = headerWords(header);
     if (isAboutSomeoneElse(words) || words.some((word) => MISLEADING.has(word) || FOUNDING.test(word)))
       return [];
@@ -49,9 +52,20 @@ export function doubtfulColumns(
     if (!hasBirth && areBirthDates(cells))
       return [`${title} is not read and holds dates like those of birth: ${advice('dob', header)}`];
     if (!namesAreSaid && arePeople(cells))
-      return [`${title} is not read and holds names of people: ${advice('alias', header)}`];
+      return [
+        `${title} is not read and holds names of people: ${advice(isNameless ? 'name' : 'alias', header)}`,
+      ];
     return [];
   });
+  return isNameless ? [...doubts, ...nameless(unread)] : doubts;
+}
+
+function nameless(unread: readonly UnreadColumn[]): string[] {
+  const headers = unread.map(({ header }) => header.trim()).filter((header) => header !== '');
+  if (headers.length === 0) return [];
+  return [
+    `no column of names was recognised, and customers are compared by numbers alone; not read: ${headers.join(', ')} (--columns name="…" says which holds names)`,
+  ];
 }
 
 function advice(field: string, header: string): string {

@@ -108,23 +108,18 @@ function fieldOfParts(header: string): FoundField | null {
 }
 
 /** Fields that name a party. */
-const NAMES: ReadonlySet<Field> = new Set([
+export const NAME_FIELDS: readonly Field[] = [
   'name',
   'company_name',
   'vessel_name',
   'given_name',
   'family_name',
-] as const);
+];
 
 /** Whether a header is known as one of the customer's own name. */
 export function namesCustomer(header: string): boolean {
   const target = lookUpHeader(header)?.target;
-  return target !== undefined && holdsNames(target);
-}
-
-/** Whether a column holds the customer's own name. */
-export function holdsNames(target: ColumnTarget): boolean {
-  return target.of === 'customer' && NAMES.has(target.field);
+  return target?.of === 'customer' && NAME_FIELDS.includes(target.field);
 }
 
 /** A column of a party behind the customer; `unknown` when the header names one and not what is given about it. */
