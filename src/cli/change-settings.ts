@@ -28,15 +28,15 @@ export async function changeSettings(
     only,
     gonePath: gone,
     narrow: !rescreenAll,
-    fingerprintsOf: fingerprints ? keptReport(outputs) : null,
+    fingerprintsOf: fingerprints ? keptReports(outputs) : [],
     dataDir: typed.dataDir,
   };
 }
 
-/** The report that a later run can be compared with. */
-function keptReport(outputs: readonly Output[]): string | null {
+/** The reports that a later run can be compared with. */
+function keptReports(outputs: readonly Output[]): readonly string[] {
   const kept = outputs.filter(({ reporter }) => reporter.name === 'jsonl' || reporter.name === 'json');
-  return kept.find(({ path }) => path !== null)?.path ?? null;
+  return kept.flatMap(({ path }) => path ?? []);
 }
 
 /** @throws Problem ('usage') for another word */

@@ -30,16 +30,16 @@ export interface ChangeSettings {
   readonly only: ReadonlySet<ChangeStatus> | null;
   /** where the matches that are gone are written */
   readonly gonePath: string | null;
-  /** beside this file fingerprints are written; null: nowhere */
-  readonly fingerprintsOf: string | null;
+  /** beside these files fingerprints are written */
+  readonly fingerprintsOf: readonly string[];
   /** rows that list changes cannot affect need not be screened against all lists */
   readonly narrow: boolean;
   readonly dataDir: string | undefined;
 }
 
-/** Where the fingerprints of a run go, or null. */
-export function fingerprintsPath({ fingerprintsOf }: ChangeSettings): string | null {
-  return fingerprintsOf === null ? null : fingerprintPath(fingerprintsOf);
+/** Where the fingerprints of a run go. */
+export function fingerprintsPaths({ fingerprintsOf }: ChangeSettings): readonly string[] {
+  return fingerprintsOf.map(fingerprintPath);
 }
 
 /** A run whose rows ended. */
@@ -60,7 +60,7 @@ export async function trackChanges(
   context: Context,
 ): Promise<ChangeTracking | null> {
   const { since, fingerprintsOf } = settings;
-  if (since === null && fingerprintsOf === null) return null;
+  if (since === null && fingerprintsOf.length === 0) return null;
   const { key, kept } = await secret(settings, context);
   const plan: FingerprintPlan = { key, columns: customers.columns, headers: customers.headers };
   const earlier = since === null ? null : await readEarlierRun(since, new Fingerprinter(plan), key, context);
@@ -68,7 +68,7 @@ export async function trackChanges(
     context.messages.warning(
       'no column holds the customers’ ids: a customer whose data changed is taken for another one',
     );
-  const asked = kept ? settings : { ...settings, fingerprintsOf: null };
+  const asked = kept ? settings : { ...settings, fingerprintsOf: [] };
   return new ChangeTracking(asked, { plan, earlier, customers }, context);
 }
 
@@ -80,7 +80,7 @@ async function secret(
   try {
     return { key: await storeSecret(await openStore(dataDir ?? null)), kept: true };
   } catch (error) {
-    if (fingerprintsOf !== null)
+    if (fingerprintsOf.length > 0)
       messages.warning(
         `no fingerprints are written: their key cannot be kept (${error instanceof Error ? error.message : error}); --data-dir names another folder, --no-fingerprints does without`,
       );
@@ -155,14 +155,15 @@ export class ChangeTracking {
   }
 
   private async keepFingerprints({ log, facts, index }: EndedRows): Promise<void> {
-    const { fingerprintsOf } = this.settings;
-    const report = fingerprintsOf === null ? null : await hashFile(fingerprintsOf);
-    // what goes to a pipe or a device has nothing beside it
-    if (fingerprintsOf === null || report === null) return;
     const sound = (facts.errors?.() ?? []).length === 0;
-    const by = { ...this.by(index), ...(sound ? {} : { index: null }), report: report.sha256 };
-    const pieces = fingerprintFile({ ...this.log.first(log.read), by, facts }, this.rows.plan.key);
-    await writeAtomically(fingerprintPath(fingerprintsOf), pieces, { signal: this.context.io.interrupt });
+    for (const path of this.settings.fingerprintsOf) {
+      const report = await hashFile(path);
+      // what goes to a pipe or a device has nothing beside it
+      if (report === null) continue;
+      const by = { ...this.by(index), ...(sound ? {} : { index: null }), report: report.sha256 };
+      const pieces = fingerprintFile({ ...this.log.first(log.read), by, facts }, this.rows.plan.key);
+      await writeAtomically(fingerprintPath(path), pieces, { signal: this.context.io.interrupt });
+    }
   }
 
   private by(index: EntityIndex): Omit<ScreenedBy, 'report'> {

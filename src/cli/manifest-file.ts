@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { open, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Problem } from '../problem.js';
 import { writeAtomically } from '../report/write.js';
+import { hashFile } from '../run-record/hashed-file.js';
 import { manifestText, type RunManifest } from '../run-record/manifest.js';
 import { readManifest } from '../run-record/read-manifest.js';
 import type { Io } from './io.js';
@@ -62,6 +64,33 @@ export async function manifestAt(path: string): Promise<RunManifest> {
 function messageOf(error: unknown): string {
   const known = typeof error === 'object' && error !== null && 'message' in error;
   return known ? String(error.message) : String(error);
+}
+
+/**
+ * The manifest of the run that wrote a report: beside it or, as a run has one manifest, beside another report of the run in the
+ * same folder, whose manifest knows a file of this name. Null where there is none.
+ */
+export async function manifestOf(report: string): Promise<string | null> {
+  const beside = `${report}${MANIFEST_SUFFIX}`;
+  if (await isManifest(beside)) return beside;
+  const folder = dirname(report);
+  const names = await readdir(folder).catch(() => []);
+  const naming: string[] = [];
+  for (const name of names.filter((one) => one.endsWith(MANIFEST_SUFFIX)).sort()) {
+    const path = join(folder, name);
+    const outputs = await manifestAt(path).then(
+      (manifest) => manifest.outputs,
+      () => [],
+    );
+    const same = outputs.filter(
+      (output) => output.path !== null && basename(output.path) === basename(report),
+    );
+    if (same.length === 0) continue;
+    naming.push(path);
+    const { sha256 } = (await hashFile(report)) ?? { sha256: '' };
+    if (same.some((output) => output.sha256 === sha256)) return path;
+  }
+  return naming[0] ?? null;
 }
 
 /** Bytes at the beginning of a file that tell a manifest from a report. */

@@ -2,7 +2,7 @@ import { type CustomerFile, type CustomerOptions, openCustomers } from '../custo
 import type { ListFile } from '../lists/list-file.js';
 import type { RunManifest } from '../run-record/manifest.js';
 import type { TableSource } from '../tabular/source.js';
-import { fingerprintsPath } from './change-tracking.js';
+import { fingerprintsPaths } from './change-tracking.js';
 import type { CommandFunction, Context } from './command.js';
 import { customerOptions } from './customer-options.js';
 import { EXIT } from './exit-code.js';
@@ -42,7 +42,7 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
     ...settings.outputs.map((output) => output.path),
     settings.rejectedPath,
     changes.gonePath,
-    fingerprintsPath(changes),
+    ...fingerprintsPaths(changes),
     path,
   ];
   return withOutputLocks(written, context, () => screenFile(file, { settings, typed, keep }, context));

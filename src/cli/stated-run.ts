@@ -3,13 +3,13 @@ import { Problem } from '../problem.js';
 import { runCountsFrom, runFactsFrom } from '../report/decode-run.js';
 import { hashFile } from '../run-record/hashed-file.js';
 import type { RunManifest } from '../run-record/manifest.js';
-import { isManifest, MANIFEST_SUFFIX, manifestAt } from './manifest-file.js';
+import { isManifest, manifestAt, manifestOf } from './manifest-file.js';
 import { fileProblem } from './messages.js';
 import type { StatedRun } from './run-check.js';
 
 /**
  * What is stated of the run that a report is of: by the file that `--run` names (its JSON report, or its manifest), else by the
- * manifest beside the report; null where neither is there.
+ * manifest beside the report, or beside another of its run; null where neither is there.
  * @param report null: standard input
  * @throws Problem ('usage', 'input') for a file that states no run, and for a report that is not as its run wrote it
  */
@@ -18,29 +18,36 @@ export async function statedRunOf(
   named: string | undefined,
 ): Promise<StatedRun | null> {
   if (named !== undefined) return (await isManifest(named)) ? ofManifest(named) : ofJson(named);
-  const beside = `${report}${MANIFEST_SUFFIX}`;
-  if (report === null || !(await isManifest(beside))) return null;
-  const manifest = await manifestAt(beside);
-  await refuseChanged(report, manifest, 'reported');
-  return manifest.stated === null ? null : stated(manifest, beside);
+  const path = report === null ? null : await manifestOf(report);
+  if (report === null || path === null) return null;
+  const manifest = await manifestAt(path);
+  await refuseChanged({ report, manifest, path }, 'reported');
+  return manifest.stated === null ? null : stated(manifest, path);
 }
 
 /**
- * Refuses a report that is not as its run wrote it, where the manifest of that run lies beside it.
+ * Refuses a report that is not as its run wrote it, where the manifest of that run lies in its folder.
  * @param what would be done with it otherwise: `reported`
  * @throws Problem ('input')
  */
 export async function refuseChangedReport(report: string, what: string): Promise<void> {
-  const beside = `${report}${MANIFEST_SUFFIX}`;
-  if (await isManifest(beside)) await refuseChanged(report, await manifestAt(beside), what);
+  const path = await manifestOf(report);
+  if (path !== null) await refuseChanged({ report, manifest: await manifestAt(path), path }, what);
 }
 
-async function refuseChanged(report: string, { outputs }: RunManifest, what: string): Promise<void> {
+interface ReportAndManifest {
+  readonly report: string;
+  readonly manifest: RunManifest;
+  /** of the manifest */
+  readonly path: string;
+}
+
+async function refuseChanged({ report, manifest, path }: ReportAndManifest, what: string): Promise<void> {
   const { sha256 } = (await hashFile(report)) ?? { sha256: '' };
-  if (outputs.some((output) => output.sha256 === sha256)) return;
-  throw new Problem('input', `is not as its run wrote it: ${report}${MANIFEST_SUFFIX} has another hash`, {
+  if (manifest.outputs.some((output) => output.sha256 === sha256)) return;
+  throw new Problem('input', `is not as its run wrote it: ${path} has another hash`, {
     file: report,
-    hint: `it was changed, cut off or replaced; without the manifest beside it, it is ${what} as it is`,
+    hint: `it was changed, cut off or replaced; without that manifest in its folder, it is ${what} as it is`,
   });
 }
 

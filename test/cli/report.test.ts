@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { InnerWorkspace } from './in-process.js';
@@ -25,6 +25,7 @@ describe('the whole run', () => {
   test.each([
     ['JSON alone', ['direct.json']],
     ['JSONL with the facts of the JSON', ['direct.jsonl', '--run', 'direct.json']],
+    ['JSONL beside the manifest, which has the name of the first report,', ['direct.jsonl']],
   ])('%s gives all formats byte for byte', async (_name, source) => {
     const formats = FORMATS.flatMap((format) => ['--format', `${format}=again.${format}`]);
     const result = await space.run(['report', ...source, '--all', ...formats]);
@@ -33,15 +34,31 @@ describe('the whole run', () => {
   });
 
   test('JSONL alone gives the rows of every format, and says what it cannot', async () => {
+    mkdirSync(space.path('alone'));
+    space.write('alone/direct.jsonl', space.read('direct.jsonl'));
     for (const format of ['table', 'csv', 'jsonl']) {
-      const result = await space.run(['report', 'direct.jsonl', '--all', '--format', format]);
+      const result = await space.run(['report', 'alone/direct.jsonl', '--all', '--format', format]);
       expect(result.stdout).toBe(space.read(`direct.${format}`));
       expect(result.stderr).toContain('--run FILE');
     }
-    const { stdout } = await space.run(['report', 'direct.jsonl', '--format', 'json', '--all']);
+    const { stdout } = await space.run(['report', 'alone/direct.jsonl', '--format', 'json', '--all']);
     const [document, direct] = [JSON.parse(stdout), JSON.parse(space.read('direct.json'))];
     expect(document.run).toMatchObject({ version: null, threshold: null, lists: [] });
     expect({ ...document, run: null }).toEqual({ ...direct, run: null });
+  });
+
+  test('that was changed is refused by the manifest beside another report of its run', async () => {
+    mkdirSync(space.path('changed'));
+    for (const name of [`direct.${FORMATS[0]}.manifest.json`, 'direct.jsonl'])
+      space.write(`changed/${name}`, name === 'direct.jsonl' ? `${space.read(name)}\n` : space.read(name));
+    const { code, stderr } = await space.run(['report', 'changed/direct.jsonl', '--all']);
+    expect(stderr).toContain(`direct.${FORMATS[0]}.manifest.json has another hash`);
+    expect(code).toBe(2);
+  });
+
+  test('leaves fingerprints beside each report that a later run can be compared with', () => {
+    const beside = readdirSync(space.dir).filter((name) => /^direct\..*\.fingerprints$/.test(name));
+    expect(beside.sort()).toEqual(['direct.json.fingerprints', 'direct.jsonl.fingerprints']);
   });
 
   test('comes through a pipe', async () => {
