@@ -93,8 +93,12 @@ function wrappedIn(first: JsonRow | undefined, alone: boolean): Wrapped | null {
   }
 }
 
-function notCustomers(file: string, line: number, { fault, path }: Wrapped): Problem {
-  const unwrap = path === null ? '' : `: jq -c '${path}[]' FILE`;
+function notCustomers(file: string, line: number, { fault, path, beside }: Wrapped): Problem {
+  const list = path === null ? '' : `: jq -c '${path}[]' FILE`;
+  const unwrap =
+    beside === null
+      ? list
+      : `; where "${beside}" belongs to the customer, say what its names are (aliases, owners, directors, joint_holders) or take it out: jq 'del(..|.${JSON.stringify(beside)}?)' FILE`;
   return new Problem('input', `its JSON object ${fault} and is not one itself`, {
     file,
     line,

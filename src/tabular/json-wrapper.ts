@@ -8,6 +8,8 @@ export interface Wrapped {
   readonly fault: string;
   /** path to the list of customers, as `jq` writes it; null where they stand in no list */
   readonly path: string | null;
+  /** key of the list, where the object has a name of its own beside it: it may be a customer with accounts; else null */
+  readonly beside: string | null;
 }
 
 /** Keys under which exports and interfaces hand out their records. */
@@ -28,7 +30,8 @@ const DEEPEST = 4;
 export function findWrapped(value: object, alone: boolean): Wrapped | null {
   const members = Object.entries(value);
   if (!members.some(([, inner]) => isObject(inner))) return null;
-  if (isColumns(members) || isKeyed(members)) return { fault: 'holds several customers', path: null };
+  if (isColumns(members) || isKeyed(members) || (alone && isOnlyColumns(members)))
+    return { fault: 'holds several customers', path: null, beside: null };
   return findList(value, '', alone || !isNamed(value));
 }
 
@@ -43,10 +46,12 @@ function findList(value: object, prefix: string, anyKey: boolean): Wrapped | nul
       const holds = inner.some(
         (item) => isObject(item) && (isNamed(item) || (records && Array.isArray(item))),
       );
-      if (holds && (anyKey || records)) return { fault: `holds a list of customers ("${key}")`, path };
+      const beside = isNamed(value) ? key : null;
+      if (holds && (anyKey || records))
+        return { fault: `holds a list of customers ("${key}")`, path, beside };
     } else if (path.split('.').length <= DEEPEST) {
       if (records && isKeyed(Object.entries(inner)))
-        return { fault: `holds several customers ("${key}")`, path };
+        return { fault: `holds several customers ("${key}")`, path, beside: null };
       const found = findList(inner, path, anyKey);
       if (found !== null) return found;
     }
@@ -95,6 +100,15 @@ function isColumns(members: readonly (readonly [string, unknown])[]): boolean {
     );
     return ids && length > 1;
   });
+}
+
+/** `{"name": ["A", "B"]}` and nothing else in the file: one customer would have something that is no list. */
+function isOnlyColumns(members: readonly (readonly [string, unknown])[]): boolean {
+  const lengths = members.map(([, inner]) => (Array.isArray(inner) ? inner.length : 0));
+  const [first = 0] = lengths;
+  return (
+    first > 1 && lengths.every((length) => length === first) && members.some(([key]) => namesCustomer(key))
+  );
 }
 
 function isObject(value: unknown): value is object {

@@ -31,6 +31,8 @@ describe('an object that is a file of customers is refused', () => {
     'by their numbers': { customers: { 0: OTHER, 1: LISTED } },
     'by columns, numbered': { name: { 0: OTHER.name, 1: name }, id: { 0: '1', 1: '2' } },
     'by columns, as lists': { id: ['1', '2'], name: [OTHER.name, name] },
+    'by columns, as lists without ids': { name: [OTHER.name, name], dob: ['1950', '1961-04-03'] },
+    'names alone, as a list': { name: [OTHER.name, name] },
     'names in parts': { customers: [{ ...unnamed, first_name: 'Zoravan', last_name: 'Qeltharani' }] },
   };
   test.each(Object.entries(wrapped))('%s', async (_, value) => {
@@ -42,6 +44,14 @@ describe('an object that is a file of customers is refused', () => {
   test('and the hint says how to take them out', async () => {
     const { stderr } = await screenJson({ page: { 'all clients': [OTHER, LISTED] } });
     expect(stderr).toContain(`jq -c '.page."all clients"[]' FILE`);
+  });
+
+  test('or what to do with accounts of a customer', async () => {
+    const { code, stderr } = await screenJson([{ ...OTHER, accounts: [{ name: LISTED.name }] }]);
+    expect(stderr).toContain(
+      'where "accounts" belongs to the customer, say what its names are (aliases, owners,',
+    );
+    expect(code).toBe(2);
   });
 
   test('on a later line it is a row that could not be screened', async () => {
@@ -57,6 +67,7 @@ describe('one customer with lists of its own is read', () => {
     alone: LISTED,
     'in an array': [OTHER, LISTED],
     'with aliases': { ...OTHER, aliases: [{ name: 'B. Osgarth' }, { name: LISTED.name }] },
+    'with several names': { id: '1', name: [OTHER.name, LISTED.name] },
     'with alias texts': { ...OTHER, alias: ['B. Osgarth', LISTED.name] },
     'with directors': { ...OTHER, directors: [{ name: 'Orla Hennebury' }, { name: LISTED.name }] },
     'with owners': { ...OTHER, ubos: [{ name: 'Orla Hennebury' }], owners: [{ name: LISTED.name }] },
