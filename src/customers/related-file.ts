@@ -44,7 +44,7 @@ const WHOSE = /^(customer|client|cust|account|member|company|entity)$/;
  * @throws Problem ('input') when it cannot be read, or has no column of customers' ids or of names
  */
 export async function readRelatedFile(source: TableSource): Promise<RelatedFile> {
-  const table = await openTable(source, { isHeader: isKnown });
+  const table = await openTable(source, { isHeader: isKnown, sheet: null });
   try {
     return await read(table);
   } finally {

@@ -31,7 +31,7 @@ export const readOwnList: ListReader = async (context) => {
   try {
     const table = await openTable(
       { path, stream: Readable.from(bytes.pieces) },
-      { isHeader: (text) => listColumn(text) !== null || lookUpHeader(text) !== null },
+      { isHeader: (text) => listColumn(text) !== null || lookUpHeader(text) !== null, sheet: null },
     );
     const columns = await understand(table, context.notes);
     const parties = new Parties(columns, context);

@@ -4,8 +4,8 @@ import type { DelimitedReader, RawRow } from './delimited.js';
 export interface TableOptions {
   readonly delimiter?: string | undefined;
   readonly encoding?: string | undefined;
-  /** name or number (from 1) of a workbook's sheet */
-  readonly sheet?: string | undefined;
+  /** name or number (from 1) of a workbook's sheet; null where no option can name one */
+  readonly sheet?: string | null | undefined;
   /** whether a text is known as a column header: finds the header row and the delimiter */
   readonly isHeader: (text: string) => boolean;
 }

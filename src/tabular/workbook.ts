@@ -22,7 +22,7 @@ export async function openWorkbook(bytes: SourceBytes, options: TableOptions): P
   const sheets = await readSheets(bytes);
   const { chosen, header } = chooseSheet(name, sheets, options);
   const headers = trimEnd(chosen.rows[header] ?? []);
-  const notes = sheets.length > 1 ? [sheetNote(chosen, sheets)] : [];
+  const notes = sheets.length > 1 ? [sheetNote(chosen, sheets, options.sheet === null)] : [];
   if (header > 0) notes.push(`the header was found on line ${header + 1}; the rows above it are not read`);
   const rows = chosen.rows.slice(header + 1).flatMap((cells, index): RawRow[] => {
     const line = header + index + 2;
@@ -69,7 +69,7 @@ function chooseSheet(
   sheets: readonly TextSheet[],
   { sheet: wanted, isHeader }: TableOptions,
 ): { chosen: TextSheet; header: number } {
-  const named = wanted === undefined ? null : findSheet(file, sheets, wanted);
+  const named = wanted === undefined || wanted === null ? null : findSheet(file, sheets, wanted);
   const candidates = (named === null ? sheets : [named]).filter(({ rows }) => rows.length > 0);
   const found = candidates.map((sheet) => ({ sheet, ...findHeaderRow(sheet.rows, isHeader) }));
   const best = found.find(({ known }) => known > 0) ?? found[0];
@@ -80,7 +80,7 @@ function chooseSheet(
       { file },
     );
   const unread = found.filter((other) => other !== best && holdsNames(other.sheet, other.index));
-  if (unread.length > 0) throw severalSheets(file, [best, ...unread]);
+  if (unread.length > 0) throw severalSheets(file, [best, ...unread], wanted === null);
   return { chosen: best.sheet, header: best.index };
 }
 
@@ -90,11 +90,17 @@ function holdsNames({ rows }: TextSheet, header: number): boolean {
 }
 
 /** One of them alone would be a run that says that all was screened. */
-function severalSheets(file: string, found: readonly { readonly sheet: TextSheet }[]): Problem {
+function severalSheets(
+  file: string,
+  found: readonly { readonly sheet: TextSheet }[],
+  unnamed: boolean,
+): Problem {
   const names = found.map(({ sheet }) => `"${sheet.sheet}"`).join(', ');
   return new Problem('input', `has more than one sheet with a column of names: ${names}`, {
     file,
-    hint: 'screen each with --sheet NAME, or join them into one',
+    hint: unnamed
+      ? 'join them into one sheet, or save each as a file of its own: --sheet is about the customers alone'
+      : 'screen each with --sheet NAME, or join them into one',
   });
 }
 
@@ -110,13 +116,13 @@ function findSheet(file: string, sheets: readonly TextSheet[], wanted: string): 
   });
 }
 
-function sheetNote(chosen: TextSheet, sheets: readonly TextSheet[]): string {
+function sheetNote(chosen: TextSheet, sheets: readonly TextSheet[], unnamed: boolean): string {
   const others = sheets
     .filter((sheet) => sheet !== chosen && sheet.rows.length > 0)
     .map(({ sheet }) => `"${sheet}"`);
   return others.length === 0
     ? `sheet "${chosen.sheet}" is read`
-    : `sheet "${chosen.sheet}" is read; not read: ${others.join(', ')} (--sheet names another)`;
+    : `sheet "${chosen.sheet}" is read; not read: ${others.join(', ')}${unnamed ? '' : ' (--sheet names another)'}`;
 }
 
 function trimEnd(cells: readonly string[]): string[] {

@@ -110,6 +110,26 @@ describe('a workbook of several sheets', () => {
     expect((await screen('--sheet', 'Corporate')).code).toBe(1);
   });
 
+  test('of related parties or of an own list is refused too, without a word of --sheet NAME', async () => {
+    await book(
+      retail,
+      sheet('More', [
+        ['customer id', 'name'],
+        ['2', LISTED.name],
+      ]),
+    );
+    space.write('customers.csv', 'id,name\n1,Orla Hennebury\n');
+    for (const args of [
+      ['--related', 'book.xlsx'],
+      ['--lists', 'house=book.xlsx'],
+    ]) {
+      const { code, stderr } = await space.run(['customers.csv', ...LISTS, '-q', ...args]);
+      expect(stderr).toContain('more than one sheet with a column of names: "Retail", "More"');
+      expect(stderr).not.toContain('--sheet NAME');
+      expect(code).toBe(args[0] === '--lists' ? 3 : 2);
+    }
+  });
+
   test('is read when the other holds no names, or no row', async () => {
     await book(
       retail,
