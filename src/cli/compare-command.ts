@@ -35,11 +35,14 @@ async function compareNames(
   const output = await singleOutput(typed, [], io);
   const values: Readonly<Record<string, string>> = { name1, name2, type: typed.type ?? '' };
   const scored = (type: string) => pairScorer(options, type)({ field: (column) => values[column] ?? '' });
-  const result = scored('');
-  if (result === null)
+  const likely = scored('');
+  if (likely === null)
     throw new Problem('usage', 'one of the names has no letter or digit that could be compared');
   const isSaid = typed.type !== undefined && typed.type !== 'unknown';
-  const other = isSaid ? null : scored(result.listedAs === 'person' ? 'organization' : 'person');
+  const unlikely = isSaid ? null : scored(likely.listedAs === 'person' ? 'organization' : 'person');
+  // a ship or company whose name has no word of its trade must not look like no match
+  const [result, other] =
+    unlikely?.flagged === true && !likely.flagged ? [unlikely, likely] : [likely, unlikely];
   const names = [name1, name2] as const;
   const text =
     format === 'json'
@@ -99,6 +102,7 @@ async function* renderJsonl(file: PairFile, scoreOf: PairScorer): AsyncGenerator
     const scored = { input, score: result?.score ?? 0, flagged: result?.flagged ?? false };
     yield `${jsonText({
       ...scored,
+      listedAs: result?.listedAs ?? null,
       setAside: result?.setAside ?? null,
       comparison: result?.match.comparison ?? null,
       explanation: result?.match.explanation ?? [],

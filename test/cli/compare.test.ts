@@ -45,6 +45,7 @@ describe('compare --pairs', () => {
     const [first] = result.stdout
       .split('\n')
       .map((line): { score: number; explanation: { points: number }[] } => JSON.parse(line || '{}'));
+    expect(first).toMatchObject({ listedAs: 'person' });
     const sum = first?.explanation.reduce((total, part) => total + part.points, 0);
     expect(sum).toBeCloseTo(first?.score ?? -1, 0);
   });
@@ -99,6 +100,19 @@ describe('compare NAME1 NAME2', () => {
     const ofFile = await space.run(['compare', '--pairs', '-'], { stdin: pairs });
     expect(ofFile.stdout).toContain(`,${compared.score},${compared.flagged}\n`);
   });
+
+  test.each([['Tarondel Group', 'Tarondel', 'organization']])(
+    '%s and %s: the reading that is a match leads, where the likelier is none',
+    async (one, other, type) => {
+      const { stdout } = await space.run(['compare', one, other, '--format', 'json']);
+      expect(JSON.parse(stdout)).toMatchObject({ listedAs: type, flagged: true });
+      const person = await space.run(['compare', one, other, '--format', 'json', '--type', 'person']);
+      expect(JSON.parse(person.stdout)).toMatchObject({ listedAs: 'person', flagged: false });
+      expect(JSON.parse(stdout).notes[0]).toContain(
+        `with --type person the score is ${JSON.parse(person.stdout).score.toFixed(1)}`,
+      );
+    },
+  );
 
   test('with a type says nothing of other readings', async () => {
     const { stdout } = await space.run(['compare', 'Orla Hennebury', 'Orla Hennebury', '--type', 'person']);
