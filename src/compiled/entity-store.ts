@@ -130,7 +130,8 @@ export class EntityStore {
 
   /** The last block that begins at or before the entity. */
   private blockOf(entity: number): number {
-    let [low, high] = [0, this.blockFirstEntity.length - 1];
+    let low = 0;
+    let high = this.blockFirstEntity.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((this.blockFirstEntity[middle] ?? 0) <= entity) low = middle;

@@ -34,7 +34,9 @@ export function howGlued(tokens: readonly TaggedToken[], at: number): Glued['how
  * abd al rahman, van der bilt.
  */
 export function tripleAt(tokens: readonly TaggedToken[], at: number): Glued | null {
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  const third = tokens[at + 2];
   if (first === undefined || second === undefined || third === undefined) return null;
   if (second.form.text.length > SWALLOWED || !glues(second) || !glues(first) || !glues(third)) return null;
   const text = first.form.text + second.form.text + third.form.text;

@@ -135,7 +135,8 @@ export class NameTable {
 
   /** Calls `visit` with every row of the entity. */
   rowsOfEntity(entity: number, visit: (row: number) => void): void {
-    let [low, high] = [0, this.rows];
+    let low = 0;
+    let high = this.rows;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.entity[middle] ?? 0) < entity) low = middle + 1;

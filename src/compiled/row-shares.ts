@@ -42,7 +42,9 @@ export function writeRowShares(sections: Map<string, Column>, prefix: string, in
   const bytes = new Uint8Array(BYTES * (start.length - 1));
   for (let row = 0; row < start.length - 1; row++) {
     const words: number[] = [];
-    let [total, initials, count] = [0, 0, 0];
+    let total = 0;
+    let initials = 0;
+    let count = 0;
     for (let place = start[row] ?? 0; place < (start[row + 1] ?? 0); place++) {
       const own = weight[place] ?? 0;
       total += own;

@@ -61,7 +61,9 @@ export function datesAsWritten(text: string, order: DateColumn['order']): readon
  */
 function isUsualDay(text: string, { overFrequent }: DateColumn): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
-  const [year, month, day] = [figures(text, 0, 4), figures(text, 5, 7), figures(text, 8, 10)];
+  const year = figures(text, 0, 4);
+  const month = figures(text, 5, 7);
+  const day = figures(text, 8, 10);
   const usual = year > 1901 && year < 2030 && month >= 1 && month <= 12 && day > 1 && day < 29;
   return usual && !overFrequent.has(text);
 }

@@ -50,7 +50,8 @@ export function saysNothing(text: string): boolean {
 export function placeholderName(text: string): string | null {
   if (saysNothing(text)) return 'the name is a placeholder for a missing one';
   if (text.length > LONGEST_TRIAL) return null;
-  const [first, second] = [text.charCodeAt(0) | 32, text.charCodeAt(1) | 32];
+  const first = text.charCodeAt(0) | 32;
+  const second = text.charCodeAt(1) | 32;
   const repeats = first === second || text.length === 1 || first === 0x78 || first === 0x7a;
   if (!repeats && !TRIAL_BEGINNINGS.has(firstThree(text))) return null;
   const plain = plainText(text);

@@ -87,7 +87,8 @@ function hasOf({ birthDates, genders, countries, birthPlaces, addresses }: Custo
 }
 
 function bestGain(customer: Customer, entity: Entity): number {
-  let [raised, fall] = [0, 0];
+  let raised = 0;
+  let fall = 0;
   for (const { points } of compareContext(customer, entity).parts) {
     raised += Math.max(0, points);
     fall += Math.min(0, points);

@@ -51,7 +51,8 @@ export class BlockingNames {
     words.forget();
     let hash = 0;
     for (let at = 0; at < count; at++) {
-      const [from, to] = [plain.from[at] ?? 0, plain.to[at] ?? 0];
+      const from = plain.from[at] ?? 0;
+      const to = plain.to[at] ?? 0;
       const letters = hashOfLetters(raw, from, to);
       const record = this.recordOfPart(raw, from, to, letters);
       if (record === 0 || (words.flagsOf(record) & PLAIN) === 0) return false;
@@ -60,8 +61,7 @@ export class BlockingNames {
     }
     this.setPlain(this.person, raw, hash);
     this.setPlain(this.other, raw, hash);
-    const lower = raw.toLowerCase();
-    return this.joinPlain(this.person, lower) && this.joinPlain(this.other, lower);
+    return this.joinPlain(raw.toLowerCase());
   }
 
   /** One reading of a name; null where it cannot be read so. @param length characters of the name as given */
@@ -75,7 +75,8 @@ export class BlockingNames {
     let weight = 0;
     for (const token of tokens) weight += token.weight;
     for (let at = 0; at < tokens.length; at++) {
-      const [token, set] = [tokens[at], blocking[at]];
+      const token = tokens[at];
+      const set = blocking[at];
       if (token === undefined || set === undefined || token.concept !== null) return null;
       const record = words.ofForm(token.form);
       if (record === 0) return null;
@@ -120,18 +121,25 @@ export class BlockingNames {
   }
 
   /** Where the neighbours in a plain name, written as one, are listed; false where it cannot be said. */
-  private joinPlain(name: BlockingName, lower: string): boolean {
+  private joinPlain(lower: string): boolean {
+    const { person, other } = this;
     const { from, to, count } = this.plain;
     for (let at = 0; at + 1 < count; at++) {
-      const pair = lower.slice(from[at], to[at]) + lower.slice(from[at + 1], to[at + 1]);
-      if (this.isListed(pair) && !this.addJoin(name, at, 2, { text: pair, how: 'tight', bits: 0 }))
-        return false;
+      const text = lower.slice(from[at], to[at]) + lower.slice(from[at + 1], to[at + 1]);
+      if (this.isListed(text)) {
+        const pair: Glued = { text, how: 'tight', bits: 0 };
+        if (!this.addJoin(person, at, 2, pair) || !this.addJoin(other, at, 2, pair)) return false;
+      }
       if (at + 2 >= count || (to[at + 1] ?? 0) - (from[at + 1] ?? 0) > SWALLOWED) continue;
-      const bits = (name.tokens[at]?.bits ?? 0) + (name.tokens[at + 2]?.bits ?? 0);
-      const text = pair + lower.slice(from[at + 2], to[at + 2]);
-      if (!this.addJoin(name, at, 3, { text, how: 'loose', bits })) return false;
+      const three = text + lower.slice(from[at + 2], to[at + 2]);
+      if (!this.addTriple(person, at, three) || !this.addTriple(other, at, three)) return false;
     }
     return true;
+  }
+
+  private addTriple(name: BlockingName, at: number, text: string): boolean {
+    const bits = (name.tokens[at]?.bits ?? 0) + (name.tokens[at + 2]?.bits ?? 0);
+    return this.addJoin(name, at, 3, { text, how: 'loose', bits });
   }
 
   private addJoin(name: BlockingName, at: number, count: 2 | 3, glued: Glued): boolean {
@@ -153,7 +161,8 @@ export class BlockingNames {
     let wellKnown = false;
     for (let at = 0; at < count; at++) weight += words.weightOf(found[at] ?? 0, table);
     for (let at = 0; at < count; at++) {
-      const [token, record] = [tokens[at], found[at] ?? 0];
+      const token = tokens[at];
+      const record = found[at] ?? 0;
       if (token === undefined) break;
       token.share = words.weightOf(record, table) / weight;
       token.bits = words.bitsOf(record, table);

@@ -60,10 +60,10 @@ export class CandidateFinder {
       return;
     }
     const { met } = this;
-    if (met.found.length > 0) this.keepByOwnTokens(query, 100 - need);
+    if (met.count > 0) this.keepByOwnTokens(query, 100 - need);
     this.table.rowsOfWhole(query.tagged.whole, (row) => met.add(row));
-    if (met.found.length > 1) met.found.sort(ascending);
-    for (const row of met.found) visit(row);
+    met.sort();
+    for (let at = 0; at < met.count; at++) visit(met.found[at] ?? 0);
   }
 
   /** Whether `find` may visit a row for a name, before it is queried. */
@@ -71,7 +71,7 @@ export class CandidateFinder {
     if (need <= 0) return true;
     this.tokens.setBlocking(name, this.sources, this.rowBound.initials);
     this.search(name, 100 - need);
-    return this.met.found.length > 0 || this.table.mayHaveWhole(name.wholeHash);
+    return this.met.count > 0 || this.table.mayHaveWhole(name.wholeHash);
   }
 
   /** Finds the rows that can still reach the need by the tokens they meet. */
@@ -90,14 +90,20 @@ export class CandidateFinder {
       const token = tokens.at(rank);
       if (token.cost === 0) continue;
       const alone = lossBound.leastLoss(token.bit) <= spare;
-      for (const source of token.sources)
+      for (let which = 0; which < token.sourceCount; which++) {
+        const source = token.sources[which];
+        if (source === undefined) continue;
         if (alone) addAll(source, met);
         else this.addShared(source, rank);
+      }
     }
-    if (met.found.length === 0) return;
+    if (met.count === 0) return;
     for (let rank = 0; rank < tokens.count; rank++) {
       const token = tokens.at(rank);
-      for (const source of token.sources) noteAll(source, token.at, met);
+      for (let which = 0; which < token.sourceCount; which++) {
+        const source = token.sources[which];
+        if (source !== undefined) noteAll(source, token.at, met);
+      }
     }
     met.keep((row) => metRowBound.leastLoss(row, met) <= spare);
   }
@@ -117,10 +123,15 @@ export class CandidateFinder {
   /** Adds the rows of a source that one of the tokens after this rank meets as well. */
   private addShared(source: Source, rank: number): void {
     const { tokens, met } = this;
-    for (let after = rank + 1; after < tokens.count; after++)
-      // A row that meets a word of the customer's too is added for that one.
-      for (const other of tokens.at(after).sources)
+    for (let after = rank + 1; after < tokens.count; after++) {
+      const { sources, sourceCount } = tokens.at(after);
+      for (let which = 0; which < sourceCount; which++) {
+        const other = sources[which];
+        if (other === undefined) continue;
+        // A row that meets a word of the customer's too is added for that one.
         if (this.initialsDo || !source.initial || !other.initial) addCommon(source, other, met);
+      }
+    }
   }
 
   private keepByOwnTokens(query: QueryName, spare: number): void {
@@ -176,15 +187,15 @@ function addCommonOfLists(short: Source, long: Source, met: MetRows): void {
 /** Notes for all rows that were added whether they meet the token at this place. */
 function noteAll(source: Source, place: number, met: MetRows): void {
   const { rows, from, to, set, initial } = source;
-  const { found } = met;
-  if (to - from <= found.length * STEPS_OF_A_SEARCH) {
+  const { found, count } = met;
+  if (to - from <= count * STEPS_OF_A_SEARCH) {
     for (let at = from; at < to; at++) {
       const noted = rows[at] ?? 0;
       met.note(noted >>> 8, place, noted & 255, initial);
     }
     return;
   }
-  for (let which = 0; which < found.length; which++) {
+  for (let which = 0; which < count; which++) {
     const row = found[which] ?? 0;
     if (set?.has(row) === false) continue;
     const at = placeOfRow(source, row);
@@ -194,8 +205,4 @@ function noteAll(source: Source, place: number, met: MetRows): void {
 
 function lengthOf({ from, to }: Source): number {
   return to - from;
-}
-
-function ascending(a: number, b: number): number {
-  return a - b;
 }

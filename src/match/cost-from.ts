@@ -76,9 +76,11 @@ export class CostFrom {
     const right = Math.min(this.right, this.length);
     for (let at = 0; at <= right; at++) rows[at] = first[at] ?? 0;
     if (right < this.length) rows[right + 1] = FAR;
-    let [least, letter] = [0, 0];
+    let least = 0;
+    let letter = 0;
     for (let at = 0; at < length; at++) {
-      const [leastBefore, before] = [least, letter];
+      const leastBefore = least;
+      const before = letter;
       letter = bytes[start + at] ?? 0;
       least = this.fillRow(at, letter, before, yos > 0 && endsYo(other, at));
       // Nothing leads over two rows.

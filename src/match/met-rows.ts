@@ -16,18 +16,20 @@ export function inByte(similarity: number): number {
 
 /** Rows of a table that a query met, through which of its tokens and how alike at best. One query at a time. */
 export class MetRows {
-  /** each once, in the order in which they were met */
-  readonly found: number[] = [];
+  /** each once, in the order in which they were met: so many of them */
+  readonly found: Int32Array;
+  count = 0;
   private readonly state: Int32Array;
   private round = 0;
 
   constructor(rows: number) {
+    this.found = new Int32Array(rows);
     this.state = new Int32Array(WORDS * rows);
   }
 
   clear(): void {
     this.round++;
-    this.found.length = 0;
+    this.count = 0;
   }
 
   /** Adds a row of which nothing is noted yet, unless it is there. */
@@ -39,7 +41,7 @@ export class MetRows {
     state[at + 1] = 0;
     state[at + 2] = 0;
     state[at + 3] = 0;
-    this.found.push(row);
+    this.found[this.count++] = row;
   }
 
   /**
@@ -64,12 +66,17 @@ export class MetRows {
   keep(isKept: (row: number) => boolean): void {
     const { found, state } = this;
     let kept = 0;
-    for (let at = 0; at < found.length; at++) {
+    for (let at = 0; at < this.count; at++) {
       const row = found[at] ?? 0;
       if (isKept(row)) found[kept++] = row;
       else state[WORDS * row] = 0;
     }
-    found.length = kept;
+    this.count = kept;
+  }
+
+  /** Puts the rows in their order. */
+  sort(): void {
+    if (this.count > 1) this.found.subarray(0, this.count).sort();
   }
 
   /** Places of the query that the row meets by a word, as bits (query-marks.ts). */

@@ -2,7 +2,8 @@
 export class NameSide {
   /** points for tokens that nothing can be paired with, and their weights where they are names */
   left = 0;
-  readonly leftWeights: number[] = [];
+  private readonly leftWeights: Float64Array;
+  leftCount = 0;
   /** share of the name that can be paired, and of that what is unlike and what is misspelt, halved */
   covered = 0;
   unlike = 0;
@@ -18,8 +19,13 @@ export class NameSide {
   private leavingPoints: number;
   private unlikePoints: number;
 
-  /** @param leavingCost points for leaving the whole name, @param unlikeCost for spelling it otherwise, on one side */
-  constructor(leavingCost: number, unlikeCost: number) {
+  /**
+   * @param tokens that a name has at most
+   * @param leavingCost points for leaving the whole name
+   * @param unlikeCost for spelling it otherwise, on one side
+   */
+  constructor(tokens: number, leavingCost: number, unlikeCost: number) {
+    this.leftWeights = new Float64Array(tokens);
     this.leavingCost = leavingCost;
     this.unlikeCost = unlikeCost;
     this.leavingPoints = leavingCost;
@@ -34,7 +40,7 @@ export class NameSide {
 
   reset(): void {
     this.left = 0;
-    this.leftWeights.length = 0;
+    this.leftCount = 0;
     this.covered = 0;
     this.unlike = 0;
     this.misspelt = 0;
@@ -50,13 +56,14 @@ export class NameSide {
     this.left += this.leavingPoints * share;
     if (!name) return;
     this.names++;
-    this.leftWeights.push(weight);
+    this.leftWeights[this.leftCount++] = weight;
   }
 
   /** One that can be paired at this similarity. */
   pair(share: number, best: number, abbreviated: boolean): void {
     const unlike = share * (1 - best);
-    const [left, paired] = [this.leavingPoints * share, this.unlikePoints * unlike];
+    const left = this.leavingPoints * share;
+    const paired = this.unlikePoints * unlike;
     this.covered += share;
     this.unlike += unlike / 2;
     // An abbreviation is no misspelling.
@@ -70,6 +77,16 @@ export class NameSide {
     if (name) this.names++;
     if (agrees) this.agreeing++;
     this.bits += bits;
+  }
+
+  /** Puts the weights of what is left in order, the lightest first. */
+  sortLeft(): void {
+    if (this.leftCount > 1) this.leftWeights.subarray(0, this.leftCount).sort();
+  }
+
+  /** A weight of what is left, the heaviest at rank 0; once they are sorted. */
+  leftAt(rank: number): number {
+    return this.leftWeights[this.leftCount - 1 - rank] ?? 0;
   }
 
   isSingle(): boolean {

@@ -34,7 +34,10 @@ export class NearString {
     if (length === 0) return end - start;
     const last = 1 << (length - 1);
     let distance = length;
-    let [vertical, negative, diagonal, previous] = [-1, 0, 0, 0];
+    let vertical = -1;
+    let negative = 0;
+    let diagonal = 0;
+    let previous = 0;
     for (let at = start; at < end; at++) {
       const matches = this.masks[(bytes[at] ?? 0) & 127] ?? 0;
       const transposed = ((~diagonal & matches) << 1) & previous;

@@ -58,8 +58,8 @@ export class RowBound {
     this.parameters = parameters;
     this.marks = new QueryMarks(vocabulary.size);
     this.initials = listedInitials(table, vocabulary);
-    this.own = new NameSide(parameters.extra, parameters.spelling / 2);
-    this.listed = new NameSide(parameters.missing, parameters.spelling / 2);
+    this.own = new NameSide(MOST_TOKENS, parameters.extra, parameters.spelling / 2);
+    this.listed = new NameSide(MOST_TOKENS, parameters.missing, parameters.spelling / 2);
   }
 
   /** To be called once for each query, before `leastLoss`. */
@@ -227,13 +227,13 @@ export class RowBound {
    * they are quite unlike.
    */
   private mostContradiction(average: number): number {
-    const [one, other] = [this.own.leftWeights, this.listed.leftWeights];
-    const pairs = Math.min(one.length, other.length);
+    const { own, listed } = this;
+    const pairs = Math.min(own.leftCount, listed.leftCount);
     if (pairs === 0) return 0;
-    if (one.length > 1) one.sort(descending);
-    if (other.length > 1) other.sort(descending);
+    own.sortLeft();
+    listed.sortLeft();
     let sum = 0;
-    for (let at = 0; at < pairs; at++) sum += Math.min(one[at] ?? 0, other[at] ?? 0) / average;
+    for (let rank = 0; rank < pairs; rank++) sum += Math.min(own.leftAt(rank), listed.leftAt(rank)) / average;
     return sum;
   }
 
@@ -243,7 +243,8 @@ export class RowBound {
     let least = 1;
     for (let at = 0; at < count; at++) {
       const id = this.table.token[start + at] ?? 0;
-      const [from, to] = [starts[id] ?? 0, starts[id + 1] ?? 0];
+      const from = starts[id] ?? 0;
+      const to = starts[id + 1] ?? 0;
       let letters = 0;
       for (let place = from; place < to; place++) letters |= 1 << ((bytes[place] ?? 0) & 31);
       for (let place = 0; place < query.tokens.length; place++) {
@@ -281,8 +282,4 @@ function listedInitials(table: NameTable, vocabulary: Vocabulary): (SimilarToken
           same.map(() => INITIAL_SIMILARITY),
         ),
   );
-}
-
-function descending(a: number, b: number): number {
-  return b - a;
 }

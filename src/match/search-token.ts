@@ -82,7 +82,9 @@ export class SearchToken {
   /** its place in the name, and the bit of it */
   at = 0;
   bit = 0;
+  /** where it is listed: so many of them, none of which is empty */
   readonly sources: Source[] = [];
+  sourceCount = 0;
   /** rows of all sources */
   cost = 0;
 
@@ -115,13 +117,13 @@ export class SearchToken {
   private begin(at: number): void {
     this.at = at;
     this.bit = bitOf(at);
-    this.sources.length = 0;
+    this.sourceCount = 0;
     this.cost = 0;
   }
 
   private add(source: Source): void {
     if (source.to === source.from) return;
-    this.sources.push(source);
+    this.sources[this.sourceCount++] = source;
     this.cost += source.to - source.from;
   }
 }

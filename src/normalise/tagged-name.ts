@@ -138,7 +138,8 @@ function tagOther(whole: KnownReading): TaggedName {
   const tagged: TaggedToken[] = [];
   const legalForms: LegalClass[] = [];
   names.forEach((name, at) => {
-    const [token, tag] = [tokens[at], tags[at]];
+    const token = tokens[at];
+    const tag = tags[at];
     if (token === undefined || tag === undefined) return;
     const { role, canonical } = tag;
     if (role === 'stop') tagged.push(inRole('particle', token.form, token.otherBits));
