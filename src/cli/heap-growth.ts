@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** What the heap may grow beyond what was live, before rubbish is gathered again (%); V8 alone lets it grow to three times as much. */
-const PERCENT = 25;
+/** What the heap may grow beyond what was live, before rubbish is gathered again (%); V8 alone lets it grow to twice and more. */
+const PERCENT = 15;
 
 /**
  * Keeps the heaps of all threads close to what is live in them: over a million rows V8 would let rubbish of 100 MB and more

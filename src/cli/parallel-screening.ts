@@ -34,7 +34,7 @@ const ROWS_A_BATCH = 1000;
  * A thread's heap (MB): what was learnt about names, which is bounded at some 30, what it reads from the index, and rubbish,
  * of which it gathers as much as it may.
  */
-const HEAP = { least: 45, perIndexMegabyte: 0.9, young: 16 };
+const HEAP = { least: 45, perIndexMegabyte: 0.9, young: 10 };
 
 /** Whether threads help: for many rows, where there are several threads to be had, and from built files only. */
 export function isWorthThreads(rows: UnreadRows | null, threads: number): rows is UnreadRows {
