@@ -24,7 +24,7 @@ export interface CompiledPart {
 const SMALL = 4 * 1024 * 1024;
 const THREADS = 2;
 /** What a thread may hold of a list; the largest need less than half. The heap is kept small by being bounded. */
-const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 };
+const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 48 };
 const WORKER = new URL('./compile-worker.js', import.meta.url);
 
 export interface CompileOptions {
