@@ -11,6 +11,7 @@ import { finishNamed, type ListReader, onlyPath, type ReadingContext, requireId 
 import { euMeasure } from './programme-effects.js';
 import { addTextIdentifiers } from './text-identifiers.js';
 import { unReference } from './un-reference.js';
+import { noteUnknownRecord } from './unknown-elements.js';
 import { attribute, childNames, children, childText, texts, type XmlNode } from './xml-node.js';
 import { readXmlRecords, type XmlRecord, type XmlShape } from './xml-records.js';
 
@@ -44,7 +45,7 @@ export const readEuFsfXml: ListReader = async (context) => {
   const path = onlyPath(context.file);
   const { attributes, sha256 } = await readXmlRecords(path, EU_FSF_SHAPE, (record) => {
     if (record.name === 'sanctionEntity') context.visit(sanctionEntityToEntity(record, path, context));
-    else context.notes.add(`unknown element ${record.name}`, record.line);
+    else noteUnknownRecord(record, path, context.notes);
   });
   const published = euDay(attributes.get('generationDate') ?? '');
   return { published, declaredCount: null, sha256: [sha256] };

@@ -12,6 +12,7 @@ import {
 } from './ofac-advanced-parts.js';
 import { type AdvancedContext, partyToEntity } from './ofac-advanced-party.js';
 import { ReferenceTables } from './ofac-advanced-references.js';
+import { noteUnknownRecord } from './unknown-elements.js';
 import { attribute } from './xml-node.js';
 import { readXmlRecords, type XmlRecord, type XmlShape } from './xml-records.js';
 
@@ -31,6 +32,8 @@ const OFAC_ADVANCED_SHAPE: XmlShape = {
     'SanctionsEntries',
     'SanctionsEntryLinks',
   ],
+  // by the publisher's schema, among others
+  required: ['ReferenceValueSets', 'DistinctParties', 'SanctionsEntries'],
 };
 
 /**
@@ -67,7 +70,8 @@ async function readJoined(
   const listings = new Map<string, AdvancedListing>();
   const relations = new Map<string, AdvancedRelation[]>();
   let published: string | null = null;
-  const visit = ({ name, node, line }: XmlRecord) => {
+  const visit = (record: XmlRecord) => {
+    const { name, node } = record;
     if (name === 'DateOfIssue') published = dayOf(node);
     else if (name === 'Location') locations.set(attribute(node, 'ID'), readLocation(node, references));
     else if (name === 'IDRegDocument') {
@@ -79,7 +83,8 @@ async function readJoined(
     } else if (name === 'SanctionsEntry')
       addListing(node, references, listingOf(listings, attribute(node, 'ProfileID')));
     else if (name.endsWith('Values')) references.addSet(node);
-    else notes.add(`unknown element ${name}`, line);
+    // it joins two listings and says nothing of a party
+    else if (name !== 'SanctionsEntryLink') noteUnknownRecord(record, path, notes);
   };
   await readXmlRecords(path, { ...OFAC_ADVANCED_SHAPE, skipped: (name) => name === 'DistinctParty' }, visit);
   const party = { references, locations, documents, listings, relations, list: file.list, path, notes };

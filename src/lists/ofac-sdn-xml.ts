@@ -8,6 +8,7 @@ import { ofacIdMeaning } from './ofac-id-types.js';
 import { addOfacId } from './ofac-identity.js';
 import { addOfacRemarks } from './ofac-remarks.js';
 import { addOfacMeasures } from './programme-effects.js';
+import { noteUnknownRecord } from './unknown-elements.js';
 import { childNames, childText, descendants, texts, type XmlNode } from './xml-node.js';
 import { readXmlRecords, type XmlRecord, type XmlShape } from './xml-records.js';
 
@@ -59,7 +60,7 @@ export const readOfacSdnXml: ListReader = async (context) => {
       published = isoDay(childText(record.node, 'Publish_Date'), 'mdy');
       const count = childText(record.node, 'Record_Count');
       declaredCount = /^\d+$/.test(count) ? Number(count) : null;
-    } else context.notes.add(`unknown element ${record.name}`, record.line);
+    } else noteUnknownRecord(record, path, context.notes);
   });
   return { published, declaredCount, sha256: [sha256] };
 };

@@ -9,7 +9,7 @@ import { addUkEntity, addUkIndividual, addUkShip } from './uk-details.js';
 import { ukMeasures } from './uk-measures.js';
 import { addUkNames } from './uk-names.js';
 import { unReference } from './un-reference.js';
-import { noteUnknown } from './unknown-elements.js';
+import { noteUnknown, noteUnknownRecord } from './unknown-elements.js';
 import { childText, descendants, itemTexts, textOf, type XmlNode } from './xml-node.js';
 import { readXmlRecords, type XmlRecord, type XmlShape } from './xml-records.js';
 
@@ -58,7 +58,7 @@ export const readUkSanctionsListXml: ListReader = async (context) => {
   const { sha256 } = await readXmlRecords(path, UK_SANCTIONS_LIST_SHAPE, (record) => {
     if (record.name === 'Designation') context.visit(designationToEntity(record, path, context));
     else if (record.name === 'DateGenerated') published = isoDay(textOf(record.node), 'dmy');
-    else context.notes.add(`unknown element ${record.name}`, record.line);
+    else noteUnknownRecord(record, path, context.notes);
   });
   return { published, declaredCount: null, sha256: [sha256] };
 };

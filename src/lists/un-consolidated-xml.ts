@@ -8,7 +8,7 @@ import { addTextIdentifiers } from './text-identifiers.js';
 import { addUnBirthDate } from './un-birth.js';
 import { addUnDocument } from './un-documents.js';
 import { familyNameFirst, unpackNames } from './un-names.js';
-import { noteUnknown } from './unknown-elements.js';
+import { noteUnknown, noteUnknownRecord } from './unknown-elements.js';
 import { children, childText, texts, type XmlNode } from './xml-node.js';
 import { readXmlRecords, type XmlRecord, type XmlShape } from './xml-records.js';
 
@@ -16,6 +16,8 @@ const UN_CONSOLIDATED_SHAPE: XmlShape = {
   root: 'CONSOLIDATED_LIST',
   namespaces: [''],
   containers: ['INDIVIDUALS', 'ENTITIES'],
+  // by the publisher's schema
+  required: ['INDIVIDUALS', 'ENTITIES'],
 };
 
 const KNOWN_CHILDREN = new Set([
@@ -32,7 +34,7 @@ export const readUnConsolidatedXml: ListReader = async (context) => {
   const { attributes, sha256 } = await readXmlRecords(path, UN_CONSOLIDATED_SHAPE, (record) => {
     if (record.name === 'INDIVIDUAL' || record.name === 'ENTITY')
       context.visit(toEntity(record, path, context));
-    else context.notes.add(`unknown element ${record.name}`, record.line);
+    else noteUnknownRecord(record, path, context.notes);
   });
   const published = isoDay((attributes.get('dateGenerated') ?? '').slice(0, 10), 'ymd');
   return { published, declaredCount: null, sha256: [sha256] };

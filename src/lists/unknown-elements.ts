@@ -1,6 +1,8 @@
+import { Problem } from '../problem.js';
 import type { EntityDraft } from './entity-draft.js';
 import type { ListNotes } from './list-notes.js';
 import { childNames, children, textOf, type XmlNode } from './xml-node.js';
+import type { XmlRecord } from './xml-records.js';
 
 /** An element of the format, and which of the elements in it are mapped. */
 interface Mapped {
@@ -22,6 +24,24 @@ export function noteUnknown(
     for (const child of children(node, name))
       for (const text of allTexts(child)) draft.addRemark(`${name}: ${text}`);
   }
+}
+
+/**
+ * Counts an element that stands among the records of a list and is none that is known.
+ * @throws Problem ('lists') when it has elements of its own: it may be a party, who would not be screened
+ */
+export function noteUnknownRecord({ name, node, line }: XmlRecord, file: string, notes: ListNotes): void {
+  if (childNames(node).length > 0)
+    throw new Problem(
+      'lists',
+      `a <${name}> stands where parties do, and is no record that this version knows`,
+      {
+        file,
+        line,
+        hint: 'has the publisher changed the format? Take another format of the same list, or a newer version',
+      },
+    );
+  notes.add(`unknown element ${name}`, line);
 }
 
 function allTexts(node: XmlNode): readonly string[] {

@@ -12,6 +12,8 @@ export interface XmlShape {
   readonly namespaces: readonly string[];
   /** children of the root that only hold records (`INDIVIDUALS`); every other child of the root is a record itself */
   readonly containers: readonly string[];
+  /** those of them that are in every whole file, with records or without */
+  readonly required?: readonly string[];
   /** records to pass over by name: they are checked to be well-formed, but neither mapped nor visited */
   readonly skipped?: (name: string) => boolean;
 }
@@ -42,7 +44,7 @@ const DEEPEST = 100;
  * on which line; xml2js turns each record's own text into an object. Memory holds one record and one piece of the file.
  *
  * Throws a Problem of kind `lists` with file and line for anything that is not the whole expected document: another
- * root or namespace, a web page, an empty or cut file, a DTD, an undefined entity, NUL, bytes not in the encoding.
+ * root or namespace, a web page, an empty or cut file, a DTD, an undefined entity, NUL, bytes not in the encoding, a part missing.
  */
 export async function readXmlRecords(
   path: string,
@@ -72,6 +74,7 @@ class RecordCutter {
   private depth = 0;
   /** depth at which records stand: 2, or 3 inside a container */
   private recordDepth = 2;
+  private readonly containersSeen = new Set<string>();
   private recordName: string | null = null;
   private recordLine = 0;
   private recordStart = 0;
@@ -122,6 +125,12 @@ class RecordCutter {
   close(): { attributes: ReadonlyMap<string, string>; lines: number } {
     if (this.saxes.position === 0) throw this.refused('is empty', 'fetch it again from the publisher');
     this.saxes.close();
+    const missing = this.shape.required?.find((name) => !this.containersSeen.has(name));
+    if (missing !== undefined)
+      throw this.refused(
+        `has no <${missing}>, which every whole file has`,
+        'the file was changed or damaged: fetch it again from the publisher',
+      );
     return { attributes: this.attributes, lines: this.saxes.line };
   }
 
@@ -136,6 +145,7 @@ class RecordCutter {
     const local = localName(name);
     if (this.depth === 2 && this.shape.containers.includes(local)) {
       this.recordDepth = 3;
+      this.containersSeen.add(local);
       return;
     }
     if (this.depth !== this.recordDepth) return;

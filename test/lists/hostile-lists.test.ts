@@ -78,6 +78,48 @@ describe('hostile content', () => {
   });
 });
 
+describe('what is no record that is known', () => {
+  const RECORDS = [
+    ['lists/ofac-sdn.xml', 'sdnEntry'],
+    ['lists/eu-fsf.xml', 'sanctionEntity'],
+    ['lists/uk-sanctions-list.xml', 'Designation'],
+    ['lists/un.xml', 'INDIVIDUAL'],
+    ['ofac-advanced-xml/SDN_ADVANCED.XML', 'DistinctParty'],
+    ['ofac-advanced-xml/SDN_ADVANCED.XML', 'SanctionsEntry'],
+  ] as const;
+
+  test.each(RECORDS)('in %s: a %s under another name is refused, with its line', async (title, name) => {
+    const given = formatOf(title);
+    const { bytes } = await soundOf(given);
+    const found = await outcomeOf(
+      given,
+      Buffer.from(
+        Buffer.from(bytes)
+          .toString()
+          .replace(new RegExp(`<((?:\\w+:)?)${name}\\b([^]*?)</\\1${name}>`), `<$1Other$2</$1Other>`),
+      ),
+    );
+    expect(found).toMatchObject({
+      message: expect.stringMatching(/^a <Other> stands where parties do/),
+      place: { line: expect.any(Number) },
+    });
+  });
+
+  test.each([
+    ['lists/un.xml', 'INDIVIDUALS'],
+    ['lists/un.xml', 'ENTITIES'],
+    ['ofac-advanced-xml/SDN_ADVANCED.XML', 'SanctionsEntries'],
+  ])('%s without its %s is refused', async (title, name) => {
+    const given = formatOf(title);
+    const text = Buffer.from((await soundOf(given)).bytes).toString();
+    const without = text.replace(new RegExp(`<((?:\\w+:)?)${name}\\b[^]*</\\1${name}>`), '');
+    expect(without.length).toBeLessThan(text.length);
+    expect(await outcomeOf(given, Buffer.from(without))).toMatchObject({
+      message: `has no <${name}>, which every whole file has`,
+    });
+  });
+});
+
 describe('two files in one', () => {
   test('are refused where OFAC’s mark of the end stands between them', async () => {
     const given = formatOf('/SDN.CSV');
