@@ -19,7 +19,7 @@ import { FORMATS, namesOf, outcomeOf, type Sound, soundOf } from './damaged-form
 /**
  * Every format, damaged at random: refused as a Problem of kind `lists` that names the file, or read with exactly the
  * entities that the damage leaves. Whoever stands in none of the damaged records must come out as before, to the last
- * field; damage outside of all records may change what is said of parties, but loses no name without a word.
+ * field; damage outside of all records may change what is said of parties, but loses no name, or (of tables) none without a word.
  * 12 places of each kind, 200 with SCREEN_LONG=1.
  */
 const IS_LONG = process.env['SCREEN_LONG'] === '1';
@@ -50,7 +50,9 @@ async function check({ given, bytes, structure, read }: Sound, damaged: Damaged)
   if (told || !insideRecords || isHeader) {
     const still = new Set(namesOf(found.entities));
     const lost = namesOf(sound).filter((name) => !still.has(name));
-    if (!told || (insideRecords && !isHeader)) expect(lost).toEqual([]);
+    // how names are put together stands in OFAC's reference tables
+    const isPlainXml = given.record !== null && !given.title.includes('advanced');
+    if (!told || isPlainXml || (insideRecords && !isHeader)) expect(lost).toEqual([]);
   } else {
     const still = new Set(found.entities.map(asText));
     expect(sound.map(asText).filter((text) => !still.has(text))).toEqual([]);
