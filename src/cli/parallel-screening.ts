@@ -203,7 +203,7 @@ class Pipeline {
         await source.return(undefined);
       }
     }
-    return slicesOf(readDelimited(texts(), dialect, name, line + 1));
+    return batchesIn(readDelimited(texts(), dialect, name, line + 1));
   }
 
   /** The rows of a batch; those of which nothing is to be said are read again if a report wants them. */
@@ -231,14 +231,14 @@ class Pipeline {
 
 async function* batchesOf({ ahead, rest, chosen }: UnreadRows): Source {
   if (chosen !== null) {
-    yield* slicesOf(chosen.rows);
+    yield* batchesIn(chosen.rows);
     return;
   }
-  yield* slicesOf(ahead);
+  yield* batchesIn(ahead);
   yield* rest.texts();
 }
 
-async function* slicesOf(batches: Iterable<readonly RawRow[]> | AsyncIterable<readonly RawRow[]>): Source {
+async function* batchesIn(batches: Iterable<readonly RawRow[]> | AsyncIterable<readonly RawRow[]>): Source {
   for await (const batch of batches)
     for (let from = 0; from < batch.length; from += ROWS_A_BATCH)
       yield { rows: batch.slice(from, from + ROWS_A_BATCH) };
