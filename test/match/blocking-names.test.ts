@@ -135,6 +135,11 @@ describe('names read for blocking', () => {
       expect([name, read.blocking.readPlain(name)]).toEqual([name, false]);
     // A word that no record is kept of.
     expect(read.blocking.readPlain(`Zoravan ${'q'.repeat(70_000)}`)).toBe(false);
+    // Two of which records are kept, and none of what they are as one, which is listed.
+    const halves = ['zoravan'.repeat(20), 'qeltharani'.repeat(15)];
+    const glued = new Read(indexOf([listed(`${halves.join('')} Bramholt`)]));
+    expect(glued.blocking.readPlain(`${halves.join(' ')} Bramholt`)).toBe(false);
+    expect(glued.blocking.readPlain(`${halves.join(' Bramholt ')}`)).toBe(true);
     // A field of 35 characters may have cut it.
     expect(read.blocking.readPlain('Zoravan Qeltharani Bramholt Trevoni')).toBe(false);
     expect(read.blocking.readPlain('Zoravan Qeltharani Bramholt Trevon')).toBe(false);
