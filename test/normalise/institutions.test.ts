@@ -40,6 +40,7 @@ describe('names of Chinese companies', () => {
       // by its meaning
       ['成都白鹤光学仪器厂', 'chengdu white crane optics instruments plant'],
       ['厦门紫帽贸易有限公司', 'xiamen purple hat trading ltd'],
+      ['太阳科技有限公司', 'sun tech ltd'],
       // in Cantonese
       ['保港機械有限公司', 'pokong machinery co ltd'],
       // cut otherwise
@@ -53,6 +54,10 @@ describe('names of Chinese companies', () => {
     ],
     true,
   );
+  test('a trade name of one character takes the word behind it, but not the last one', () => {
+    expect(readings('明电子有限公司')).toContain('mingdianzi co ltd');
+    expect(readings('明有限公司')).toEqual(['ming co ltd', 'ming ltd', 'ming youxiangongsi']);
+  });
   test('a name without a company’s word, maybe a person’s with the given name first, has no such readings', () => {
     expect(readings('桂珠 王')).toEqual(['guizhu wang']);
   });
