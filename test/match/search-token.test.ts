@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { placeOfRow } from '../../src/match/search-token.js';
+
+test('a row is found among those of a source, wherever it stands, and no other is', () => {
+  const rows = fc
+    .uniqueArray(fc.nat(60), { maxLength: 20 })
+    .map((all) => all.sort((one, other) => one - other));
+  fc.assert(
+    fc.property(rows, fc.nat(3), fc.nat(3), (listed, before, behind) => {
+      // rows of other sources stand around it in memory, and a likeness in the last byte of each
+      const around = (count: number) => Array.from({ length: count }, () => (7 << 8) | 9);
+      const memory = [...around(before), ...listed.map((row) => (row << 8) | 200), ...around(behind)];
+      const [from, to] = [before, before + listed.length];
+      const source = { rows: Int32Array.from(memory), from, to, set: null, initial: false };
+      for (let row = 0; row <= 61; row++) {
+        const at = listed.indexOf(row);
+        expect([row, placeOfRow(source, row)]).toEqual([row, at === -1 ? -1 : before + at]);
+      }
+    }),
+  );
+});
