@@ -31,6 +31,8 @@ const MOST_NAMES = 6;
 const TRADE_BITS = 14;
 /** The same of legal forms longer than two letters: Sam and Sad are names, GmbH is none. */
 const LEGAL_FORM_BITS = 13;
+/** These look like names to the table of rarity, and stand in front of half of Russia's companies. */
+const RUSSIAN_FORMS = new Set(['ooo', 'oao', 'zao', 'tov']);
 
 /**
  * The people whom a name cell joins by `/`, `&`, `+` or a word (`Anna Muster / Bert Beispiel`, `Anna & Bert Muster`), or null:
@@ -42,7 +44,7 @@ export function jointNames(text: string, type: EntityType): JointNames | null {
   if (type !== 'person' && type !== 'unknown') return null;
   const parts = atCommas(partsOf(text));
   if (parts.length < 2 || parts.length > MOST_NAMES) return null;
-  const names = withFamilyName(parts);
+  const names = / [aeio] /.test(text) ? parts : withFamilyName(parts);
   if (!names.every(isAsLongAsAPerson) || (type === 'unknown' && names.some(isCompany))) return null;
   return { names, oneParty: new Set(names.map(scriptOf)).size > 1 };
 }
@@ -78,7 +80,7 @@ function atCommas(parts: readonly string[]): readonly string[] {
   return pieces.every((piece) => piece.includes(' ')) ? [...pieces, ...others] : parts;
 }
 
-/** `Anna & Bert Muster`: the last one's family name is everybody's. */
+/** `Anna & Bert Muster`: the last one's family name is everybody's. Not with `e` and its like, which join words of names in Persian and Urdu. */
 function withFamilyName(parts: readonly string[]): readonly string[] {
   const [, ...family] = (parts.at(-1) ?? '').split(' ');
   if (family.length === 0 || !parts.slice(0, -1).every((part) => !part.includes(' '))) return parts;
@@ -91,12 +93,12 @@ function isAsLongAsAPerson(name: string): boolean {
   return SYLLABLES.test(name) || (words >= FEWEST_WORDS && words <= MOST_WORDS);
 }
 
-/** A name in characters may be read in several ways, of which some are trades. */
-function isCompany(name: string): boolean {
+/** Whether a name has a trade or a legal form, in every way in which it can be read: characters have several. */
+export function isCompany(name: string): boolean {
   return tagName(name, 'other').every(({ tokens }) => tokens.some(isTrade));
 }
 
 function isTrade({ role, form: { text, bits } }: TaggedToken): boolean {
-  if (role === 'legal-form') return text.length <= 2 || bits >= LEGAL_FORM_BITS;
+  if (role === 'legal-form') return text.length <= 2 || RUSSIAN_FORMS.has(text) || bits >= LEGAL_FORM_BITS;
   return wordInfo(text).business !== null && bits >= TRADE_BITS;
 }

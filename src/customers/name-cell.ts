@@ -1,6 +1,8 @@
 import type { EntityType, NamePart } from '../normalise/party.js';
+import { bareName, hasTitle, withInitials } from './bare-names.js';
 import { jointNames } from './joint-names.js';
 import { nameWords } from './name-fold.js';
+import { withoutEntities } from './text-entities.js';
 
 /** What a name cell says. */
 export interface NameCell {
@@ -16,7 +18,7 @@ export interface NameCell {
 
 /** Before the family name at birth. Only from where the signs begin: from each of many it would take the square of their number. */
 const BORN =
-  /(?<![\s,;(-])[\s,;(-]+(?:née|nee|né|geb\.|geborene|z domu|урожд\.|урожденная)\s+([^\s,;()]+(?:-[^\s,;()]+)*)\)?/iu;
+  /(?<![\s,;(-])[\s,;(-]+(?:née|nee|né|geb\.|geborene|z domu|урожд\.|урожденная)\s+([^\s,;()\d][^\s,;()]*)\)?/iu;
 /** Words between two names of one party. The `/` of `a/k/a` is compulsory where the letters alone could be a name. */
 const OTHER_NAME =
   /(?<![\s,;(-])[\s,;(-]+(?:a\.?k\.?a\.?|a\/k\/a|also known as|otherwise known as|known as|f\.?k\.?a\.?|f\/k\/a|n\/k\/a|formerly known as|formerly|previously known as|previously|t\/a|t\.a\.|trading as|d\.?b\.?a\.?|d\/b\/a|doing business as|o\/a|operating as|alias|genannt|gen\.|dit|dite|он же|она же|также известен как)(?=[\s:(])[\s:(]*/giu;
@@ -49,7 +51,7 @@ const SUFFIX =
 const LEGAL_FORM =
   /^(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|kg|ug|se|sa|s\.a|sas|sarl|s\.a\.r\.l|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\.s|aps|kft|zrt|doo|d\.o\.o|sp\.? z o\.?o|ooo|oao|zao|pao|ооо|оао|зао|пао|ао|pte|pty|pvt|jsc|pjsc|ojsc|cjsc|sa de cv|s\.a\.? de c\.v|s\. de r\.l|ltda|lda|eirl|the|fzc|fze|fzco|dmcc|wll|w\.l\.l|sal|ve ticaret|ltd\.? şti|a\.ş)\b/i;
 /** Signs and white space that a cell has to be read closely for. */
-const SIGN = /[;|,，،、&/\\+()\n\r\t\u00a0]| {2}/;
+const SIGN = /[;|,，،、&/\\+()[\]{}#*«"0-9\n\r\t\u00a0]| [ -]/;
 /** Those that are written beside other letters than Latin: in the class above they would double the time of every name. */
 const WIDE_SIGN = /[；؛｜＆／＋]/;
 /** Words that it has to be read closely for when they stand between two others. */
@@ -66,10 +68,11 @@ const LONGEST_WORD = 12;
  * Terminal sequences, tags, and mail addresses: what systems leave in name fields and nobody is called. The lengths of an
  * address are those of RFC 5321; without them a cell of thousands of `s@;` takes hours.
  */
-const MARKUP = /\u001b\[[0-9;]*[A-Za-z]|<[^<>]*>|[^\s<>@]{1,64}@[^\s<>@]{1,255}\.[^\s<>]+|&nbsp;/g;
+const MARKUP = /\u001b\[[0-9;]*[A-Za-z]|<[^<>]*>|[^\s<>@]{1,64}@[^\s<>@]{1,255}\.[^\s<>]+/g;
 
 function withoutMarkup(text: string): string {
-  return /[<@\u001b]|&nbsp;/.test(text) ? text.replace(MARKUP, ' ').replace(/ {2,}/g, ' ') : text;
+  const plain = text.includes('&') ? withoutEntities(text) : text;
+  return /[<@\u001b]/.test(plain) ? plain.replace(MARKUP, ' ').replace(/ {2,}/g, ' ') : plain;
 }
 
 /** Whether a cell holds one name and nothing else, as nearly all do. */
@@ -77,11 +80,12 @@ function isPlain(text: string): boolean {
   if (SIGN.test(text) || (text.charCodeAt(0) > 0x2ff && WIDE_SIGN.test(text))) return false;
   let space = text.indexOf(' ');
   if (space === -1) return true;
+  const first = space;
   for (let next = text.indexOf(' ', space + 1); next !== -1; next = text.indexOf(' ', space + 1)) {
     if (next - space <= LONGEST_WORD && WORDS.has(text.slice(space + 1, next).toLowerCase())) return false;
     space = next;
   }
-  return true;
+  return !hasTitle(text, first, space);
 }
 
 const NO_PARTS: NameCell['parts'] = [];
@@ -102,6 +106,12 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
     .filter((piece) => piece !== '');
   const [first = '', ...aliases] = pieces;
   if (born !== null) aliases.push(first.replace(/(?<!\S)\S+$/, born[1] ?? ''));
+  const oneByOne = wholeOf(pieces);
+  if (oneByOne !== null) aliases.push(oneByOne);
+  const bare = bareName(first, type);
+  if (bare !== null) aliases.push(bare);
+  const spaced = withInitials(first, type);
+  if (spaced !== null) aliases.push(spaced);
   if (ESTATE.test(first)) aliases.push(first.replace(ESTATE, ''));
   const couple = type === 'organization' || type === 'vessel' ? null : readCouple(first, type);
   if (couple !== null) return { full: couple[0], parts: [], aliases, others: [...couple[1], ...others] };
@@ -114,6 +124,15 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
     ],
     others: [...joint.flatMap((each) => each.others), ...others],
   };
+}
+
+/** Two characters are a whole name in Chinese. */
+const ONE_WORD = /^[^\s,\p{Script=Han}\p{Script=Hangul}]+$/u;
+
+/** `Muster; Anna`: names of one word each are more likely the parts of one. */
+function wholeOf(pieces: readonly string[]): string | null {
+  const isOne = pieces.length > 1 && pieces.length < 5 && pieces.every((piece) => ONE_WORD.test(piece));
+  return isOne ? pieces.join(' ') : null;
 }
 
 const NOBODY_ELSE: Pick<NameCell, 'aliases' | 'others'> = { aliases: NO_ALIASES, others: NO_OTHERS };

@@ -218,8 +218,12 @@ function readAliases(
     const text = (cells[column.index] ?? '').trim();
     if (text === '') continue;
     for (const piece of splitAliases(text)) {
-      const { full, parts, aliases: more } = readNameCell(piece, type);
-      for (const [name, labels] of [[full, parts], ...more.map((other) => [other, []] as const)] as const) {
+      const { full, parts, aliases: more, others } = readNameCell(piece, type);
+      const further = [...more, ...others.map(({ name }) => name)];
+      for (const [name, labels] of [
+        [full, parts],
+        ...further.map((other) => [other, []] as const),
+      ] as const) {
         if (name === '' || known.has(name) || placeholderName(name) !== null) continue;
         known.add(name);
         aliases.push({ full: name, parts: labels, kind: 'alias' });

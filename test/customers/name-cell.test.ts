@@ -18,7 +18,7 @@ describe('readNameCell', () => {
     ['  Anna \u00a0 Muster ', 'Anna Muster'],
     ['Dr. Anna Muster', 'Dr. Anna Muster'],
     ['MUSTER, Anna', 'Anna MUSTER {MUSTER}'],
-    ['Muster, Anna B., PhD', 'Anna B. Muster PhD {Muster}'],
+    ['Muster, Anna B., PhD', 'Anna B. Muster PhD {Muster} / Anna B. Muster'],
     ['محمد، علي', 'علي محمد {محمد}'],
     ['Example Trading Co., Ltd.', 'Example Trading Co., Ltd.'],
     ['Example, Inc.', 'Example, Inc.'],
@@ -105,6 +105,67 @@ describe('readNameCell', () => {
     'Anna Muster-Klein / Muster',
   ])('%j is one name', (text) => {
     expect(readNameCell(text, 'unknown')).toMatchObject({ full: text, aliases: [], others: [] });
+  });
+
+  it.each([
+    ['Anna Muster (PEP)', 'Anna Muster'],
+    ['Anna Muster [VIP]', 'Anna Muster'],
+    ['Muster "Anni" Anna', 'Muster Anna'],
+    ['Anna «Anni» Muster', 'Anna Muster'],
+    ['Anna Muster - closed', 'Anna Muster'],
+    ['Anna Muster b. 07.10.1952', 'Anna Muster'],
+    ['Anna Muster, geb. 07.10.1952', 'Anna Muster'],
+    ['Anna Muster 1952-10-07', 'Anna Muster'],
+    ['Anna Muster born 1952', 'Anna Muster'],
+    ['+7 495 1234567 Anna Muster', 'Anna Muster'],
+    ['Anna Muster #2', 'Anna Muster'],
+    ['Mr. Anna Muster Esq.', 'Mr. Anna Muster'],
+    ['Anna Muster PhD', 'Anna Muster'],
+    ['Anna Muster, Moscow', 'Anna Muster'],
+    ['ИП Мустер Анна', 'Мустер Анна'],
+    ['Индивидуальный предприниматель Анна Мустер', 'Анна Мустер'],
+    ['Anna Muster (B. 12) - PEP - 2', 'Anna Muster'],
+    ['Muster; Anna', 'Muster Anna'],
+    ['MUSTER VV', 'MUSTER V V'],
+    ['МУСТЕР ВВ', 'МУСТЕР В В'],
+  ])('%j is read without what is no name, too', (text, bare) => {
+    expect(readNameCell(text, 'unknown').aliases).toContain(bare);
+  });
+
+  it.each([
+    'B Muster Anna',
+    'No Muster Hyon',
+    'Muster Steel (London)',
+    'Studio 54',
+    'VELMAR FU 7877',
+    'vojna jedinica 26165',
+    'ООО ТД "КАМА"',
+    'Velm e Muster Org',
+    'Pier 7 Shipping Ltd',
+    'ООО "Пример"',
+    'Торговый дом "Пример"',
+    'Individual Solutions GmbH',
+    'Jane Muster Jr',
+    'MUSTER NG',
+    'VELMAR LLC',
+    'VELMAR LTD',
+    'VELMAR KG',
+    'MUSTER LEE',
+    'Smith-Muster -Anna',
+  ])('%j has nothing such', (text) => {
+    expect(readNameCell(text, 'unknown').aliases).toEqual([]);
+  });
+
+  it.each([
+    ['Jos&eacute; Mu&ntilde;oz', 'José Muñoz'],
+    ['O&#39;Hara Anna', "O'Hara Anna"],
+    ['M&#xFC;ller Anna', 'Müller Anna'],
+    ['&Aacute;rp&aacute;d Kis', 'Árpád Kis'],
+    ['&Oslash;rsted &aelig;', 'Ørsted æ'],
+    ['Anna&nbsp;Muster', 'Anna Muster'],
+    ['Muster &amp Co; &nonsense; &#0; &#xD800;', 'Muster &amp Co'],
+  ])('%j is HTML', (text, full) => {
+    expect(readNameCell(text, 'unknown').full).toBe(full);
   });
 
   it('takes nothing apart where the customer is a company', () => {
