@@ -61,6 +61,10 @@ describe('names of Chinese companies', () => {
   test('a name without a company’s word, maybe a person’s with the given name first, has no such readings', () => {
     expect(readings('桂珠 王')).toEqual(['guizhu wang']);
   });
+  test('a foreign word in characters, without a company’s, is read by its sounds', () => {
+    expect(readings('斯塔罗维奇')).toEqual(['starovich', 'sitaluoweiqi']);
+    expect(readings('桂花楼 斯塔罗维奇')).toEqual(['guihualou sitaluoweiqi', 'guihualou starovich']);
+  });
   test('a compound surname and a given name that is a company’s word are a person', () => {
     expect(readings('欧阳海洋')).toEqual(['ouyang haiyang', 'auyeung hoiyeung']);
   });
