@@ -14,7 +14,7 @@ import { cellOf, type FileColumns, fileColumns } from './party-columns.js';
 import { RelatedLookup, type RelatedTable } from './related-table.js';
 import { type RowPlan, RowReader } from './row-reader.js';
 import { rowNumber, rowsOfShard, type Shard } from './shard.js';
-import { doubtfulColumns } from './unread-columns.js';
+import { doubtfulColumns, mayBePersonal, namesInHeaders } from './unread-columns.js';
 
 /** How a customer file is to be read, where the user says so; everything else is told from the file. */
 export interface CustomerOptions {
@@ -155,7 +155,8 @@ function unreadDoubts(
   const unread = headers
     .map((header, index) => ({ header, index }))
     .filter(({ index }) => !read.has(index) && !(filler && index === headers.length - 1));
-  return doubtfulColumns(unread, customer, sample, new Set(Object.keys(columns)));
+  const doubts = doubtfulColumns(unread, customer, sample, new Set(Object.keys(columns)));
+  return [...namesInHeaders(headers.map((header, index) => (read.has(index) ? '' : header))), ...doubts];
 }
 
 /** A row is read when it is asked for: rows that wait would be copied by every collection of garbage. */
@@ -230,10 +231,22 @@ function noHeaderRow(place: ProblemPlace): Problem {
   });
 }
 
+function columnsByBlanks(place: ProblemPlace): Problem {
+  return new Problem(
+    'input',
+    'has columns that are parted by blanks alone, which cannot be read for certain',
+    {
+      ...place,
+      hint: 'save it with commas, semicolons or tabs between the columns',
+    },
+  );
+}
+
 function nothingToScreen({ name, headers, headerLine }: Table): Problem {
   // JSON has no header row
   const place = headerLine === 0 ? { file: name } : { file: name, line: headerLine };
-  if (headers.some(isValue)) return noHeaderRow(place);
+  if (headers.some((header) => isValue(header) || mayBePersonal(header.trim()))) return noHeaderRow(place);
+  if (headers.length === 1 && /\S {2,}\S/.test(headers[0] ?? '')) return columnsByBlanks(place);
   const found = headers.filter((header) => header.trim() !== '').join(', ');
   return new Problem('input', `no column of names or identifiers was recognised; the columns are: ${found}`, {
     ...place,

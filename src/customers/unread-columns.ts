@@ -25,6 +25,8 @@ const MOST = 0.8;
 const [FIRST_YEAR, LAST_YEAR, USUAL_YEAR] = [1900, 2012, 2002];
 /** A word that one person in 500 or more is called by. */
 const NAME_BITS = 9;
+/** A word that one person in 6,000 or more is called by. */
+const SURNAME_BITS = 12.5;
 /** Dates that companies have. */
 const FOUNDING = /^(found|establish|incorporat|registr|gruend|grund|constitu|regist)/;
 
@@ -66,6 +68,30 @@ function nameless(unread: readonly UnreadColumn[]): string[] {
   return [
     `no column of names was recognised, and customers are compared by numbers alone; not read: ${headers.join(', ')} (--columns name="…" says which holds names)`,
   ];
+}
+
+/** Names of people for headers: a table without a header row, or one that lies on its side. */
+export function namesInHeaders(headers: readonly string[]): string[] {
+  const columns = headers.flatMap((header, index) => (isPersonalName(header.trim()) ? [index + 1] : []));
+  const [first] = columns;
+  if (first === undefined) return [];
+  const which =
+    columns.length === 1 ? `column ${first} has` : `${columns.length} columns, first column ${first}, have`;
+  return [
+    `${which} the name of a person for a header: has the table no header row, or does it lie on its side? Who stands there is not screened`,
+  ];
+}
+
+/** Two or three words in capitals or with them, one of which is a common name of people. */
+export function mayBePersonal(text: string): boolean {
+  return /^\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,}){1,2}$/u.test(text) && isPerson(text);
+}
+
+/** The same where all words are names. */
+export function isPersonalName(text: string): boolean {
+  if (!mayBePersonal(text)) return false;
+  const [name] = tagName(text, 'person');
+  return name?.tokens.every(({ form: { bits } }) => bits < SURNAME_BITS) ?? false;
 }
 
 function advice(field: string, header: string): string {

@@ -87,6 +87,7 @@ function knownField(text: string): Field | null {
  * customer (`director_1_name`) belongs to that party.
  */
 export function lookUpHeader(header: string): KnownHeader | null {
+  if (namesEither(header)) return { target: { of: 'customer', field: 'name', number: null }, how: 'alias' };
   const field = knownField(header);
   if (field !== null) {
     const how = headerKey(field) === headerKey(header) ? 'exact' : 'alias';
@@ -99,6 +100,15 @@ export function lookUpHeader(header: string): KnownHeader | null {
   const plain = withoutBrackets(header);
   const found = fieldOfWords(headerWords(plain)) ?? fieldOfParts(plain);
   return found === null ? null : { target: { of: 'customer', ...found }, how: 'alias' };
+}
+
+/** `Firma / Name`, `Company or full name`: people and companies stand below it, and none of them shall be taken for the other. */
+function namesEither(header: string): boolean {
+  const parts = header.split(/[/\\]| (?:or|oder|ou|или) /i);
+  if (parts.length < 2) return false;
+  const fields = new Set(parts.map((part) => fieldOfWords(headerWords(part))?.field));
+  const companies = fields.has('company_name') || fields.has('vessel_name');
+  return companies && (fields.has('name') || fields.has('family_name') || fields.has('given_name'));
 }
 
 /** A field from one of several names: of `ID / Passport No.` the document's, which tells more than the number of a customer. */

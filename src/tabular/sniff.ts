@@ -109,8 +109,10 @@ export function findHeaderRow(
 ): { index: number; known: number } {
   let [index, known, fullest] = [0, 0, 0];
   for (const [at, cells] of rows.slice(0, ROWS_ABOVE_HEADER).entries()) {
-    const filled = cells.filter((cell) => cell.trim() !== '').length;
-    const count = filled > fullest ? cells.filter((cell) => isHeader(cell)).length : 0;
+    // a title over several columns may stand in each of them
+    const titles = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+    const filled = titles.size;
+    const count = filled > fullest ? [...titles].filter((cell) => isHeader(cell)).length : 0;
     if (count > known) [index, known] = [at, count];
     fullest = Math.max(fullest, filled);
   }

@@ -10,6 +10,8 @@ describe('2: the customers', () => {
     'a header and no row': 'id,name,dob\n',
     'an empty file': '',
     'no name column': 'amount,currency\n10,EUR\n',
+    'no header row': 'Anna Schmidt\nIvan Petrov\n',
+    'columns by blanks': 'ID   NAME          DOB\n1    Anna Schmidt  1961-04-03\n',
     'bytes that are no text': '%PDF-1.7\n\u0000\u0001\u0002',
     'a quote that is never closed': 'id,name\n1,"Orla\n2,Bertwin\n',
   };
@@ -20,6 +22,13 @@ describe('2: the customers', () => {
     expect(complaints(result).length).toBeGreaterThanOrEqual(1);
     expect(complaints(result)[0]).toContain(file);
     expect(result.code).toBe(2);
+  });
+
+  test('a name in place of a header is not shown', async () => {
+    space.write('bare.csv', 'Anna Schmidt\nIvan Petrov\n');
+    const { stderr } = await space.run(['bare.csv', ...LISTS]);
+    expect(stderr).toContain('bare.csv:1: has no header row: its first row holds values');
+    expect(stderr).not.toContain('Schmidt');
   });
 
   test('a header alone is fine with --allow-empty', async () => {

@@ -1,6 +1,10 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { openCustomers } from '../../src/customers/open-customers.js';
+import { isPersonalName } from '../../src/customers/unread-columns.js';
+import { ENGLISH } from '../../src/tabular/data/headers-english.js';
+import { WESTERN } from '../../src/tabular/data/headers-western.js';
+import { lookUpHeader } from '../../src/tabular/header-lookup.js';
 
 const NAMES = ['Mila Orvanova', 'Daniel Tarquist', 'Anna Belmorrow', 'Ivan Kostrelov'];
 const BIRTHS = ['03.04.1961', '17.11.1978', '29.02.1984', '05.06.1990'];
@@ -53,6 +57,31 @@ describe('an unread column', () => {
     ['of trades', ['Sparte'], [['General Trading', 'Marine Services', 'Food Retail', 'Car Repair']]],
   ])('is not doubted %s', async (_, headers, columns) => {
     expect(await doubtsOf(headers, columns)).toEqual([]);
+  });
+
+  it.each([
+    ['one', ['Ivan Petrov'], /^column 2 has the name of a person for a header/],
+    ['two', ['Anna Schmidt', 'Ivan Petrov'], /^2 columns, first column 2, have the name of a person/],
+  ])('with the name of a person for a header is doubted: %s', async (_, headers, said) => {
+    const doubts = await doubtsOf(
+      headers,
+      headers.map(() => ['1', '2', '3', '4']),
+    );
+    expect(doubts[0]).toMatch(said);
+    expect(doubts.join()).not.toMatch(/Ivan|Petrov/);
+  });
+
+  it('is not doubted for any header that is known, nor for usual ones that are not', () => {
+    const known = [ENGLISH, WESTERN].flatMap((table) =>
+      Object.values(table).flatMap((row) => row.split(',')),
+    );
+    const unknown =
+      'Grant Date,Bill Amount,Mark Type,Max Limit,Art Code,Branch Name,Rose Status,Jordan Office,Sales Rep';
+    const written = known.map((header) =>
+      header.trim().replace(/(?<!\S)\p{L}/gu, (letter) => letter.toUpperCase()),
+    );
+    const taken = [...known, ...written, ...unknown.split(',')].filter(isPersonalName);
+    expect(taken.filter((header) => lookUpHeader(header) === null)).toEqual([]);
   });
 
   it('is not doubted when the user has said what it is', async () => {

@@ -17,6 +17,11 @@ async function field(header: string): Promise<string | undefined> {
 describe('mapHeaders', () => {
   it.each([
     ['D.O.B.', 'dob'],
+    // a name beside that of the test's own column
+    ['Firma / Name', 'alias'],
+    ['Company or full name', 'alias'],
+    ['Surname/Company', 'alias'],
+    ['Firma / Unternehmen', 'company_name'],
     ['Date of Birth (dd/mm/yyyy)', 'dob'],
     ['dob_yyyymmdd', 'dob'],
     ['Geb.-Datum', 'dob'],
