@@ -23,8 +23,8 @@ const ENOUGH = 3;
 const MOST = 0.8;
 /** Years of birth, as against those of opening, issue or expiry. */
 const [FIRST_YEAR, LAST_YEAR, USUAL_YEAR] = [1900, 2012, 2002];
-/** A word that one person in 500 or more is called by. */
-const NAME_BITS = 9;
+/** A word that one person in 1,500 or more is called by. */
+const NAME_BITS = 10.5;
 /** A word that one person in 6,000 or more is called by. */
 const SURNAME_BITS = 12.5;
 /** Dates that companies have. */
@@ -42,6 +42,8 @@ export function doubtfulColumns(
   named: ReadonlySet<string>,
 ): string[] {
   const hasBirth = columns.dob !== undefined || columns.year_of_birth !== undefined || named.has('dob');
+  // beside a company stands a person who acts for it, and no other name of it
+  const behind = columns.company_name === undefined ? 'alias' : 'director_name';
   const namesAreSaid = named.has('name') || named.has('alias');
   const isNameless = !namesAreSaid && NAME_FIELDS.every((field) => columns[field] === undefined);
   const doubts = unread.flatMap(({ header, index }) => {
@@ -55,7 +57,7 @@ export function doubtfulColumns(
       return [`${title} is not read and holds dates like those of birth: ${advice('dob', header)}`];
     if (!namesAreSaid && arePeople(cells))
       return [
-        `${title} is not read and holds names of people: ${advice(isNameless ? 'name' : 'alias', header)}`,
+        `${title} is not read and holds names of people: ${advice(isNameless ? 'name' : behind, header)}`,
       ];
     return [];
   });
@@ -72,7 +74,10 @@ function nameless(unread: readonly UnreadColumn[]): string[] {
 
 /** Names of people for headers: a table without a header row, or one that lies on its side. */
 export function namesInHeaders(headers: readonly string[]): string[] {
-  const columns = headers.flatMap((header, index) => (isPersonalName(header.trim()) ? [index + 1] : []));
+  const columns = headers.flatMap((header, index) => {
+    const isName = isPersonalName(header.trim()) && !isAboutSomeoneElse(headerWords(header));
+    return isName ? [index + 1] : [];
+  });
   const [first] = columns;
   if (first === undefined) return [];
   const which =
@@ -96,7 +101,7 @@ export function isPersonalName(text: string): boolean {
 
 function advice(field: string, header: string): string {
   if (header.trim() === '') return 'give it one';
-  return `--columns ${field}="${header.trim()}" reads them, --columns ${field}= says that they are none`;
+  return `--columns ${field}="${header.trim()}" reads them, --columns ${field === 'dob' ? 'dob' : 'alias'}= says that they are none`;
 }
 
 function cellsOf(sample: readonly RawRow[], index: number): string[] {

@@ -113,7 +113,9 @@ export function findHeaderRow(
     const titles = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
     const filled = titles.size;
     const count = filled > fullest ? [...titles].filter((cell) => isHeader(cell)).length : 0;
-    if (count > known) [index, known] = [at, count];
+    // two rows of headers: the upper one groups the lower
+    const isGrouped = count === known && count > 0 && filled >= 2 * fullest;
+    if (count > known || isGrouped) [index, known] = [at, count];
     fullest = Math.max(fullest, filled);
   }
   return { index, known };

@@ -46,6 +46,16 @@ describe('an unread column', () => {
     );
   });
 
+  it('of people beside companies is one of those who act for them', async () => {
+    const rows = ['Velm Ltd;Maria Kelvanto', 'Tarq Ltd;Peter Tarquist', 'Orva Ltd;Ali Hassan'];
+    const stream = Readable.from([Buffer.from(`Company;Contact\n${rows.join('\n')}\n`)]);
+    const file = await openCustomers({ path: null, stream });
+    file.close();
+    expect(file.doubts.join()).toContain(
+      '--columns director_name="Contact" reads them, --columns alias= says',
+    );
+  });
+
   it.each([
     ['when another column has the birth dates', ['DOB', 'D1'], [BIRTHS, BIRTHS]],
     ['of dates of another kind, by its header', ['Account opened'], [BIRTHS]],
