@@ -63,6 +63,8 @@ function isBetter(one: Candidate, other: Candidate): boolean {
   const [many, few] = [one.headers.length > 1, other.headers.length > 1];
   // a delimiter that occurs in no row makes every row one steady cell: that is no evidence for it, unless one header is known
   if (one.known === 0 && many !== few) return many && one.steady > 0.5;
+  // `Company;Contact` is known as one header too: what parts all rows as it parts the header is a delimiter
+  if (many !== few && (many ? one : other).steady === 1) return many;
   return one.steady > other.steady;
 }
 

@@ -17,6 +17,22 @@ function bigEndian(text: string): Buffer {
   return Buffer.from(text, 'utf16le').swap16();
 }
 
+describe('the delimiter', () => {
+  it.each([';', ',', '\t', '|'])(
+    '%j is found where the header is known as a whole too',
+    async (delimiter) => {
+      const text = [
+        ['Company', 'Contact'],
+        ['Velm Ltd', 'Anna Groß'],
+        ['Tarq Ltd', 'José Ñandú'],
+      ];
+      const { table, rows } = await readTable(text.map((cells) => cells.join(delimiter)).join('\n'));
+      expect(table.headers).toEqual(['Company', 'Contact']);
+      expect(rows.map(({ cells }) => cells.length)).toEqual([2, 2]);
+    },
+  );
+});
+
 describe('encodings', () => {
   it.each([
     ['UTF-8', Buffer.from(TEXT)],
