@@ -67,11 +67,17 @@ function judge(
     rowsRead: log.read,
     rejected: log.tally.status.rejected,
     found: log.found,
+    dismissed: log.tally.status.dismissed,
+    only: onlyText(settings),
     brokenOff: log.brokenOff !== null,
     fault: controls.fault()?.message ?? null,
     decisions: failure,
   };
   return verdict(outcome, settings.policy);
+}
+
+function onlyText({ changes: { only } }: Screening['settings']): string | null {
+  return only === null ? null : [...only].join(' or ');
 }
 
 /** The verdict, once the run is recorded: a run without the record that was asked for has failed. */

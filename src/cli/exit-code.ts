@@ -33,6 +33,10 @@ export interface RunOutcome {
   readonly rejected: number;
   /** customers with an open or confirmed match at or above `failOn` */
   readonly found: number;
+  /** customers whose matches were all dismissed */
+  readonly dismissed: number;
+  /** which matches count for `found` (`--only`), in words; null: all */
+  readonly only: string | null;
   /** reading the customers broke off */
   readonly brokenOff: boolean;
   /** why the engine or its index cannot be relied on, in words; null: the controls showed nothing */
@@ -68,11 +72,23 @@ export function verdict(outcome: RunOutcome, policy: ExitPolicy): Verdict {
     const customers = outcome.found === 1 ? '1 customer has' : `${outcome.found} customers have`;
     return {
       code: policy.foundCode,
-      reason: `${customers} a match to look at, scored ${policy.failOn} or more`,
+      reason: `${customers} a ${outcome.only === null ? '' : `${outcome.only} `}match to look at, scored ${policy.failOn} or more`,
     };
   }
-  if (policy.failOn === null) return { code: EXIT.nothing, reason: 'all rows screened (--fail-on never)' };
-  return { code: EXIT.nothing, reason: `all rows screened, no match scored ${policy.failOn} or more` };
+  return { code: EXIT.nothing, reason: `${screenedText(outcome)}${nothingText(outcome, policy)}` };
+}
+
+function screenedText({ rejected, rowsRead }: RunOutcome): string {
+  return rejected === 0 ? 'all rows screened' : `${rejected} of ${rowsRead} rows not screened, as allowed`;
+}
+
+/** What was not found: no more than was looked for. */
+function nothingText({ only, dismissed }: RunOutcome, { failOn }: ExitPolicy): string {
+  if (failOn === null) return ' (--fail-on never)';
+  const kind = [only, dismissed > 0 ? 'open' : null]
+    .filter((word) => word !== null)
+    .map((word) => `${word} `);
+  return `, no ${kind.join('')}match scored ${failOn} or more`;
 }
 
 function failureOf(outcome: RunOutcome, policy: ExitPolicy): string | null {

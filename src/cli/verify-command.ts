@@ -54,7 +54,9 @@ async function repeated(
 ): Promise<RunManifest> {
   const io = ioAt(new Date(then.started), context.io);
   const { typed, settled } = await parseOptions(commandLineOf(then, repetition), 'screen', io);
-  const messages = messagesOn(io.stderr, { ...context.messages.loudness, quiet: true }, PLAIN);
+  const plain = messagesOn(io.stderr, { ...context.messages.loudness, quiet: true }, PLAIN);
+  // Its warnings and its exit code are those of the run, not of what is said about it.
+  const messages = { ...plain, warning: (text: string) => plain.warning(`the repeated run: ${text}`) };
   let now: RunManifest | null = null;
   const keep = async (manifest: RunManifest) => {
     now = manifest;

@@ -4,6 +4,10 @@ import type { Entity } from '../lists/entity.js';
 import { createEngine, type EngineOptions } from './engine.js';
 import { matchOf } from './matches.js';
 import type { Match } from './screened-row.js';
+import { wordMemory } from './word-records.js';
+
+/** For the words of a customer and an entity (bytes); what there is no room for is not kept. */
+const LITTLE = 4_000_000;
 
 /** What the engine says of one customer and one entity, as if the entity were the only one listed. */
 export interface PairResult {
@@ -23,7 +27,7 @@ export function compareParties(customer: Customer, entity: Entity, options: Engi
   const builder = new IndexBuilder();
   builder.add(entity);
   const index = builder.finish();
-  const [scored] = createEngine(index, options, { least: 0 }).score(customer);
+  const [scored] = createEngine(index, options, { least: 0, memory: wordMemory(LITTLE) }).score(customer);
   if (scored === undefined) throw new Error('the index lost its only entity');
   const match = matchOf(scored, null, 1, options.threshold, index);
   return { score: match.score, flagged: scored.score >= options.threshold, match, setAside: scored.setAside };

@@ -14,6 +14,8 @@ const CLEAN: RunOutcome = {
   rowsRead: 3,
   rejected: 0,
   found: 0,
+  dismissed: 0,
+  only: null,
   brokenOff: false,
   related: null,
   decisions: null,
@@ -80,5 +82,23 @@ describe('the verdict over a run', () => {
     const judged = verdict(outcome, policy);
     expect(judged.code).toBe(code);
     expect(judged.reason).not.toBe('');
+  });
+
+  test.each([
+    ['all rows', CLEAN, 'all rows screened, no match scored 70 or more'],
+    [
+      'rejected ones',
+      { ...CLEAN, rejected: 2 },
+      '2 of 3 rows not screened, as allowed, no match scored 70 or more',
+    ],
+    ['dismissed ones', { ...CLEAN, dismissed: 1 }, 'all rows screened, no open match scored 70 or more'],
+    ['new ones only', { ...CLEAN, only: 'new' }, 'all rows screened, no new match scored 70 or more'],
+    [
+      'a new one',
+      { ...CLEAN, only: 'new', found: 1 },
+      '1 customer has a new match to look at, scored 70 or more',
+    ],
+  ])('says no more than was looked at: %s', (_name, outcome, reason) => {
+    expect(verdict(outcome, { ...POLICY, allowRejected: true }).reason).toBe(reason);
   });
 });
