@@ -75,7 +75,7 @@ export class SimilarTokens implements Iterable<readonly [id: number, similarity:
 }
 
 /** Tokens in each of two generations that are remembered. */
-const MOST_KNOWN = 8000;
+const MOST_KNOWN = 6000;
 /** Pairs of neighbours that are remembered: those of one name, asked for as a person's and then as another's. */
 const FEW = 8;
 

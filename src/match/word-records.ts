@@ -2,7 +2,7 @@ import { HASH_SEED, hashEnd, hashStep } from '../compiled/hash-slots.js';
 import { LOWER_CASE } from '../normalise/letter-codes.js';
 
 /** Of all memory; pages that nothing was written to take none. */
-const BYTES = 50_000_000;
+const BYTES = 40_000_000;
 /** Half of them are used at most. */
 const SLOTS = 2 ** 19;
 /** Slots that are looked at for a word: words made to share one cannot make the others slow, they are not found again. */
