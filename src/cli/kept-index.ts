@@ -84,7 +84,12 @@ async function compile(
     compiled.map(({ part }) => part),
     origin,
   );
-  if (cache !== null && origin !== null) await orNothing(cache.keep(files, image, origin), messages);
+  if (cache !== null && origin !== null)
+    await cache.keep(files, image, origin).catch((error: unknown) => {
+      messages.note(
+        `the index could not be kept, so that the next run reads the lists again: ${reasonOf(error)}`,
+      );
+    });
   return { image, summaries };
 }
 
@@ -131,7 +136,11 @@ async function orNothing<Result>(
   try {
     return (await step) ?? null;
   } catch (error) {
-    messages.detail(`the cache of indexes is of no use: ${error instanceof Error ? error.message : error}`);
+    messages.detail(`the cache of indexes is of no use: ${reasonOf(error)}`);
     return null;
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -238,12 +238,17 @@ describe('the program with its cache', () => {
     expect(second.stderr).toContain('ofac-sdn 2026-11-20 (5,000)');
   });
 
-  test('goes on where the cache cannot be written', async () => {
+  test('goes on where the cache cannot be written, and says so', async () => {
     space.write('file', '');
-    const result = await space.run(['customers.csv', '--lists', 'list.xml', '-o', 'out.csv', '-v'], {
-      env: { SCREEN_CACHE_DIR: space.path('file') },
-    });
+    const env = { SCREEN_CACHE_DIR: space.path('file') };
+    const asked = ['customers.csv', '--lists', 'list.xml', '-o', 'out.csv'];
+    const result = await space.run(asked, { env });
     expect(result.code).toBe(1);
-    expect(result.stderr).toContain('the cache of indexes is of no use');
+    expect(result.stderr).toContain(
+      'the index could not be kept, so that the next run reads the lists again',
+    );
+    const told = await space.run([...asked, '-v'], { env });
+    expect(told.stderr).toContain('the cache of indexes is of no use');
+    expect((await space.run([...asked, '-q'], { env })).stderr).toBe('');
   });
 });
