@@ -84,12 +84,7 @@ async function compile(
     compiled.map(({ part }) => part),
     origin,
   );
-  if (cache !== null && origin !== null)
-    await cache.keep(files, image, origin).catch((error: unknown) => {
-      messages.note(
-        `the index could not be kept, so that the next run reads the lists again: ${reasonOf(error)}`,
-      );
-    });
+  if (cache !== null && origin !== null) await orNothing(cache.keep(files, image, origin), messages);
   return { image, summaries };
 }
 
@@ -128,7 +123,7 @@ async function cacheFolder(io: Io): Promise<string> {
   return envPaths('sanctions-screen', { suffix: '' }).cache;
 }
 
-/** The cache saves time and nothing else: what goes wrong with it is said to those who ask, and the lists are read. */
+/** The cache saves time and nothing else: what goes wrong with it is said, and the lists are read. */
 async function orNothing<Result>(
   step: Promise<Result> | undefined,
   messages: Messages,
@@ -136,11 +131,9 @@ async function orNothing<Result>(
   try {
     return (await step) ?? null;
   } catch (error) {
-    messages.detail(`the cache of indexes is of no use: ${reasonOf(error)}`);
+    messages.note(
+      `the cache of indexes is of no use, so that every run reads the lists: ${error instanceof Error ? error.message : error}`,
+    );
     return null;
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
