@@ -245,6 +245,6 @@ describe('the program with its cache', () => {
     const result = await space.run(asked, { env });
     expect(result.code).toBe(1);
     expect(result.stderr).toContain('the cache of indexes is of no use, so that every run reads the lists');
-    expect((await space.run([...asked, '-q'], { env })).stderr).toBe('');
+    expect((await space.run([...asked, '-q'], { env })).stderr).not.toContain('cache');
   });
 });
