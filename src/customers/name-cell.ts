@@ -1,5 +1,6 @@
 import type { EntityType, NamePart } from '../normalise/party.js';
 import { bareName, hasTitle, withInitials } from './bare-names.js';
+import { mayBeAddressed, withoutCourtesies } from './courtesies.js';
 import { jointNames } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 import { withoutEntities } from './text-entities.js';
@@ -41,7 +42,7 @@ const REMARK =
 const ESTATE = /^(?:the )?(?:estate|executors?|legal personal representatives?) of (?:the late )?(?=\S)/i;
 /** A couple with titles: one surname for both, or two full names. */
 const TITLE =
-  '(?:mr|mrs|ms|miss|mx|dr|prof|sir|lady|lord|master|rev|hon|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|don|doña|sig|sig\\.ra|signor|signora|dhr|mevr|mw)\\.?';
+  '(?:mr|mrs|ms|miss|mx|dr|prof|sir|lady|lord|master|rev|hon|herrn?|hrn?|frau|fr|hr|fru|m|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|don|doña|sig|sig\\.ra|signor|signora|dhr|mevr|mw|herra|rouva|pan|pani|pana|bay|bayan|г-н|г-жа|господин|госпожа|пан|пані|dl|dna|d-na)\\.?';
 const COUPLE = new RegExp(`^(${TITLE})\\s*(?:&|\\+|and|und|et|y|e|en)\\s*(${TITLE})\\s+(.+)$`, 'i');
 const TWO_PEOPLE = new RegExp(`^(${TITLE}\\s+.+?)\\s+(?:&|\\+|and|und|et|y|e|en)\\s+(${TITLE}\\s+.+)$`, 'i');
 const GIVEN_AND_GIVEN = /^(\p{Lu}[\p{L}'’-]+)\s+(?:&|\+)\s+(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’ -]+)$/u;
@@ -85,7 +86,7 @@ function isPlain(text: string): boolean {
     if (next - space <= LONGEST_WORD && WORDS.has(text.slice(space + 1, next).toLowerCase())) return false;
     space = next;
   }
-  return !hasTitle(text, first, space);
+  return !hasTitle(text, first, space) && !mayBeAddressed(text, first, space);
 }
 
 const NO_PARTS: NameCell['parts'] = [];
@@ -114,6 +115,8 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   if (spaced !== null) aliases.push(spaced);
   if (ESTATE.test(first)) aliases.push(first.replace(ESTATE, ''));
   const couple = type === 'organization' || type === 'vessel' ? null : readCouple(first, type);
+  const named = withoutCourtesies(couple?.[0] ?? bare ?? first, type);
+  if (named !== null && !aliases.includes(named)) aliases.push(named);
   if (couple !== null) return { full: couple[0], parts: [], aliases, others: [...couple[1], ...others] };
   const joint = pieces.map((piece) => readJoint(piece, type));
   return {
@@ -144,7 +147,7 @@ const NOBODY_ELSE: Pick<NameCell, 'aliases' | 'others'> = { aliases: NO_ALIASES,
 function readJoint(name: string, type: EntityType): Pick<NameCell, 'aliases' | 'others'> {
   const joint = jointNames(name, type);
   if (joint === null) return NOBODY_ELSE;
-  const [first = '', ...others] = joint.names.map((each) => readCommas(each, 'person').full);
+  const [first = '', ...others] = joint.names.map((each) => readCommas(unaddressed(each), 'person').full);
   if (joint.oneParty) return { aliases: [first, ...others], others: NO_OTHERS };
   return { aliases: [first], others: others.map((other) => ({ role: 'joint holder', name: other })) };
 }
@@ -187,18 +190,22 @@ function tidy(piece: string): string {
   return text;
 }
 
+function unaddressed(name: string): string {
+  return withoutCourtesies(name, 'person') ?? name;
+}
+
 function readCouple(
   name: string,
   type: EntityType,
 ): readonly [string, readonly { role: string; name: string }[]] | null {
   const couple = COUPLE.exec(name);
   if (couple !== null)
-    return [`${couple[1]} ${couple[3]}`, [{ role: 'joint holder', name: `${couple[2]} ${couple[3]}` }]];
+    return [`${couple[1]} ${couple[3]}`, [{ role: 'joint holder', name: unaddressed(`${couple[2]} ${couple[3]}`) }]];
   const two = TWO_PEOPLE.exec(name);
   if (two !== null) {
     const [first, second] = [two[1] ?? '', two[2] ?? ''];
     const family = first.split(' ').length > 2 ? '' : ` ${second.split(' ').at(-1)}`;
-    return [`${first}${family}`, [{ role: 'joint holder', name: second }]];
+    return [`${first}${family}`, [{ role: 'joint holder', name: unaddressed(second) }]];
   }
   const given = type === 'person' ? GIVEN_AND_GIVEN.exec(name) : null;
   if (given === null) return null;

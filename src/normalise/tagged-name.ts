@@ -7,7 +7,7 @@ import type { Script } from './script.js';
 import type { KnownToken, TaggedToken, TokenRole } from './tagged-token.js';
 import type { Honorific } from './word-info.js';
 import { hasMeaning } from './word-meaning.js';
-import { wordInfo } from './words.js';
+import { isTitleAnywhere, wordInfo } from './words.js';
 
 export type { TaggedToken, TokenRole };
 
@@ -66,24 +66,24 @@ function tagPlain({ tokens, whole, script }: KnownReading, kind: NameKind): Tagg
   };
 }
 
-function tagPerson(reading: KnownReading): TaggedName {
+function tagPerson(addressed: KnownReading): TaggedName {
+  const reading = withoutTitles(behind(addressed, titlesOf(addressed.names)));
   const { names } = reading;
-  const start = titlesOf(names);
   const tagged: TaggedToken[] = [];
   const fathers: number[] = [];
   names.forEach((name, at) => {
     const token = reading.tokens[at];
-    if (at < start || token === undefined) return;
+    if (token === undefined) return;
     if (token.person !== null) {
       tagged.push(token.person);
       return;
     }
-    const role = personRole(name, at - start, names.length - start);
+    const role = personRole(name, at, names.length);
     tagged.push(inRole(role, token.form, token.form.bits));
     if (role === 'particle' && wordInfo(name.text).particle?.kind === 'filiation')
       fathers.push(tagged.length);
   });
-  return named('person', tagged, behind(reading, start), fathers, NO_LEGAL_FORMS);
+  return named('person', tagged, reading, fathers, NO_LEGAL_FORMS);
 }
 
 /** How many words before a name are never one (mr, dr), while at least one other word is left. */
@@ -95,6 +95,20 @@ function titlesOf(tokens: readonly NameToken[]): number {
 
 function isTitle(token: NameToken | undefined): boolean {
   return token !== undefined && !token.initial && wordInfo(token.text).honorific?.strength === 'title';
+}
+
+/** Below that, a title may be all that tells a name from the many that are one word. */
+const FEWEST_WORDS = 2;
+
+/** A reading without the words that are titles wherever they stand. */
+function withoutTitles(reading: KnownReading): KnownReading {
+  const { names, tokens } = reading;
+  const kept = names.map(({ text }, at) => tokens[at]?.person !== null || !isTitleAnywhere(text));
+  if (!kept.includes(false) || kept.filter((keep) => keep).length < FEWEST_WORDS) return reading;
+  return knownReading(
+    names.filter((_, at) => kept[at]),
+    tokens.filter((_, at) => kept[at]),
+  );
 }
 
 /** A reading without its first tokens. */

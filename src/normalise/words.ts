@@ -1,7 +1,7 @@
 import { BUSINESS_STEMS } from './data/business-stems.js';
 import { BUSINESS_WORDS } from './data/business-words.js';
 import { CITY_WORDS, PLAIN_PLACES } from './data/city-words.js';
-import { HONORIFICS, type HonorificStrength } from './data/honorifics.js';
+import { HONORIFICS, type HonorificStrength, TITLES_ANYWHERE } from './data/honorifics.js';
 import { PARTICLES, type ParticleKind } from './data/particles.js';
 import { COUNTRY_WORDS } from './data/place-words.js';
 import { SECTOR_WORDS } from './data/sector-words.js';
@@ -103,6 +103,13 @@ function placeOfAdjective(token: string): string | null {
   if (!token.includes('sk', 2)) return null;
   const adjective = token.replace(ADJECTIVE_ENDING, 'iy');
   return adjective === token ? null : (places().get(adjective) ?? null);
+}
+
+const titlesAnywhere = lazily(() => new Set(TITLES_ANYWHERE.split(' ')));
+
+/** Whether a token is a title wherever it stands in a person's name, and never the name itself. */
+export function isTitleAnywhere(token: string): boolean {
+  return titlesAnywhere().has(token);
 }
 
 /** Whether no word table knows the token. */

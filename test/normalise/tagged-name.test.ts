@@ -53,6 +53,23 @@ describe('names of people', () => {
     expect(first('Dr', 'person').whole).toBe('dr');
   });
 
+  test.each([
+    'Herrn Zoravan Qeltharani',
+    'Familie Zoravan Qeltharani',
+    'Eheleute Zoravan Qeltharani',
+    'Zoravan Qeltharani Dr.',
+    'Zoravan Dr. Qeltharani',
+    'Zoravan Qeltharani, MBA',
+    'Dr. Zoravan Qeltharani PhD',
+  ])('%s has a title that is no part of the name', (name) => {
+    expect(first(name, 'person').whole).toBe('zoravan qeltharani');
+  });
+
+  test('behind a name, a title that somebody may be known by stays', () => {
+    expect(roles('Zoravan Qeltharani Muhandis')).toBe('zoravan:name qeltharani:name muhandis:honorific');
+    expect(first('Qeltharani Dr', 'person').whole).toBe('qeltharani dr');
+  });
+
   test('fathers are those who follow a filiation particle', () => {
     expect(first('Zoravan bin Mirdokht', 'person').fathers).toEqual([2]);
     expect(first('Zoravan bin Mirdokht ibn Alazar', 'person').fathers).toEqual([2, 4]);

@@ -13,22 +13,22 @@ export type HonorificStrength = 'title' | 'title-or-name';
  * `prof` is never a name, `bishop` is a title here and a surname there.
  */
 export const HONORIFICS = `
-title mr: mister, herr, monsieur, msr, mssr, messrs, senor, signor, signore, senhor, gospodin, dhr, mnr, meneer, sayin, bapak, encik, jenab, aghaye, aqaye, seu, thiru
+title mr: mister, herr, herrn, hrn, monsieur, msr, mssr, messrs, senor, signor, signore, senhor, gospodin, dhr, mnr, meneer, sayin, bapak, encik, jenab, aghaye, aqaye, seu, thiru, domnul, szanowny, egregio, excmo, exmo, messieurs, kyrios, gospodinu
 title-or-name mr: sr, sig, pan, bay, tuan, hr
-title mrs: missus, madam, madame, mme, frau, senora, sra, signora, senhora, gospozha, gospodja, gospa, mevrouw, mevr, hanim, khanom, khanum, mdm, smt, shrimati
+title mrs: missus, madam, madame, mme, frau, senora, sra, signora, senhora, gospozha, gospodja, gospa, mevrouw, mevr, hanim, khanom, khanum, mdm, smt, shrimati, rouva, doamna, szanowna, excma, exma, gospozhe, eheleute, ehepaar, ehel, familie, familien, familj, famille, famiglia
 title-or-name mrs: pani, puan, fru, bayan, ibu
 title ms: miss, mademoiselle, mlle, fraulein, fraeulein, senorita, srta, signorina
 title-or-name ms: cik
 title mx: mxx
-title dr: doctor, doktor, doutor, doctora, dra, dott, dottore, dottoressa, docteur, duktur, duktor, drs, drhc, phd, mbbs, dphil, dds, dvm
+title dr: doctor, doktor, doutor, doctora, dra, dott, dottore, dottoressa, docteur, duktur, duktor, drs, drhc, phd, mbbs, dphil, dds, dvm, judr, mudr, mvdr, phdr, rndr, paeddr, dottssa, frcs, frcp, mrcs, mrcp, drsc
 title-or-name dr: doc, medic
 title prof: professor, professeur, profesor, profesora, professore, academician, docent, dozent
 title-or-name prof: akademik
 title ing: engr, ingeniero, ingenieur, ingegnere, inzhener, inzynier, dipl, dipling, engineer, mohandes, muhandis, mohandis, mouhandis
 title-or-name ing: eng, inz
-title lic: licenciado, licenciada, lcdo, lcda, avvocato, esq, esquire, cpa, mba, msc, bsc, llm, llb, advocate
+title lic: licenciado, licenciada, lcdo, lcda, avvocato, esq, esquire, cpa, mba, msc, bsc, llm, llb, advocate, maitre, rechtsanwalt, rechtsanwaltin
 title-or-name lic: adv, avv, abogado
-title sir: freiherr, viscount, countess, baroness, duchess, obe, cbe, mbe, kbe, kcb
+title sir: freiherr, viscount, countess, baroness, duchess, obe, cbe, mbe, kbe, dbe, kcb, kcmg
 title-or-name sir: lord, lady, dame, baron, count, duke, earl, graf, grafin, knight, marquis
 title rev: reverend, revd, monsignor, mgr, archbishop, patriarch, otets, protoiereus, padre
 title-or-name rev: father, pastor, pere, pater, bishop, cardinal, metropolitan, rabbi, deacon, brother, sister, fr, frere, abbe, abbot
@@ -95,3 +95,10 @@ title-or-name nawab: navab
 title-or-name raja: rajah, maharaja
 title-or-name begum: bibi, khatun, khatoon, hatun, begam
 `;
+
+/**
+ * Of the titles those that nobody is called by, wherever they stand (`Muster Anna, Dr.`; `Muster Dr., Anna`; `Anna Muster MBA`).
+ * The others count as titles before a name alone: behind it, Captain, Doctor and Muhandis may be what somebody is known by.
+ */
+export const TITLES_ANYWHERE =
+  'mr mrs mme mlle dhr mevr herr herrn frau hanim dr prof professor phd dphil mbbs dds dvm judr mudr mvdr phdr rndr drsc dipl dipling esq esquire cpa mba msc bsc llm llb obe cbe mbe kbe dbe kcb kcmg';

@@ -1,0 +1,151 @@
+import type { EntityType } from '../normalise/party.js';
+import { wordInfo } from '../normalise/words.js';
+import {
+  ADDRESSES,
+  JOINING,
+  KIN,
+  MARKED_ADDRESSES,
+  MARKED_POSTNOMINALS,
+  POSTNOMINALS,
+  QUALIFYING,
+} from './data/courtesies.js';
+import { isCompany } from './joint-names.js';
+import { nameWords } from './name-fold.js';
+
+const wordsOf = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
+const addresses = wordsOf(ADDRESSES);
+const markedAddresses = wordsOf(MARKED_ADDRESSES);
+const joining = wordsOf(JOINING);
+const qualifying = wordsOf(QUALIFYING);
+const postnominals = wordsOf(POSTNOMINALS);
+const marked = wordsOf(MARKED_POSTNOMINALS);
+const kin = wordsOf(KIN);
+const AND = /^(?:&|\+|and|und|u\.?|et|y|e|i|og|och|en|и|та|с)$/i;
+/** Titles that address everybody: those of rank and faith are names as often, unless a stop shows that they are cut short. */
+const EVERYBODYS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'don', 'ing', 'lic', 'dr', 'prof']);
+/** The longest word of the tables, with its stop. */
+const LONGEST_WORD = 18;
+const MOST_WORDS = 12;
+const FEWEST_LEFT = 2;
+
+/** Whether the first or last word of a name may be no part of it. */
+export function mayBeAddressed(text: string, firstBlank: number, lastBlank: number): boolean {
+  const first = firstBlank < LONGEST_WORD && isFirst(text.slice(0, firstBlank));
+  return first || (text.length - lastBlank <= LONGEST_WORD && isLast(text.slice(lastBlank + 1)));
+}
+
+function isFirst(word: string): boolean {
+  const folded = fold(word);
+  return joining.has(folded) || isAddress(word, folded);
+}
+
+function isLast(word: string): boolean {
+  if (word.endsWith('.')) return true;
+  const folded = squeezed(fold(word));
+  return postnominals.has(folded) || marked.has(folded) || kin.has(folded);
+}
+
+/**
+ * A person's name without forms of address, degrees and `& family`, or null where it has none. It is compared beside the
+ * whole, since Pan, Don and Junior are names too: beside one's forename a word too many hides a listed person.
+ */
+export function withoutCourtesies(text: string, type: EntityType): string | null {
+  if (type !== 'person' && type !== 'unknown') return null;
+  const all = text.split(' ');
+  if (all.length > MOST_WORDS) return null;
+  const isMixed = text !== text.toUpperCase();
+  if (isKnownToMatcher(all)) return null;
+  const named = text
+    .split(',')
+    .map((piece, at) => bare(piece.trim(), isMixed, at > 0))
+    .filter((piece) => piece !== '')
+    .join(', ');
+  const left = nameWords(named).length;
+  if (left < FEWEST_LEFT || left === nameWords(text).length) return null;
+  return type === 'unknown' && isCompany(named) ? null : named;
+}
+
+/** `Dr Anna Muster`: the matcher leaves out titles in front that are never names, and need not compare them twice. */
+function isKnownToMatcher(words: readonly string[]): boolean {
+  const isKnown = (word: string) =>
+    wordInfo(fold(word)).honorific?.strength === 'title' && !/\p{Ll}\p{Lu}/u.test(word);
+  const first = words.findIndex((word) => !isKnown(word));
+  const rest = words.slice(first);
+  return (
+    first > 0 &&
+    !rest.some(
+      (word, at) =>
+        word.includes(',') || (at === 0 && (isFirst(word) || qualifying.has(squeezed(fold(word))))),
+    ) &&
+    !isLast(words.at(-1) ?? '')
+  );
+}
+
+function withoutKin(words: readonly string[]): readonly string[] {
+  const isKin = kin.has(fold(words.at(-1) ?? '')) && AND.test(words.at(-2) ?? '');
+  return isKin ? words.slice(0, -2) : words;
+}
+
+/** @param isBehind a comma: `Muster, Anna, MBA` */
+function bare(piece: string, isMixed: boolean, isBehind: boolean): string {
+  const words = withoutKin(piece.split(' '));
+  let end = words.length;
+  while (end > 0 && isPostnominal(words[end - 1] ?? '', isMixed, isBehind && end === 1)) end -= 1;
+  return words.slice(Math.min(end, addressed(words)), end).join(' ');
+}
+
+/** How many words of a form of address stand in front. */
+function addressed(words: readonly string[]): number {
+  let count = 0;
+  let seen = false;
+  for (const [at, word] of words.entries()) {
+    const folded = fold(word);
+    if (isAddress(word, folded) || (seen && qualifying.has(squeezed(folded)))) {
+      seen = true;
+      count = at + 1;
+    } else if (!joining.has(folded) && !AND.test(word)) break;
+  }
+  return count;
+}
+
+function isAddress(word: string, folded: string): boolean {
+  if (addresses.has(folded) || (folded.includes('.') && addresses.has(squeezed(folded)))) return true;
+  if (/[.ªº]/.test(word) && markedAddresses.has(folded)) return true;
+  const parts = folded.split(/[./-]/).filter((part) => part !== '');
+  if (parts.length > 1)
+    return parts.every((part, at) => isTitle(part, true) || (at > 0 && qualifying.has(part)));
+  return isTitle(folded, word.endsWith('.'));
+}
+
+function isTitle(folded: string, isCutShort: boolean): boolean {
+  if (folded.length > 1 && addresses.has(folded)) return true;
+  const { honorific } = wordInfo(folded);
+  if (honorific === null || folded.length < 2) return false;
+  return honorific.strength === 'title' || isCutShort || EVERYBODYS.has(honorific.canonical);
+}
+
+function isPostnominal(word: string, isMixed: boolean, isAlone: boolean): boolean {
+  const folded = squeezed(fold(word));
+  if (postnominals.has(folded) || (word.endsWith('.') && folded.length > 2 && isTitle(folded, true)))
+    return true;
+  return marked.has(folded) && (isAlone || word.includes('.') || (isMixed && word === word.toUpperCase()));
+}
+
+function squeezed(folded: string): string {
+  return folded.replace(/[.-]/g, '');
+}
+
+const PLAIN = /^[a-z]*$/;
+const FOREIGN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', ª: 'a' };
+
+/** In small letters without accents, a stop at the end and commas. */
+function fold(word: string): string {
+  const small = word.toLowerCase();
+  if (PLAIN.test(small)) return small;
+  const plain = small
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/(?<![.,:])[.,:]+$/, '');
+  return plain.replace(/[łøıª]/g, (letter) => FOREIGN[letter] ?? letter);
+}
