@@ -200,7 +200,10 @@ function readCouple(
 ): readonly [string, readonly { role: string; name: string }[]] | null {
   const couple = COUPLE.exec(name);
   if (couple !== null)
-    return [`${couple[1]} ${couple[3]}`, [{ role: 'joint holder', name: unaddressed(`${couple[2]} ${couple[3]}`) }]];
+    return [
+      `${couple[1]} ${couple[3]}`,
+      [{ role: 'joint holder', name: unaddressed(`${couple[2]} ${couple[3]}`) }],
+    ];
   const two = TWO_PEOPLE.exec(name);
   if (two !== null) {
     const [first, second] = [two[1] ?? '', two[2] ?? ''];
