@@ -2,6 +2,7 @@ import { type EntityIndex, openIndex } from '../compiled/entity-index.js';
 import { CURRENT_LISTS, catalogueEntry } from '../lists/catalogue.js';
 import { findLists } from '../lists/find-lists.js';
 import type { ListFile, ListSummary } from '../lists/list-file.js';
+import { warningOf } from '../lists/list-notes.js';
 import type { PassedOver } from '../lists/passed-over.js';
 import { Problem } from '../problem.js';
 import { counted } from '../report/tally.js';
@@ -121,10 +122,15 @@ function report(summary: ListSummary, messages: Messages): void {
     messages.warning(`${summary.list} was retired on ${retired}: it is no longer kept up by its publisher`);
   // what a publisher writes is no fault of who reads it; a list of one's own can be mended
   const say = catalogueEntry(summary.list) === null ? messages.note : messages.detail;
-  for (const { text, count, line } of summary.notes)
-    say(
-      `${summary.list}: ${text} (${counted(count, 'time')}${line === null ? '' : `, first in line ${line}`})`,
-    );
+  for (const note of summary.notes) {
+    const { text, count, line } = note;
+    const warning = warningOf(summary.list, note);
+    if (warning !== null) messages.warning(warning);
+    else
+      say(
+        `${summary.list}: ${text} (${counted(count, 'time')}${line === null ? '' : `, first in line ${line}`})`,
+      );
+  }
 }
 
 function checkAge(file: FromFile, { maxAgeHours, stale }: ListRequest, now: Date, messages: Messages): void {

@@ -4,6 +4,7 @@ import { TextDecoder } from 'node:util';
 import { CsvError, parse } from 'csv-parse';
 import { Problem } from '../problem.js';
 import { decodeText } from './decode-text.js';
+import { CHANGED_FORMAT, holdsNames } from './known-elements.js';
 import { readBytes } from './list-bytes.js';
 import type { ListNotes } from './list-notes.js';
 import { collapse } from './xml-node.js';
@@ -89,16 +90,18 @@ export type CellOf = (record: CsvRecord, column: string) => string;
 export interface Columns {
   /** those that the format cannot do without */
   readonly required: readonly string[];
+  /** further ones that hold names or what belongs to them: any other with such a name is refused; left out for no such check */
+  readonly ofNames?: readonly string[];
   readonly file: string;
   /** told of every other column that is asked for and not there; left out where that is no news */
   readonly notes?: ListNotes;
 }
 
 /**
- * Looks cells up by the names in a header record. Throws a Problem when a required column is missing, and later for a
+ * Looks cells up by the names in a header record. Throws a Problem when a required column is missing or one of names unknown, and later for a
  * record of another width: its cells would stand under the wrong names.
  */
-export function cellsUnder(header: CsvRecord, { required, file, notes }: Columns): CellOf {
+export function cellsUnder(header: CsvRecord, { required, ofNames, file, notes }: Columns): CellOf {
   const places = new Map<string, number>();
   // a name that comes twice stands for its first column
   header.cells.forEach((name, place) => {
@@ -112,6 +115,7 @@ export function cellsUnder(header: CsvRecord, { required, file, notes }: Columns
       line: header.line,
       hint: 'has the publisher changed its format? take another format of the same list',
     });
+  if (ofNames !== undefined) refuseUnknownNames(header, new Set([...required, ...ofNames]), file);
   // asked for by the same few names millions of times
   const asked = new Map<string, number>();
   return (record, column) => {
@@ -120,11 +124,23 @@ export function cellsUnder(header: CsvRecord, { required, file, notes }: Columns
     if (place === undefined) {
       place = places.get(column.toLowerCase()) ?? -1;
       asked.set(column, place);
-      if (place < 0) notes?.add(`no column "${column}", which this format has`, header.line);
+      if (place < 0) notes?.warn(`no column "${column}", which this format has`, header.line);
     }
     const text = record.cells[place];
     return text === undefined || text === '' ? '' : collapse(text);
   };
+}
+
+/** A column of names that is not read would hide whom it names. */
+function refuseUnknownNames({ cells, line }: CsvRecord, known: ReadonlySet<string>, file: string): void {
+  const lower = new Set([...known].map((name) => name.toLowerCase()));
+  const unknown = cells.map(collapse).find((name) => holdsNames(name) && !lower.has(name.toLowerCase()));
+  if (unknown === undefined) return;
+  throw new Problem('lists', `the column "${unknown}" is not known, and may hold names`, {
+    file,
+    line,
+    hint: CHANGED_FORMAT,
+  });
 }
 
 /** Throws a Problem for a record that is more than a date: above the header it would not be read. */

@@ -35,7 +35,7 @@ export const readEuFsfCsv: ListReader = async (context) => {
   let published: string | null = null;
   const sha256 = await readCsvRecords(path, { delimiter: ';' }, (record) => {
     if (cell === null) {
-      cell = cellsUnder(record, { required: REQUIRED, file: path, notes: context.notes });
+      cell = cellsUnder(record, { required: REQUIRED, ofNames: READ, file: path, notes: context.notes });
       return;
     }
     published ??= parsePartialDate(cell(record, 'fileGenerationDate'), 'dmy')?.from ?? null;
@@ -166,6 +166,9 @@ const COLUMNS = BLOCKS.map(({ element: name, prefix, attributes }) => ({
     ([attribute, column]) => [attribute, `${prefix}${column}`] as const,
   ),
 }));
+
+/** Every column that a block reads. */
+const READ = COLUMNS.flatMap(({ remark, columns }) => [...columns.map(([, column]) => column), remark]);
 
 /** Adds the element of each block that a row fills. */
 function addRow({ parts }: Group, record: CsvRecord, cell: CellOf): void {

@@ -3,6 +3,7 @@ import type { EntityType } from '../normalise/party.js';
 import type { Entity } from './entity.js';
 import { EntityDraft } from './entity-draft.js';
 import { addEuBirth } from './eu-birth.js';
+import { EU_ELEMENTS } from './eu-elements.js';
 import { addEuContact, euCountry, euDay } from './eu-fields.js';
 import { euIdentifierType } from './eu-identification-codes.js';
 import { addEuNames } from './eu-names.js';
@@ -11,8 +12,8 @@ import { finishNamed, type ListReader, onlyPath, type ReadingContext, requireId 
 import { euMeasure } from './programme-effects.js';
 import { addTextIdentifiers } from './text-identifiers.js';
 import { unReference } from './un-reference.js';
-import { noteUnknownRecord } from './unknown-elements.js';
-import { attribute, childNames, children, childText, texts, type XmlNode } from './xml-node.js';
+import { noteUnknown, noteUnknownRecord } from './unknown-elements.js';
+import { attribute, children, childText, texts, type XmlNode } from './xml-node.js';
 import { readXmlRecords, type XmlRecord, type XmlShape } from './xml-records.js';
 
 const EU_FSF_SHAPE: XmlShape = {
@@ -28,18 +29,6 @@ const ENTITY_TYPES: ReadonlyMap<string, EntityType> = new Map([
   ['E', 'organization'],
 ]);
 
-const KNOWN_CHILDREN = new Set([
-  'remark',
-  'additionalInformation',
-  'regulation',
-  'subjectType',
-  'nameAlias',
-  'citizenship',
-  'birthdate',
-  'address',
-  'identification',
-]);
-
 /** Reads the EU's consolidated list (FSF) as XML 1.1. The format has no count of its own. */
 export const readEuFsfXml: ListReader = async (context) => {
   const path = onlyPath(context.file);
@@ -53,10 +42,11 @@ export const readEuFsfXml: ListReader = async (context) => {
 
 /** Maps one `sanctionEntity`; the CSV of the same list puts its rows into its shape. */
 export function sanctionEntityToEntity(
-  { node, line }: XmlRecord,
+  record: XmlRecord,
   path: string,
   { file, notes }: ReadingContext,
 ): Entity {
+  const { node, line } = record;
   const id = requireId(attribute(node, 'logicalId'), path, line, 'a sanctionEntity');
   const draft = new EntityDraft(file.list, id, entityType(node, notes, line));
   addReferences(draft, node);
@@ -68,8 +58,7 @@ export function sanctionEntityToEntity(
   for (const identification of children(node, 'identification'))
     addIdentification(draft, identification, notes, line);
   addRemarks(draft, node);
-  for (const name of childNames(node))
-    if (!KNOWN_CHILDREN.has(name)) notes.add(`unknown element sanctionEntity/${name}`, line);
+  noteUnknown(record, EU_ELEMENTS, { file: path, notes, draft });
   return finishNamed(draft, path, line, 'a sanctionEntity');
 }
 

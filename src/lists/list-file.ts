@@ -61,6 +61,8 @@ export interface ListNote {
   readonly text: string;
   readonly count: number;
   readonly line: number | null;
+  /** whether it is to be shown even to those who asked for quiet: something of the parties is not compared */
+  readonly warning?: true;
 }
 
 /**

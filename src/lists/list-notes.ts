@@ -5,16 +5,35 @@ import type { ListNote } from './list-file.js';
  * Texts name elements, types and codes of the format, never a party's values, so that they stay few.
  */
 export class ListNotes {
-  private readonly notes = new Map<string, { count: number; line: number | null }>();
+  private readonly notes = new Map<string, { count: number; line: number | null; warning: boolean }>();
 
   add(text: string, line: number | null): void {
-    const note = this.notes.get(text);
-    if (note === undefined) this.notes.set(text, { count: 1, line });
-    else note.count++;
+    this.count(text, line, false);
+  }
+
+  /** As `add`, for what an operator has to see: something of the parties is not compared. */
+  warn(text: string, line: number | null): void {
+    this.count(text, line, true);
   }
 
   /** Notes in the order in which they were first seen. */
   list(): readonly ListNote[] {
-    return [...this.notes].map(([text, { count, line }]) => ({ text, count, line }));
+    return [...this.notes].map(([text, { count, line, warning }]) =>
+      warning ? { text, count, line, warning } : { text, count, line },
+    );
   }
+
+  private count(text: string, line: number | null, warning: boolean): void {
+    const note = this.notes.get(text);
+    // what is worth no warning (an empty element) is not counted among those that are
+    if (note === undefined || (warning && !note.warning)) this.notes.set(text, { count: 1, line, warning });
+    else if (warning === note.warning) note.count++;
+  }
+}
+
+/** What an operator is told of a note that is a warning; null for any other. */
+export function warningOf(list: string, { text, count, line, warning }: ListNote): string | null {
+  if (warning !== true) return null;
+  const times = `${count === 1 ? 'once' : `${count} times`}${line === null ? '' : `, first in line ${line}`}`;
+  return `${list}: ${text} (${times}): what it says is not compared; has the publisher changed the format?`;
 }

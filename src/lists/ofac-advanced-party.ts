@@ -6,6 +6,7 @@ import { type DraftAddress, EntityDraft } from './entity-draft.js';
 import type { ListNotes } from './list-notes.js';
 import { finishNamed, requireId } from './list-reader.js';
 import { readPeriod } from './ofac-advanced-dates.js';
+import { OFAC_ADVANCED_ELEMENTS } from './ofac-advanced-elements.js';
 import type { AdvancedDocument, AdvancedListing, AdvancedRelation } from './ofac-advanced-parts.js';
 import type { ReferenceTables } from './ofac-advanced-references.js';
 import { ofacIdMeaning } from './ofac-id-types.js';
@@ -13,6 +14,7 @@ import { addOfacId } from './ofac-identity.js';
 import { addOfacRemarks } from './ofac-remarks.js';
 import { addTailNumber } from './ofac-sdn-xml.js';
 import { addOfacMeasures } from './programme-effects.js';
+import { noteUnknown } from './unknown-elements.js';
 import { attribute, children, childText, descendants, textOf, type XmlNode } from './xml-node.js';
 import type { XmlRecord } from './xml-records.js';
 
@@ -40,7 +42,8 @@ const ENTITY_TYPES: ReadonlyMap<string, EntityType> = new Map([
 ]);
 
 /** Maps one DistinctParty; its FixedRef is the uid of OFAC's other formats. */
-export function partyToEntity({ node, line }: XmlRecord, context: AdvancedContext): Entity {
+export function partyToEntity(record: XmlRecord, context: AdvancedContext): Entity {
+  const { node, line } = record;
   const { list, notes, path, references } = context;
   const uid = requireId(attribute(node, 'FixedRef'), path, line, 'a DistinctParty');
   const [first] = children(node, 'Profile');
@@ -56,6 +59,7 @@ export function partyToEntity({ node, line }: XmlRecord, context: AdvancedContex
     addListings(draft, attribute(profile, 'ID') || uid, context, directives);
   }
   addOfacRemarks(draft, childText(node, 'Comment'));
+  noteUnknown(record, OFAC_ADVANCED_ELEMENTS, { file: path, notes, draft });
   return finishNamed(draft, path, line, 'a DistinctParty');
 }
 

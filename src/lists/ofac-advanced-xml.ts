@@ -1,6 +1,7 @@
 import type { DraftAddress } from './entity-draft.js';
 import { type ListReader, onlyPath, type ReadingContext } from './list-reader.js';
 import { dayOf } from './ofac-advanced-dates.js';
+import { OFAC_ADVANCED_ELEMENTS } from './ofac-advanced-elements.js';
 import {
   type AdvancedDocument,
   type AdvancedListing,
@@ -12,7 +13,7 @@ import {
 } from './ofac-advanced-parts.js';
 import { type AdvancedContext, partyToEntity } from './ofac-advanced-party.js';
 import { ReferenceTables } from './ofac-advanced-references.js';
-import { noteUnknownRecord } from './unknown-elements.js';
+import { noteUnknown, noteUnknownRecord } from './unknown-elements.js';
 import { attribute } from './xml-node.js';
 import { readXmlRecords, type XmlRecord, type XmlShape } from './xml-records.js';
 
@@ -72,6 +73,8 @@ async function readJoined(
   let published: string | null = null;
   const visit = (record: XmlRecord) => {
     const { name, node } = record;
+    if (OFAC_ADVANCED_ELEMENTS.inside.has(name))
+      noteUnknown(record, OFAC_ADVANCED_ELEMENTS, { file: path, notes, draft: null });
     if (name === 'DateOfIssue') published = dayOf(node);
     else if (name === 'Location') locations.set(attribute(node, 'ID'), readLocation(node, references));
     else if (name === 'IDRegDocument') {

@@ -4,12 +4,14 @@ import type { Entity, EntityName } from './entity.js';
 import { EntityDraft } from './entity-draft.js';
 import type { ListNotes } from './list-notes.js';
 import { finishNamed, type ListReader, onlyPath, type ReadingContext, requireId } from './list-reader.js';
+import { NameElements } from './name-elements.js';
 import { ofacIdMeaning } from './ofac-id-types.js';
 import { addOfacId } from './ofac-identity.js';
 import { addOfacRemarks } from './ofac-remarks.js';
+import { OFAC_SDN_ELEMENTS } from './ofac-sdn-elements.js';
 import { addOfacMeasures } from './programme-effects.js';
-import { noteUnknownRecord } from './unknown-elements.js';
-import { childNames, childText, descendants, texts, type XmlNode } from './xml-node.js';
+import { noteUnknown, noteUnknownRecord } from './unknown-elements.js';
+import { childText, descendants, texts, type XmlNode } from './xml-node.js';
 import { readXmlRecords, type XmlRecord, type XmlShape } from './xml-records.js';
 
 /** SDN.XML and CONSOLIDATED.XML; the namespace changed when OFAC moved to its new service in May 2024. */
@@ -30,31 +32,20 @@ const ENTITY_TYPES: ReadonlyMap<string, EntityType> = new Map([
   ['Aircraft', 'aircraft'],
 ]);
 
-const KNOWN_CHILDREN = new Set([
-  'uid',
-  'firstName',
-  'lastName',
-  'title',
-  'sdnType',
-  'remarks',
-  'programList',
-  'idList',
-  'akaList',
-  'addressList',
-  'nationalityList',
-  'citizenshipList',
-  'dateOfBirthList',
-  'placeOfBirthList',
-  'vesselInfo',
-]);
+/** Of the elements directly in a record, those that hold names. */
+const NAMES = ['firstName', 'lastName', 'akaList'];
 
 /** Reads OFAC's standard XML: the SDN list or the consolidated list, whichever the file was recognised as. */
 export const readOfacSdnXml: ListReader = async (context) => {
   const path = onlyPath(context.file);
+  const names = new NameElements(NAMES);
   let published: string | null = null;
   let declaredCount: number | null = null;
   const { sha256 } = await readXmlRecords(path, OFAC_SDN_SHAPE, (record) => {
-    if (record.name === 'sdnEntry') context.visit(sdnEntryToEntity(record, path, context));
+    if (record.name === 'sdnEntry') {
+      names.see(record.node);
+      context.visit(sdnEntryToEntity(record, path, context));
+    }
     // the element's name is misspelt in the publisher's schema
     else if (record.name === 'publshInformation') {
       published = isoDay(childText(record.node, 'Publish_Date'), 'mdy');
@@ -62,15 +53,13 @@ export const readOfacSdnXml: ListReader = async (context) => {
       declaredCount = /^\d+$/.test(count) ? Number(count) : null;
     } else noteUnknownRecord(record, path, context.notes);
   });
+  names.refuseMissing(context.notes, path);
   return { published, declaredCount, sha256: [sha256] };
 };
 
 /** Maps one `sdnEntry`; other formats of OFAC put their entries into its shape. */
-export function sdnEntryToEntity(
-  { node, line }: XmlRecord,
-  path: string,
-  { file, notes }: ReadingContext,
-): Entity {
+export function sdnEntryToEntity(record: XmlRecord, path: string, { file, notes }: ReadingContext): Entity {
+  const { node, line } = record;
   const uid = requireId(childText(node, 'uid'), path, line, 'an sdnEntry');
   const draft = new EntityDraft(file.list, uid, entityType(childText(node, 'sdnType'), notes, line));
   draft.url = `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${uid}`;
@@ -85,11 +74,7 @@ export function sdnEntryToEntity(
   addOfacMeasures(draft, programmes, directives);
   draft.addPosition(childText(node, 'title'));
   addOfacRemarks(draft, childText(node, 'remarks'));
-  for (const name of childNames(node)) {
-    if (KNOWN_CHILDREN.has(name)) continue;
-    notes.add(`unknown element sdnEntry/${name}`, line);
-    for (const text of texts(node, name)) draft.addRemark(`${name} ${text}`);
-  }
+  noteUnknown(record, OFAC_SDN_ELEMENTS, { file: path, notes, draft });
   return finishNamed(draft, path, line, 'an sdnEntry');
 }
 

@@ -4,7 +4,6 @@ import type { EntityDraft } from './entity-draft.js';
 import type { ListNotes } from './list-notes.js';
 import { ukNationalIdentifier, ukPassport } from './uk-documents.js';
 import { ukRegistrations } from './uk-registrations.js';
-import { noteUnknown } from './unknown-elements.js';
 import { childText, descendants, itemTexts, texts, type XmlNode } from './xml-node.js';
 
 /** Adds what a Designation says of a person: IndividualDetails/Individual. */
@@ -30,18 +29,7 @@ export function addUkIndividual(draft: EntityDraft, node: XmlNode, notes: ListNo
     if (!draft.addGender(text)) notes.add(`unknown gender ${text}`, line);
   for (const birth of descendants(node, 'BirthDetails', 'Location'))
     draft.addBirthPlace([childText(birth, 'TownOfBirth')], childText(birth, 'CountryOfBirth'));
-  noteUnknown(draft, node, { element: 'Individual', known: INDIVIDUAL_CHILDREN }, notes, line);
 }
-
-const INDIVIDUAL_CHILDREN = new Set([
-  'DOBs',
-  'PassportDetails',
-  'NationalIdentifierDetails',
-  'Nationalities',
-  'Positions',
-  'Genders',
-  'BirthDetails',
-]);
 
 /** Adds a birth date in the UK's forms: `28/04/1937`, `dd/04/1958`, `dd/mm/1945`, `1964`. */
 export function addUkBirthDate(
@@ -72,7 +60,7 @@ export function addUkDocument(
 }
 
 /** Adds what a Designation says of a company or group: EntityDetails/Entity. */
-export function addUkEntity(draft: EntityDraft, node: XmlNode, notes: ListNotes, line: number): void {
+export function addUkEntity(draft: EntityDraft, node: XmlNode): void {
   for (const text of itemTexts(node, 'TypeOfEntities')) draft.addRemark(`Type of entity: ${text}`);
   for (const text of itemTexts(node, 'BusinessRegistrationNumbers')) {
     draft.addRemark(`Business registration number: ${text}`);
@@ -81,18 +69,10 @@ export function addUkEntity(draft: EntityDraft, node: XmlNode, notes: ListNotes,
   }
   for (const text of itemTexts(node, 'ParentCompanies')) draft.addLink('parent', text);
   for (const text of itemTexts(node, 'Subsidiaries')) draft.addLink('subsidiary', text);
-  noteUnknown(draft, node, { element: 'Entity', known: ENTITY_CHILDREN }, notes, line);
 }
 
-const ENTITY_CHILDREN = new Set([
-  'TypeOfEntities',
-  'BusinessRegistrationNumbers',
-  'ParentCompanies',
-  'Subsidiaries',
-]);
-
 /** Adds what a Designation says of a ship: ShipDetails/Ship. */
-export function addUkShip(draft: EntityDraft, node: XmlNode, notes: ListNotes, line: number): void {
+export function addUkShip(draft: EntityDraft, node: XmlNode): void {
   for (const text of itemTexts(node, 'IMONumbers')) addUkImo(draft, text);
   for (const text of itemTexts(node, 'CurrentOwnerOperators')) draft.addLink('owner', text);
   for (const text of itemTexts(node, 'PreviousOwnerOperators')) draft.addLink('previous-owner', text);
@@ -105,7 +85,6 @@ export function addUkShip(draft: EntityDraft, node: XmlNode, notes: ListNotes, l
     draft.addIdentifier({ type: 'other', value: text, label: 'Hull identification number' });
   for (const [container, label] of SHIP_REMARKS)
     for (const text of itemTexts(node, container)) draft.addRemark(`${label}: ${text}`);
-  noteUnknown(draft, node, { element: 'Ship', known: SHIP_CHILDREN }, notes, line);
 }
 
 const SHIP_REMARKS = [
@@ -114,16 +93,6 @@ const SHIP_REMARKS = [
   ['LengthOfShipDetails', 'Length of ship'],
   ['YearsBuilt', 'Year built'],
 ] as const;
-const SHIP_CHILDREN = new Set([
-  'IMONumbers',
-  'CurrentOwnerOperators',
-  'PreviousOwnerOperators',
-  'CurrentBelievedFlagOfShips',
-  'PreviousFlags',
-  'HINs',
-  ...SHIP_REMARKS.map(([container]) => container),
-]);
-
 /** Adds an IMO number: `IMO9826902`, seven figures, either with blanks; several in a cell are told apart. */
 function addUkImo(draft: EntityDraft, text: string): void {
   const numbers = text.match(/\d{7}/g) ?? [];

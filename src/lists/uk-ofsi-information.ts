@@ -56,7 +56,7 @@ export function addOfsiInformation(draft: EntityDraft, text: string, notes: List
     notes.add(`unknown gender ${gender.slice(0, 20)}`, line);
   for (const [key, type] of CONTACTS)
     for (const value of itemsOf(values, key)) draft.addIdentifier({ type, value, label: key });
-  addDetails(draft, values, notes, line);
+  addDetails(draft, values);
 }
 
 /** Values by key; what stands before the first key, or behind a reference in its value, is a remark. */
@@ -103,19 +103,14 @@ function itemsOf(values: ReadonlyMap<Key, string>, key: Key): readonly string[] 
   return [...numberedItems(values.get(key) ?? '').items.values()].map((item) => item.replace(/\.$/, ''));
 }
 
-function addDetails(
-  draft: EntityDraft,
-  values: ReadonlyMap<Key, string>,
-  notes: ListNotes,
-  line: number,
-): void {
+function addDetails(draft: EntityDraft, values: ReadonlyMap<Key, string>): void {
   const company = element({
     TypeOfEntities: { item: itemsOf(values, 'Type of entity') },
     BusinessRegistrationNumbers: { item: itemsOf(values, 'Business Reg No') },
     ParentCompanies: { item: itemsOf(values, 'Parent company') },
     Subsidiaries: { item: itemsOf(values, 'Subsidiaries') },
   });
-  addUkEntity(draft, company, notes, line);
+  addUkEntity(draft, company);
   const ship = element({
     IMONumbers: { item: itemsOf(values, 'IMO number') },
     CurrentOwnerOperators: { item: itemsOf(values, 'Current owners') },
@@ -128,5 +123,5 @@ function addDetails(
     YearsBuilt: { item: itemsOf(values, 'Year built') },
     HINs: { item: itemsOf(values, 'Hull identification number') },
   });
-  addUkShip(draft, ship, notes, line);
+  addUkShip(draft, ship);
 }

@@ -129,7 +129,7 @@ interface Group {
  */
 export const readUkSanctionsListCsv: ListReader = async (context) => {
   const path = onlyPath(context.file);
-  const columns = { required: REQUIRED, file: path, notes: context.notes };
+  const columns = { required: REQUIRED, ofNames: [], file: path, notes: context.notes };
   const groups = new Map<string, Group>();
   let cell: CellOf | null = null;
   let published: string | null = null;

@@ -4,8 +4,10 @@ import type { Entity } from './entity.js';
 import { EntityDraft } from './entity-draft.js';
 import type { ListNotes } from './list-notes.js';
 import { finishNamed, type ListReader, onlyPath, type ReadingContext, requireId } from './list-reader.js';
+import { NameElements } from './name-elements.js';
 import { addTextIdentifiers } from './text-identifiers.js';
 import { addUkEntity, addUkIndividual, addUkShip } from './uk-details.js';
+import { UK_ELEMENTS } from './uk-elements.js';
 import { ukMeasures } from './uk-measures.js';
 import { addUkNames } from './uk-names.js';
 import { unReference } from './un-reference.js';
@@ -25,50 +27,32 @@ const ENTITY_TYPES: ReadonlyMap<string, EntityType> = new Map([
   ['ship', 'vessel'],
 ]);
 
-const KNOWN_CHILDREN = new Set([
-  'LastUpdated',
-  'DateDesignated',
-  'UniqueID',
-  'OFSIGroupID',
-  'UNReferenceNumber',
-  'Names',
-  'NonLatinNames',
-  'Titles',
-  'RegimeName',
-  'IndividualEntityShip',
-  'DesignationSource',
-  'SanctionsImposed',
-  // the same as SanctionsImposed with less in it
-  'SanctionsImposedIndicators',
-  'OtherInformation',
-  'UKStatementofReasons',
-  'Addresses',
-  'PhoneNumbers',
-  'EmailAddresses',
-  'Websites',
-  'IndividualDetails',
-  'EntityDetails',
-  'ShipDetails',
-]);
+/** Of the elements directly in a record, those that hold names. */
+const NAMES = ['Names', 'NonLatinNames'];
 
 /** Reads the UK Sanctions List as XML. The format has no count of its own. */
 export const readUkSanctionsListXml: ListReader = async (context) => {
   const path = onlyPath(context.file);
+  const names = new NameElements(NAMES);
   let published: string | null = null;
   const { sha256 } = await readXmlRecords(path, UK_SANCTIONS_LIST_SHAPE, (record) => {
-    if (record.name === 'Designation') context.visit(designationToEntity(record, path, context));
-    else if (record.name === 'DateGenerated') published = isoDay(textOf(record.node), 'dmy');
+    if (record.name === 'Designation') {
+      names.see(record.node);
+      context.visit(designationToEntity(record, path, context));
+    } else if (record.name === 'DateGenerated') published = isoDay(textOf(record.node), 'dmy');
     else noteUnknownRecord(record, path, context.notes);
   });
+  names.refuseMissing(context.notes, path);
   return { published, declaredCount: null, sha256: [sha256] };
 };
 
 /** Maps one `Designation`; the CSV of the same list puts its rows into its shape. */
 export function designationToEntity(
-  { node, line }: XmlRecord,
+  record: XmlRecord,
   path: string,
   { file, notes }: ReadingContext,
 ): Entity {
+  const { node, line } = record;
   const id = requireId(childText(node, 'UniqueID'), path, line, 'a Designation');
   const draft = new EntityDraft(
     file.list,
@@ -85,15 +69,14 @@ export function designationToEntity(
   addContacts(draft, node);
   for (const details of descendants(node, 'IndividualDetails', 'Individual'))
     addUkIndividual(draft, details, notes, line);
-  for (const details of descendants(node, 'EntityDetails', 'Entity'))
-    addUkEntity(draft, details, notes, line);
-  for (const details of descendants(node, 'ShipDetails', 'Ship')) addUkShip(draft, details, notes, line);
+  for (const details of descendants(node, 'EntityDetails', 'Entity')) addUkEntity(draft, details);
+  for (const details of descendants(node, 'ShipDetails', 'Ship')) addUkShip(draft, details);
   for (const name of ['OtherInformation', 'UKStatementofReasons']) {
     const text = childText(node, name);
     draft.addRemark(text);
     addTextIdentifiers(draft, text);
   }
-  noteUnknown(draft, node, { element: 'Designation', known: KNOWN_CHILDREN }, notes, line);
+  noteUnknown(record, UK_ELEMENTS, { file: path, notes, draft });
   return finishNamed(draft, path, line, 'a Designation');
 }
 

@@ -3,10 +3,12 @@ import type { Entity, EntityName } from './entity.js';
 import { EntityDraft } from './entity-draft.js';
 import type { ListNotes } from './list-notes.js';
 import { finishNamed, type ListReader, onlyPath, type ReadingContext, requireId } from './list-reader.js';
+import { NameElements } from './name-elements.js';
 import { unMeasure } from './programme-effects.js';
 import { addTextIdentifiers } from './text-identifiers.js';
 import { addUnBirthDate } from './un-birth.js';
 import { addUnDocument } from './un-documents.js';
+import { UN_ELEMENTS } from './un-elements.js';
 import { familyNameFirst, unpackNames } from './un-names.js';
 import { noteUnknown, noteUnknownRecord } from './unknown-elements.js';
 import { children, childText, texts, type XmlNode } from './xml-node.js';
@@ -20,27 +22,34 @@ const UN_CONSOLIDATED_SHAPE: XmlShape = {
   required: ['INDIVIDUALS', 'ENTITIES'],
 };
 
-const KNOWN_CHILDREN = new Set([
-  ...['DATAID', 'VERSIONNUM', 'FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME', 'UN_LIST_TYPE'],
-  ...['REFERENCE_NUMBER', 'LISTED_ON', 'GENDER', 'NAME_ORIGINAL_SCRIPT', 'COMMENTS1', 'TITLE', 'DESIGNATION'],
-  ...['NATIONALITY', 'NATIONALITY2', 'LIST_TYPE', 'LAST_DAY_UPDATED', 'SORT_KEY', 'SORT_KEY_LAST_MOD'],
-  ...['INDIVIDUAL_ALIAS', 'INDIVIDUAL_ADDRESS', 'INDIVIDUAL_DATE_OF_BIRTH', 'INDIVIDUAL_PLACE_OF_BIRTH'],
-  ...['INDIVIDUAL_DOCUMENT', 'ENTITY_ALIAS', 'ENTITY_ADDRESS', 'DELISTED_ON', 'SUBMITTED_BY', 'SUBMITTED_ON'],
-]);
+/** Of the elements directly in a record, those that hold names. */
+const NAMES = [
+  'FIRST_NAME',
+  'SECOND_NAME',
+  'THIRD_NAME',
+  'FOURTH_NAME',
+  'NAME_ORIGINAL_SCRIPT',
+  'INDIVIDUAL_ALIAS',
+  'ENTITY_ALIAS',
+];
 
 /** Reads the Security Council's consolidated list. The format has no count of its own. */
 export const readUnConsolidatedXml: ListReader = async (context) => {
   const path = onlyPath(context.file);
+  const names = new NameElements(NAMES);
   const { attributes, sha256 } = await readXmlRecords(path, UN_CONSOLIDATED_SHAPE, (record) => {
-    if (record.name === 'INDIVIDUAL' || record.name === 'ENTITY')
+    if (record.name === 'INDIVIDUAL' || record.name === 'ENTITY') {
+      names.see(record.node);
       context.visit(toEntity(record, path, context));
-    else noteUnknownRecord(record, path, context.notes);
+    } else noteUnknownRecord(record, path, context.notes);
   });
+  names.refuseMissing(context.notes, path);
   const published = isoDay((attributes.get('dateGenerated') ?? '').slice(0, 10), 'ymd');
   return { published, declaredCount: null, sha256: [sha256] };
 };
 
-function toEntity({ name, node, line }: XmlRecord, path: string, { file, notes }: ReadingContext): Entity {
+function toEntity(given: XmlRecord, path: string, { file, notes }: ReadingContext): Entity {
+  const { name, node, line } = given;
   const record = `an ${name}`;
   const reference = childText(node, 'REFERENCE_NUMBER') || childText(node, 'DATAID');
   const type = name === 'INDIVIDUAL' ? 'person' : 'organization';
@@ -54,7 +63,7 @@ function toEntity({ name, node, line }: XmlRecord, path: string, { file, notes }
   for (const address of [...children(node, 'INDIVIDUAL_ADDRESS'), ...children(node, 'ENTITY_ADDRESS')])
     addAddress(draft, address);
   addText(draft, node);
-  noteUnknown(draft, node, { element: name, known: KNOWN_CHILDREN }, notes, line);
+  noteUnknown(given, UN_ELEMENTS, { file: path, notes, draft });
   return finishNamed(draft, path, line, record);
 }
 

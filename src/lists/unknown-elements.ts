@@ -1,29 +1,70 @@
 import { Problem } from '../problem.js';
 import type { EntityDraft } from './entity-draft.js';
+import { CHANGED_FORMAT, type KnownElements, mayBeOfNames } from './known-elements.js';
 import type { ListNotes } from './list-notes.js';
-import { childNames, children, textOf, type XmlNode } from './xml-node.js';
-import type { XmlRecord } from './xml-records.js';
+import { attribute, attributeNames, childNames, children, textOf, type XmlNode } from './xml-node.js';
+import { lineWithin, type XmlRecord } from './xml-records.js';
 
-/** An element of the format, and which of the elements in it are mapped. */
-interface Mapped {
-  readonly element: string;
-  readonly known: ReadonlySet<string>;
+/** Where what is unknown is counted and kept. */
+export interface UnknownKept {
+  readonly file: string;
+  readonly notes: ListNotes;
+  /** null for a record that is no party */
+  readonly draft: EntityDraft | null;
 }
 
-/** Counts elements of the format that are not mapped, and keeps their text. */
-export function noteUnknown(
-  draft: EntityDraft,
-  node: XmlNode,
-  { element, known }: Mapped,
-  notes: ListNotes,
-  line: number,
-): void {
+/**
+ * Goes through a record for elements and attributes that its format is not known to have: the publisher has changed the
+ * format, or the file was damaged. Each that holds something is a warning, and its text is kept as a remark; an empty one
+ * is a note.
+ * @throws Problem ('lists') with the line of one that may be of a name: it would not be screened
+ */
+export function noteUnknown(record: XmlRecord, known: KnownElements, kept: UnknownKept): void {
+  lookInto(record.node, record.name, { record, known, kept });
+}
+
+interface Search {
+  readonly record: XmlRecord;
+  readonly known: KnownElements;
+  readonly kept: UnknownKept;
+}
+
+function lookInto(node: XmlNode, parent: string, search: Search): void {
+  if (typeof node === 'string') return;
+  const { inside, attributes } = search.known;
+  const own = attributes.get(parent);
+  if (own !== undefined)
+    for (const name of attributeNames(node))
+      if (!own.has(name) && !/^xml|:/.test(name))
+        unknown(`@${name}`, parent, [attribute(node, name)], search);
+  const expected = inside.get(parent);
+  if (expected === null) return;
   for (const name of childNames(node)) {
-    if (known.has(name)) continue;
-    notes.add(`unknown element ${element}/${name}`, line);
-    for (const child of children(node, name))
-      for (const text of allTexts(child)) draft.addRemark(`${name}: ${text}`);
+    const found = children(node, name);
+    if (expected?.has(name) === true) for (const child of found) lookInto(child, name, search);
+    else unknown(name, parent, found.flatMap(allTexts), search);
   }
+}
+
+function unknown(name: string, parent: string, all: readonly string[], { record, kept }: Search): void {
+  const { file, notes, draft } = kept;
+  const texts = all.filter((text) => text !== '');
+  const line = lineWithin(record, name);
+  if (texts.length > 0 && mayBeOfNames(parent, name))
+    throw new Problem('lists', `${said(name)} in <${parent}> is not known, and may hold names`, {
+      file,
+      line,
+      hint: CHANGED_FORMAT,
+    });
+  const what = name.startsWith('@') ? 'attribute' : 'element';
+  const text = `unknown ${what} ${parent}/${name}`;
+  if (texts.length > 0) notes.warn(text, line);
+  else notes.add(text, line);
+  for (const one of texts) draft?.addRemark(`${name}: ${one}`);
+}
+
+function said(name: string): string {
+  return name.startsWith('@') ? `the attribute ${name.slice(1)}` : `<${name}>`;
 }
 
 /**
@@ -38,13 +79,14 @@ export function noteUnknownRecord({ name, node, line }: XmlRecord, file: string,
       {
         file,
         line,
-        hint: 'has the publisher changed the format? Take another format of the same list, or a newer version',
+        hint: CHANGED_FORMAT,
       },
     );
   notes.add(`unknown element ${name}`, line);
 }
 
+/** All that an element holds, in attributes and in elements of its own as well. */
 function allTexts(node: XmlNode): readonly string[] {
   const inner = childNames(node).flatMap((name) => children(node, name).flatMap(allTexts));
-  return [textOf(node), ...inner].filter((text) => text !== '');
+  return [textOf(node), ...attributeNames(node).map((name) => attribute(node, name)), ...inner];
 }

@@ -60,6 +60,12 @@ export function childNames(node: XmlNode): readonly string[] {
   return Object.keys(node).filter((key) => key !== '_' && key !== '$');
 }
 
+/** Names of the attributes, with their prefixes. */
+export function attributeNames(node: XmlNode): readonly string[] {
+  const attributes = own(node, '$');
+  return typeof attributes === 'object' && attributes !== null ? Object.keys(attributes) : [];
+}
+
 /** White space (line breaks, no-break spaces) to single blanks, none at the ends. */
 export function collapse(text: string): string {
   return /^\s|\s$|[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;

@@ -24,6 +24,8 @@ export interface XmlRecord {
   /** line of its start tag, from 1 */
   readonly line: number;
   readonly node: XmlNode;
+  /** as it stands in the file; a record that was put together from a table has none */
+  readonly text?: string;
 }
 
 export interface XmlDocument {
@@ -176,7 +178,7 @@ class RecordCutter {
     this.recordName = null;
     if (this.shape.skipped?.(name) === true) return;
     const fragment = this.buffer.slice(this.recordStart - this.bufferStart, end);
-    this.visit({ name, line: this.recordLine, node: this.toNode(fragment) });
+    this.visit({ name, line: this.recordLine, node: this.toNode(fragment), text: fragment });
   }
 
   private toNode(fragment: string): XmlNode {
@@ -254,6 +256,15 @@ class RecordCutter {
     const place = { file: this.file, ...at };
     return new Problem('lists', message, { ...place, ...(hint === undefined ? {} : { hint }), cause });
   }
+}
+
+/** Line of the first element (or `@attribute`) of that local name in a record; that of the record where it is not known. */
+export function lineWithin({ line, text = '' }: XmlRecord, name: string): number {
+  const bare = name.replace(/^@/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const start = name.startsWith('@') ? `\\s${bare}\\s*=` : `<(?:[^\\s<>:/]+:)?${bare}(?=[\\s/>])`;
+  const at = new RegExp(start, 'u').exec(text)?.index ?? 0;
+  // an attribute is found with the blank or line break before it
+  return line + text.slice(0, at + (name.startsWith('@') ? 1 : 0)).split('\n').length - 1;
 }
 
 function localName(name: string): string {

@@ -1,5 +1,6 @@
 import { catalogueEntry } from '../lists/catalogue.js';
 import type { EarlierFile, ListFile, ListSummary } from '../lists/list-file.js';
+import { warningOf } from '../lists/list-notes.js';
 import { readList } from '../lists/read-list.js';
 import { Problem } from '../problem.js';
 import { entityDigest } from './entity-diff.js';
@@ -85,10 +86,15 @@ export async function examine(
     names += entity.names.length;
   });
   refuseTooFew(summary, candidate, acceptance);
-  if (installed === null) return { candidate, summary, names, changes: null, earlier: [], warnings: [] };
+  const unknown = summary.notes.map((note) => warningOf(summary.list, note)).filter((text) => text !== null);
+  if (installed === null) return { candidate, summary, names, changes: null, earlier: [], warnings: unknown };
   refuseGoingBack(summary, candidate, installed, acceptance);
   const comparison = await compare(entities, candidate, installed, acceptance);
-  const warnings = [...comparison.warnings, ...fewerNames(names, installed.entry, comparison.removed)];
+  const warnings = [
+    ...unknown,
+    ...comparison.warnings,
+    ...fewerNames(names, installed.entry, comparison.removed),
+  ];
   return { candidate, summary, names, changes: comparison.changes, earlier: comparison.earlier, warnings };
 }
 

@@ -193,7 +193,7 @@ describe('odd entries', () => {
       ['unknown contactInfo PIGEON', 3],
       ['unknown identificationTypeCode moonpermit', 3],
       ['unknown subjectType starship', 33],
-      ['unknown element sanctionEntity/oracle', 33],
+      ['unknown element sanctionEntity/oracle', 38],
     ]);
   });
 });

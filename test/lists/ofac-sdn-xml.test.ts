@@ -223,7 +223,7 @@ describe('what is not known of the format', () => {
       { text: 'unknown sdnType Consortium', count: 1, line: 7 },
       { text: 'unknown idType Quantum Number', count: 1, line: 7 },
       { text: 'unknown gender Unsaid', count: 1, line: 7 },
-      { text: 'unknown element sdnEntry/moonPhase', count: 1, line: 7 },
+      { text: 'unknown element sdnEntry/moonPhase', count: 1, line: 48, warning: true },
       { text: 'date of birth not understood', count: 1, line: 50 },
       { text: 'unknown element appendix', count: 1, line: 98 },
     ]);
@@ -239,7 +239,7 @@ describe('what is not known of the format', () => {
       ['registration', '77-1', null],
     ]);
     expect(entity.remarks).toEqual(
-      expect.arrayContaining(['Quantum Number Q-17 (Panama)', 'moonPhase waxing']),
+      expect.arrayContaining(['Quantum Number Q-17 (Panama)', 'moonPhase: waxing']),
     );
     expect(entity.addresses).toEqual([]);
     expect(entity.links.map(({ target }) => target)).toEqual(['HOUSE OF ORRIN (HOO)', 'VALE, Tamsin']);
