@@ -156,6 +156,7 @@ describe('a header that is damaged', () => {
       text: 'no column "D.O.B", which this format has',
       count: 1,
       line: 2,
+      warning: true,
     });
   });
 
