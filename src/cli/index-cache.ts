@@ -187,7 +187,9 @@ export class IndexCache {
     const names = await readdir(this.folder);
     const indexes: { readonly name: string; readonly used: number }[] = [];
     for (const name of names) {
-      const used = (await stat(join(this.folder, name)).catch(() => null))?.mtimeMs ?? 0;
+      const used = (await stat(join(this.folder, name)).catch(() => null))?.mtimeMs;
+      // Another program has removed it, or given it its name.
+      if (used === undefined) continue;
       if (name.endsWith('.index')) indexes.push({ name, used });
       else if (name.endsWith('.tmp') && this.now().getTime() - used > HOUR_MS) await this.remove(name);
     }

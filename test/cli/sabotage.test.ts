@@ -52,7 +52,7 @@ const OPENED = /const sections = readImage\(image\);/;
 const SABOTAGES: readonly (readonly [what: string, text: RegExp, by: string])[] = [
   [
     'romanisation',
-    /function romanise\(words\d*, script, mixed = false\) \{/,
+    /function romanise\(words\d*, script, mixed\d* = false\) \{/,
     '$& if (script !== "Latn") return [[]];',
   ],
   ['the postings of people', OPENED, "$& sections.get('persons.postings.members').fill(0);"],
