@@ -3,6 +3,7 @@ import { bareName, hasTitle, withInitials } from './bare-names.js';
 import { mayBeAddressed, withoutCourtesies } from './courtesies.js';
 import { jointNames } from './joint-names.js';
 import { nameWords } from './name-fold.js';
+import { shipNames } from './ship-cell.js';
 import { withoutEntities } from './text-entities.js';
 
 /** What a name cell says. */
@@ -96,7 +97,9 @@ const NO_OTHERS: NameCell['others'] = [];
 /** Reads a name cell: several names, `LAST, First`, couples, `c/o`, `trading as`. Titles stay: the matcher knows them. */
 export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   const text = withoutMarkup(untrimmed).trim();
-  if (isPlain(text)) return { full: text, parts: NO_PARTS, aliases: NO_ALIASES, others: NO_OTHERS };
+  const ships = shipNames(text, type);
+  if (ships.length === 0 && isPlain(text))
+    return { full: text, parts: NO_PARTS, aliases: NO_ALIASES, others: NO_OTHERS };
   const collapsed = collapse(text);
   const { before, others } = takeOthers(collapsed.replace(REMARK, ''));
   const born = BORN.exec(before);
@@ -115,6 +118,7 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   if (spaced !== null) aliases.push(spaced);
   if (ESTATE.test(first)) aliases.push(first.replace(ESTATE, ''));
   const couple = type === 'organization' || type === 'vessel' ? null : readCouple(first, type);
+  aliases.push(...ships.filter((ship) => ship !== first && !aliases.includes(ship)));
   const named = withoutCourtesies(couple?.[0] ?? bare ?? first, type);
   if (named !== null && !aliases.includes(named)) aliases.push(named);
   if (couple !== null) return { full: couple[0], parts: [], aliases, others: [...couple[1], ...others] };

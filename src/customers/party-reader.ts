@@ -16,6 +16,7 @@ import { NameReader } from './names.js';
 import { cellOf, type PartyColumn, type PartyColumns } from './party-columns.js';
 import { readPartyType } from './party-types.js';
 import { saysNothing } from './placeholders.js';
+import { imoInName } from './ship-cell.js';
 
 /** What was decided about columns by looking at many rows, by position of the column. */
 export interface ColumnDecisions {
@@ -89,6 +90,8 @@ export class PartyReader {
     const identifiers = this.identifiers.read(cells, warnings);
     if (names.length === 0 && identifiers.length === 0)
       return { customer: null, rejected: 'has no name and no identifier' };
+    const imo = imoInName(names[0]?.full ?? '', type);
+    if (imo !== null && !identifiers.some(({ type: kind }) => kind === 'imo')) identifiers.push(imo);
     const birthDates = this.birthDates(cells, warnings);
     const genders = this.genders(cells);
     const birthPlaces = this.birthPlaces(cells);
