@@ -1,4 +1,5 @@
 import type { EntityType } from '../normalise/party.js';
+import { remembering } from '../normalise/remembering.js';
 import { wordInfo } from '../normalise/words.js';
 import {
   ADDRESSES,
@@ -20,29 +21,34 @@ const qualifying = wordsOf(QUALIFYING);
 const postnominals = wordsOf(POSTNOMINALS);
 const marked = wordsOf(MARKED_POSTNOMINALS);
 const kin = wordsOf(KIN);
+const lastWords = new Set([...postnominals, ...marked, ...kin]);
 const AND = /^(?:&|\+|and|und|u\.?|et|y|e|i|og|och|en|и|та|с)$/i;
 /** Titles that address everybody: those of rank and faith are names as often, unless a stop shows that they are cut short. */
 const EVERYBODYS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'don', 'ing', 'lic', 'dr', 'prof']);
 /** The longest word of the tables, with its stop. */
 const LONGEST_WORD = 18;
+/** The same of those behind a name. */
+const LONGEST_LAST = 12;
 const MOST_WORDS = 12;
 const FEWEST_LEFT = 2;
 
 /** Whether the first or last word of a name may be no part of it. */
 export function mayBeAddressed(text: string, firstBlank: number, lastBlank: number): boolean {
   const first = firstBlank < LONGEST_WORD && isFirst(text.slice(0, firstBlank));
-  return first || (text.length - lastBlank <= LONGEST_WORD && isLast(text.slice(lastBlank + 1)));
+  return first || (text.length - lastBlank <= LONGEST_LAST && isLast(text.slice(lastBlank + 1)));
 }
 
-function isFirst(word: string): boolean {
+/** Of a first word whether it may be one: people share their given names. */
+const isFirst = remembering((word) => {
   const folded = fold(word);
   return joining.has(folded) || isAddress(word, folded);
-}
+});
 
+/** Family names are too many to be remembered: most are told by a look into the table as they are. */
 function isLast(word: string): boolean {
   if (word.endsWith('.')) return true;
-  const folded = squeezed(fold(word));
-  return postnominals.has(folded) || marked.has(folded) || kin.has(folded);
+  const small = word.toLowerCase();
+  return lastWords.has(PLAIN.test(small) ? small : squeezed(fold(word)));
 }
 
 /**
