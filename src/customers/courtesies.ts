@@ -25,6 +25,8 @@ const lastWords = new Set([...postnominals, ...marked, ...kin]);
 const AND = /^(?:&|\+|and|und|u\.?|et|y|e|i|og|och|en|и|та|с)$/i;
 /** Titles that address everybody: those of rank and faith are names as often, unless a stop shows that they are cut short. */
 const EVERYBODYS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'don', 'ing', 'lic', 'dr', 'prof']);
+/** Given names far more often than titles. */
+const GIVEN_NAMES: ReadonlySet<string> = new Set(['donna', 'lady']);
 /** The longest word of the tables, with its stop. */
 const LONGEST_WORD = 18;
 /** The same of those behind a name. */
@@ -126,7 +128,7 @@ function isAddress(word: string, folded: string): boolean {
 function isTitle(folded: string, isCutShort: boolean): boolean {
   if (folded.length > 1 && addresses.has(folded)) return true;
   const { honorific } = wordInfo(folded);
-  if (honorific === null || folded.length < 2) return false;
+  if (honorific === null || folded.length < 2 || GIVEN_NAMES.has(folded)) return false;
   return honorific.strength === 'title' || isCutShort || EVERYBODYS.has(honorific.canonical);
 }
 

@@ -48,6 +48,8 @@ describe('a name without forms of address and degrees', () => {
     'Zora Vel Ma',
     'ZORA VEL MA',
     'He Zora Vel',
+    'Donna Zorava Qelthar',
+    'Zoravan Qelthar Neto',
     'An Zora Vel',
     'Qelthar Li Jun',
   ])('%s has none', (cell) => {

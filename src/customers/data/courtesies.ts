@@ -7,7 +7,7 @@
 
 /** Before a name: forms of address, academic degrees, and who the letter is for. */
 export const ADDRESSES = `
-hr hrn attn att fao zhd zh hd c/o lord lady kfm kffr volksw betrw univ hochw firma d-l d-na d-ra g-din gdin gosp κος κα κυριος κυρια ozv ifj hrrn hrren fr frl fam stb hofr ehel fru hra herra rva dir civing cand ilmo ilma ilustrisimo
+hr hrn attn att fao zhd zh hd c/o lord kfm kffr volksw betrw univ hochw firma d-l d-na d-ra g-din gdin gosp κος κα κυριος κυρια ozv ifj hrrn hrren fr frl fam stb hofr ehel fru hra herra rva dir civing cand ilmo ilma ilustrisimo
 pan pana panu pani szan szanowny szanowna szanowni bc mgr judr mudr mvdr phdr rndr paeddr thdr rsdr thlic inz
 г-н г-жа г-ну г-же г-ка г-на гр-н гр-ка гр-ну гр-ке гражданин гражданка тов товарищ п-н п-ні д-р господин госпожа господину госпоже пан пані панові семья
 m mme mm vve feu sig sigra spett spettle gentmo gentma gent egr egregio dottssa avv geom on.le
@@ -34,12 +34,12 @@ export const QUALIFYING =
 export const POSTNOMINALS = `
 jr sr sen senior junior family familie jnr snr ii iii iv esq phd mba md mph dds dmd dvm cpa cfa cfp cma acca aca fca frcs frcp mrcs mrcp llm llb llb jd jp dphil mphil msc bsc bcom mcom
 emba csc drsc candsc obe mbe cbe kbe dbe gbe kcb kcmg cmg qc kc mep pmp usn usmc usaf ret retd rn dipl dipling stb
-filho neto fils pere efendi hanim sahib saheb witwe wwe erben estate nachlass eheleute
+filho fils pere efendi hanim sahib saheb witwe wwe erben estate nachlass eheleute
 `;
 
 /** Behind a name where a stop, a comma or capitals among small letters mark them: without that they are as likely a name. */
 export const MARKED_POSTNOMINALS =
-  'jun ing mag beng meng ml st dj da ba ma bs ms ca jp mp pe om ch rn np fh ji san bey av ra dr prof mr mrs';
+  'jun neto ing mag beng meng ml st dj da ba ma bs ms ca jp mp pe om ch rn np fh ji san bey av ra dr prof mr mrs';
 
 /** `& Frau`, `and family`: someone who is not named. */
 export const KIN = `
