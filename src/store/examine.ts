@@ -63,7 +63,7 @@ const SUSPICIOUS_SHARE = 0.02;
 /** Of a short list a few entries are a large share. */
 const SUSPICIOUS_COUNT = 5;
 
-/** So many fewer names, with the entries still there, deserve a word. */
+/** So many fewer names for an entry deserve a word. */
 const NAMES_SHARE = 0.1;
 
 /**
@@ -90,11 +90,7 @@ export async function examine(
   if (installed === null) return { candidate, summary, names, changes: null, earlier: [], warnings: unknown };
   refuseGoingBack(summary, candidate, installed, acceptance);
   const comparison = await compare(entities, candidate, installed, acceptance);
-  const warnings = [
-    ...unknown,
-    ...comparison.warnings,
-    ...fewerNames(names, installed.entry, comparison.removed),
-  ];
+  const warnings = [...unknown, ...comparison.warnings, ...fewerNames(names, summary, installed.entry)];
   return { candidate, summary, names, changes: comparison.changes, earlier: comparison.earlier, warnings };
 }
 
@@ -128,7 +124,6 @@ function refuseGoingBack(
 
 interface Comparison {
   readonly changes: Changes | null;
-  readonly removed: number;
   readonly earlier: readonly KeptVersion[];
   readonly warnings: readonly string[];
 }
@@ -152,7 +147,6 @@ async function compare(
       removed,
       changed: format === installed.entry.format ? countChanged(entities, before) : null,
     },
-    removed,
     earlier,
     warnings: earlier.length === 0 ? [] : [shrinkWarning(list, removed, suspicious, earlier)],
   };
@@ -192,7 +186,7 @@ function uncomparable(
       { file: origins[0], hint: `if that is right: --accept-shrink ${file.list}` },
     );
   const warning = `the installed ${file.list} is damaged and could not be compared with the new one`;
-  return { changes: null, removed: 0, earlier: [], warnings: [warning] };
+  return { changes: null, earlier: [], warnings: [warning] };
 }
 
 /**
@@ -244,11 +238,12 @@ function shrinkWarning(
   );
 }
 
+/** By entity, so that many delisted at once neither look like it nor hide it. */
 function fewerNames(
   names: number,
-  { list, names: before }: InstalledList,
-  removed: number,
+  { list, entities }: ListSummary,
+  { names: before, entities: entitiesBefore }: InstalledList,
 ): readonly string[] {
-  if (removed > SUSPICIOUS_COUNT || names >= before * (1 - NAMES_SHARE)) return [];
+  if (names / entities >= (before / entitiesBefore) * (1 - NAMES_SHARE)) return [];
   return [`${list} has ${names} names and had ${before}: did its publisher leave aliases out?`];
 }

@@ -77,3 +77,28 @@ describe('a suspicious shrink', () => {
     expect(outcomeOf(await update(['un']), 'un').kind).toBe('installed');
   });
 });
+
+describe('a loss of aliases', () => {
+  const space = new TestStore();
+
+  test('fewer names for each entry are a warning, whether or not entries vanished with them', async () => {
+    const aliases = (xml: string) =>
+      xml.replaceAll(
+        '</INDIVIDUAL>',
+        '<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Tavoq Ulmarin</ALIAS_NAME></INDIVIDUAL_ALIAS></INDIVIDUAL>',
+      );
+    const update = (xml: string) => {
+      publisher.serve('/un', xml);
+      return space.update({ un: publisher.url('/un') }, { shrink: ['un'] });
+    };
+    const first = await update(aliases(unXml(numbers(1, 1001), '2026-10-01')));
+    expect(outcomeOf(first, 'un')).toMatchObject({ entry: { entities: 1000, names: 2000 } });
+    // a delisting of many takes their names with it, and is no loss of aliases
+    const delisted = await update(aliases(unXml(numbers(1, 801), '2026-10-02')));
+    expect(outcomeOf(delisted, 'un')).toMatchObject({ warnings: [] });
+    const bare = await update(unXml(numbers(21, 801), '2026-10-03'));
+    expect(outcomeOf(bare, 'un')).toMatchObject({
+      warnings: ['un has 780 names and had 1600: did its publisher leave aliases out?'],
+    });
+  });
+});
