@@ -24,7 +24,7 @@ import {
 
 const WORKER = new URL('./screen-worker.js', import.meta.url);
 /** Fewer rows than this are screened before threads have started. */
-const WORTH_THREADS = 5000;
+const MANY = 5000;
 /** Batches that wait for each thread: it shall never wait for the next one. */
 const BATCHES_A_THREAD = 3;
 /** Batches screened here that may wait for one before them, which another thread has: those it has, and some more. */
@@ -36,11 +36,14 @@ const ROWS_A_BATCH = 1000;
  */
 const HEAP = { least: 45, perIndexMegabyte: 0.9, young: 10 };
 
+/** Whether so many rows were read ahead that many more may follow. */
+export function areMany(rows: UnreadRows | null): rows is UnreadRows {
+  return rows !== null && rows.ahead.reduce((sum, batch) => sum + batch.length, 0) >= MANY;
+}
+
 /** Whether threads help: for many rows, where there are several threads to be had, and from built files only. */
 export function isWorthThreads(rows: UnreadRows | null, threads: number): rows is UnreadRows {
-  if (rows === null || threads < 2) return false;
-  const ahead = rows.ahead.reduce((sum, batch) => sum + batch.length, 0);
-  return ahead >= WORTH_THREADS && existsSync(fileURLToPath(WORKER));
+  return threads > 1 && areMany(rows) && existsSync(fileURLToPath(WORKER));
 }
 
 export interface ParallelScreening {

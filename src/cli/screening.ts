@@ -14,7 +14,7 @@ import { changedProblem } from './input.js';
 import { Interruption } from './io.js';
 import { type LoadedLists, loadLists } from './load-lists.js';
 import type { Messages } from './messages.js';
-import { isWorthThreads, screenInThreads } from './parallel-screening.js';
+import { areMany, isWorthThreads, screenInThreads } from './parallel-screening.js';
 import { type Progress, progressFor, SILENT } from './progress.js';
 import { logCustomers, logScreened, newRowLog, type RowLog } from './row-log.js';
 import { RowScreener } from './row-screener.js';
@@ -123,7 +123,7 @@ function screenedRows(
   const { unread, rows } = customers;
   const passed = { engine: settings.engine, fingerprints: changes?.plan ?? null, narrowing };
   const fingerprintLog = changes?.log ?? null;
-  holdHeaps();
+  if (areMany(unread)) holdHeaps();
   if (isWorthThreads(unread, threads)) {
     const plan = { ...passed, image: index.image, words };
     return screenInThreads({

@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { beforeAll, describe, expect, test } from '@jest/globals';
@@ -36,6 +39,8 @@ describe('the code that is kept of the program', () => {
   const [source, other] = [program('kept'), program('made')];
 
   beforeAll(() => {
+    // A run with many rows in this very process would make it one with other flags (src/cli/heap-growth.ts).
+    setFlagsFromString('--heap-growing-percent=0');
     mkdirSync(space.path('bin'));
     mkdirSync(space.path('dist'));
     copyFileSync(BIN, space.path('bin/screen.js'));
@@ -79,6 +84,17 @@ describe('a stack of the program in one file', () => {
     const plain = stack(space.path('elsewhere/screen.script'));
     expect(inSources(plain)).toBe(plain);
   });
+});
+
+test('the code kept of the built program is taken by a Node that has just started', () => {
+  const look = `
+    const { readFileSync } = require('node:fs');
+    const source = readFileSync('dist/screen.script', 'latin1');
+    const cachedData = readFileSync('dist/screen.code').subarray(8);
+    const { cachedDataRejected } = new (require('node:vm').Script)(source, { cachedData });
+    console.log(cachedDataRejected);`;
+  const cwd = fileURLToPath(new URL('../..', import.meta.url));
+  expect(execFileSync(process.execPath, ['-e', look], { cwd, encoding: 'utf8' })).toBe('false\n');
 });
 
 test('the built program is nothing but ASCII, as it is read: a letter in a regular expression would be others', () => {
