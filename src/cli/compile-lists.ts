@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { ResourceLimits } from 'node:worker_threads';
 import { type ListPart, ListPartBuilder } from '../compiled/list-part.js';
 import type { Column } from '../compiled/sections.js';
 import type { ListFile, ListSummary } from '../lists/list-file.js';
@@ -23,8 +24,11 @@ export interface CompiledPart {
 /** Lists smaller than this in all (bytes) are read in this thread: starting others takes longer. */
 const SMALL = 4 * 1024 * 1024;
 const THREADS = 2;
-/** What a thread may hold of a list; the largest need less than half. The heap is kept small by being bounded. */
-const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 48 };
+/**
+ * What a thread may hold of a list (MB), by the size of the largest: today's publishers' need less than half. A table says in a
+ * tenth of the text what XML says. The heap is kept small by being bounded.
+ */
+const HEAP = { least: 320, perXmlMegabyte: 8, perTableMegabyte: 80, young: 48 };
 const WORKER = new URL('./compile-worker.js', import.meta.url);
 
 export interface CompileOptions {
@@ -49,7 +53,8 @@ export async function compileLists(
   if (small || files.length < 2 || !existsSync(fileURLToPath(WORKER))) return compileHere(files, options);
   // The largest first: the threads then end at about the same time.
   const order = files.map((_, at) => at).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
-  return compileInThreads(files, order, options);
+  const limits = limitsFor(files.map(({ format }, at) => ({ format, bytes: sizes[at] ?? 0 })));
+  return compileInThreads(files, order, limits, options);
 }
 
 async function compileHere(
@@ -82,6 +87,7 @@ export async function compileList(
 async function compileInThreads(
   files: readonly ListFile[],
   order: readonly number[],
+  limits: ResourceLimits,
   { signal, now, onList }: CompileOptions,
 ): Promise<readonly CompiledList[]> {
   const compiled: (CompiledList | undefined)[] = files.map(() => undefined);
@@ -89,7 +95,7 @@ async function compileInThreads(
   const left = [...order];
   const threads: WorkerThread<ListFile, CompiledPart>[] = [];
   const work = async (): Promise<void> => {
-    const thread = new WorkerThread<ListFile, CompiledPart>(WORKER, null, LIMITS);
+    const thread = new WorkerThread<ListFile, CompiledPart>(WORKER, null, limits);
     threads.push(thread);
     for (let at = left.shift(); at !== undefined; at = left.shift()) {
       const file = files[at];
@@ -122,6 +128,17 @@ async function compileInThreads(
   const [first] = failures.sort(([a], [b]) => a - b);
   if (first !== undefined) throw first[1];
   return compiled.filter((one) => one !== undefined);
+}
+
+function limitsFor(files: readonly { readonly format: string; readonly bytes: number }[]): ResourceLimits {
+  const needs = files.map(
+    ({ format, bytes }) =>
+      (bytes / 1e6) * (format.endsWith('xml') ? HEAP.perXmlMegabyte : HEAP.perTableMegabyte),
+  );
+  return {
+    maxOldGenerationSizeMb: Math.ceil(Math.max(HEAP.least, ...needs)),
+    maxYoungGenerationSizeMb: HEAP.young,
+  };
 }
 
 async function sizeOf({ paths }: ListFile): Promise<number> {
