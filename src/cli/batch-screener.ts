@@ -39,7 +39,7 @@ export class BatchScreener {
     const warnings = new BatchWarnings();
     const fingerprints: Uint8Array[] = [];
     let [rows, lines] = [0, 0];
-    for (const slice of slicesOf(batch)) {
+    for (const slice of slicesOf(batch, plan.dialect)) {
       const read = rowsOf(slice, plan.dialect, lines + 1);
       if (read === null) {
         ids?.take();

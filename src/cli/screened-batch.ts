@@ -76,15 +76,15 @@ export function rowsOf(
 const SLICE = 6000;
 
 /** A batch in parts. A text with quotes in it is one: where its records end is not known before they are read. */
-export function* slicesOf(batch: Batch): Generator<Batch> {
+export function* slicesOf(batch: Batch, { lineEnd }: Dialect): Generator<Batch> {
   if (!('text' in batch) || batch.text.includes('"')) {
     yield batch;
     return;
   }
   const { text } = batch;
   for (let at = 0; at < text.length; ) {
-    const lineEnd = text.indexOf('\n', at + SLICE);
-    const end = lineEnd === -1 ? text.length : lineEnd + 1;
+    const last = text.indexOf(lineEnd, at + SLICE);
+    const end = last === -1 ? text.length : last + 1;
     yield { text: text.slice(at, end), whole: true };
     at = end;
   }

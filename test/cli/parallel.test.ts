@@ -46,6 +46,18 @@ space.write(
   file(20_000, (text, number) => (number === 18_500 ? `${number},"Never closed,,` : text)),
 );
 
+// a line feed that ends no line: an old Macintosh's file, with one in a cell here and there
+space.write(
+  'mac.csv',
+  file(ROWS, (text, number) =>
+    number % 1000 === 7 || number < 9000
+      ? text.replace(/"[\s\S]*"/, '')
+      : text.replace(' ', number % 7 === 0 ? '\n' : ' '),
+  )
+    .split(/\n(?=\d+,|,,|$)/)
+    .join('\r'),
+);
+
 /** Standard error without times and rates. */
 function timeless(text: string): string {
   return text.replace(/in [^\n]*; lists read in .*/g, '');
@@ -56,6 +68,7 @@ test.each([
   ['plain.csv --all', ['2', ...LONG]],
   ['odd.csv --all', ['2', ...LONG]],
   ['open.csv --all', ['2', ...LONG]],
+  ['mac.csv --all', ['2', ...LONG]],
 ] as const)('%s is the same for 1 thread and for %j', async (asked, several) => {
   const run = async (workers: string) => {
     const kept = ['json', 'jsonl'].map((format) => `of-${workers}.${format}`);
