@@ -1,4 +1,4 @@
-import { readdir, realpath, rm, rmdir } from 'node:fs/promises';
+import { readdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../problem.js';
 import { isTemporaryOf } from '../report/write.js';
@@ -21,22 +21,18 @@ export async function withOutputLocks<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const host = await hostOf(io);
-  const held: { readonly lock: Lock; readonly folder: string }[] = [];
+  const held: Lock[] = [];
   try {
     for (const target of await targetsOf(paths)) {
       const folder = join(dirname(target), `.${basename(target)}.lock`);
       const place = { locks: folder, busy: `another run is writing ${target}` };
-      held.push({ lock: await orFileProblem(target, takeLock(place, host, 'screen')), folder });
+      held.push(await orFileProblem(target, takeLock(place, host, 'screen')));
       await removeDeadClaims(place, host);
       await removeLeftovers(target);
     }
     return await work();
   } finally {
-    for (const { lock, folder } of held.reverse()) {
-      await lock.release();
-      // not empty: somebody else is asking for it already
-      await rmdir(folder).catch(() => {});
-    }
+    for (const lock of held.reverse()) await lock.release();
   }
 }
 

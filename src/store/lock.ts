@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, readdir, readFile, rm } from 'node:fs/promises';
+import { link, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -27,6 +27,7 @@ export interface LockPlace {
 }
 
 export interface Lock {
+  /** removes the folder as well, unless somebody else is asking */
   readonly release: () => Promise<void>;
 }
 
@@ -64,12 +65,22 @@ async function attemptToTake(store: LockPlace, host: Host, command: string): Pro
     mine = await writeHolder(store, host, command);
     return await tryToTake(store, host, mine);
   } catch (error) {
-    // whoever released the lock just now has removed the empty folder
+    // whoever left just now has removed the empty folder
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
   } finally {
-    if (mine !== null) await rm(mine, { force: true });
+    if (mine !== null) await leave(store, mine);
   }
+}
+
+/**
+ * Whoever takes a file of theirs away removes the folder if it was the last: one that released the lock while another asked
+ * could not, and the other may have gone away empty-handed since.
+ */
+async function leave(store: LockPlace, file: string): Promise<void> {
+  await rm(file, { force: true });
+  // not empty: it holds the lock, or the file of whoever comes next
+  await rmdir(store.locks).catch(() => {});
 }
 
 /** Whether a lock, or what a killed process has left of one, lies there and no living process holds it. */
@@ -118,7 +129,7 @@ async function tryToTake(store: LockPlace, host: Host, mine: string): Promise<Lo
     await rm(mineNow, { force: true });
     return null;
   }
-  return { release: () => rm(mineNow, { force: true }) };
+  return { release: () => leave(store, mineNow) };
 }
 
 /** Where there are no hard links the lock is written in place: until its text is there it counts as held. */

@@ -1,4 +1,4 @@
-import { readdir, rm, rmdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../problem.js';
 import { codeOf, makeFolder, TEMPORARY } from './durable.js';
@@ -26,7 +26,6 @@ export async function underLock<Result>(
     await sweep(store);
     await removeDeadClaims(store, host);
     await lock.release();
-    await removeEmpty(store.locks);
   }
 }
 
@@ -57,13 +56,4 @@ async function sweep(store: Store): Promise<void> {
   await rm(store.staging, { recursive: true, force: true });
   for (const name of await readdir(store.root))
     if (TEMPORARY.test(name)) await rm(join(store.root, name), { force: true });
-}
-
-/** Fails quietly where another process has just begun to take the lock. */
-async function removeEmpty(folder: string): Promise<void> {
-  try {
-    await rmdir(folder);
-  } catch {
-    // it holds the file of whoever comes next
-  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
@@ -65,6 +65,19 @@ describe('the lock', () => {
     await sweepLeftovers(store, space.host());
     expect(readdirSync(store.locks)).toEqual(['lock.1']);
     writeFileSync(join(store.locks, 'lock.1'), holder(DEAD));
+  });
+
+  test('leaves no folder when it is released while somebody turns away from it', async () => {
+    const { locks } = store;
+    left('lock.3', holder(process.pid));
+    const isAlive = () => {
+      rmSync(join(locks, 'lock.3'), { force: true });
+      return true;
+    };
+    await expect(takeLock(store, { ...space.host(), isAlive }, 'lists import')).rejects.toThrow(
+      'another update',
+    );
+    expect(existsSync(locks)).toBe(false);
   });
 
   test('is held by one at a time, however many ask at once', async () => {
