@@ -11,7 +11,16 @@ import type { QueryName } from './query-name.js';
 import { RowBound } from './row-bound.js';
 import type { RowSet } from './row-set.js';
 import { placeOfRow, SearchTokens, Sources } from './search-token.js';
-import type { Source } from './source.js';
+import type { Reused, Source } from './source.js';
+
+/**
+ * What `block` left of a table's rows for one name. The finder holds the rows and has one such object, used again for
+ * each name: what it stands for is gone with the next call of `block` or `find`.
+ */
+export interface BlockedRows {
+  /** the score that they can still reach */
+  readonly need: number;
+}
 
 /**
  * Finds every row of a table whose name score can reach `need`, and some more: no row is left out but by a lower bound of
@@ -31,6 +40,7 @@ export class CandidateFinder {
   private readonly metRowBound: MetRowBound;
   private readonly rowBound: RowBound;
   private readonly tokens = new SearchTokens();
+  private readonly blocked: Reused<BlockedRows> = { need: 0 };
   /** whether a row may be a candidate that meets the customer's tokens by initials alone */
   private initialsDo = true;
 
@@ -49,11 +59,24 @@ export class CandidateFinder {
       this.tokens.set(query, this.sources, this.rowBound.initials);
       this.search(query, 100 - need);
     }
-    this.findBlocked(query, need, visit);
+    this.visitFound(query, need, visit);
   }
 
-  /** The same right after `mayFind` was asked about the same name: its search is not made again. */
-  findBlocked(query: QueryName, need: number, visit: (row: number) => void): void {
+  /** Searches by a name that is not queried yet; null where `find` would visit no row for it. */
+  block(name: BlockingName, need: number): BlockedRows | null {
+    this.blocked.need = need;
+    if (need <= 0) return this.blocked;
+    this.tokens.setBlocking(name, this.sources, this.rowBound.initials);
+    this.search(name, 100 - need);
+    return this.met.count > 0 || this.table.mayHaveWhole(name.wholeHash) ? this.blocked : null;
+  }
+
+  /** Visits what `find` would, for the name that was blocked: the search is not made again. */
+  findBlocked({ need }: BlockedRows, query: QueryName, visit: (row: number) => void): void {
+    this.visitFound(query, need, visit);
+  }
+
+  private visitFound(query: QueryName, need: number, visit: (row: number) => void): void {
     if (need <= 0) {
       // No score is below 0, whatever a name loses.
       for (let row = 0; row < this.table.rows; row++) visit(row);
@@ -64,14 +87,6 @@ export class CandidateFinder {
     this.table.rowsOfWhole(query.tagged.whole, (row) => met.add(row));
     met.sort();
     for (let at = 0; at < met.count; at++) visit(met.found[at] ?? 0);
-  }
-
-  /** Whether `find` may visit a row for a name, before it is queried. */
-  mayFind(name: BlockingName, need: number): boolean {
-    if (need <= 0) return true;
-    this.tokens.setBlocking(name, this.sources, this.rowBound.initials);
-    this.search(name, 100 - need);
-    return this.met.count > 0 || this.table.mayHaveWhole(name.wholeHash);
   }
 
   /** Finds the rows that can still reach the need by the tokens they meet. */

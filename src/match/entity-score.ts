@@ -1,31 +1,8 @@
-import type { EntityIndex } from '../compiled/entity-index.js';
-import type { NameTable } from '../compiled/name-table.js';
-import type { Customer, CustomerName } from '../customers/customer.js';
-import type { ComparedName, Entity, EntityName } from '../lists/entity.js';
+import type { Customer } from '../customers/customer.js';
+import type { Entity } from '../lists/entity.js';
 import type { PartialDate } from '../normalise/date.js';
-import { scriptOf } from '../normalise/script.js';
 import { type Context, compareContext, datesText, MOST_RAISED } from './context.js';
-import { NAME_PARAMETERS } from './model-parameters.js';
-import { gatherEvidence, type NameEvidence } from './name-evidence.js';
-import { type NameLoss, nameLosses, nameScore } from './name-model.js';
-import type { QueryName } from './query-name.js';
-import { type NameCeiling, nameCeiling, type WeakAliasPolicy } from './weak-alias.js';
-
-/** A customer's name against one listed name. */
-export interface ScoredName {
-  readonly customerName: CustomerName;
-  readonly name: EntityName;
-  readonly query: QueryName;
-  readonly table: NameTable;
-  readonly row: number;
-  readonly evidence: NameEvidence;
-  readonly losses: readonly NameLoss[];
-  /** by the names alone, before any ceiling, 0–100 */
-  readonly points: number;
-  readonly ceiling: NameCeiling | null;
-  /** this name, or another one of the entity that was no better, is equal and holds the score floor */
-  readonly floor: boolean;
-}
+import { carried, type ScoredName } from './scored-name.js';
 
 /** A customer against one entity, by its best name and all the rest. */
 export interface ScoredEntity {
@@ -47,57 +24,6 @@ export interface ScoredEntity {
 
 /** Pairs at or above it are matches unless the user says otherwise; the model is calibrated to it. */
 export const DEFAULT_THRESHOLD = 70;
-
-/** Two words or more, equal: never below the default threshold (design: score floor). */
-const FLOOR_WORDS = 2;
-
-/** Scores one listed name; null where the name alone is too far off for any context to help. */
-export function scoreName(
-  index: EntityIndex,
-  table: NameTable,
-  row: number,
-  query: QueryName,
-  customerName: CustomerName,
-  limits: { readonly threshold: number; readonly least: number; readonly weakAliases: WeakAliasPolicy },
-): ScoredName | null {
-  const evidence = gatherEvidence(query, table, row, index.vocabulary);
-  const losses = nameLosses(evidence, NAME_PARAMETERS);
-  const points = nameScore(losses);
-  const tooFar = points < limits.least - MOST_RAISED;
-  // Nothing of the entity is looked at for a pair that it cannot save.
-  if (tooFar && !evidence.equal) return null;
-  const entity = index.entities[table.entity[row] ?? 0];
-  const name = entity?.names[table.name[row] ?? 0];
-  if (entity === undefined || name === undefined) return null;
-  if (name.quality === 'weak' && limits.weakAliases === 'off') return null;
-  if (tooFar && !reachesFloor(name, evidence)) return null;
-  const ceiling = nameCeiling(entity, name, evidence, limits.threshold, limits.weakAliases);
-  const floor = reachesFloor(name, evidence) && (ceiling?.points ?? 100) >= limits.threshold;
-  return { customerName, name, query, table, row, evidence, losses, points, ceiling, floor };
-}
-
-/** The better of two scored names of one entity: by what each may carry, then strong before weak, then the customer's script, then list order. */
-export function betterName(a: ScoredName | null, b: ScoredName): ScoredName {
-  if (a === null) return b;
-  const better = preferred(a, b);
-  return a.floor === b.floor ? better : { ...better, floor: true };
-}
-
-function preferred(a: ScoredName, b: ScoredName): ScoredName {
-  const difference = carried(b) - carried(a);
-  if (difference !== 0) return difference > 0 ? b : a;
-  if (a.name.quality !== b.name.quality) return a.name.quality === 'strong' ? a : b;
-  return isOtherScript(a) && !isOtherScript(b) ? b : a;
-}
-
-/** Whoever looks at a match reads the customer's script, and may not read another. */
-function isOtherScript({ name, customerName }: ScoredName): boolean {
-  return name.script !== scriptOf(customerName.full);
-}
-
-function carried(scored: ScoredName): number {
-  return Math.min(scored.points, scored.ceiling?.points ?? 100);
-}
 
 /** Puts names, context, floor and identifiers together. */
 export function scoreEntity(
@@ -155,10 +81,6 @@ export function combine(
 
 function sumOf(context: Context, pick: (points: number) => number): number {
   return context.parts.reduce((sum, part) => sum + pick(part.points), 0);
-}
-
-function reachesFloor(name: ComparedName, evidence: NameEvidence): boolean {
-  return evidence.equal && evidence.words >= FLOOR_WORDS && name.quality === 'strong';
 }
 
 /** The contradictions that may set an equal name aside: a birth date more than two years off, or an identifier. */

@@ -4,7 +4,7 @@ import { detailsOf, programmesOf } from './details.js';
 import type { ScoredEntity } from './entity-score.js';
 import { explain } from './explain.js';
 import { partyNumbers } from './parties.js';
-import type { Band, Comparison, Match, SetAside } from './screened-row.js';
+import type { Band, Comparison, Match, ScoredPair, SetAside } from './screened-row.js';
 import { settle } from './settle.js';
 import { shownScore } from './shown-score.js';
 
@@ -21,41 +21,34 @@ export function bandOf(score: number): Band {
 
 /** Matches at or above the threshold: best first by unrounded score, then by list, then by entity id. */
 export function matchesOf(parties: readonly PartyScores[], threshold: number, index: EntityIndex): Match[] {
-  const flat = parties
-    .flatMap(({ role, scored }) => scored.map((one) => ({ role, one })))
-    .filter(({ one }) => one.score >= threshold)
-    .sort(
-      (a, b) => b.one.score - a.one.score || compareIds(a.one, b.one) || compare(a.role ?? '', b.role ?? ''),
-    );
-  const numbers = partyNumbers(flat.map(({ one }) => one.entity));
-  return flat.map(({ role, one }, at) => matchOf(one, role, numbers[at] ?? 0, threshold, index));
+  const found = pairsOf(parties, ({ score }) => score >= threshold);
+  const numbers = partyNumbers(found.map(({ one }) => one.entity));
+  return found.map(({ role, one }, at) => matchOf(one, role, numbers[at] ?? 0, threshold, index));
 }
 
+/** Pairs below the threshold that a contradiction keeps out of the matches, in the same order. */
 export function setAsideOf(
   parties: readonly PartyScores[],
   threshold: number,
   index: EntityIndex,
 ): SetAside[] {
+  return pairsOf(parties, ({ score, setAside }) => score < threshold && setAside !== null).map(
+    ({ role, one }) => ({ ...pairOf(one, role, index), reason: one.setAside ?? '' }),
+  );
+}
+
+interface PartyScore {
+  readonly role: string | null;
+  readonly one: ScoredEntity;
+}
+
+/** Those of all parties' pairs that are wanted: best first by unrounded score, then by list, entity id and role. */
+function pairsOf(parties: readonly PartyScores[], wanted: (one: ScoredEntity) => boolean): PartyScore[] {
   return parties
-    .flatMap(({ role, scored }) => scored.map((one) => ({ role, one })))
-    .filter(({ one }) => one.score < threshold && one.setAside !== null)
+    .flatMap(({ role, scored }) => scored.filter(wanted).map((one) => ({ role, one })))
     .sort(
       (a, b) => b.one.score - a.one.score || compareIds(a.one, b.one) || compare(a.role ?? '', b.role ?? ''),
-    )
-    .map(({ role, one }) => ({
-      score: shownScore(one.score),
-      list: one.entity.list,
-      entityId: one.entity.id,
-      entityType: one.entity.type,
-      name: one.name?.name.full ?? '',
-      customerName: one.name?.customerName.full ?? '',
-      primaryName: one.entity.names[0]?.full ?? '',
-      details: detailsOf(one.entity),
-      role,
-      reason: one.setAside ?? '',
-      comparison: comparisonOf(one),
-      explanation: explain(one, index),
-    }));
+    );
 }
 
 export function matchOf(
@@ -66,28 +59,35 @@ export function matchOf(
   index: EntityIndex,
 ): Match {
   const { entity } = one;
-  const primaryName = entity.names[0]?.full ?? '';
   return {
-    score: shownScore(one.score),
+    ...pairOf(one, role, index),
     band: bandOf(one.score),
-    list: entity.list,
-    entityId: entity.id,
-    entityType: entity.type,
-    name: one.name?.name.full ?? primaryName,
-    customerName: one.name?.customerName.full ?? '',
-    primaryName,
     names: entity.names.map((name) => name.full),
     nameQuality: one.name?.name.quality ?? 'strong',
     programmes: programmesOf(entity),
     measures: entity.measures,
     url: entity.url,
     listedOn: entity.listedOn,
+    party,
+    settle: settle(one, threshold),
+  };
+}
+
+function pairOf(one: ScoredEntity, role: string | null, index: EntityIndex): ScoredPair {
+  const { entity } = one;
+  const primaryName = entity.names[0]?.full ?? '';
+  return {
+    score: shownScore(one.score),
+    list: entity.list,
+    entityId: entity.id,
+    entityType: entity.type,
+    name: one.name?.name.full ?? primaryName,
+    customerName: one.name?.customerName.full ?? '',
+    primaryName,
     details: detailsOf(entity),
     role,
-    party,
     comparison: comparisonOf(one),
     explanation: explain(one, index),
-    settle: settle(one, threshold),
   };
 }
 

@@ -5,11 +5,10 @@ import type { Customer, CustomerName } from '../customers/customer.js';
 import { type NameKind, tagName } from '../normalise/tagged-name.js';
 import { BlockingNames } from './blocking-names.js';
 import { CandidateFinder } from './candidates.js';
-import { betterName, type ScoredName, scoreName } from './entity-score.js';
 import { NAME_PARAMETERS } from './model-parameters.js';
 import { type QueryName, queryName } from './query-name.js';
+import { betterName, type NameLimits, NameScorer, type ScoredName } from './scored-name.js';
 import { SimilarTokenIndex } from './similar-tokens.js';
-import type { WeakAliasPolicy } from './weak-alias.js';
 
 /** How rows to be scored are found; the brute-force oracle visits them all. */
 export type FindRows = (
@@ -34,16 +33,9 @@ interface Side {
   readonly finder: CandidateFinder;
 }
 
-export interface SearchLimits {
-  readonly threshold: number;
-  readonly least: number;
-  readonly weakAliases: WeakAliasPolicy;
-}
-
 /** Searches listed names for those like a customer's, and scores them. It keeps what it learns about words. */
 export class NameSearch {
-  private readonly index: EntityIndex;
-  private readonly limits: SearchLimits;
+  private readonly scorer: NameScorer;
   /** null: the candidates that `CandidateFinder` finds */
   private readonly findRows: FindRows | null;
   private readonly similar: SimilarTokenIndex;
@@ -51,14 +43,8 @@ export class NameSearch {
   private readonly blocking: BlockingNames;
 
   /** @param memory see `wordMemory` */
-  constructor(
-    index: EntityIndex,
-    limits: SearchLimits,
-    findRows: FindRows | null,
-    memory: SharedArrayBuffer,
-  ) {
-    this.index = index;
-    this.limits = limits;
+  constructor(index: EntityIndex, limits: NameLimits, findRows: FindRows | null, memory: SharedArrayBuffer) {
+    this.scorer = new NameScorer(index, limits);
     this.findRows = findRows;
     this.similar = new SimilarTokenIndex(index.vocabulary);
     this.blocking = new BlockingNames(index, this.similar, memory);
@@ -118,13 +104,17 @@ export class NameSearch {
     const plain = findRows === null && blocking.readPlain(full);
     for (const { finder, table, kind } of sides) {
       const need = needOf(table);
-      if (plain && !finder.mayFind(blocking[kind], need)) continue;
+      let blocked = plain ? finder.block(blocking[kind], need) : null;
+      if (plain && blocked === null) continue;
       for (const tagged of tagName(full, kind)) {
-        const known = plain || findRows !== null ? null : blocking.readTagged(tagged, full.length);
-        if (known !== null && !finder.mayFind(known, need)) continue;
+        if (!plain && findRows === null) {
+          const known = blocking.readTagged(tagged, full.length);
+          blocked = known === null ? null : finder.block(known, need);
+          if (known !== null && blocked === null) continue;
+        }
         const query = queryName(tagged, full.length, this.similar);
         const visitRow = (row: number) => visit(table, row, query);
-        if (plain || known !== null) finder.findBlocked(query, need, visitRow);
+        if (blocked !== null) finder.findBlocked(blocked, query, visitRow);
         else if (findRows === null) finder.find(query, need, visitRow);
         else findRows(finder, table, query, need, visitRow);
       }
@@ -136,7 +126,7 @@ export class NameSearch {
   }
 
   private keep(best: BestNames, table: NameTable, row: number, query: QueryName, name: CustomerName): void {
-    const scored = scoreName(this.index, table, row, query, name, this.limits);
+    const scored = this.scorer.score(table, row, query, name);
     if (scored === null) return;
     const entity = table.entity[row] ?? 0;
     best.set(entity, betterName(best.get(entity) ?? null, scored));

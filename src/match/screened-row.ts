@@ -26,19 +26,30 @@ export interface ScreenedRejection extends RejectedRow {
   readonly status: 'rejected';
 }
 
-/** One listed entity that a customer may be. */
-export interface Match {
-  /** 0–100, rounded down to one decimal; the order of matches uses the unrounded value */
+/** A customer, or a party related to it, beside one listed entity. */
+export interface ScoredPair {
+  /** 0–100, rounded down to one decimal; the order of pairs uses the unrounded value */
   readonly score: number;
-  readonly band: Band;
   readonly list: string;
   readonly entityId: string;
   readonly entityType: EntityType;
-  /** the listed name that matched, as published */
+  /** the listed name that was the closest, as published */
   readonly name: string;
-  /** the customer's name that matched it (primary, from parts, or an alias) */
+  /** the customer's name that it was compared with (primary, from parts, or an alias) */
   readonly customerName: string;
   readonly primaryName: string;
+  /** what else the list says of the entity */
+  readonly details: EntityDetails;
+  /** role of the related party that the pair is about, or null when it is the customer */
+  readonly role: string | null;
+  readonly comparison: Comparison;
+  /** parts whose points add up to the score */
+  readonly explanation: readonly ExplanationPart[];
+}
+
+/** One listed entity that a customer may be. */
+export interface Match extends ScoredPair {
+  readonly band: Band;
   /** every name of the entity */
   readonly names: readonly string[];
   readonly nameQuality: 'strong' | 'weak';
@@ -47,20 +58,19 @@ export interface Match {
   readonly url: string | null;
   /** day of designation, `YYYY-MM-DD`, or null */
   readonly listedOn: string | null;
-  /** what else the list says of the entity */
-  readonly details: EntityDetails;
-  /** role of the related party that matched, or null when it was the customer */
-  readonly role: string | null;
   /** matches of one customer with the same number are provably one party on several lists */
   readonly party: number;
-  readonly comparison: Comparison;
-  /** parts whose points add up to the score */
-  readonly explanation: readonly ExplanationPart[];
   /** the one missing datum that would decide the match, or null */
   readonly settle: Settlement | null;
   readonly decision?: MatchDecision;
   /** against an earlier run, where one was named */
   readonly change?: MatchChange;
+}
+
+/** A pair kept out of the matches by a contradiction; never dropped silently. */
+export interface SetAside extends ScoredPair {
+  /** `birth date 1961-04-03 against 1975-01-20` */
+  readonly reason: string;
 }
 
 /** `strong` from 90, `likely` from 80, `possible` below. */
@@ -155,22 +165,4 @@ export interface MatchDecision {
   readonly expiresAt: string;
   /** `previously dismissed, changed: dob`, where it holds no more; null where it does */
   readonly reopened: string | null;
-}
-
-/** A pair kept out of the matches by a contradiction, with the reason; never dropped silently. */
-export interface SetAside {
-  readonly score: number;
-  readonly list: string;
-  readonly entityId: string;
-  readonly entityType: EntityType;
-  readonly name: string;
-  readonly customerName: string;
-  readonly primaryName: string;
-  readonly details: EntityDetails;
-  /** role of the related party that the pair is about, or null when it is the customer */
-  readonly role: string | null;
-  /** `birth date 1961-04-03 against 1975-01-20` */
-  readonly reason: string;
-  readonly comparison: Comparison;
-  readonly explanation: readonly ExplanationPart[];
 }

@@ -50,15 +50,23 @@ const PART = withOptional(
   }),
 );
 
-const MATCH_FIELDS = {
+const PAIR_FIELDS = {
   score: number,
-  band: choice('strong', 'likely', 'possible'),
   list: text,
   entityId: text,
   entityType: ENTITY_TYPE,
   name: text,
   customerName: text,
   primaryName: text,
+  details: DETAILS,
+  role: nullable(text),
+  comparison: COMPARISON,
+  explanation: list(PART),
+} as const;
+
+const MATCH_FIELDS = {
+  ...PAIR_FIELDS,
+  band: choice('strong', 'likely', 'possible'),
   names: list(text),
   nameQuality: choice('strong', 'weak'),
   programmes: list(text),
@@ -71,11 +79,7 @@ const MATCH_FIELDS = {
   ),
   listedOn: nullable(text),
   url: nullable(text),
-  details: DETAILS,
-  role: nullable(text),
   party: number,
-  comparison: COMPARISON,
-  explanation: list(PART),
   settle: nullable(
     record<NonNullable<Match['settle']>>({
       field: choice('dob', 'country', 'identifier', 'gender'),
@@ -121,20 +125,7 @@ export const MATCH: Decode<Match> = withOptional(
   ),
 );
 
-export const SET_ASIDE = record<SetAside>({
-  score: number,
-  list: text,
-  entityId: text,
-  entityType: ENTITY_TYPE,
-  name: text,
-  customerName: text,
-  primaryName: text,
-  details: DETAILS,
-  role: nullable(text),
-  reason: text,
-  comparison: COMPARISON,
-  explanation: list(PART),
-});
+export const SET_ASIDE = record<SetAside>({ ...PAIR_FIELDS, reason: text });
 
 /** An object in which one key may be absent. */
 function withOptional<T>(key: string, without: Decode<T>, within: Decode<T>): Decode<T> {

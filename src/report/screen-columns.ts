@@ -1,4 +1,11 @@
-import type { Match, MatchDecision, ScreenedCustomer, ScreenedRow, SetAside } from '../match/screened-row.js';
+import type {
+  Match,
+  MatchDecision,
+  ScoredPair,
+  ScreenedCustomer,
+  ScreenedRow,
+  SetAside,
+} from '../match/screened-row.js';
 import { ownershipOf } from '../ownership/assess.js';
 import type { ReportOptions } from './reporter.js';
 import { changeText, effects, matchStatus, settleText, shownMatches, unique } from './shown.js';
@@ -97,7 +104,7 @@ function texts(values: readonly { readonly text: string }[]): string {
   return unique(values.map(({ text }) => text)).join(JOIN);
 }
 
-function pair(line: ReportLine): Match | SetAside | null {
+function pair(line: ReportLine): ScoredPair | null {
   return line.match ?? line.setAside;
 }
 
@@ -105,7 +112,7 @@ function ofMatch(name: string, width: number, value: (match: Match) => string): 
   return { name, width, value: ({ match }) => (match === null ? '' : value(match)) };
 }
 
-function ofPair(name: string, width: number, value: (found: Match | SetAside) => string): ScreenColumn {
+function ofPair(name: string, width: number, value: (found: ScoredPair) => string): ScreenColumn {
   return {
     name,
     width,

@@ -1,6 +1,7 @@
 import type {
   DateAgreement,
   Match,
+  ScoredPair,
   ScreenedCustomer,
   ScreenedRow,
   SetAside,
@@ -175,7 +176,7 @@ function behalf(row: ScreenedCustomer, match: Match, options: ReportOptions): re
 }
 
 /** Lists whose newest version does not have the entity, though nobody has confirmed that it was delisted. */
-function delistings(pairs: readonly (Match | SetAside)[]): readonly string[] {
+function delistings(pairs: readonly ScoredPair[]): readonly string[] {
   return unique(
     pairs.flatMap(({ list, details }) =>
       details.unconfirmedDelisting === null
