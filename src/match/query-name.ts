@@ -1,3 +1,4 @@
+import { mayBeCut } from '../normalise/cut-length.js';
 import type { TaggedName, TaggedToken } from '../normalise/tagged-name.js';
 import type { BoundedName, BoundedToken } from './bounded-name.js';
 import { personLikeness } from './person-like.js';
@@ -23,14 +24,6 @@ export interface QueryJoin {
   readonly at: number;
   readonly count: 2 | 3;
   readonly similar: SimilarTokens;
-}
-
-/** Field lengths at which legacy systems cut names (SWIFT's 35, card embossing's 26 is too short to be sure). */
-const CUT_LENGTHS: ReadonlySet<number> = new Set([34, 35, 39, 40]);
-
-/** @param length characters of a name as given */
-export function mayBeCut(length: number): boolean {
-  return CUT_LENGTHS.has(length);
 }
 
 /** @param rawLength characters of the name as given, which tell a name that was cut */

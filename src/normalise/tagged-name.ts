@@ -1,3 +1,4 @@
+import { mayBeCut } from './cut-length.js';
 import { type KnownReading, knownReading, readKnown } from './known-reading.js';
 import { inRole, knownToken, PATRONYMIC, PREFIXES } from './known-token.js';
 import type { NameToken } from './name.js';
@@ -33,9 +34,22 @@ export interface TaggedName {
 /** Every reading of a name as a name of this kind; empty when no letter or digit is left of it. */
 export function tagName(raw: string, kind: NameKind): readonly TaggedName[] {
   const readings = readKnown(raw);
+  if (kind === 'person' && mayBeCut(raw.length)) return readings.flatMap(tagFull);
   const [only] = readings;
   if (only !== undefined && readings.length === 1) return [tagReading(only, kind)];
   return readings.map((reading) => tagReading(reading, kind));
+}
+
+/** A person's name that fills its field: a title at its end may be all that is left of a longer word (DR of a Drissi). */
+function tagFull(reading: KnownReading): readonly TaggedName[] {
+  const tagged = tagReading(reading, 'person');
+  const last = reading.tokens.at(-1);
+  const isTitleLast = last?.person === null && isTitleAnywhere(last.form.text);
+  if (last === undefined || !isTitleLast || reading.tokens.length <= FEWEST_WORDS) return [tagged];
+  const before = tagPerson(knownReading(reading.names.slice(0, -1), reading.tokens.slice(0, -1)));
+  const rest = inRole('name', last.form, last.form.bits);
+  const whole = `${before.whole} ${last.form.text}`;
+  return [tagged, { ...before, tokens: [...before.tokens, rest], whole, words: before.words + 1 }];
 }
 
 function tagReading(reading: KnownReading, kind: NameKind): TaggedName {

@@ -70,6 +70,17 @@ describe('names of people', () => {
     expect(first('Qeltharani Dr', 'person').whole).toBe('qeltharani dr');
   });
 
+  test('a title at the end of a name that fills its field may be the rest of a word as well', () => {
+    const readings = tagName('Mr Zoravan Mirdokht Alazar Qelth DR', 'person');
+    expect(readings.map(({ whole, words }) => [whole, words])).toEqual([
+      ['zoravan mirdokht alazar qelth', 4],
+      ['zoravan mirdokht alazar qelth dr', 5],
+    ]);
+    expect(readings[1]?.tokens.at(-1)?.role).toBe('name');
+    expect(tagName('Mr Zoravan Mirdokht Alazar Qelt DR', 'person')).toHaveLength(2);
+    expect(tagName('Mr Zoravan Mirdokht Alazar Qel DR', 'person')).toHaveLength(1);
+  });
+
   test('fathers are those who follow a filiation particle', () => {
     expect(first('Zoravan bin Mirdokht', 'person').fathers).toEqual([2]);
     expect(first('Zoravan bin Mirdokht ibn Alazar', 'person').fathers).toEqual([2, 4]);
