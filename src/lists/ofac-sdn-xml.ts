@@ -34,6 +34,9 @@ const ENTITY_TYPES: ReadonlyMap<string, EntityType> = new Map([
 
 /** Of the elements directly in a record, those that hold names. */
 const NAMES = ['firstName', 'lastName', 'akaList'];
+/** Those that nearly every record has; a company's name is its last name. */
+const usualNames = (node: XmlNode): readonly string[] =>
+  childText(node, 'sdnType') === 'Individual' ? ['lastName', 'firstName'] : ['lastName'];
 
 /** Reads OFAC's standard XML: the SDN list or the consolidated list, whichever the file was recognised as. */
 export const readOfacSdnXml: ListReader = async (context) => {
@@ -43,7 +46,7 @@ export const readOfacSdnXml: ListReader = async (context) => {
   let declaredCount: number | null = null;
   const { sha256 } = await readXmlRecords(path, OFAC_SDN_SHAPE, (record) => {
     if (record.name === 'sdnEntry') {
-      names.see(record.node);
+      names.see(record, usualNames(record.node), OFAC_SDN_ELEMENTS);
       context.visit(sdnEntryToEntity(record, path, context));
     }
     // the element's name is misspelt in the publisher's schema

@@ -37,7 +37,7 @@ export const readUkSanctionsListXml: ListReader = async (context) => {
   let published: string | null = null;
   const { sha256 } = await readXmlRecords(path, UK_SANCTIONS_LIST_SHAPE, (record) => {
     if (record.name === 'Designation') {
-      names.see(record.node);
+      names.see(record, ['Names'], UK_ELEMENTS);
       context.visit(designationToEntity(record, path, context));
     } else if (record.name === 'DateGenerated') published = isoDay(textOf(record.node), 'dmy');
     else noteUnknownRecord(record, path, context.notes);

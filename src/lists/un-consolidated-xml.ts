@@ -33,13 +33,19 @@ const NAMES = [
   'ENTITY_ALIAS',
 ];
 
+/** Those that nearly every record has: one person in eighty is listed under one name. */
+const USUAL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['INDIVIDUAL', ['FIRST_NAME', 'SECOND_NAME']],
+  ['ENTITY', ['FIRST_NAME']],
+]);
+
 /** Reads the Security Council's consolidated list. The format has no count of its own. */
 export const readUnConsolidatedXml: ListReader = async (context) => {
   const path = onlyPath(context.file);
   const names = new NameElements(NAMES);
   const { attributes, sha256 } = await readXmlRecords(path, UN_CONSOLIDATED_SHAPE, (record) => {
     if (record.name === 'INDIVIDUAL' || record.name === 'ENTITY') {
-      names.see(record.node);
+      names.see(record, USUAL.get(record.name) ?? [], UN_ELEMENTS);
       context.visit(toEntity(record, path, context));
     } else noteUnknownRecord(record, path, context.notes);
   });

@@ -1,6 +1,6 @@
 import { Problem } from '../problem.js';
 import type { EntityDraft } from './entity-draft.js';
-import { CHANGED_FORMAT, type KnownElements, mayBeOfNames } from './known-elements.js';
+import { CHANGED_FORMAT, holdsNames, type KnownElements, mayBeOfNames } from './known-elements.js';
 import type { ListNotes } from './list-notes.js';
 import { attribute, attributeNames, childNames, children, textOf, type XmlNode } from './xml-node.js';
 import { lineWithin, type XmlRecord } from './xml-records.js';
@@ -42,15 +42,17 @@ function lookInto(node: XmlNode, parent: string, search: Search): void {
   for (const name of childNames(node)) {
     const found = children(node, name);
     if (expected?.has(name) === true) for (const child of found) lookInto(child, name, search);
-    else unknown(name, parent, found.flatMap(allTexts), search);
+    else unknown(name, parent, found, search);
   }
 }
 
-function unknown(name: string, parent: string, all: readonly string[], { record, kept }: Search): void {
+/** @param nodes elements of that name, or an attribute's text */
+function unknown(name: string, parent: string, nodes: readonly XmlNode[], { record, kept }: Search): void {
   const { file, notes, draft } = kept;
-  const texts = all.filter((text) => text !== '');
+  const texts = nodes.flatMap(allTexts).filter((text) => text !== '');
   const line = lineWithin(record, name);
-  if (texts.length > 0 && mayBeOfNames(parent, name))
+  // an `akaList` that is called otherwise still has its akas
+  if (texts.length > 0 && (mayBeOfNames(parent, name) || nodes.some(hasNames)))
     throw new Problem('lists', `${said(name)} in <${parent}> is not known, and may hold names`, {
       file,
       line,
@@ -83,6 +85,15 @@ export function noteUnknownRecord({ name, node, line }: XmlRecord, file: string,
       },
     );
   notes.add(`unknown element ${name}`, line);
+}
+
+/** Whether an element or attribute that may hold a name is anywhere in it. */
+function hasNames(node: XmlNode): boolean {
+  const inner = childNames(node);
+  return (
+    [...inner, ...attributeNames(node)].some(holdsNames) ||
+    inner.some((name) => children(node, name).some(hasNames))
+  );
 }
 
 /** All that an element holds, in attributes and in elements of its own as well. */

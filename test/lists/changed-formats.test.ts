@@ -121,6 +121,69 @@ describe('a name element whose new name tells nothing', () => {
   });
 });
 
+describe('one record whose name element is called otherwise', () => {
+  test.each([
+    ['lists/un.xml', 'SECOND_NAME', 'PART_TWO', 'INDIVIDUAL'],
+    ['lists/un.xml', 'FIRST_NAME', 'PART_ONE', 'INDIVIDUAL'],
+    ['lists/ofac-sdn.xml', 'lastName', 'surn', 'sdnEntry'],
+    ['lists/ofac-sdn.xml', 'firstName', 'given', 'sdnEntry'],
+  ])(
+    '%s: a <%s> as <%s> is refused: nothing else of its record is missing',
+    async (title, from, to, record) => {
+      const element = new RegExp(`<${from}>([^<]+)</${from}>`);
+      const { outcome, line } = await changed(title, element, `<${to}>$1</${to}>`);
+      expect(outcome).toMatchObject({
+        message: `<${to}> in <${record}> is not known, and no record that has one has a <${from}>`,
+        place: { line },
+      });
+    },
+  );
+
+  test('an unknown element beside all that a name has is a warning', async () => {
+    const { outcome } = await changed(
+      'lists/un.xml',
+      /<SECOND_NAME>/,
+      '<STATUS>active</STATUS><SECOND_NAME>',
+    );
+    expect(warnings(outcome)).toMatchObject([{ text: 'unknown element INDIVIDUAL/STATUS' }]);
+  });
+
+  test('so is one that some record has beside them', async () => {
+    const status = '<STATUS>active</STATUS>';
+    const { outcome } = await changed(
+      'lists/un.xml',
+      /<SECOND_NAME>([^<]+)<\/SECOND_NAME>([\s\S]*?)<SECOND_NAME>/,
+      `${status}$2${status}<SECOND_NAME>`,
+    );
+    expect(warnings(outcome)).toMatchObject([{ text: 'unknown element INDIVIDUAL/STATUS', count: 2 }]);
+  });
+
+  test.each([
+    ['lists/un.xml', 'INDIVIDUAL_ALIAS', 'OTHER', '<OTHER> in <INDIVIDUAL>'],
+    ['lists/ofac-sdn.xml', 'akaList', 'others', '<others> in <sdnEntry>'],
+    ['lists/uk-sanctions-list.xml', 'NonLatinNames', 'Foreign', '<Foreign> in <Designation>'],
+    ['lists/uk-sanctions-list.xml', 'Names', 'Called', '<Called> in <Designation>'],
+  ])('%s: a <%s> as <%s> is refused for what stands in it', async (title, from, to, what) => {
+    const element = new RegExp(`<${from}>([\\s\\S]*?)</${from}>`);
+    const { outcome, line } = await changed(title, element, `<${to}>$1</${to}>`);
+    expect(outcome).toMatchObject({
+      message: `${what} is not known, and may hold names`,
+      place: { line },
+    });
+  });
+
+  test('so is an alias of the EU list whose attributes are those of a name', async () => {
+    const { outcome } = await changed(
+      'lists/eu-fsf.xml',
+      /<nameAlias( [\s\S]*?)<\/nameAlias>/,
+      '<other$1</other>',
+    );
+    expect(outcome).toMatchObject({
+      message: '<other> in <sanctionEntity> is not known, and may hold names',
+    });
+  });
+});
+
 describe('a column of a list under another name', () => {
   test.each([
     ['eu-fsf-csv/FULL-1_1.csv', 'NameAlias_WholeName', 'NameAlias_FullName'],
