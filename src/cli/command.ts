@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Io } from './io.js';
 import type { Messages } from './messages.js';
-import type { SettledOption } from './settled-options.js';
-import type { TypedOptions } from './typed-options.js';
+import type { SettledOption } from './options/settled-options.js';
+import type { TypedOptions } from './options/typed-options.js';
 
 /** What every command gets besides its words and options. */
 export interface Context {

@@ -1,6 +1,6 @@
-import { DECISIONS_COMMAND_HELP } from './decisions-help.js';
-import { LISTS_COMMAND_HELP } from './lists-help.js';
-import { WHY_HELP } from './why-help.js';
+import { DECISIONS_COMMAND_HELP } from './decisions/help.js';
+import { LISTS_COMMAND_HELP } from './lists/help.js';
+import { WHY_HELP } from './why/why-help.js';
 
 /** `screen` alone at a terminal: ten lines that get a newcomer to a first result. */
 export const SHORT_HELP = `screen checks customers against the sanctions lists of OFAC, EU, UK and UN.

@@ -4,16 +4,16 @@ import { COMMANDS } from './commands.js';
 import { EXIT, exitCodeOf } from './exit-code.js';
 import { withHelpWords } from './help-words.js';
 import { BrokenPipe, Crash, Interruption, type Io } from './io.js';
-import { type LoggedMessages, loggedTo } from './log-file.js';
 import { type Loudness, type Messages, messagesOn } from './messages.js';
+import { configText, deafVariables, settingsNote } from './options/settled-options.js';
+import type { TypedOptions } from './options/typed-options.js';
+import { colorChoice } from './options/values.js';
+import { type LoggedMessages, loggedTo } from './output/log-file.js';
+import { whole } from './output/single-output.js';
+import { writeToStream } from './output/stdout.js';
+import { painter, wantsColor } from './output/terminal.js';
 import { type Action, buildProgram } from './program.js';
-import { configText, deafVariables, settingsNote } from './settled-options.js';
-import { whole } from './single-output.js';
-import { writeToStream } from './stdout.js';
-import { painter, wantsColor } from './terminal.js';
-import type { TypedOptions } from './typed-options.js';
 import { usageProblem } from './usage-problem.js';
-import { colorChoice } from './values.js';
 import { versionLine } from './version.js';
 
 /**

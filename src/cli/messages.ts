@@ -2,8 +2,8 @@ import type { Writable } from 'node:stream';
 import { describeProblem, Problem } from '../problem.js';
 import type { Painter } from '../report/reporter.js';
 import { visible } from '../report/sanitise.js';
+import { StatusLine } from './output/status-line.js';
 import { inSources } from './source-places.js';
-import { StatusLine } from './status-line.js';
 
 /** How much is said on standard error, and in which form. */
 export interface Loudness {

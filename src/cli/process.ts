@@ -6,7 +6,7 @@ import { EXIT, SIGNAL_EXIT } from './exit-code.js';
 import { Crash, Interruption, type Io, type StdinKind, type StopSignal } from './io.js';
 import { run } from './main.js';
 import { messagesOn } from './messages.js';
-import { PLAIN } from './terminal.js';
+import { PLAIN } from './output/terminal.js';
 
 /** What an interrupted run gets to remove its unfinished files. */
 const GRACE_MS = 2000;

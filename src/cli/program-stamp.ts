@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { FORMAT_VERSION, MODEL_VERSION, NORMALISER_VERSION } from '../compiled/versions.js';
+import { PROGRAM_FOLDER } from './program-place.js';
 
 /** Hashes of what is in `FOLDERS`, there when the program was put into one file (`build/bundle.mjs`). */
 declare const builtFrom: Readonly<Record<Made, string>> | undefined;
@@ -35,11 +35,10 @@ export function programStamp(nodeVersion: string, made: Made = 'index'): string 
 const stamps = new Map<string, string>();
 
 function stampFor(nodeVersion: string, made: Made): string {
-  const program = fileURLToPath(new URL('..', import.meta.url));
   const facts: unknown[] = [nodeVersion, FORMAT_VERSION, NORMALISER_VERSION, MODEL_VERSION];
   if (typeof builtFrom === 'object') facts.push(builtFrom[made]);
-  else for (const folder of FOLDERS[made]) facts.push(...filesIn(join(program, folder)));
-  facts.push(...packages(dirname(program.replace(/\/$/, ''))));
+  else for (const folder of FOLDERS[made]) facts.push(...filesIn(join(PROGRAM_FOLDER, folder)));
+  facts.push(...packages(dirname(PROGRAM_FOLDER.replace(/\/$/, ''))));
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }
 

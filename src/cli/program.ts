@@ -10,9 +10,9 @@ import {
   OPTIONS,
   type OptionDefinition,
   optionsOf,
-} from './options.js';
-import { type SettledOption, settleOptions } from './settled-options.js';
-import type { TypedOptions } from './typed-options.js';
+} from './options/options.js';
+import { type SettledOption, settleOptions } from './options/settled-options.js';
+import type { TypedOptions } from './options/typed-options.js';
 
 /** Every flag there is, long and short. */
 const FLAGS: ReadonlySet<string> = new Set(

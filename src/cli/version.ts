@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { FORMAT_VERSION, MODEL_VERSION, NORMALISER_VERSION } from '../compiled/versions.js';
+import { PACKAGE_FILE } from './program-place.js';
 
 /** The version in package.json, which stands beside `dist` wherever the package is installed. */
 export async function version(): Promise<string> {
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  const text = await readFile(PACKAGE_FILE, 'utf8');
   const parsed: unknown = JSON.parse(text);
   if (
     typeof parsed === 'object' &&

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { columnOverrides } from '../../src/cli/column-option.js';
+import { columnOverrides } from '../../src/cli/options/column-option.js';
 
 test.each([
   ['one field', ['name=Full Name'], { name: 'Full Name' }],

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { optionsOf } from '../../src/cli/options.js';
+import { optionsOf } from '../../src/cli/options/options.js';
 import { DEFAULT_THRESHOLD } from '../../src/match/engine.js';
 import { InnerWorkspace } from './in-process.js';
 import { CUSTOMERS, sdnXml } from './small-list.js';

@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync 
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { COMMAND_WORDS } from '../../src/cli/help.js';
-import { OPTIONS } from '../../src/cli/options.js';
+import { OPTIONS } from '../../src/cli/options/options.js';
 import { CURRENT_LISTS } from '../../src/lists/catalogue.js';
 import { reporters } from '../../src/report/registry.js';
 import { SCREEN_COLUMNS } from '../../src/report/screen-columns.js';

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { compileLists } from '../../src/cli/compile-lists.js';
-import { IndexCache } from '../../src/cli/index-cache.js';
+import { compileLists } from '../../src/cli/load/compile-lists.js';
+import { IndexCache } from '../../src/cli/load/index-cache.js';
 import { mergeParts } from '../../src/compiled/build.js';
 import { openIndex } from '../../src/compiled/entity-index.js';
 import { findLists } from '../../src/lists/find-lists.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { KnownFiles } from '../../src/cli/known-files.js';
+import { KnownFiles } from '../../src/cli/load/recognised-files.js';
 import type { Recognition } from '../../src/lists/recognise.js';
 
 const root = mkdtempSync(join(tmpdir(), 'screen-known-'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { chooseOutputs } from '../../src/cli/outputs.js';
+import { chooseOutputs } from '../../src/cli/output/outputs.js';
 
 async function places(formats: string[], output: string | undefined, terminal = false, redact = false) {
   const outputs = await chooseOutputs(formats, output, { stdoutIsTerminal: terminal, redact });

@@ -39,7 +39,7 @@ describe('the code that is kept of the program', () => {
   const [source, other] = [program('kept'), program('made')];
 
   beforeAll(() => {
-    // A run with many rows in this very process would make it one with other flags (src/cli/heap-growth.ts).
+    // A run with many rows in this very process would make it one with other flags (src/cli/screening/heap-growth.ts).
     setFlagsFromString('--heap-growing-percent=0');
     mkdirSync(space.path('bin'));
     mkdirSync(space.path('dist'));
@@ -76,7 +76,7 @@ describe('a stack of the program in one file', () => {
     const map = { version: 3, sources: ['../src/cli/screening.ts'], names: [], mappings: ';;MAUA' };
     space.write('screen.script.map', JSON.stringify(map));
     expect(inSources(stack(space.path('screen.script')))).toBe(
-      'TypeError: no\n    at screenAll (src/cli/screening.ts:11:1)\n    at node:internal/x:1:2',
+      'TypeError: no\n    at screenAll (src/cli/screening/screening.ts:11:1)\n    at node:internal/x:1:2',
     );
   });
 

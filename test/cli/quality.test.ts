@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { areaUnderCurve, bestCut, cutAt, type LabelledScore } from '../../src/cli/quality.js';
+import { areaUnderCurve, bestCut, cutAt, type LabelledScore } from '../../src/cli/pairs/quality.js';
 
 const pair = (score: number, isMatch: boolean): LabelledScore => ({ score, isMatch });
 const PAIRS = [

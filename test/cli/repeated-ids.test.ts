@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { IdHashes, SeenIds } from '../../src/cli/seen-ids.js';
+import { IdHashes, SeenIds } from '../../src/cli/screening/seen-ids.js';
 import { InnerWorkspace } from './in-process.js';
 import { sdnXml } from './small-list.js';
 

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from '@jest/globals';
-import { harmlessPieces, writeToStream } from '../../src/cli/stdout.js';
+import { harmlessPieces, writeToStream } from '../../src/cli/output/stdout.js';
 
 async function* pieces(...texts: readonly (string | Uint8Array)[]) {
   yield* texts;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { tee } from '../../src/cli/tee.js';
+import { tee } from '../../src/cli/output/tee.js';
 
 async function* numbers(count: number, onEnd: () => void = () => {}): AsyncGenerator<number> {
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { wantsColor } from '../../src/cli/terminal.js';
-import { ageInHours, failOn, foundCode, oneOf, score, wholeNumber } from '../../src/cli/values.js';
+import { ageInHours, failOn, foundCode, oneOf, score, wholeNumber } from '../../src/cli/options/values.js';
+import { wantsColor } from '../../src/cli/output/terminal.js';
 
 describe('scores', () => {
   test.each([

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { link, readFile, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Problem } from '../../problem.js';
+import { codeOf, writeNew } from '../../store/durable.js';
+import type { Context } from '../command.js';
+import { storeProblem, withStore } from '../lists/open-store.js';
+
+/** Where the key of the fingerprints is: a file of its own, or in the store of the installed lists. */
+export interface KeyPlace {
+  readonly path: string | null;
+  readonly dataDir: string | undefined;
+}
+
+const KEY_BYTES = 32;
+
+/**
+ * The key with which fingerprints of decisions are made.
+ * @throws Problem ('usage') when there is none, or none that can be used: without it no decision can be checked
+ */
+export async function readDecisionKey(place: KeyPlace, context: Context): Promise<Uint8Array> {
+  const path = await pathOf(place, context);
+  const key = await keyIn(path, context);
+  if (key !== null) return key;
+  throw new Problem('usage', 'there is no key for the fingerprints of decisions', {
+    file: path,
+    hint:
+      'without it nobody can tell whether data have changed since: put the key back, or name it with --decision-key FILE; ' +
+      'a new one (screen decisions add) makes every decision be taken anew',
+  });
+}
+
+/** The same; made where there is none yet. */
+export async function readOrMakeDecisionKey(place: KeyPlace, context: Context): Promise<Uint8Array> {
+  const path = await pathOf(place, context);
+  const known = await keyIn(path, context);
+  if (known !== null) return known;
+  if (place.path === null && !(await exists(dirname(path))))
+    throw new Problem('usage', 'no list is installed here, so there is no place for the key of decisions', {
+      hint: '--decision-key FILE names one (it is made if it is not there); then screen with the same --decision-key',
+    });
+  const made = await makeKey(path);
+  context.messages.note(`key         ${path} was made: keep it, without it no decision holds`);
+  return made;
+}
+
+async function pathOf({ path, dataDir }: KeyPlace, context: Context): Promise<string> {
+  return path ?? withStore(dataDir, context, async (store) => store.decisionKey);
+}
+
+async function keyIn(path: string, { messages }: Context): Promise<Uint8Array | null> {
+  let text: string;
+  try {
+    text = (await readFile(path, 'utf8')).trim();
+    // on Windows every file looks as if all could read it
+    if (process.platform !== 'win32' && ((await stat(path)).mode & 0o077) !== 0)
+      messages.warning(`others can read the key of decisions (chmod 600 ${path})`);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw keyProblem(error, path);
+  }
+  if (/^[0-9a-f]{64}$/.test(text)) return Buffer.from(text, 'hex');
+  throw new Problem('usage', 'is no key of decisions: 64 hexadecimal digits', { file: path });
+}
+
+/** Never half a key, and never another one in the place of one that somebody made at the same time. */
+async function makeKey(path: string): Promise<Uint8Array> {
+  const key = randomBytes(KEY_BYTES);
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await writeNew(temporary, `${key.toString('hex')}\n`);
+    await link(temporary, path);
+    return key;
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw keyProblem(error, path);
+    return Buffer.from((await readFile(path, 'utf8')).trim(), 'hex');
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+function keyProblem(error: unknown, path: string): unknown {
+  const problem = storeProblem(error, path);
+  if (!(problem instanceof Problem)) return error;
+  return new Problem('usage', 'the key of decisions cannot be read or written', { file: path, cause: error });
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw keyProblem(error, path);
+  }
+}

@@ -1,0 +1,81 @@
+import type { ScreenedRow } from '../../match/screened-row.js';
+import { Problem } from '../../problem.js';
+import { readRun } from '../../report/read-run.js';
+import { counted } from '../../report/tally.js';
+import type { CommandFunction } from '../command.js';
+import { EXIT } from '../exit-code.js';
+import { openInput } from '../input.js';
+import type { Messages } from '../messages.js';
+import { outputSettings } from '../options/settings.js';
+import { checkOutputs } from '../output/output-files.js';
+import { writeOutputs } from '../output/write-outputs.js';
+import { rowsOfRun, type StatedRun } from './rows-of-run.js';
+import { statedRunOf } from './stated-run.js';
+
+/** `screen report RUN.jsonl`: a kept run in other formats. 0 when it could be written: it judges nothing anew. */
+export const reportCommand: CommandFunction = async ([path = ''], typed, { io, messages }) => {
+  const settings = await outputSettings(typed, io);
+  const inputs = [path, ...(typed.run === undefined ? [] : [typed.run])];
+  await checkOutputs(settings, inputs, messages);
+  const stated = await statedRunOf(path === '-' ? null : path, typed.run);
+  const input = await openInput(path, io);
+  try {
+    const name = input.path ?? 'standard input';
+    const run = await readRun(input.stream, name, stated?.facts ?? null);
+    const rows = stated === null ? run.rows : rowsOfRun(run.rows, name, stated);
+    if (!run.stated) messages.note(UNSTATED);
+    const seen = { rows: 0, last: 0 };
+    const { stdoutGone } = await writeOutputs(
+      watched(rows, seen, io.interrupt),
+      run.facts,
+      settings,
+      io,
+      typed.color,
+    );
+    if (stdoutGone) messages.warning('standard output was closed by its reader; the files are complete');
+    sayWhatIsThere(seen, name, stated === null ? null : rowsIn(stated), messages);
+    if (seen.rows > 0 || run.stated) return EXIT.nothing;
+    // a run without a match and a run that broke off before its first row leave the same empty JSONL
+    throw new Problem('input', 'holds no rows, so it cannot tell whether a run found nothing or failed', {
+      file: name,
+      hint: '--run FILE names the manifest or the JSON report of the run; a run with --all keeps every row',
+    });
+  } finally {
+    input.close();
+  }
+};
+
+const UNSTATED =
+  'lists, threshold and options of the run are not in JSONL: --run FILE names its manifest or JSON report, which has them';
+
+interface Seen {
+  rows: number;
+  /** number of the last row */
+  last: number;
+}
+
+async function* watched(
+  rows: AsyncIterable<ScreenedRow>,
+  seen: Seen,
+  signal: AbortSignal,
+): AsyncGenerator<ScreenedRow> {
+  for await (const row of rows) {
+    signal.throwIfAborted();
+    seen.rows += 1;
+    seen.last = row.row;
+    yield row;
+  }
+}
+
+function rowsIn({ counts }: StatedRun): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+/** Counts of a run that left rows out are counts of what it kept. @param all rows of the run; null: nobody knows */
+function sayWhatIsThere({ rows, last }: Seen, name: string, all: number | null, messages: Messages): void {
+  messages.note(`rows        ${counted(rows, 'row')} in ${name}`);
+  if (rows < (all ?? last))
+    messages.note(
+      `note        it holds ${rows} of ${all === null ? 'at least ' : ''}${counted(all ?? last, 'row')}: counts are of those (a run with --all keeps every row)`,
+    );
+}

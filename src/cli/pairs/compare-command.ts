@@ -1,0 +1,111 @@
+import { stringify } from 'csv-stringify/sync';
+import type { EngineOptions } from '../../match/engine.js';
+import { Problem } from '../../problem.js';
+import { jsonText } from '../../report/sanitise.js';
+import type { CommandFunction, Context } from '../command.js';
+import { EXIT } from '../exit-code.js';
+import { engineOptions } from '../options/settings.js';
+import type { TypedOptions } from '../options/typed-options.js';
+import { oneOf } from '../options/values.js';
+import { singleOutput, whole } from '../output/single-output.js';
+import { type PairScorer, pairScorer } from './pair-parties.js';
+import { pairObject, pairText } from './pair-report.js';
+import { openPairs, type PairFile } from './read-pairs.js';
+
+/** `screen compare NAME1 NAME2`, or `--pairs FILE`: the score of pairs. Always 0 when it could be done. */
+export const compareCommand: CommandFunction = async (words, typed, context) => {
+  const options = engineOptions(typed);
+  if (typed.pairs === undefined) await compareNames(words, typed, options, context);
+  else await comparePairs(typed.pairs, words, typed, options, context);
+  return EXIT.nothing;
+};
+
+async function compareNames(
+  words: readonly string[],
+  typed: TypedOptions,
+  options: EngineOptions,
+  { io }: Context,
+): Promise<void> {
+  const [name1 = '', name2 = ''] = words.map((word) => word.trim());
+  if (name1 === '' || name2 === '')
+    throw new Problem('usage', 'compare takes two names, or --pairs FILE', {
+      hint: 'screen compare "Yusuf Zelvar" "Yousef Zelwar"',
+    });
+  const format = oneOf('--format', ['table', 'json'], formatOf(typed), 'table');
+  const output = await singleOutput(typed, [], io);
+  const values: Readonly<Record<string, string>> = { name1, name2, type: typed.type ?? '' };
+  const scored = (type: string) => pairScorer(options, type)({ field: (column) => values[column] ?? '' });
+  const likely = scored('');
+  if (likely === null)
+    throw new Problem('usage', 'one of the names has no letter or digit that could be compared');
+  const isSaid = typed.type !== undefined && typed.type !== 'unknown';
+  const unlikely = isSaid ? null : scored(likely.listedAs === 'person' ? 'organization' : 'person');
+  // a ship or company whose name has no word of its trade must not look like no match
+  const [result, other] =
+    unlikely?.flagged === true && !likely.flagged ? [unlikely, likely] : [likely, unlikely];
+  const names = [name1, name2] as const;
+  const text =
+    format === 'json'
+      ? `${jsonText(pairObject(names, result, other, options.threshold))}\n`
+      : pairText(names, result, { other, threshold: options.threshold, paint: output.paint });
+  await output.write(whole(text));
+}
+
+async function comparePairs(
+  path: string,
+  words: readonly string[],
+  typed: TypedOptions,
+  options: EngineOptions,
+  { io, messages }: Context,
+): Promise<void> {
+  if (words.length > 0) throw new Problem('usage', 'compare takes two names or --pairs FILE, not both');
+  const format = oneOf('--format', ['csv', 'jsonl'], formatOf(typed), 'csv');
+  const output = await singleOutput(typed, [path], io, format === 'csv');
+  const file = await openPairs(path, typed, io);
+  try {
+    for (const note of file.notes) messages.note(note);
+    for (const doubt of file.doubts) messages.warning(doubt);
+    const render = format === 'csv' ? renderCsv : renderJsonl;
+    const score = pairScorer(options, typed.type);
+    let unscored = 0;
+    await output.write(
+      render(file, (pair) => {
+        io.interrupt.throwIfAborted();
+        const result = score(pair);
+        if (result === null) unscored += 1;
+        return result;
+      }),
+    );
+    if (unscored > 0)
+      messages.warning(`${unscored} pairs have no name or identifier on one side: their score is 0`);
+  } finally {
+    file.close();
+  }
+}
+
+function formatOf({ format }: TypedOptions): string | undefined {
+  return typeof format === 'string' ? format : undefined;
+}
+
+async function* renderCsv(file: PairFile, scoreOf: PairScorer): AsyncGenerator<string> {
+  yield stringify([[...file.headers, 'score', 'flagged']]);
+  for await (const pair of file.pairs) {
+    const result = scoreOf(pair);
+    yield stringify([[...pair.cells, String(result?.score ?? 0), String(result?.flagged ?? false)]]);
+  }
+}
+
+async function* renderJsonl(file: PairFile, scoreOf: PairScorer): AsyncGenerator<string> {
+  for await (const pair of file.pairs) {
+    const result = scoreOf(pair);
+    const input = file.headers.map((header, index) => [header, pair.cells[index] ?? '']);
+    const scored = { input, score: result?.score ?? 0, flagged: result?.flagged ?? false };
+    yield `${jsonText({
+      ...scored,
+      listedAs: result?.listedAs ?? null,
+      setAside: result?.setAside ?? null,
+      comparison: result?.match.comparison ?? null,
+      explanation: result?.match.explanation ?? [],
+    })}\n`;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Painter } from '../../report/reporter.js';
+import { visible } from '../../report/sanitise.js';
+import { explained } from '../../report/table/explain.js';
+import { unsureReading } from '../../report/unsure-reading.js';
+import type { ScoredPairing } from './pair-parties.js';
+
+interface PairView {
+  /** the pair when both are of the other kind, where nobody said of which they are; else null */
+  readonly other: ScoredPairing | null;
+  readonly threshold: number;
+  readonly paint: Painter;
+}
+
+/** One compared pair, for a person: the score, OFAC's FAQ 5 filled in, and the parts that add up to the score. */
+export function pairText(
+  names: readonly [string, string],
+  result: ScoredPairing,
+  { other, threshold, paint }: PairView,
+): string {
+  const { match, score, flagged, setAside } = result;
+  const { comparison, parts } = explained(match, false);
+  const band = flagged ? paint[match.band](match.band) : paint.dim('no match');
+  const fields = comparison.map(({ field, agreement, text }) => {
+    const word =
+      agreement === 'agree' ? paint.agree(text) : agreement === 'conflict' ? paint.conflict(text) : text;
+    return `${field} ${word}`;
+  });
+  const lines = [
+    `${paint.bold(visible(names[0]))} ~ ${paint.bold(visible(names[1]))}`,
+    `score ${paint.bold(score.toFixed(1))}  ${band}  ${flagged ? 'at or above' : 'not a match at'} the threshold ${threshold}`,
+    ...notesOf(names, result, other).map((note) => `note: ${note}`),
+    ...(setAside === null ? [] : [`set aside: ${visible(setAside)}`]),
+    '',
+    fields.join(' · '),
+    ...parts.map(({ points, feature, text }) => `  ${signed(points)}  ${feature.padEnd(13)} ${text}`),
+    `  ${`=${score.toFixed(1)}`.padStart(6)}`,
+  ];
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+function notesOf(
+  names: readonly [string, string],
+  result: ScoredPairing,
+  other: ScoredPairing | null,
+): readonly string[] {
+  return [...(other === null ? [] : [readingNote(result, other)]), ...unsure(names, result)];
+}
+
+/** Which rules were taken is half of the answer where the other half of the lists would be read by others. */
+function readingNote({ listedAs }: ScoredPairing, other: ScoredPairing): string {
+  const kind = listedAs === 'person' ? "a person's" : "an organization's";
+  return `the listed name is read as ${kind}; with --type ${other.listedAs} the score is ${other.score.toFixed(1)}`;
+}
+
+/** A score of 0 for want of a reading must not look like one of two different names. */
+function unsure(names: readonly [string, string], { flagged }: ScoredPairing): readonly string[] {
+  if (flagged) return [];
+  const notes = names.map(unsureReading);
+  const [first, second] = notes;
+  return first !== second ? notes.flatMap((note) => (note === null ? [] : `a name is ${note}`)) : [];
+}
+
+function signed(points: number): string {
+  return `${points > 0 ? '+' : ''}${points.toFixed(1)}`.padStart(6);
+}
+
+/** The same as one JSON object. */
+export function pairObject(
+  names: readonly [string, string],
+  result: ScoredPairing,
+  other: ScoredPairing | null,
+  threshold: number,
+): Readonly<Record<string, unknown>> {
+  const { score, flagged, match, setAside, listedAs } = result;
+  return {
+    name1: names[0],
+    name2: names[1],
+    score,
+    flagged,
+    threshold,
+    band: match.band,
+    listedAs,
+    setAside,
+    comparison: match.comparison,
+    explanation: match.explanation,
+    settle: match.settle,
+    notes: notesOf(names, result, other),
+  };
+}

@@ -1,0 +1,81 @@
+import { type RelatedFile, readRelatedFile } from '../../customers/related-file.js';
+import { Problem } from '../../problem.js';
+import { counted, grouped } from '../../report/tally.js';
+import type { Context } from '../command.js';
+import { changedProblem, openInput } from '../input.js';
+import type { Messages } from '../messages.js';
+import type { TypedOptions } from '../options/typed-options.js';
+import type { RowLog } from './row-log.js';
+
+/** How many are listed one by one. */
+const LISTED = 20;
+
+/** The parties of `--related FILE`, and whether all of them were screened with a customer. */
+export interface RelatedParties {
+  readonly path: string;
+  readonly file: RelatedFile;
+}
+
+/**
+ * Reads the file before the customers.
+ * @throws Problem ('usage', 'input') when it is no file of related parties, or holds none, unless that is allowed
+ */
+export async function openRelated(
+  { related: path, allowEmpty = false }: TypedOptions,
+  { io, messages }: Context,
+): Promise<RelatedParties | null> {
+  if (path === undefined) return null;
+  const input = await openInput(path, io);
+  try {
+    const file = await readRelatedFile({ path: input.path, stream: input.stream });
+    if (await input.changed()) throw changedProblem(path);
+    if (file.parties === 0 && !allowEmpty)
+      throw new Problem('input', 'has no row below its header', {
+        file: path,
+        hint: 'if nobody is related to anybody, leave out --related, or say --allow-empty',
+      });
+    const columns = file.mapping.map(({ field, header }) => `${field} ← ${header.trim()}`);
+    messages.note(`related     ${counted(file.parties, 'party', 'parties')}: ${columns.join(', ')}`);
+    if (file.unusedColumns.length > 0) messages.note(`not read    ${file.unusedColumns.join(', ')}`);
+    const [first] = file.oddShares;
+    if (first !== undefined)
+      messages.warning(
+        `${path}:${first}: the share is no percentage and counts as not given (${counted(file.oddShares.length, 'row')} like it)`,
+      );
+    for (const doubt of file.doubts) messages.warning(`${path}: ${doubt}`);
+    for (const note of file.notes) messages.note(`note        ${path}: ${note}`);
+    return { path, file };
+  } finally {
+    input.close();
+  }
+}
+
+/**
+ * Says which parties were screened with nobody, and gives why the run fails for them; null when all were screened.
+ * Lines are named, never whose they are.
+ */
+export function concludeRelated(
+  related: RelatedParties | null,
+  { brokenOff }: RowLog,
+  messages: Messages,
+): string | null {
+  if (related === null) return null;
+  const { path, file } = related;
+  // who would have come behind the place where reading broke off is not known
+  const lost = brokenOff === null ? file.withoutCustomer() : [];
+  const bad = [
+    ...file.rejected.map(({ line, reason }) => ({ line, reason: `was not screened: ${reason}` })),
+    ...lost.map((line) => ({ line, reason: 'was not screened: no customer has its id' })),
+  ];
+  for (const { line, reason } of bad.slice(0, LISTED)) messages.warning(`${path}:${line}: ${reason}`);
+  if (bad.length > LISTED)
+    messages.warning(`${path}: ${counted(bad.length - LISTED, 'more party', 'more parties')} not screened`);
+  const counts = `${grouped(file.parties)} read = ${grouped(file.parties - bad.length)} screened + ${grouped(lost.length)} without a customer + ${grouped(file.rejected.length)} rejected`;
+  messages.note(`related     ${counts}`);
+  messages.record('related', 'related parties', {
+    read: file.parties,
+    withoutCustomer: lost.length,
+    rejected: file.rejected.length,
+  });
+  return bad.length === 0 ? null : `${bad.length} of ${file.parties} related parties could not be screened`;
+}

@@ -1,0 +1,232 @@
+import { type CustomerRow, EMPTY_ROW } from '../../customers/customer.js';
+import { rowNumber, type Shard } from '../../customers/shard.js';
+import type { ChangeStatus, ScreenedRow } from '../../match/screened-row.js';
+import { Problem } from '../../problem.js';
+import { isAmong, matchStatus } from '../../report/shown.js';
+import { count, newTally, type Tally } from '../../report/tally.js';
+import type { ScreenedBatch } from './screened-batch.js';
+import { SeenIds } from './seen-ids.js';
+
+/** How many rejected rows are listed one by one on standard error. */
+const LISTED = 20;
+
+/** A row that could not be screened: where it stands and why, never what is in it. */
+export interface Rejection {
+  readonly row: number;
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** The same oddity of the same column, however often. */
+export interface WarningCount {
+  readonly column: string;
+  readonly reason: string;
+  readonly firstRow: number;
+  times: number;
+}
+
+/** What is remembered of the rows that went by, for summary and exit code; of it the ids alone grow with the file. */
+export interface RowLog {
+  read: number;
+  readonly tally: Tally;
+  /** customers with an open or confirmed match at or above the score that fails a run */
+  found: number;
+  /** rows that had to be screened against changed entities alone */
+  spared: number;
+  /** the first rejected rows, those that are merely empty not among them */
+  readonly rejections: Rejection[];
+  /** rows without anything in them: those with a row behind them are rejected, those at the end are no rows */
+  readonly empty: { times: number; firstLine: number | null; atEnd: number };
+  readonly warnings: Map<string, WarningCount>;
+  /** rows with the customer id of an earlier one */
+  readonly repeatedIds: { readonly seen: SeenIds; times: number; firstRow: number | null };
+  /** why reading broke off, if it did */
+  brokenOff: Problem | null;
+}
+
+export function newRowLog(): RowLog {
+  return {
+    read: 0,
+    tally: newTally(),
+    found: 0,
+    spared: 0,
+    rejections: [],
+    empty: { times: 0, firstLine: null, atEnd: 0 },
+    warnings: new Map(),
+    repeatedIds: { seen: new SeenIds(), times: 0, firstRow: null },
+    brokenOff: null,
+  };
+}
+
+function logRejection({ rejections, empty }: RowLog, rejection: Rejection): void {
+  if (rejection.reason === EMPTY_ROW) {
+    empty.times += 1;
+    empty.firstLine ??= rejection.line;
+  } else if (rejections.length < LISTED) rejections.push(rejection);
+}
+
+/**
+ * Passes customers on and counts them. When reading breaks off in the middle (an unclosed quote), the rows end there
+ * and the reason is kept: the report of what was screened is still written, and the run fails.
+ * @throws the signal's reason as soon as it is aborted
+ */
+export async function* logCustomers(
+  rows: AsyncIterable<CustomerRow>,
+  log: RowLog,
+  signal: AbortSignal,
+  onRow: () => void = () => {},
+): AsyncGenerator<CustomerRow> {
+  try {
+    for await (const row of rows) {
+      signal.throwIfAborted();
+      log.read += 1;
+      if ('rejected' in row) logRejection(log, { row: row.row, line: row.line, reason: row.rejected });
+      else {
+        if (log.repeatedIds.seen.isRepeated(row.customer.id)) logRepeated(log, row.row);
+        for (const warning of row.warnings) countWarning(log, warning, row.row);
+      }
+      onRow();
+      yield row;
+    }
+  } catch (error) {
+    // An abort closes the input, and the reader then reports a closed stream.
+    signal.throwIfAborted();
+    if (!(error instanceof Problem) || error.kind !== 'input') throw error;
+    log.brokenOff = error;
+  }
+}
+
+function logRepeated({ repeatedIds }: RowLog, row: number): void {
+  repeatedIds.times += 1;
+  repeatedIds.firstRow ??= row;
+}
+
+function countWarning(
+  log: RowLog,
+  { column, reason }: { column: string; reason: string },
+  row: number,
+): void {
+  const key = `${column}\n${reason}`;
+  const known = log.warnings.get(key);
+  if (known === undefined) log.warnings.set(key, { column, reason, firstRow: row, times: 1 });
+  else known.times += 1;
+}
+
+/** Counts a batch of rows as `logCustomers` counts each of them. @param before rows and lines before the batch */
+export function logBatch(
+  log: RowLog,
+  { rows, notable, warnings, ids, spared }: ScreenedBatch,
+  before: { readonly row: number; readonly line: number },
+  shard: Shard | null,
+): void {
+  const numberOf = (row: number) => rowNumber(before.row + row, shard);
+  log.read += rows;
+  log.spared += spared;
+  for (const row of notable)
+    if (row.status === 'rejected')
+      logRejection(log, { row: numberOf(row.row), line: before.line + row.line, reason: row.rejected });
+  if (ids !== null) for (const row of log.repeatedIds.seen.repeated(ids)) logRepeated(log, numberOf(row + 1));
+  for (const { column, reason, firstRow, times } of warnings) {
+    const key = `${column}\n${reason}`;
+    const known = log.warnings.get(key);
+    if (known === undefined) log.warnings.set(key, { column, reason, firstRow: numberOf(firstRow), times });
+    else known.times += times;
+  }
+}
+
+/** Which matches decide between exit 0 and 1. */
+export interface FindingRule {
+  /** smallest score that counts as found; null counts none */
+  readonly failOn: number | null;
+  /** what of the comparison with an earlier run counts; null: everything */
+  readonly only: ReadonlySet<ChangeStatus> | null;
+}
+
+/** Whether rows of which nobody knows yet what follows are rows: those of a shard have been looked through. */
+export interface RowsGiven {
+  readonly headers: readonly string[];
+  readonly shard: Shard | null;
+}
+
+/**
+ * Passes screened rows on and counts them. Empty rows wait until one with something in it follows: at the end they are
+ * no rows. Only their places are kept meanwhile, since a spreadsheet may leave a million of them.
+ * What stands between reading and reports gives every row once and in order: a report in which one is missing would look like
+ * a whole one.
+ * @param given the file that the rows are of
+ * @param atEnd what must be known before a report ends, since it states why a run cannot be relied on
+ * @throws Error where a row was lost, or came twice
+ */
+export async function* logScreened(
+  rows: AsyncIterable<ScreenedRow>,
+  log: RowLog,
+  counts: FindingRule,
+  { headers, shard }: RowsGiven,
+  atEnd: () => Promise<void> = async () => {},
+): AsyncGenerator<ScreenedRow> {
+  const waiting = new EmptyRows(headers);
+  let last = 0;
+  for await (const row of rows) {
+    if (row.status === 'rejected' && row.rejected === EMPTY_ROW) {
+      waiting.add(row);
+      continue;
+    }
+    if (waiting.count > 0) yield* counted(waiting.take(), log);
+    if (row.row <= last) throw new Error(`row ${row.row} came behind row ${last}`);
+    last = row.row;
+    count(log.tally, row);
+    if (isFinding(row, counts)) log.found += 1;
+    yield row;
+  }
+  // nobody knows what would have followed where reading broke off
+  if (log.brokenOff !== null || shard !== null) yield* counted(waiting.take(), log);
+  log.empty.atEnd = waiting.count;
+  log.empty.times -= waiting.count;
+  log.read -= waiting.count;
+  if (log.tally.rows !== log.read)
+    throw new Error(`${log.read} rows were read and ${log.tally.rows} came out of the screening`);
+  await atEnd();
+}
+
+function* counted(rows: Iterable<ScreenedRow>, log: RowLog): Generator<ScreenedRow> {
+  for (const row of rows) {
+    count(log.tally, row);
+    yield row;
+  }
+}
+
+/** Empty rows by their numbers and lines alone. */
+class EmptyRows {
+  private readonly input: ScreenedRow['input'];
+  private numbers: number[] = [];
+  private lines: number[] = [];
+
+  constructor(headers: readonly string[]) {
+    this.input = headers.map((header) => [header, '']);
+  }
+
+  get count(): number {
+    return this.numbers.length;
+  }
+
+  add({ row, line }: ScreenedRow): void {
+    this.numbers.push(row);
+    this.lines.push(line);
+  }
+
+  /** Gives them as they came, and forgets them. */
+  *take(): Generator<ScreenedRow> {
+    const { numbers, lines, input } = this;
+    this.numbers = [];
+    this.lines = [];
+    for (const [at, row] of numbers.entries())
+      yield { status: 'rejected', row, line: lines[at] ?? 0, input, rejected: EMPTY_ROW };
+  }
+}
+
+function isFinding(row: ScreenedRow, { failOn, only }: FindingRule): boolean {
+  if (failOn === null || row.status === 'none' || row.status === 'rejected') return false;
+  return row.matches.some(
+    (match) => match.score >= failOn && matchStatus(match) !== 'dismissed' && isAmong(match, only),
+  );
+}

@@ -1,0 +1,47 @@
+import type { CustomerFile } from '../../customers/open-customers.js';
+import { catalogueEntry } from '../../lists/catalogue.js';
+import type { RunFacts } from '../../report/reporter.js';
+import { runError } from '../../report/run-object.js';
+import type { DecisionStage } from '../decisions/decision-stage.js';
+import type { LoadedLists } from '../load/load-lists.js';
+import { keyOf } from '../options/config-file.js';
+import type { ScreenSettings } from '../options/settings.js';
+import { type SettledOption, settledText } from '../options/settled-options.js';
+import { ENGINE_VERSIONS, version } from '../version.js';
+import type { RowLog } from './row-log.js';
+import type { RunControls } from './run-controls.js';
+
+/** What a run is stated from. */
+export interface StatedRun {
+  readonly customers: CustomerFile;
+  readonly settings: ScreenSettings;
+  readonly lists: LoadedLists;
+  readonly log: RowLog;
+  readonly controls: RunControls;
+  readonly decisions: DecisionStage;
+  readonly settled: readonly SettledOption[];
+}
+
+/** What every report says of its run: what was screened against what, and every option that decides. */
+export async function runFacts(run: StatedRun): Promise<RunFacts> {
+  const { customers, settings, lists, log, controls, decisions, settled } = run;
+  const columns = customers.mapping.map(({ field, header }) => `${field} ← ${header.trim()}`);
+  const publishers = lists.summaries.flatMap(({ list }) => catalogueEntry(list)?.attribution ?? []);
+  return {
+    version: await version(),
+    threshold: settings.engine.threshold,
+    lists: lists.summaries,
+    listsNotScreened: lists.notScreened,
+    headers: customers.headers,
+    options: [
+      ...settled
+        .filter(({ definition, value }) => definition.decides && (value ?? definition.default) !== undefined)
+        .map((option): [string, string] => [keyOf(option.definition), settledText(option)]),
+      ...decisions.facts,
+      ['engine', ENGINE_VERSIONS],
+      ['columns read', columns.join(', ')],
+    ],
+    attributions: [...new Set(publishers)],
+    errors: () => [log.brokenOff, controls.fault()].flatMap((one) => (one === null ? [] : [runError(one)])),
+  };
+}

@@ -1,0 +1,152 @@
+import type { FingerprintPlan } from '../../changes/fingerprints.js';
+import type { RowPlan, RowReader } from '../../customers/row-reader.js';
+import type { EngineOptions } from '../../match/engine.js';
+import type { ScreenedCustomer, ScreenedRow } from '../../match/screened-row.js';
+import { type RawRow, readRecords, type UnreadText } from '../../tabular/delimited.js';
+import type { Dialect } from '../../tabular/quoted.js';
+import type { Narrowing } from './narrowing.js';
+
+/** What a thread that screens is told once. */
+export interface ThreadPlan {
+  /** of the index, shared */
+  readonly image: SharedArrayBuffer;
+  /** what threads learn about words, for all of them (match/word-records.ts) */
+  readonly words: SharedArrayBuffer;
+  readonly engine: EngineOptions;
+  readonly rows: RowPlan;
+  readonly dialect: Dialect;
+  /** null: none are asked for */
+  readonly fingerprints: FingerprintPlan | null;
+  /** null: every row is screened against all lists */
+  readonly narrowing: Narrowing | null;
+}
+
+/** Rows to be screened together: as text, of whole records as it seems, or read already. */
+export type Batch = UnreadText | { readonly rows: readonly RawRow[] };
+
+/** What became of a batch. Rows count from 1; so do lines of a text, while rows that were read know their lines. */
+export interface ScreenedBatch {
+  readonly rows: number;
+  readonly lines: number;
+  /** every row but those of which nothing is to be said */
+  readonly notable: readonly ScreenedRow[];
+  readonly warnings: readonly BatchWarning[];
+  /** of its rows, where they are asked for */
+  readonly fingerprints: Uint8Array<ArrayBuffer> | null;
+  /** hashes of the customers' ids (seen-ids.ts); null where no column has them */
+  readonly ids: Uint32Array<ArrayBuffer> | null;
+  /** rows that were screened against changed entities alone */
+  readonly spared: number;
+  /** a quote is open at the end of the text: it was no text of whole records, and nothing of it was screened */
+  readonly open: boolean;
+}
+
+/** What becomes of a text that ends within a quote. */
+export const OPEN: ScreenedBatch = {
+  rows: 0,
+  lines: 0,
+  notable: [],
+  warnings: [],
+  fingerprints: null,
+  ids: null,
+  spared: 0,
+  open: true,
+};
+
+/** The same oddity of the same column in a batch. */
+export interface BatchWarning {
+  readonly column: string;
+  readonly reason: string;
+  readonly firstRow: number;
+  readonly times: number;
+}
+
+/** The rows of a batch, or null where a quote is open at its end. @param firstLine number of its first line */
+export function rowsOf(
+  batch: Batch,
+  dialect: Dialect,
+  firstLine = 1,
+): { rows: readonly RawRow[]; lines: number } | null {
+  if ('rows' in batch) return { rows: batch.rows, lines: 0 };
+  const { rows, lines, openLine } = readRecords(batch.text, dialect, firstLine);
+  return openLine === null ? { rows, lines } : null;
+}
+
+/** Characters of a text that are read at once: some sixty rows. */
+const SLICE = 6000;
+
+/** A batch in parts. A text with quotes in it is one: where its records end is not known before they are read. */
+export function* slicesOf(batch: Batch, { lineEnd }: Dialect): Generator<Batch> {
+  if (!('text' in batch) || batch.text.includes('"')) {
+    yield batch;
+    return;
+  }
+  const { text } = batch;
+  for (let at = 0; at < text.length; ) {
+    const last = text.indexOf(lineEnd, at + SLICE);
+    const end = last === -1 ? text.length : last + 1;
+    yield { text: text.slice(at, end), whole: true };
+    at = end;
+  }
+}
+
+/** Reads rows of a batch again: of most of them nobody wants to know more than that there are so many. */
+export class BatchReader {
+  private readonly batch: Batch;
+  private readonly dialect: Dialect;
+  private readonly reader: RowReader;
+  /** lines before the batch */
+  private readonly line: number;
+  private rows: readonly RawRow[] | null = null;
+
+  constructor(batch: Batch, dialect: Dialect, reader: RowReader, line: number) {
+    this.batch = batch;
+    this.dialect = dialect;
+    this.reader = reader;
+    this.line = line;
+  }
+
+  /** @param at from 0 */
+  read(at: number): Pick<ScreenedCustomer, 'line' | 'input' | 'customer'> {
+    this.rows ??= rowsOf(this.batch, this.dialect)?.rows ?? [];
+    const raw = this.rows[at];
+    const row = raw === undefined ? undefined : this.reader.read(raw, at + 1);
+    if (row === undefined || 'rejected' in row) throw new Error('a row changed while it was screened');
+    return { line: row.line + this.line, input: row.input, customer: row.customer };
+  }
+}
+
+/** A row with no match: what it holds is read when a report asks for it. */
+export class UnmatchedRow implements ScreenedCustomer {
+  readonly row: number;
+  readonly status = 'none';
+  readonly matches = [];
+  readonly setAside = [];
+  private readonly batch: BatchReader;
+  private readonly at: number;
+  private known: ReturnType<BatchReader['read']> | null = null;
+
+  /** @param at which row of the batch, from 0 */
+  constructor(row: number, batch: BatchReader, at: number) {
+    this.row = row;
+    this.batch = batch;
+    this.at = at;
+  }
+
+  get line(): number {
+    return this.read().line;
+  }
+
+  get input(): ScreenedCustomer['input'] {
+    return this.read().input;
+  }
+
+  get customer(): ScreenedCustomer['customer'] {
+    return this.read().customer;
+  }
+
+  private read(): ReturnType<BatchReader['read']> {
+    this.known ??= this.batch.read(this.at);
+    return this.known;
+  }
+}
