@@ -3,9 +3,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { Problem } from '../problem.js';
 import { catalogueEntry } from './catalogue.js';
-import { type DelimitedFile, groupDelimited } from './delimited-sets.js';
 import type { ListFile } from './list-file.js';
-import { ofacListId } from './ofac-list-id.js';
+import { type DelimitedFile, groupDelimited } from './ofac/delimited-sets.js';
+import { ofacListId } from './ofac/list-id.js';
 import { type PassedOver, passedOver } from './passed-over.js';
 import type { Recognition } from './recognise.js';
 

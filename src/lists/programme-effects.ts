@@ -1,6 +1,6 @@
 import type { Measure, MeasureEffect } from './entity.js';
 import type { EntityDraft } from './entity-draft.js';
-import { OFAC_PROGRAMMES, type OfacProgramme } from './ofac-programmes.js';
+import { OFAC_PROGRAMMES, type OfacProgramme } from './ofac/programmes.js';
 
 /**
  * The measures of an OFAC entry, by its programmes (the lists themselves say none outright), and on the

@@ -1,20 +1,20 @@
 import { Problem } from '../problem.js';
 import { checkHashes, readEarlierVersions } from './earlier-versions.js';
 import type { Entity } from './entity.js';
-import { readEuFsfCsv } from './eu-fsf-csv.js';
-import { readEuFsfXml } from './eu-fsf-xml.js';
+import { readEuFsfCsv } from './eu/fsf-csv.js';
+import { readEuFsfXml } from './eu/fsf-xml.js';
 import type { ListFile, ListFormat, ListSummary, ReadList } from './list-file.js';
 import { ListNotes } from './list-notes.js';
 import type { ListReader } from './list-reader.js';
-import { readOfacAdvancedXml } from './ofac-advanced-xml.js';
-import { readOfacDelimited } from './ofac-delimited.js';
-import { readOfacSdnXml } from './ofac-sdn-xml.js';
-import { readOpensanctionsJson } from './opensanctions-json.js';
-import { readOwnList } from './own-list.js';
-import { readUkOfsiConlistCsv } from './uk-ofsi-conlist-csv.js';
-import { readUkSanctionsListCsv } from './uk-sanctions-list-csv.js';
-import { readUkSanctionsListXml } from './uk-sanctions-list-xml.js';
-import { readUnConsolidatedXml } from './un-consolidated-xml.js';
+import { readOfacAdvancedXml } from './ofac/advanced-xml.js';
+import { readOfacDelimited } from './ofac/delimited.js';
+import { readOfacSdnXml } from './ofac/sdn-xml.js';
+import { readOpensanctionsJson } from './own/opensanctions-json.js';
+import { readOwnList } from './own/own-list.js';
+import { readUkOfsiConlistCsv } from './uk/ofsi-conlist-csv.js';
+import { readUkSanctionsListCsv } from './uk/sanctions-list-csv.js';
+import { readUkSanctionsListXml } from './uk/sanctions-list-xml.js';
+import { readUnConsolidatedXml } from './un/consolidated-xml.js';
 
 /** One reader per format. */
 const READERS: Partial<Record<ListFormat, ListReader>> = {

@@ -73,7 +73,7 @@ describe('a stack of the program in one file', () => {
   const stack = (file: string) => `TypeError: no\n    at screenAll (${file}:3:7)\n    at node:internal/x:1:2`;
 
   test('says where in the sources it is', () => {
-    const map = { version: 3, sources: ['../src/cli/screening.ts'], names: [], mappings: ';;MAUA' };
+    const map = { version: 3, sources: ['../src/cli/screening/screening.ts'], names: [], mappings: ';;MAUA' };
     space.write('screen.script.map', JSON.stringify(map));
     expect(inSources(stack(space.path('screen.script')))).toBe(
       'TypeError: no\n    at screenAll (src/cli/screening/screening.ts:11:1)\n    at node:internal/x:1:2',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { CURRENT_LISTS, catalogue, catalogueEntry } from '../../src/lists/catalogue.js';
 import { EntityDraft } from '../../src/lists/entity-draft.js';
-import { ofacIdMeaning } from '../../src/lists/ofac-id-types.js';
-import { OFAC_PROGRAMMES } from '../../src/lists/ofac-programmes.js';
+import { ofacIdMeaning } from '../../src/lists/ofac/id-types.js';
+import { OFAC_PROGRAMMES } from '../../src/lists/ofac/programmes.js';
 import { addOfacMeasures, euMeasure, unMeasure } from '../../src/lists/programme-effects.js';
-import { ukMeasures } from '../../src/lists/uk-measures.js';
+import { ukMeasures } from '../../src/lists/uk/measures.js';
 
 function ofac(
   list: string,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { documentNumber, issuingCountry, nameOnDocument } from '../../src/lists/document-text.js';
-import { ukRegistrations } from '../../src/lists/uk-registrations.js';
-import { familyNameFirst, unpackNames } from '../../src/lists/un-names.js';
+import { ukRegistrations } from '../../src/lists/uk/registrations.js';
+import { familyNameFirst, unpackNames } from '../../src/lists/un/names.js';
 import { unReference } from '../../src/lists/un-reference.js';
 
 describe('names packed into one field of the UN list', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Entity } from '../../src/lists/entity.js';
 import { findLists } from '../../src/lists/find-lists.js';
-import { takeRemarksApart } from '../../src/lists/ofac-delimited-remarks.js';
+import { takeRemarksApart } from '../../src/lists/ofac/delimited-remarks.js';
 import { readAll } from './read-all.js';
 import { longTest, REAL, withRealLists } from './real-lists.js';
 

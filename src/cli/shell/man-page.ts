@@ -5,7 +5,7 @@ import { allCommands, type CommandNode, type OptionNode } from './command-tree.j
 export function manPage(root: CommandNode, version: string): string {
   const commands = allCommands(root).slice(1);
   const lines = [
-    `.\\" Made from the table of options (src/cli/options/options.ts) by "screen completion man".`,
+    `.\\" Made from the table of options by "screen completion man".`,
     `.TH SCREEN 1 "" "sanctions-screen ${version}" "User Commands"`,
     '.SH NAME',
     'screen, sanctions-screen \\- check customers against sanctions lists',
