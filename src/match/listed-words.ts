@@ -102,19 +102,18 @@ export class ListedWords {
   }
 
   private factsOf(form: TokenForm, variant: number): WordFacts {
-    const inPerson = this.similar.similarToToken({ form, concept: null }, 'person');
-    const inOther = this.similar.similarToToken({ form, concept: null }, 'other');
+    const similar = this.similar.similarInBoth(form);
     const { person, other } = spelt(knownWords.of(form.text));
     const plain = variant === 0 && person !== null && other !== null;
     return {
       weight: plain ? [person.weight, other.weight] : [0, 0],
       bits: plain ? [person.bits, other.bits] : [0, 0],
-      rows: [this.sources[0].rowsOf(inPerson), this.sources[1].rowsOf(inOther)],
+      rows: [this.sources[0].rowsOf(similar.person), this.sources[1].rowsOf(similar.other)],
       flags:
         (plain ? PLAIN : 0) |
         (plain && isWellKnown(person) ? WELL_KNOWN : 0) |
-        (inPerson.beyondWords ? BEYOND_WORDS[0] : 0) |
-        (inOther.beyondWords ? BEYOND_WORDS[1] : 0),
+        (similar.person.beyondWords ? BEYOND_WORDS[0] : 0) |
+        (similar.other.beyondWords ? BEYOND_WORDS[1] : 0),
     };
   }
 

@@ -76,7 +76,7 @@ export class SimilarTokens implements Iterable<readonly [id: number, similarity:
 
 /** Tokens in each of two generations that are remembered. */
 const MOST_KNOWN = 6000;
-/** Pairs of neighbours that are remembered: those of one name, asked for as a person's and then as another's. */
+/** Pairs of neighbours, and single words, that are remembered: those of one name, asked for as a person's and then as another's. */
 const FEW = 8;
 
 interface KnownPair {
@@ -105,6 +105,9 @@ export class SimilarTokenIndex {
   private readonly search: TokenSearch;
   private readonly known = new RecentlyUsed<KnownToken>(MOST_KNOWN);
   private readonly knownLoose = new RecentlyUsed<KnownToken>(MOST_KNOWN);
+  /** forms that were searched for once, and what was found */
+  private readonly justFound: (readonly [TokenForm, KnownToken])[] = [];
+  private finds = 0;
   private readonly knownPairs: KnownPair[] = [];
   private pairs = 0;
 
@@ -133,6 +136,17 @@ export class SimilarTokenIndex {
       known.meaning = this.withConcept(known.other, concept);
     }
     return known.meaning;
+  }
+
+  /**
+   * The same for a token without a meaning, in people's names and in others, for those who keep themselves what they make of it.
+   * It is remembered for the name at hand alone: words that come once would drive out those that are asked for again.
+   */
+  similarInBoth(form: TokenForm): Readonly<Record<NameKind, SimilarTokens>> {
+    const found = this.find(form);
+    found.related = this.withRelated(form, found.person);
+    this.justFound[this.finds++ % FEW] = [form, found];
+    return { person: found.related, other: found.other };
   }
 
   /** The token at this place written as one with the next. */
@@ -200,7 +214,12 @@ export class SimilarTokenIndex {
   }
 
   private knownToken(form: TokenForm): KnownToken {
-    return this.known.get(keyOf(form), () => this.find(form));
+    return this.known.get(keyOf(form), () => this.ofJustFound(form) ?? this.find(form));
+  }
+
+  private ofJustFound(form: TokenForm): KnownToken | null {
+    for (const [searched, found] of this.justFound) if (searched === form) return found;
+    return null;
   }
 
   private find(form: TokenForm): KnownToken {
