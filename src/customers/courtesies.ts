@@ -1,6 +1,5 @@
 import type { EntityType } from '../normalise/party.js';
-import { remembering } from '../normalise/remembering.js';
-import { wordInfo } from '../normalise/words.js';
+import { honorificOf } from '../normalise/words.js';
 import {
   ADDRESSES,
   JOINING,
@@ -40,13 +39,11 @@ export function mayBeAddressed(text: string, firstBlank: number, lastBlank: numb
   return first || (text.length - lastBlank <= LONGEST_LAST && isLast(text.slice(lastBlank + 1)));
 }
 
-/** Of a first word whether it may be one: people share their given names. */
-const isFirst = remembering((word) => {
+function isFirst(word: string): boolean {
   const folded = fold(word);
   return joining.has(folded) || isAddress(word, folded);
-});
+}
 
-/** Family names are too many to be remembered: most are told by a look into the table as they are. */
 function isLast(word: string): boolean {
   if (word.endsWith('.')) return true;
   const small = word.toLowerCase();
@@ -76,7 +73,7 @@ export function withoutCourtesies(text: string, type: EntityType): string | null
 /** `Dr Anna Muster`: the matcher leaves out titles in front that are never names, and need not compare them twice. */
 function isKnownToMatcher(words: readonly string[]): boolean {
   const isKnown = (word: string) =>
-    wordInfo(fold(word)).honorific?.strength === 'title' && !/\p{Ll}\p{Lu}/u.test(word);
+    honorificOf(fold(word))?.strength === 'title' && !/\p{Ll}\p{Lu}/u.test(word);
   const first = words.findIndex((word) => !isKnown(word));
   const rest = words.slice(first);
   return (
@@ -117,7 +114,9 @@ function addressed(words: readonly string[]): number {
 }
 
 function isAddress(word: string, folded: string): boolean {
-  if (addresses.has(folded) || (folded.includes('.') && addresses.has(squeezed(folded)))) return true;
+  if (addresses.has(folded)) return true;
+  if (PLAIN.test(word)) return isTitle(folded, false);
+  if (folded.includes('.') && addresses.has(squeezed(folded))) return true;
   if (/[.ªº]/.test(word) && markedAddresses.has(folded)) return true;
   const parts = folded.split(/[./-]/).filter((part) => part !== '');
   if (parts.length > 1)
@@ -127,7 +126,7 @@ function isAddress(word: string, folded: string): boolean {
 
 function isTitle(folded: string, isCutShort: boolean): boolean {
   if (folded.length > 1 && addresses.has(folded)) return true;
-  const { honorific } = wordInfo(folded);
+  const honorific = honorificOf(folded);
   if (honorific === null || folded.length < 2 || GIVEN_NAMES.has(folded)) return false;
   return honorific.strength === 'title' || isCutShort || EVERYBODYS.has(honorific.canonical);
 }
@@ -143,7 +142,7 @@ function squeezed(folded: string): string {
   return folded.replace(/[.-]/g, '');
 }
 
-const PLAIN = /^[a-z]*$/;
+const PLAIN = /^[a-z]*$/i;
 const FOREIGN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', ª: 'a' };
 
 /** In small letters without accents, a stop at the end and commas. */

@@ -112,6 +112,11 @@ export function isTitleAnywhere(token: string): boolean {
   return titlesAnywhere().has(token);
 }
 
+/** The honorific that a token (lower-case ASCII) is, or null: without all else that `wordInfo` looks for. */
+export function honorificOf(token: string): Honorific | null {
+  return honorifics().get(token) ?? null;
+}
+
 /** Whether no word table knows the token. */
 export function isUnknownWord(token: string): boolean {
   return wordInfo(token) === NOTHING;
@@ -142,7 +147,7 @@ function lookUp(token: string): WordInfo {
       ? NOTHING
       : { ...NOTHING, business: businessWord, place, number };
   return {
-    honorific: honorifics().get(token) ?? null,
+    honorific: honorificOf(token),
     particle: particles().get(token) ?? null,
     business: businessWord,
     place,
