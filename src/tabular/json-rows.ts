@@ -73,10 +73,10 @@ function readObject({ line, text }: JsonText): JsonRow {
       return { line, cells: new Map(), fault: 'is not a JSON object', text };
     const wrapped = findWrapped(value, false);
     if (wrapped !== null) return { line, cells: new Map(), fault: wrapped.fault, text };
-    const cells = new Map<string, string>();
+    const cells = new Cells();
     flatten(value, '', cells);
     const fault = hasKeyTwice(value, text) ? 'has a key twice: only the last of the two could be read' : null;
-    return { line, cells, fault, text };
+    return { line, cells: cells.texts, fault: fault ?? cells.fault, text };
   } catch {
     return { line, cells: new Map(), fault: 'is not valid JSON', text };
   }
@@ -134,7 +134,21 @@ function quoteLongNumbers(text: string): string {
   );
 }
 
-function flatten(value: object, prefix: string, cells: Map<string, string>): void {
+/** The columns of one object. */
+class Cells {
+  readonly texts = new Map<string, string>();
+  /** two keys that come to one column (`{"a.b": …, "a": {"b": …}}`) with a text each */
+  fault: string | null = null;
+
+  set(column: string, text: string): void {
+    const before = this.texts.get(column) ?? '';
+    if (before === '') this.texts.set(column, text);
+    else if (text !== '' && text !== before)
+      this.fault = `has two values for the column "${column}": write the key in one way`;
+  }
+}
+
+function flatten(value: object, prefix: string, cells: Cells): void {
   for (const [key, inner] of Object.entries(value)) {
     const name = prefix === '' ? key : `${prefix}.${key}`;
     if (Array.isArray(inner)) flattenList(inner, name, cells);
@@ -143,7 +157,7 @@ function flatten(value: object, prefix: string, cells: Map<string, string>): voi
   }
 }
 
-function flattenList(list: readonly unknown[], name: string, cells: Map<string, string>): void {
+function flattenList(list: readonly unknown[], name: string, cells: Cells): void {
   const texts: string[] = [];
   for (const [index, item] of list.entries()) {
     if (typeof item === 'object' && item !== null) flatten(item, `${name}.${index + 1}`, cells);
