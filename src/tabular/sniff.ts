@@ -13,6 +13,8 @@ export interface Sniffed {
   readonly headerEnds: boolean;
   /** where the header is one column: a delimiter that would part every row below it, and the header not; null where none would */
   readonly unparted: string | null;
+  /** the reading by the file's own delimiter, where the one that is named parts nothing; else null */
+  readonly better: Pick<Sniffed, 'dialect' | 'headerLine'> | null;
 }
 
 /** In the order in which equals are preferred. */
@@ -27,7 +29,7 @@ interface SampleRow {
   readonly line: number;
   readonly lastLine: number;
 }
-interface Candidate extends Omit<Sniffed, 'unparted'> {
+interface Candidate extends Omit<Sniffed, 'unparted' | 'better'> {
   readonly known: number;
   readonly steady: number;
   /** cells that every row below the header has; null where they differ */
@@ -45,12 +47,28 @@ export function sniff(text: string, isHeader: (text: string) => boolean, delimit
   const lineEnd = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
   const stated = /^sep=(.)\r?(?:\n|$)/i.exec(text)?.[1];
   const named = delimiter ?? stated;
-  const candidates = named === undefined ? candidatesFor(text) : [named];
-  const judged = candidates.map((candidate) => judge(text, { delimiter: candidate, lineEnd }, isHeader));
+  const judgeBy = (candidate: string) => judge(text, { delimiter: candidate, lineEnd }, isHeader);
+  const judged = named === undefined ? candidatesFor(text).map(judgeBy) : [judgeBy(named)];
   const best = judged.reduce((one, other) => (isBetter(other, one) ? other : one));
+  if (best.headers.length > 1) return { ...best, unparted: null, better: null };
   const parting = judged.find(({ headers, width }) => headers.length === 1 && (width ?? 0) > 1);
-  return { ...best, unparted: best.headers.length === 1 ? (parting?.dialect.delimiter ?? null) : null };
+  const better =
+    named === undefined
+      ? undefined
+      : candidatesFor(text)
+          .map(judgeBy)
+          .find(
+            ({ headers, known, steady }) =>
+              headers.length > 1 && known > 0 && known >= best.known && steady > MOSTLY,
+          );
+  return {
+    ...best,
+    unparted: parting?.dialect.delimiter ?? null,
+    better: better ?? null,
+  };
 }
+/** Of rows that have as many cells as the header: what is less may be a column of texts with commas in them. */
+const MOSTLY = 0.9;
 
 /** The delimiters that occur, and one that does not: the file may have a single column. */
 function candidatesFor(text: string): string[] {

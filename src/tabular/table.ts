@@ -4,7 +4,7 @@ import { decodePieces, detectEncoding, UndecodableBytes } from './encoding.js';
 import { fitHeaders } from './fit-headers.js';
 import { isJson, readJson } from './json-rows.js';
 import { resume } from './resume.js';
-import { sniff } from './sniff.js';
+import { type Sniffed, sniff } from './sniff.js';
 import { HEAD, openBytes, type SourceBytes, type TableSource } from './source.js';
 import type { Table, TableOptions, UnseenTable } from './table-parts.js';
 
@@ -53,11 +53,10 @@ function delimitedTable(
   { name, head }: SourceBytes,
   options: TableOptions,
 ): UnseenTable {
-  const { dialect, headers, headerLine, titleRows, headerEnds, unparted } = sniff(
-    beginning,
-    options.isHeader,
-    options.delimiter ?? null,
-  );
+  const sniffed = sniff(beginning, options.isHeader, options.delimiter ?? null);
+  const { dialect, headers, headerLine, titleRows, headerEnds, unparted } = sniffed;
+  if (sniffed.better !== null)
+    throw misnamedDelimiter(name, dialect.delimiter, sniffed.better, options.delimiter);
   if (head.length === HEAD && !headerEnds) throw endlessHeader(name, headerLine);
   const notes =
     titleRows === 0 ? [] : [`the header was found on line ${headerLine}; the rows above it are not read`];
@@ -141,6 +140,32 @@ function isWorkbook(head: Uint8Array): boolean {
   if (!(head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4)) return false;
   const names = new TextDecoder('latin1').decode(head.subarray(0, 4096));
   return names.includes('[Content_Types].xml') || names.includes('xl/') || names.includes('_rels/');
+}
+
+/** @param given by whoever started the program; undefined where the file itself says `sep=` */
+function misnamedDelimiter(
+  file: string,
+  named: string,
+  { dialect, headerLine }: NonNullable<Sniffed['better']>,
+  given: string | undefined,
+): Problem {
+  const better = shownSign(dialect.delimiter);
+  return new Problem(
+    'input',
+    `${shownSign(named)} does not part the columns of this file, and ${better} does`,
+    {
+      file,
+      line: headerLine,
+      hint:
+        given === undefined
+          ? 'take out the line that begins with sep='
+          : `leave out --delimiter, or give ${better}`,
+    },
+  );
+}
+
+function shownSign(sign: string): string {
+  return sign === '\t' ? 'tab' : JSON.stringify(sign);
 }
 
 /** Its last columns would be unknown, and one of them might be cut in two. */

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { ageInHours, failOn, foundCode, oneOf, score, wholeNumber } from '../../src/cli/options/values.js';
+import {
+  ageInHours,
+  delimiter,
+  failOn,
+  foundCode,
+  oneOf,
+  score,
+  wholeNumber,
+} from '../../src/cli/options/values.js';
 import { wantsColor } from '../../src/cli/output/terminal.js';
 
 describe('scores', () => {
@@ -23,6 +31,21 @@ test.each([
 ])("refuses %s, which is somebody else's scale", (text, meant) => {
   const hint = meant === null ? undefined : `did you mean ${meant}?`;
   expect(() => score('--threshold', text)).toThrow(expect.objectContaining({ kind: 'usage', hint }));
+});
+
+test.each([
+  [undefined, undefined],
+  [';', ';'],
+  ['||', '||'],
+  ['tab', '\t'],
+  ['\\t', '\t'],
+  ['\t', '\t'],
+])('--delimiter %j', (text, sign) => {
+  expect(delimiter(text)).toBe(sign);
+});
+
+test.each(['comma', 'x', '"', '\n'])('--delimiter %j is refused', (text) => {
+  expect(() => delimiter(text)).toThrow('--delimiter must be a sign such as , ; | or the word tab');
 });
 
 describe('--fail-on', () => {

@@ -143,6 +143,30 @@ describe('delimiters and headers', () => {
     expect(named.rows).toEqual(rows);
   });
 
+  it.each([
+    ['id,name\n1,Ann\n2,Bob\n', ';', 1, '";" does not part the columns of this file, and "," does'],
+    ['Export\n\nid\tname\n1\tAnn\n', ',', 3, '"," does not part the columns of this file, and tab does'],
+    ['Full name;City\nAnn, B.;Bern\n', '\t', 1, 'tab does not part the columns of this file, and ";" does'],
+  ])('%j is refused when %j is said to part it', async (text, delimiter, line, message) => {
+    await expect(readTable(text, { delimiter })).rejects.toMatchObject({
+      message,
+      place: { file: 'table.csv', line },
+      hint: expect.stringMatching(/^leave out --delimiter, or give /),
+    });
+  });
+
+  it('are refused when the file itself names another one', async () => {
+    await expect(readTable('sep=;\nid,name\n1,Ann\n')).rejects.toMatchObject({
+      place: { line: 2 },
+      hint: 'take out the line that begins with sep=',
+    });
+  });
+
+  it('are taken as they are named for one column of texts', async () => {
+    for (const text of ['name\nSmith, Ann\nKlein, Bob\n', 'name, as given\nAnn Smith\nBob Klein\n'])
+      expect((await readTable(text, { delimiter: ';' })).table.headers).toHaveLength(1);
+  });
+
   it('say so where a header of one column stands above rows of several', async () => {
     const { table, rows } = await readTable('name/country\nAnn,FR\nBob,DE\n');
     expect(rows.map(({ cells }) => cells)).toEqual([['Ann,FR'], ['Bob,DE']]);
@@ -215,6 +239,26 @@ describe('JSON', () => {
       undefined,
       'has a key twice: only the last of the two could be read',
       'has a key twice: only the last of the two could be read',
+    ]);
+  });
+
+  it('rejects an object of which two keys come to one column, unless they say the same', async () => {
+    const { table, rows } = await readTable(
+      [
+        '{"id":1,"a.b":"Ann","a":{"b":"Bob"},"c":{"d.e":"x"}}',
+        '{"id":2,"a.b":"Ann","a":{"b":"Ann"}}',
+        '{"id":3,"a":{"b":""},"a.b":"Bob"}',
+        '{"id":4,"a":{"b":"Ann"},"a.b":null}',
+        '{"id":5,"c":{"d":{"e":"x"},"d.e":"y"}}',
+      ].join('\n'),
+    );
+    expect(table.headers).toEqual(['id', 'a.b', 'c.d.e']);
+    expect(rows.map(({ line, cells, fault }) => [line, cells[1], fault])).toEqual([
+      [1, 'Ann', 'has two values for the column "a.b": write the key in one way'],
+      [2, 'Ann', undefined],
+      [3, 'Bob', undefined],
+      [4, 'Ann', undefined],
+      [5, '', 'has two values for the column "c.d.e": write the key in one way'],
     ]);
   });
 

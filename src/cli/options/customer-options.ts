@@ -3,14 +3,14 @@ import { columnOverrides } from './column-option.js';
 import { TYPE_CHOICES } from './options.js';
 import { shardOption } from './shard-option.js';
 import type { TypedOptions } from './typed-options.js';
-import { oneOf } from './values.js';
+import { delimiter, oneOf } from './values.js';
 
 /** How the customer file is to be read. */
 export function customerOptions(typed: TypedOptions): CustomerOptions {
   return {
     columns: columnOverrides(typed.columns ?? []),
     type: oneOf('--type', TYPE_CHOICES, typed.type, 'unknown'),
-    delimiter: typed.delimiter,
+    delimiter: delimiter(typed.delimiter),
     encoding: typed.encoding,
     sheet: typed.sheet,
     shard: shardOption(typed.shard),

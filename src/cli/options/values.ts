@@ -89,6 +89,17 @@ export function oneOf<Choice extends string>(
   return found;
 }
 
+const TAB = /^(?:tab|\\t)$/i;
+
+/** What parts the columns of a table: a sign, or the word for the one that shells make hard to type. */
+export function delimiter(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (TAB.test(text)) return '\t';
+  if (/["\p{L}\p{N}\n\r]/u.test(text))
+    throw invalid('--delimiter', 'a sign such as , ; | or the word tab', text);
+  return text;
+}
+
 /** `auto` for anything unknown: messages need a colour policy even where the command line is wrong. */
 export function colorChoice(text: string | undefined): ColorChoice {
   return COLOR_CHOICES.find((choice) => choice === text) ?? 'auto';

@@ -4,6 +4,7 @@ import { wordHint } from '../did-you-mean.js';
 import { openInput } from '../input.js';
 import type { Io } from '../io.js';
 import type { TypedOptions } from '../options/typed-options.js';
+import { delimiter } from '../options/values.js';
 
 /** The columns of a file of pairs. Those that end in a number say which side they are about: 1 customer, 2 listed. */
 const SIDE_FIELDS = [
@@ -60,7 +61,7 @@ export async function openPairs(
     const table = await openTable(
       { path: input.path, stream: input.stream },
       {
-        delimiter: typed.delimiter,
+        delimiter: delimiter(typed.delimiter),
         encoding: typed.encoding,
         sheet: typed.sheet,
         isHeader: (text) => KNOWN.includes(key(text)),
