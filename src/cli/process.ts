@@ -1,5 +1,6 @@
 import { fstatSync } from 'node:fs';
 import type { Writable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { discardUnfinished } from '../report/write.js';
 import { EXIT, SIGNAL_EXIT } from './exit-code.js';
@@ -8,8 +9,11 @@ import { run } from './main.js';
 import { messagesOn } from './messages.js';
 import { PLAIN } from './output/terminal.js';
 
-/** What an interrupted run gets to remove its unfinished files. */
-const GRACE_MS = 2000;
+/**
+ * What an interrupted run gets to remove its unfinished files, in parts: a machine that stood still for a while, or was busy
+ * with others, comes back to timers that are over, and takes no more than one part from the run.
+ */
+const GRACE = { parts: 20, ms: 100 };
 
 /**
  * Runs the program in this process and gives the exit code; the caller sets it. Makes sure that Node's own codes
@@ -21,14 +25,14 @@ export async function runProcess(host: NodeJS.Process): Promise<number> {
   const controller = new AbortController();
   let forced: number | null = null;
   let graceOver = (_code: number) => {};
-  const grace = new Promise<number>((resolve) => {
+  const patience = new Promise<number>((resolve) => {
     graceOver = resolve;
   });
   const stop = (code: number, reason: Error) => {
     if (forced !== null) return host.exit(forced);
     forced = code;
     controller.abort(reason);
-    setTimeout(() => graceOver(code), GRACE_MS);
+    void grace().then(() => graceOver(code));
   };
   const crash = (error: unknown) => {
     const debug = host.argv.includes('--debug');
@@ -44,10 +48,14 @@ export async function runProcess(host: NodeJS.Process): Promise<number> {
   host.stdout.on('error', () => {});
   host.stderr.on('error', () => {});
 
-  const code = await Promise.race([run(host.argv.slice(2), ioOf(host, controller.signal)), grace]);
+  const code = await Promise.race([run(host.argv.slice(2), ioOf(host, controller.signal)), patience]);
   if (forced === null) return code;
   await Promise.all([flushed(host.stdout), flushed(host.stderr)]);
   return host.exit(forced);
+}
+
+async function grace(): Promise<void> {
+  for (let part = 0; part < GRACE.parts; part++) await setTimeout(GRACE.ms);
 }
 
 function signals(): readonly [StopSignal, number][] {
