@@ -33,7 +33,8 @@ export function httpClient(env: Readonly<Record<string, string | undefined>>): H
   return {
     get: async (url, headers, signal) => {
       const proxy = proxyFor(url, env);
-      const options: RequestOptions = { headers, signal, timeout: SILENCE_MS };
+      // Node's own agent keeps connections: a server may close one at the moment in which it is used again.
+      const options: RequestOptions = { headers, signal, timeout: SILENCE_MS, agent: false };
       if (proxy !== null) {
         const { HttpsProxyAgent } = await import('https-proxy-agent');
         options.agent = new HttpsProxyAgent(proxy);
