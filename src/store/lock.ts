@@ -34,8 +34,11 @@ export interface Lock {
 const TAKEN = /^lock\.(\d+)$/;
 /** The file of a process that asks for the lock; on another machine's its number means nothing, and losing it costs a retry. */
 const CLAIM = /^(\d+)-[0-9a-f]+\.new$/;
-/** Races lost in a row, and sweeps waited for (they take milliseconds), before somebody else counts as being at work. */
-const ATTEMPTS = 20;
+/**
+ * Races lost in a row, and looks at a sweep that goes on, before somebody else counts as being at work: half a minute. A sweep
+ * takes milliseconds, and seconds where the disk is slow or the machine busy; an update must not be refused for one.
+ */
+const ATTEMPTS = 600;
 const PAUSE_MS = 50;
 /** What the lock is called while a reader removes leftovers. */
 export const SWEEP = 'sweep';
@@ -46,11 +49,12 @@ export const SWEEP = 'sweep';
  * can, and then makes sure that nobody else has a living one: a dead lock is not removed to be made anew, since two could do
  * that at once. The lock of a process that was killed is thereby taken over at once.
  *
- * @throws Problem ('input') when another process holds it
+ * @throws Problem ('input') when another process holds it; the signal's reason when the run is to end meanwhile
  */
 export async function takeLock(store: LockPlace, host: Host, command: string): Promise<Lock> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (attempt > 0) await setTimeout(PAUSE_MS * (0.5 + Math.random()));
+    host.signal.throwIfAborted();
     const lock = await attemptToTake(store, host, command);
     if (lock !== null) return lock;
   }
