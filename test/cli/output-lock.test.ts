@@ -66,7 +66,8 @@ if (!hasProc) process.stderr.write('cli/output-lock.test.ts: no /proc here, a te
 
 (hasProc ? test : test.skip)('a process that ended and that nobody has asked for holds nothing', async () => {
   // the shell becomes a program that never asks for the end of its child
-  const parent = spawn('bash', ['-c', 'sleep 0.2 & echo $!; exec sleep 60'], {
+  const ending = 'until read -r name < /proc/$$/comm && [ "$name" = sleep ]; do sleep 0.02; done';
+  const parent = spawn('bash', ['-c', `{ ${ending}; } & echo $!; exec sleep 3600`], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const pid = await new Promise<number>((resolve) =>

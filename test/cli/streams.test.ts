@@ -66,6 +66,11 @@ test('a full device is 2, and says so', async () => {
   expect(result.code).toBe(2);
 });
 
+/** Node's option that runs some code before the program. */
+function loading(code: string): string {
+  return `--import data:text/javascript,${encodeURIComponent(code)}`;
+}
+
 describe('a signal', () => {
   /** Starts a screening that waits for its input, sends the signal, and gives the end. */
   async function interrupted(signal: NodeJS.Signals, args: readonly string[], times = 1) {
@@ -113,17 +118,22 @@ describe('a signal', () => {
   });
 
   test('while nothing has come yet', async () => {
+    // sent when the program has begun to listen for input
+    const signalled = `
+      const { get } = Object.getOwnPropertyDescriptor(process, 'stdin');
+      const interrupt = () => process.kill(process.pid, 'SIGINT');
+      Object.defineProperty(process, 'stdin', {
+        get: () => get.call(process).on('newListener', (name) => name === 'readable' && setImmediate(interrupt)),
+      });`;
     const child = spawn(process.execPath, [BIN, '-', ...LISTS], {
       cwd: space.dir,
-      env: space.env(),
+      env: space.env({ NODE_OPTIONS: loading(signalled) }),
       stdio: ['pipe', 'ignore', 'pipe'],
     });
     let stderr = '';
     child.stderr.on('data', (piece) => {
       stderr += String(piece);
     });
-    await new Promise((ready) => setTimeout(ready, 1000));
-    child.kill('SIGINT');
     expect(await new Promise((done) => child.on('close', (exit) => done(exit)))).toBe(130);
     expect(stderr).toBe('screen: interrupted by SIGINT\n');
   });
@@ -132,15 +142,25 @@ describe('a signal', () => {
 describe('a bug', () => {
   /** Node's own code for both is 1. */
   const bugs: Readonly<Record<string, string>> = {
-    'an uncaught error': "setTimeout(() => { throw new Error('boom') }, 400)",
-    'an unhandled rejection': "setTimeout(() => { Promise.reject(new Error('boom')) }, 400)",
+    'an uncaught error': "throw new Error('boom')",
+    'an unhandled rejection': "Promise.reject(new Error('boom'))",
   };
+  /** As soon as a report is being written. */
+  const whileWriting = (code: string) => `
+    import { readdirSync } from 'node:fs';
+    const looking = setInterval(() => {
+      if (!readdirSync('.').some((name) => name.endsWith('.tmp'))) return;
+      clearInterval(looking);
+      ${code};
+    }, 10);`;
   test.each(Object.entries(bugs))('%s is 2, at once, and leaves no half file', async (_name, code) => {
     const child = spawn(process.execPath, [BIN, '-', ...LISTS, '-o', 'bug.csv'], {
       cwd: space.dir,
-      env: space.env({ NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(code)}` }),
+      env: space.env({ NODE_OPTIONS: loading(whileWriting(code)) }),
       stdio: ['pipe', 'ignore', 'pipe'],
     });
+    child.stdin.on('error', () => {});
+    child.stdin.write(space.read('endless.csv'));
     let stderr = '';
     child.stderr.on('data', (piece) => {
       stderr += String(piece);

@@ -49,8 +49,9 @@ async function state(): Promise<string> {
   return JSON.stringify([await space.entities('un'), await space.entities('internal-watchlist')]);
 }
 
-/** Brings the store back to the old state. */
+/** Brings the store back to the old state, without an index of it. */
 function reset(): void {
+  rmSync(join(space.dir, 'cache'), { recursive: true, force: true });
   rmSync(space.store.root, { recursive: true, force: true });
   cpSync(join(space.dir, 'kept'), space.store.root, { recursive: true });
 }
@@ -70,7 +71,13 @@ function run(
   const hooked = env['KILL_AT'] === undefined ? [] : ['--import', HOOK];
   const child = spawn(process.execPath, [...hooked, BIN, ...args], {
     cwd: space.dir,
-    env: { PATH: process.env['PATH'] ?? '', HOME: space.dir, SCREEN_DATA_DIR: space.dir, ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: space.dir,
+      SCREEN_DATA_DIR: space.dir,
+      SCREEN_CACHE_DIR: join(space.dir, 'cache'),
+      ...env,
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let stderr = '';
@@ -98,6 +105,9 @@ async function wholeAfterKill(): Promise<'old' | 'new'> {
   return found === oldState ? 'old' : 'new';
 }
 
+/** The last changes of all, which a run makes if its lists lay there for two seconds: the index notes how they are. */
+const IF_SETTLED = 3;
+
 function steps(count: number): readonly number[] {
   const all = numbers(1, count + 1);
   return LONG ? all : all.filter((step) => step % 14 === 8);
@@ -119,10 +129,8 @@ describe.each(COMMANDS)('%s, killed before each of its changes', (_name, args) =
     const seen: string[] = [];
     for (const step of steps(count)) {
       reset();
-      const { signal, code } = await run(args(), { KILL_AT: String(step) });
-      // a download comes in more or fewer pieces each time, so the last steps may not be reached
-      if (step < count * 0.7) expect(signal).toBe('SIGKILL');
-      if (signal === null) expect(code).toBe(0);
+      const { signal } = await run(args(), { KILL_AT: String(step) });
+      if (step <= count - IF_SETTLED) expect({ step, signal }).toEqual({ step, signal: 'SIGKILL' });
       seen.push(await wholeAfterKill());
       // and what was killed can be done again
       if (LONG ? step % 5 === 0 : step > 40) {
@@ -133,7 +141,7 @@ describe.each(COMMANDS)('%s, killed before each of its changes', (_name, args) =
     // first the old one, then the new one: there is one moment at which it changes
     expect(seen.join(' ')).toMatch(/^(?:old ?)*(?:new ?)*$/);
     if (LONG) expect(new Set(seen).size).toBe(2);
-  }, 600_000);
+  });
 });
 
 test('a file system without hard links will do', async () => {
@@ -177,4 +185,4 @@ test('killed at random moments', async () => {
     expect((await run([customers, '--list', 'un', '-o', join(space.dir, 'out.csv')], {})).code).toBe(0);
   }
   if (LONG) expect(killed).toBeGreaterThan(runs / 4);
-}, 600_000);
+});

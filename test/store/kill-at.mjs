@@ -1,9 +1,13 @@
 // Loaded with --import: kills the process, without any clean-up, just before its n-th change of the file system
-// (KILL_AT=n), or says how many there were (KILL_AT=0). Reads do not count. WITHOUT_LINKS=1 takes hard links away.
+// (KILL_AT=n), or says how many there were (KILL_AT=0). Reads do not count, and of what is written piece by piece to one
+// file the first two pieces: a download comes in more or fewer of them each time. WITHOUT_LINKS=1 takes hard links away.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
 
 const at = Number(process.env.KILL_AT ?? 0);
+/** More than one, so that a step lies between the first piece and the last. */
+const PIECES = 2;
 let count = 0;
 
 function step() {
@@ -28,10 +32,11 @@ const open = fs.promises.open;
 fs.promises.open = async (path, flags, ...rest) => {
   if (flags !== undefined && flags !== 'r') step();
   const handle = await open(path, flags, ...rest);
+  let pieces = 0;
   for (const name of ['writeFile', 'write', 'sync']) {
     const original = handle[name].bind(handle);
     handle[name] = (...args) => {
-      step();
+      if (name === 'sync' || pieces++ < PIECES) step();
       return original(...args);
     };
   }
@@ -39,4 +44,4 @@ fs.promises.open = async (path, flags, ...rest) => {
 };
 
 syncBuiltinESMExports();
-if (at === 0) process.on('exit', () => process.stderr.write(`\nsteps ${count}\n`));
+if (at === 0 && isMainThread) process.on('exit', () => process.stderr.write(`\nsteps ${count}\n`));
