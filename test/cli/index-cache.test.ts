@@ -18,13 +18,15 @@ import { mergeParts } from '../../src/compiled/build.js';
 import { openIndex } from '../../src/compiled/entity-index.js';
 import { findLists } from '../../src/lists/find-lists.js';
 import type { ListFile } from '../../src/lists/list-file.js';
+import { nextTickAfter } from '../file-clock.js';
 import { ENTRIES, manyEntries, type SmallEntry, sdnXml } from './small-list.js';
 import { Workspace } from './workspace.js';
 
 const root = mkdtempSync(join(tmpdir(), 'screen-cache-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const LATER = new Date('2030-01-01T00:00:00Z');
+/** Late enough for a file of these tests to count as settled; not so late that one being written counts as left behind. */
+const LATER = new Date(Date.now() + 30 * 60_000);
 let folders = 0;
 
 /** A list file of its own, long unchanged, and a folder for indexes. */
@@ -41,6 +43,10 @@ function cacheAt(folder: string, stamp = 'program 1', now = LATER): IndexCache {
 /** What a run does that finds nothing: reads the lists and keeps their index. */
 async function keep(cache: IndexCache, files: readonly ListFile[]): Promise<SharedArrayBuffer> {
   expect(await cache.find(files)).toBeNull();
+  return made(cache, files);
+}
+
+async function made(cache: IndexCache, files: readonly ListFile[]): Promise<SharedArrayBuffer> {
   const signal = new AbortController().signal;
   const compiled = await compileLists(files, { signal, now: () => 0, onList: () => {} });
   const origin = cache.originOf(
@@ -95,6 +101,7 @@ describe('an index that was kept', () => {
     const { list, folder } = place();
     const { atime, mtime } = statSync(list);
     await keep(cacheAt(folder), await findLists([list]));
+    await nextTickAfter(list);
     writeFileSync(list, readFileSync(list, 'utf8').replace('Qeltharani', 'Qeltharano'));
     utimesSync(list, atime, mtime);
     const files = await findLists([list]);
@@ -149,9 +156,10 @@ describe('an index that was kept', () => {
   test('is hashed again as long as its list was changed a moment ago', async () => {
     const { list, folder } = place();
     const files = await findLists([list]);
-    await keep(cacheAt(folder, 'program 1', new Date()), files);
+    const justAfter = new Date(statSync(list).ctimeMs + 1000);
+    await keep(cacheAt(folder, 'program 1', justAfter), files);
     expect(readdirSync(folder).filter((name) => name.endsWith('.ref'))).toEqual([]);
-    expect(await cacheAt(folder, 'program 1', new Date()).find(files)).not.toBeNull();
+    expect(await cacheAt(folder, 'program 1', justAfter).find(files)).not.toBeNull();
   });
 });
 
@@ -182,7 +190,10 @@ describe('keeping an index', () => {
   test('works in several programs at once', async () => {
     const { list, folder } = place();
     const files = await findLists([list]);
-    await Promise.all(Array.from({ length: 6 }, () => keep(cacheAt(folder), files)));
+    const caches = Array.from({ length: 6 }, () => cacheAt(folder));
+    // all of them have found nothing before the first has kept anything
+    expect(await Promise.all(caches.map((cache) => cache.find(files)))).toEqual(caches.map(() => null));
+    await Promise.all(caches.map((cache) => made(cache, files)));
     expect(indexesIn(folder)).toHaveLength(1);
     expect(namesIn((await cacheAt(folder).find(files))?.image)).toHaveLength(3);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { KnownFiles } from '../../src/cli/load/recognised-files.js';
 import type { Recognition } from '../../src/lists/recognise.js';
+import { nextTickAfter } from '../file-clock.js';
 
 const root = mkdtempSync(join(tmpdir(), 'screen-known-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -43,6 +44,7 @@ describe('what a file was recognised as', () => {
 
   test('is looked for again once the file has changed, though its name and size have not', async () => {
     await run();
+    await nextTickAfter(list);
     writeFileSync(list, 'y'.repeat(300_000));
     expect((await run())[1]).toBe(1);
     utimesSync(list, 1, 1);
