@@ -44,7 +44,11 @@ function has(program: string): boolean {
 }
 
 function output(program: string, script: string): readonly string[] {
-  const { stdout, stderr } = spawnSync(program, ['-c', script], { cwd: space.dir, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(program, ['-c', script], {
+    cwd: space.dir,
+    env: space.env(),
+    encoding: 'utf8',
+  });
   expect(stderr).toBe('');
   return stdout.split('\n').filter((line) => line !== '');
 }

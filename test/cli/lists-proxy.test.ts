@@ -81,17 +81,7 @@ afterAll(() => {
 
 function update(env: Readonly<Record<string, string>>) {
   tunnels.length = 0;
-  const args = [
-    'lists',
-    'update',
-    'un',
-    '--source',
-    `un=https://${HOST}/un.xml`,
-    '--retries',
-    '0',
-    '--timeout',
-    '20',
-  ];
+  const args = ['lists', 'update', 'un', '--source', `un=https://${HOST}/un.xml`, '--retries', '0'];
   return space.run(args, { env: { SCREEN_DATA_DIR: space.path('data'), ...env } });
 }
 
