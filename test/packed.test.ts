@@ -1,11 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { PROJECT, Workspace } from './cli/workspace.js';
 
 /** What `npm pack` makes: it must install and run where there is Node and no network. */
-jest.setTimeout(600_000);
 const space = new Workspace();
 
 interface Manifest {

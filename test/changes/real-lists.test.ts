@@ -76,4 +76,4 @@ test('from one UN list to the next, every match is what a comparison of the two 
   const still = new Set((whole ?? []).map(({ key }) => key));
   const lost = [...earlier.keys()].filter((key) => !still.has(key));
   expect(space.read('gone.csv').trim().split('\n').length - 1).toBe(lost.length);
-}, 300_000);
+});

@@ -2,7 +2,7 @@ import '../fixed-seed.js';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cutAt, flipped, inserted, twice, without } from '../lists/damage.js';
 import { runInProcess } from './in-process.js';
@@ -17,7 +17,6 @@ import { PROJECT, Workspace } from './workspace.js';
  */
 const IS_LONG = process.env['SCREEN_LONG'] === '1';
 const RUNS = IS_LONG ? 300 : 12;
-jest.setTimeout(IS_LONG ? 900_000 : 60_000);
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const space = new Workspace();

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { COMMAND_WORDS } from '../../src/cli/help.js';
 import { OPTIONS } from '../../src/cli/options/options.js';
 import { CURRENT_LISTS } from '../../src/lists/catalogue.js';
@@ -14,7 +14,6 @@ import { PROJECT, Workspace } from './workspace.js';
  * Every example of the documents is run: each line of a block marked `sh` as it stands, the command of each line of a
  * block marked `cron`. Only what would go to the publishers is asked for its help instead.
  */
-jest.setTimeout(120_000);
 const DOCUMENTS = [
   'README.md',
   'docs/guide.md',

@@ -60,4 +60,4 @@ test('two updates and five screenings: one generation each, and no error but the
   const verified = await run(['lists', 'verify', '--all', '--reparse']);
   expect(verified.stderr).not.toContain('screen:');
   expect(verified.code).toBe(0);
-}, 600_000);
+});

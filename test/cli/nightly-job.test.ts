@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { CUSTOMERS, ENTRIES, OTHERS, sdnXml } from './small-list.js';
 import { BIN, PROJECT, Workspace } from './workspace.js';
 
@@ -24,8 +24,6 @@ function blocks(kind: string): readonly string[] {
   );
 }
 
-// five nights, each with an update of a list of 13,500 entries
-jest.setTimeout(300_000);
 const space = new Workspace();
 const has = (program: string) => spawnSync(program, ['--version']).status === 0;
 

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { inventedEntities } from '../controls/invented.js';
 import { PROJECT, type RunResult, Workspace } from './workspace.js';
 
@@ -17,7 +17,6 @@ import { PROJECT, type RunResult, Workspace } from './workspace.js';
  * Copies of the built program, each with one part of its engine switched off: whatever is broken, a run that misses who is
  * listed must not end with 0.
  */
-jest.setTimeout(120_000);
 const space = new Workspace();
 
 beforeAll(() => {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { inventedEntities } from '../controls/invented.js';
 import { InnerWorkspace } from './in-process.js';
 
 /** Thresholds on a customer file that holds listed names, names much like them, and others. */
-jest.setTimeout(120_000);
 const space = new InnerWorkspace();
 const LISTS = ['--lists', 'watch=watch.csv'];
 const THRESHOLDS = [50, 55, 60, 65, 70, 75, 80, 85, 90, 95];

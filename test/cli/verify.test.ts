@@ -1,12 +1,11 @@
 import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Validator } from '@cfworker/json-schema';
-import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { CUSTOMERS, ENTRIES, sdnXml } from './small-list.js';
 import { PROJECT, type RunResult, Workspace } from './workspace.js';
 
-jest.setTimeout(120_000);
 const space = new Workspace();
 const clone = new Workspace();
 const SCHEMA = JSON.parse(readFileSync(join(PROJECT, 'docs/manifest.schema.json'), 'utf8'));

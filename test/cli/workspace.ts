@@ -3,10 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, jest } from '@jest/globals';
-
-/** A test runs the program several times, 0.3 s each, on machines that may be busy. */
-jest.setTimeout(60_000);
+import { afterAll } from '@jest/globals';
 
 /** The project's folder. */
 export const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { type EntityIndex, openIndex } from '../../src/compiled/entity-index.js';
 import { readImage } from '../../src/compiled/sections.js';
 import { ALTERATIONS } from '../../src/controls/alterations.js';
@@ -8,8 +8,6 @@ import type { ListSummary } from '../../src/lists/list-file.js';
 import { createEngine } from '../../src/match/engine.js';
 import { DEFAULT_OPTIONS, listed, weakAlias } from '../match/given.js';
 import { indexFrom, inventedEntities, summaryOf } from './invented.js';
-
-jest.setTimeout(60_000);
 
 const ENTITIES = [...inventedEntities('alpha', 200), ...inventedEntities('beta', 120)];
 const SUMMARIES = [summaryOf('alpha', 200), summaryOf('beta', 120)];

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityIndex } from '../../src/compiled/entity-index.js';
 import { chooseControls } from '../../src/controls/choose-controls.js';
 import type { Entity } from '../../src/lists/entity.js';
@@ -22,7 +22,6 @@ if (!present) process.stderr.write('controls/real-lists.test.ts: skipped, ../sha
 const whenPresent = present ? describe : describe.skip;
 
 whenPresent('on real lists', () => {
-  jest.setTimeout(1_200_000);
   let index: EntityIndex;
   let engine: Engine;
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { runInProcess } from '../cli/in-process.js';
@@ -22,7 +22,6 @@ import {
  * Four nights: customers and lists change between them, decisions are made each morning, expire and lapse. Each night must
  * report exactly what a comparison of everything with everything says, of matches, scores and what was decided.
  */
-jest.setTimeout(process.env['SCREEN_LONG'] === '1' ? 3_600_000 : 600_000);
 const NIGHTS = ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04'] as const;
 const space = new Workspace();
 const env = { SCREEN_CACHE_DIR: space.path('cache') };

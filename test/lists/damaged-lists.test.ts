@@ -1,5 +1,5 @@
 import '../fixed-seed.js';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Entity } from '../../src/lists/entity.js';
 import { Problem } from '../../src/problem.js';
@@ -24,7 +24,6 @@ import { FORMATS, namesOf, outcomeOf, type Sound, soundOf } from './damaged-form
  */
 const IS_LONG = process.env['SCREEN_LONG'] === '1';
 const RUNS = IS_LONG ? 200 : 12;
-if (IS_LONG) jest.setTimeout(600_000);
 
 /** An own list without ids goes by the numbers of rows, which move with the rows above. */
 const asText = (entity: Entity) => JSON.stringify(entity).replace(/\brow-\d+\b/g, 'row');

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { describe, jest, test } from '@jest/globals';
+import { describe, test } from '@jest/globals';
 
 /** Real list files, where they are at hand; they are no part of the project. */
 export const REAL = '../shared/lists';
@@ -9,8 +9,6 @@ export function withRealLists(name: string, tests: () => void): void {
   const there = existsSync(REAL);
   if (!there) process.stderr.write(`skipped, since ${REAL} is not there: ${name}\n`);
   (there ? describe : describe.skip)(name, () => {
-    // reading a list of 20 MB takes seconds, and tests run beside one another
-    jest.setTimeout(300_000);
     tests();
   });
 }

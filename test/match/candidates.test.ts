@@ -110,7 +110,7 @@ onRealLists('retrieval on the published lists', () => {
       for (const { entity, score } of slow.score(own))
         expect([entity.id, found.get(entity.id)]).toEqual([entity.id, score]);
     }
-  }, 300_000);
+  });
 });
 
 async function publishedIndex(): Promise<{ index: EntityIndex; names: readonly string[] }> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Entity } from '../../src/lists/entity.js';
 import { findLists } from '../../src/lists/find-lists.js';
 import { readList } from '../../src/lists/read-list.js';
@@ -55,8 +55,6 @@ function unlikeThemselves(entities: readonly Entity[]): { names: number; unlike:
 }
 
 describe('a listed name against itself', () => {
-  jest.setTimeout(1_800_000);
-
   test('agrees in 100 points of 100: the invented lists', async () => {
     const { names, unlike } = unlikeThemselves(await entitiesOf(FIXTURES));
     expect(names).toBeGreaterThan(50);

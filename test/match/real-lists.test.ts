@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityIndex } from '../../src/compiled/entity-index.js';
 import type { Entity } from '../../src/lists/entity.js';
 import { findLists } from '../../src/lists/find-lists.js';
@@ -47,7 +47,6 @@ function foundOf(strong: readonly Known[], index: EntityIndex, engine: Engine): 
 }
 
 whenPresent('the UN list and OFAC’s consolidated list', () => {
-  jest.setTimeout(300_000);
   let index: EntityIndex;
   let engine: Engine;
   let strong: readonly Known[] = [];

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { sdnXml } from '../cli/small-list.js';
 import { BIN, PROJECT, Workspace } from '../cli/workspace.js';
 
@@ -9,7 +9,6 @@ import { BIN, PROJECT, Workspace } from '../cli/workspace.js';
  * The recipe of docs/operations.md for several machines, as it stands there: GNU parallel and sshd, each server in a network and
  * a home folder of its own. Only where the kernel lets one make networks, and with ssh and rsync at hand.
  */
-jest.setTimeout(300_000);
 const space = new Workspace();
 const SSHD = '/usr/sbin/sshd';
 const SERVERS = ['10.99.1.2', '10.99.2.2'];

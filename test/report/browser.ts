@@ -31,10 +31,13 @@ export class ReportBrowser {
     this.browser ??= await chromium.launch({
       executablePath: CHROMIUM ?? '',
       args: ['--no-sandbox', '--disable-gpu'],
+      // none but the test's own
+      timeout: 0,
     });
     const path = join(this.folder, 'report.html');
     writeFileSync(path, html);
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    context.setDefaultTimeout(0);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(`console: ${message.text()}`));

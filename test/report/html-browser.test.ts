@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { ScreenedRow } from '../../src/match/screened-row.js';
 import { visible } from '../../src/report/sanitise.js';
@@ -8,7 +8,6 @@ import { customer, input, match, part, RUN, screened } from './rows.js';
 import { ROWS } from './sample-rows.js';
 import { rendered } from './text.js';
 
-jest.setTimeout(60_000);
 const inBrowser = CHROMIUM === null ? describe.skip : describe;
 
 inBrowser('the HTML report in a browser', () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Schema, Validator } from '@cfworker/json-schema';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import papaparse from 'papaparse';
 import type { ScreenedRow } from '../../src/match/screened-row.js';
@@ -15,7 +15,6 @@ import { ROW_OF_EACH_LINE, ROWS } from './sample-rows.js';
 import { rendered } from './text.js';
 
 /** Reports read back by programs that did not write them and that nothing here uses otherwise. */
-jest.setTimeout(180_000);
 
 type Line = Readonly<Record<string, string>>;
 

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, jest } from '@jest/globals';
+import { afterAll } from '@jest/globals';
 import { readList } from '../../src/lists/read-list.js';
 import type { Problem } from '../../src/problem.js';
 import type { Limits, Transfer } from '../../src/store/download.js';
@@ -15,9 +15,6 @@ import type { ChangeResult, ListOutcome } from '../../src/store/outcome.js';
 import { type Store, storeAt } from '../../src/store/store.js';
 import { updateLists } from '../../src/store/update.js';
 import { verifyGeneration } from '../../src/store/verify.js';
-
-/** Machines may be busy. */
-jest.setTimeout(60_000);
 
 /** One address per list, as a test's publisher serves them. */
 export type Places = Readonly<Record<string, string | readonly string[]>>;
@@ -53,7 +50,7 @@ export class TestStore {
     const { limits = {}, signal = new AbortController().signal, allowIncomplete = false } = options;
     const transfer: Transfer = {
       client: httpClient({}),
-      limits: { timeoutMs: 5000, bytes: 64 * 1024 * 1024, backOffMs: [], ...limits },
+      limits: { timeoutMs: 600_000, bytes: 64 * 1024 * 1024, backOffMs: [], ...limits },
       signal,
       userAgent: 'test',
     };
