@@ -6,21 +6,35 @@ import { type Column, intsOf } from './sections.js';
 import { AsciiColumn } from './text-column.js';
 import { flagsOf, writeForms } from './token-columns.js';
 
+/** No further token of the same spelling. */
+const NONE = -1;
+
 /** Gathers tokens while names are added. */
 export class VocabularyBuilder {
   readonly forms: TokenForm[] = [];
-  private readonly ids = new Map<string, number>();
+  /** the first token of each spelling, and of each token the next one that is spelt the same */
+  private readonly first = new Map<string, number>();
+  private readonly next: number[] = [];
 
   /**
    * The id of this token, new or known. Tokens that are compared otherwise are others, though spelt the same: a word
    * must not be read by the limits of two that were written as one in another name, or on another list.
    */
   add(form: TokenForm): number {
-    const key = `${form.text} ${flagsOf(form)} ${form.bits}`;
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    this.ids.set(key, this.forms.length);
-    return this.forms.push(form) - 1;
+    const { text, bits } = form;
+    const flags = flagsOf(form);
+    const first = this.first.get(text) ?? NONE;
+    let last = NONE;
+    for (let id = first; id !== NONE; id = this.next[id] ?? NONE) {
+      const known = this.forms[id];
+      if (known !== undefined && known.bits === bits && flagsOf(known) === flags) return id;
+      last = id;
+    }
+    const added = this.forms.push(form) - 1;
+    this.next.push(NONE);
+    if (last === NONE) this.first.set(text, added);
+    else this.next[last] = added;
+    return added;
   }
 }
 
