@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Entity } from '../../src/lists/entity.js';
-import { readAll } from './read-all.js';
-import { longTest, REAL, withRealLists } from './real-lists.js';
+import type { Entity } from '../../../src/lists/entity.js';
+import { readAll } from '../read-all.js';
+import { longTest, REAL, withRealLists } from '../real-lists.js';
 
 const FIXTURE = 'fixtures/formats/uk-sanctions-list-csv/UK-Sanctions-List.csv';
 

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readAll } from './read-all.js';
-import { longTest, REAL, withRealLists } from './real-lists.js';
+import { readAll } from '../read-all.js';
+import { longTest, REAL, withRealLists } from '../real-lists.js';
 
 const DIRECTORY = 'fixtures/formats/uk-ofsi-conlist-csv';
 const RETIRED = 'the list was retired on 28 January 2026';

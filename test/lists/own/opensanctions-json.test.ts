@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readAll } from './read-all.js';
+import { readAll } from '../read-all.js';
 
 const FLAT = 'fixtures/formats/opensanctions-json/entities.ftm.json';
 const NESTED = 'fixtures/formats/opensanctions-json/targets.nested.json';

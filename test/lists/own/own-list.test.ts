@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import writeExcelFile from 'write-excel-file/node';
-import { readAll } from './read-all.js';
-import { problemOf } from './read-fixture.js';
+import { readAll } from '../read-all.js';
+import { problemOf } from '../read-fixture.js';
 
 const FIXTURE = 'fixtures/formats/own-list/watch-list.csv';
 

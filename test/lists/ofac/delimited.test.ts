@@ -2,11 +2,11 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Entity } from '../../src/lists/entity.js';
-import { findLists } from '../../src/lists/find-lists.js';
-import { takeRemarksApart } from '../../src/lists/ofac/delimited-remarks.js';
-import { readAll } from './read-all.js';
-import { longTest, REAL, withRealLists } from './real-lists.js';
+import type { Entity } from '../../../src/lists/entity.js';
+import { findLists } from '../../../src/lists/find-lists.js';
+import { takeRemarksApart } from '../../../src/lists/ofac/delimited-remarks.js';
+import { readAll } from '../read-all.js';
+import { longTest, REAL, withRealLists } from '../real-lists.js';
 
 const FIXTURE = 'fixtures/formats/ofac-delimited';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { fixture, type ReadResult, readAll } from './read-fixture.js';
+import { fixture, type ReadResult, readAll } from '../read-fixture.js';
 
 describe('the SDN list of the fixtures', () => {
   let sdn: ReadResult;

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { differences } from './differences.js';
-import { readAll } from './read-all.js';
-import { longTest, REAL, withRealLists } from './real-lists.js';
+import { differences } from '../differences.js';
+import { readAll } from '../read-all.js';
+import { longTest, REAL, withRealLists } from '../real-lists.js';
 
 const FIXTURE = 'fixtures/formats/eu-fsf-csv/FULL-1_1.csv';
 
