@@ -56,7 +56,7 @@ function refuseUnreadable(name: string | undefined, typed: TypedOptions, { log }
 /** Where nothing was found, names that look alike: a person who typed one may have mistyped it. */
 async function suggest(name: string, { log, lists }: EndedRun, { messages }: Context): Promise<void> {
   if (log.tally.status.none === 0 || name.trim() === '' || messages.loudness.quiet) return;
-  const alike = await alikeNames(name, lists.index.entities);
+  const alike = await alikeNames(name, lists.index);
   if (alike.length === 0) return;
   messages.note('search, not screening: listed names that look like it, and did not score enough');
   for (const { name: listed, entity } of alike) {
