@@ -42,10 +42,15 @@ const LONGEST = 200;
 export function bareName(text: string, type: EntityType): string | null {
   if (text.length > LONGEST || (type !== 'person' && type !== 'unknown')) return null;
   const named = withoutPlace(text.replace(ENCLOSED, ' ').replace(/\s+/g, ' ').replace(BEHIND_DASH, ''));
-  const bare = withoutLetters(withoutFigures(named.trim().replace(SOLE_TRADER, '')));
+  const bare = withoutLetters(withoutFigures(withoutTrader(named.trim())));
   const words = nameWords(bare);
   if (words.length < 2 || words.length > MOST_WORDS || words.length === nameWords(text).length) return null;
-  return type === 'unknown' && isCompany(text.replace(SOLE_TRADER, '')) ? null : bare;
+  return type === 'unknown' && isCompany(withoutTrader(text)) ? null : bare;
+}
+
+/** The person whose sole trader a text names, else the text. */
+export function withoutTrader(text: string): string {
+  return text.replace(SOLE_TRADER, '');
 }
 
 function withoutFigures(text: string): string {

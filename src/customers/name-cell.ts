@@ -1,5 +1,6 @@
 import type { EntityType, NamePart } from '../normalise/party.js';
 import { bareName, hasTitle, withInitials } from './bare-names.js';
+import { companyCell } from './company-cell.js';
 import { mayBeAddressed, withoutCourtesies } from './courtesies.js';
 import { jointNames } from './joint-names.js';
 import { nameWords } from './name-fold.js';
@@ -21,9 +22,9 @@ export interface NameCell {
 /** Before the family name at birth. Only from where the signs begin: from each of many it would take the square of their number. */
 const BORN =
   /(?<![\s,;(-])[\s,;(-]+(?:née|nee|né|geb\.|geborene|z domu|урожд\.|урожденная)\s+([^\s,;()\d][^\s,;()]*)\)?/iu;
-/** Words between two names of one party. The `/` of `a/k/a` is compulsory where the letters alone could be a name. */
+/** Words between two names of one party. The `/` of `a/k/a` is compulsory where the letters alone could be a name; behind a rank, `gen.` is one. */
 const OTHER_NAME =
-  /(?<![\s,;(-])[\s,;(-]+(?:a\.?k\.?a\.?|a\/k\/a|also known as|otherwise known as|known as|f\.?k\.?a\.?|f\/k\/a|n\/k\/a|formerly known as|formerly|previously known as|previously|t\/a|t\.a\.|trading as|d\.?b\.?a\.?|d\/b\/a|doing business as|o\/a|operating as|alias|genannt|gen\.|dit|dite|он же|она же|также известен как)(?=[\s:(])[\s:(]*/giu;
+  /(?<![\s,;(-])[\s,;(-]+(?:a\.?k\.?a\.?|a\/k\/a|also known as|otherwise known as|known as|f\.?k\.?a\.?|f\/k\/a|n\/k\/a|formerly known as|formerly|previously known as|previously|t\/a|t\.a\.|trading as|d\.?b\.?a\.?|d\/b\/a|doing business as|o\/a|operating as|alias|genannt|(?<!\b(?:maj|lt|lieut|ltn|brig|col|capt|adm|insp|att|sec|dir|dr|prof|mr|ret|vice|former|hon|sir|the|by)\.?[\s-]+)gen\.|dit|dite|он же|она же|также известен как)(?=[\s:(])[\s:(]*/giu;
 /** What stands between the party and another one it acts for, or in whose care it is. */
 const BESIDE: readonly (readonly [role: string, words: RegExp])[] = [
   [
@@ -53,13 +54,13 @@ const SUFFIX =
 const LEGAL_FORM =
   /^(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|kg|ug|se|sa|s\.a|sas|sarl|s\.a\.r\.l|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\.s|aps|kft|zrt|doo|d\.o\.o|sp\.? z o\.?o|ooo|oao|zao|pao|ооо|оао|зао|пао|ао|pte|pty|pvt|jsc|pjsc|ojsc|cjsc|sa de cv|s\.a\.? de c\.v|s\. de r\.l|ltda|lda|eirl|the|fzc|fze|fzco|dmcc|wll|w\.l\.l|sal|ve ticaret|ltd\.? şti|a\.ş)\b/i;
 /** Signs and white space that a cell has to be read closely for. */
-const SIGN = /[;|,，،、&/\\+()[\]{}#*«"0-9\n\r\t\u00a0]| [ -]/;
+const SIGN = /[;|,，،、&/\\+()[\]{}#*«"0-9\n\r\t\u00a0]| [ \-–—]/;
 /** Those that are written beside other letters than Latin: in the class above they would double the time of every name. */
 const WIDE_SIGN = /[；؛｜＆／＋]/;
 /** Words that it has to be read closely for when they stand between two others. */
 const WORDS = new Set(
   `aka a.k.a a.k.a. fka f.k.a f.k.a. dba d.b.a d.b.a. t.a t.a. c.o. also otherwise known formerly previously trading doing operating née nee né geb. geborene domu урожд.
-  урожденная alias genannt gen. dit dite care attn attn: fao atf itf fbo obo trustee trustees trust behalf benefit of and und et en y e z он она также
+  урожденная alias genannt gen. dit dite care attn attn: attn. fao prop. prop: propr. proprietor owned inh. inh: inhaber inhaberin владелец dir. dir: ceo gf gf: geschäftsführer директор ген. represented vertreten rep. contact: в atf itf fbo obo trustee trustees trust behalf benefit of and und et en y e z он она также
   och og ja ve és та и или або or oder ou eller veya i a o u і و and/or und/oder y/o e/o e/ou et/ou и/или`.split(
     /\s+/,
   ),
@@ -118,6 +119,8 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   if (spaced !== null) aliases.push(spaced);
   if (ESTATE.test(first)) aliases.push(first.replace(ESTATE, ''));
   const couple = type === 'organization' || type === 'vessel' ? null : readCouple(first, type);
+  const company = companyCell(first, type);
+  aliases.push(...company.own.filter((name) => name !== first && !aliases.includes(name)));
   aliases.push(...ships.filter((ship) => ship !== first && !aliases.includes(ship)));
   const named = withoutCourtesies(couple?.[0] ?? bare ?? first, type);
   if (named !== null && !aliases.includes(named)) aliases.push(named);
@@ -129,7 +132,7 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
       ...aliases.map((alias) => readCommas(alias, type).full),
       ...joint.flatMap((each) => each.aliases),
     ],
-    others: [...joint.flatMap((each) => each.others), ...others],
+    others: distinct([...joint.flatMap((each) => each.others), ...company.others, ...others]),
   };
 }
 
@@ -151,9 +154,11 @@ const NOBODY_ELSE: Pick<NameCell, 'aliases' | 'others'> = { aliases: NO_ALIASES,
 function readJoint(name: string, type: EntityType): Pick<NameCell, 'aliases' | 'others'> {
   const joint = jointNames(name, type);
   if (joint === null) return NOBODY_ELSE;
-  const [first = '', ...others] = joint.names.map((each) => readCommas(unaddressed(each), 'person').full);
-  if (joint.oneParty) return { aliases: [first, ...others], others: NO_OTHERS };
-  return { aliases: [first], others: others.map((other) => ({ role: 'joint holder', name: other })) };
+  const [first = '', ...others] = joint.names.map((each) => readCommas(each, 'person').full);
+  // Pan and Don are names as well: both readings are compared, of the others when their own names are read
+  const addressed = [first, ...(joint.oneParty ? others : [])].flatMap(bothWays);
+  if (joint.oneParty) return { aliases: addressed, others: NO_OTHERS };
+  return { aliases: addressed, others: others.map((other) => ({ role: 'joint holder', name: other })) };
 }
 
 /** The text before the first word that brings in another party, and that party. */
@@ -194,8 +199,17 @@ function tidy(piece: string): string {
   return text;
 }
 
-function unaddressed(name: string): string {
-  return withoutCourtesies(name, 'person') ?? name;
+/** A person's name, and without forms of address where it has some. */
+function bothWays(name: string): readonly string[] {
+  const bare = withoutCourtesies(name, 'person');
+  return bare === null ? [name] : [name, bare];
+}
+
+/** Each name once, in the role that it has first. */
+function distinct(others: NameCell['others']): NameCell['others'] {
+  return others.length < 2
+    ? others
+    : others.filter(({ name }, at) => others.findIndex((other) => other.name === name) === at);
 }
 
 function readCouple(
@@ -204,15 +218,12 @@ function readCouple(
 ): readonly [string, readonly { role: string; name: string }[]] | null {
   const couple = COUPLE.exec(name);
   if (couple !== null)
-    return [
-      `${couple[1]} ${couple[3]}`,
-      [{ role: 'joint holder', name: unaddressed(`${couple[2]} ${couple[3]}`) }],
-    ];
+    return [`${couple[1]} ${couple[3]}`, [{ role: 'joint holder', name: `${couple[2]} ${couple[3]}` }]];
   const two = TWO_PEOPLE.exec(name);
   if (two !== null) {
     const [first, second] = [two[1] ?? '', two[2] ?? ''];
     const family = first.split(' ').length > 2 ? '' : ` ${second.split(' ').at(-1)}`;
-    return [`${first}${family}`, [{ role: 'joint holder', name: unaddressed(second) }]];
+    return [`${first}${family}`, [{ role: 'joint holder', name: second }]];
   }
   const given = type === 'person' ? GIVEN_AND_GIVEN.exec(name) : null;
   if (given === null) return null;

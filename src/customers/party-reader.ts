@@ -3,15 +3,10 @@ import type { EntityType, Gender } from '../normalise/party.js';
 import { addressColumns, readAddresses } from './addresses.js';
 import { type DateColumn, readBirthDates } from './birth-dates.js';
 import type { CountryReader, CountryRole } from './countries.js';
-import {
-  type Customer,
-  type CustomerCountry,
-  customerNamed,
-  type FieldWarning,
-  type RelatedParty,
-} from './customer.js';
+import type { Customer, CustomerCountry, FieldWarning, RelatedParty } from './customer.js';
 import { readGender } from './genders.js';
 import { IdentifierReader } from './identifiers.js';
+import { namedParty } from './mentioned.js';
 import { NameReader } from './names.js';
 import { cellOf, type PartyColumn, type PartyColumns } from './party-columns.js';
 import { readPartyType } from './party-types.js';
@@ -108,7 +103,7 @@ export class PartyReader {
       related:
         others.length === 0
           ? related
-          : [...related, ...others.map(({ role, name, type: kind }) => mentioned(role, name, kind))],
+          : [...related, ...others.map(({ role, name, type: kind }) => namedParty(role, name, kind))],
     };
     return { customer, rejected: null };
   }
@@ -217,8 +212,3 @@ const HOME: Readonly<Record<EntityType, CountryRole>> = {
   aircraft: 'flag',
   unknown: 'residence',
 };
-
-/** A party that is known by its name alone. */
-export function mentioned(role: string, name: string, type: EntityType = 'unknown'): RelatedParty {
-  return { role, share: null, party: customerNamed(name, type) };
-}

@@ -1,8 +1,9 @@
 import type { EntityType } from '../normalise/party.js';
 import type { CountryReader } from './countries.js';
 import type { Customer, FieldWarning, RelatedParty } from './customer.js';
+import { mentioned } from './mentioned.js';
 import { cellOf, type RelatedColumns } from './party-columns.js';
-import { type ColumnDecisions, mentioned, PartyReader } from './party-reader.js';
+import { type ColumnDecisions, PartyReader } from './party-reader.js';
 
 /** Roles that only a company can have. */
 const COMPANY_ROLES = new Set(['parent company', 'subsidiary']);
@@ -42,7 +43,9 @@ function readGroup(
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
   if (several.length > 1 && nameColumn !== undefined)
-    return several.map((piece) => withShare(mentioned(role, piece), piece));
+    return several.flatMap((piece) =>
+      mentioned(role, piece).map((party, at) => withShare(party, at === 0 ? piece : ownName(party, at))),
+    );
   const used = Object.values(columns).flat();
   if (used.every((column) => (cells[column.index] ?? '').trim() === '')) return [];
   const { customer, rejected } = reader.read(cells, null, [], warnings);
@@ -55,11 +58,12 @@ function readGroup(
   const share = readShare(cellOf(cells, columns.share));
   const parties = partiesOf(customer, role, share);
   // of several in one cell each has the share that stands behind its own name
-  return parties.map((party) => withShare(party, parties.length === 1 ? name : ownName(party)));
+  return parties.map((party, at) => withShare(party, parties.length === 1 ? name : ownName(party, at)));
 }
 
-function ownName({ party }: RelatedParty): string {
-  return party.names.at(-1)?.full ?? '';
+/** The first of several bears the whole cell as its name, and its own one behind it. */
+function ownName({ party: { names } }: RelatedParty, at: number): string {
+  return names.at(at === 0 ? -1 : 0)?.full ?? '';
 }
 
 /**
@@ -80,10 +84,9 @@ const SHARE_BEHIND = / ?[([]? ?(\d{1,3}(?:[.,]\d{1,9})?) ?% ?[)\]]? ?$/;
 function withShare(related: RelatedParty, text: string): RelatedParty {
   const found = SHARE_BEHIND.exec(collapsed(text));
   if (found === null) return related;
-  const names = related.party.names.map((name) => ({
-    ...name,
-    full: collapsed(name.full).replace(SHARE_BEHIND, ''),
-  }));
+  const names = related.party.names
+    .map((name) => ({ ...name, full: collapsed(name.full).replace(SHARE_BEHIND, '') }))
+    .filter(({ full }, at, all) => all.findIndex((name) => name.full === full) === at);
   return {
     ...related,
     share: related.share ?? readShare(found[1] ?? ''),

@@ -1,6 +1,7 @@
 import { checkImo } from '../normalise/check-digits.js';
 import type { Identifier } from '../normalise/identifier.js';
 import type { EntityType } from '../normalise/party.js';
+import { isCompany } from './joint-names.js';
 
 const wordsOf = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
 /**
@@ -9,12 +10,25 @@ const wordsOf = (table: string): ReadonlySet<string> => new Set(table.trim().spl
 const KINDS = wordsOf(`
 mv ms mt ss my fv mts msv mfv mtr mtb msc mvv rms hms uss sy sv ft rt tb ts gts ps ns rv bt ct nb psv ahts aht fpso fso dsv lpg lpgc lng lngc vlcc ulcc vlgc
 vessel ship tanker yacht tug tugboat barge ferry trawler dredger bulker superyacht ropax roro reefer
+teplokhod teplohod parokhod sudno motorschiff motonave buque navire tankship
 тх пх тр мт мв мб нис теплоход пароход танкер судно буксир траулер яхта баржа паром сухогруз
 `);
 /** Before one of those, and before the name only together with one. */
 const BEFORE_KIND = wordsOf(
   'the motor oil product chemical crude bulk cargo fishing steam sailing general container',
 );
+/** Of those, what stands beside the names of ships alone, where no column says that a customer is one. */
+const SHIPS_ALONE = wordsOf(`
+vessel tanker tug tugboat trawler dredger bulker superyacht teplokhod teplohod parokhod motorschiff motonave tankship
+теплоход пароход танкер судно буксир траулер сухогруз
+`);
+/** `MS VELMARA` of a customer without a type: Ms Velmara is called no other way, so that it is compared without it as well. */
+const MS = /^MS (?=\P{Ll}+$)/u;
+/** `VELMARA (MT)` */
+const KIND_IN_BRACKETS = /\((?:MV|M\/V|MT|M\/T|MS|M\/S|SS|S\/S|FV|F\/V|MY|M\/Y|SY|S\/Y)\)$/;
+/** Of a ship's name without a type; more is a sentence or a company. */
+const MOST_WORDS = 5;
+const SHIPS_FIRST: ReadonlySet<string> = new Set([...SHIPS_ALONE, ...BEFORE_KIND]);
 /** Two letters that are a kind of ship only where a stroke or stop parts them: ST is a saint. */
 const PARTED = wordsOf('st lc gc fb');
 /** Names that a ship had before. */
@@ -28,7 +42,8 @@ const LONGEST = 200;
 /**
  * The names of a ship without what stands beside them in their cell (its kind, its IMO number, its flag in brackets), its
  * earlier ones (`ex …`) behind the present one; empty where the cell has one plain name. They are compared beside the
- * whole: MY and Tanker may be part of a name. Of a customer without a type, only what has a stroke (`M/Y`) or an IMO number.
+ * whole: MY and Tanker may be part of a name. Of a customer without a type, only what has a stroke (`M/Y`) or an IMO number,
+ * a word that stands beside ships alone, or `MS` in capitals.
  */
 export function shipNames(text: string, type: EntityType): readonly string[] {
   if (text.length > LONGEST || !isShip(text, type)) return [];
@@ -60,8 +75,30 @@ export function imoInName(text: string, type: EntityType): Identifier | null {
 function isShip(text: string, type: EntityType): boolean {
   if (type === 'vessel') return true;
   if (type !== 'unknown') return false;
-  const first = text.slice(0, Math.max(0, text.indexOf(' ')));
-  return (SEVEN_FIGURES.test(text) && IMO.test(text)) || (first.includes('/') && isKind(first));
+  const blank = text.indexOf(' ');
+  if (blank < 0) return false;
+  const first = text.slice(0, blank);
+  if ((SEVEN_FIGURES.test(text) && IMO.test(text)) || (first.includes('/') && isKind(first))) return true;
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  if (
+    !isOneOf(SHIPS_FIRST, first) &&
+    !isOneOf(SHIPS_ALONE, last) &&
+    !text.startsWith('MS ') &&
+    !text.endsWith(')')
+  )
+    return false;
+  const words = text.split(' ');
+  if (words.length > MOST_WORDS) return false;
+  if (MS.test(text) || KIND_IN_BRACKETS.test(text)) return true;
+  return (
+    words.some((word) => isOneOf(SHIPS_ALONE, word)) &&
+    !isCompany(words.filter((word) => !isKind(word) && !BEFORE_KIND.has(squeezed(word))).join(' '))
+  );
+}
+
+const LONGEST_KIND = 10;
+function isOneOf(words: ReadonlySet<string>, word: string): boolean {
+  return word.length > 2 && word.length <= LONGEST_KIND && words.has(word.toLowerCase());
 }
 
 function withoutKind(name: string): string {

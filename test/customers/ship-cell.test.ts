@@ -48,6 +48,29 @@ describe('names of a ship in its cell', () => {
     expect(shipNames('M/Y VELMARA', 'person')).toEqual([]);
   });
 
+  test.each([
+    'MS VELMARA',
+    'TEPLOKHOD VELMARA',
+    'Tanker VELMARA',
+    'Motor tanker VELMARA',
+    'VELMARA tug',
+    'теплоход VELMARA',
+    'VELMARA (MT)',
+  ])('of a customer without a type, %s is a ship', (cell) => {
+    expect(shipNames(cell, 'unknown')).toEqual(['VELMARA']);
+    expect(readNameCell(cell, 'unknown')).toMatchObject({ full: cell, aliases: ['VELMARA'] });
+  });
+
+  test.each([
+    'Ms Velmara',
+    'MS Velmara',
+    'Velmara Tanker Ltd',
+    'Tanker Owners Association Ltd',
+    'Anna (MT) Muster',
+  ])('of a customer without a type, %s is none', (cell) => {
+    expect(shipNames(cell, 'unknown')).toEqual([]);
+  });
+
   test('a valid IMO number is the identifier of the ship', () => {
     expect(imoInName('VELMARA (IMO 9074729)', 'vessel')).toMatchObject({ type: 'imo', value: '9074729' });
     expect(imoInName('VELMARA (IMO 9074728)', 'vessel')).toBeNull();

@@ -1,0 +1,162 @@
+import type { EntityType } from '../normalise/party.js';
+import { tagName } from '../normalise/tagged-name.js';
+import { wordInfo } from '../normalise/words.js';
+import { withoutTrader } from './bare-names.js';
+import { CONTACTS, PLAIN, REMARKS } from './data/contacts.js';
+import { isCompany } from './joint-names.js';
+import { nameWords } from './name-fold.js';
+
+/** Who stands in a cell in which a company and somebody else are named. */
+export interface CompanyCell {
+  /** names of the customer itself */
+  readonly own: readonly string[];
+  /** each with what the cell says that it is, or the company beside a person, or the contact of a company */
+  readonly others: readonly { readonly role: string; readonly name: string }[];
+}
+
+const NOBODY: CompanyCell = { own: [], others: [] };
+/** Longer cells are remarks, and each piece is looked at several times. */
+const LONGEST = 300;
+const PARTING = /(?<!\s)\s[-–—]{1,2}\s|\s\/\s|:\s/;
+const BRACKETED = /[([{（]([^()[\]{}（）]*)[)\]}）]/g;
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 8;
+/** Of a person: what has more, behind a comma, is a place or a remark. */
+const MOST_OF_A_PERSON = 5;
+/** Names of two characters are in brackets more often a town. */
+const SYLLABLES = /^[\p{Script=Han}\p{Script=Hangul}]{3}$/u;
+
+interface Piece {
+  readonly name: string;
+  /** null where no word says it */
+  readonly role: string | null;
+  readonly isCompany: boolean;
+}
+
+/**
+ * A company and whoever stands beside it in one cell: `Acme Ltd (Anna Muster)`, `Acme Ltd - dir. Anna Muster`,
+ * `Anna Muster (Acme Ltd)`, `Acme Ltd, Anna Muster`, `Acme Ltd / Beta GmbH`; and of an organization the person whose sole
+ * trader it is. Pieces that are places, trades or remarks (`(Head Office)`) are nobody. They are compared beside the
+ * whole, since a company may be called so.
+ */
+export function companyCell(text: string, type: EntityType): CompanyCell {
+  if (text.length > LONGEST || type === 'vessel' || type === 'aircraft' || isQuoteOpen(text)) return NOBODY;
+  const trader = type === 'organization' ? withoutTrader(text) : text;
+  if (trader !== text) return { own: [], others: [{ role: 'owner', name: trader }] };
+  const pieces = piecesOf(text, type);
+  if (pieces.length < 2 || !(type === 'organization' || pieces.some((piece) => piece.isCompany)))
+    return NOBODY;
+  const first = ownOf(pieces, type);
+  const others = pieces
+    .filter((piece) => piece !== first && (SYLLABLES.test(piece.name) || piece.name.includes(' ')))
+    .map(({ name, role, isCompany: is }) => ({ role: is ? 'company' : (role ?? 'contact'), name }));
+  return others.length === 0 ? NOBODY : { own: first === undefined ? [] : [first.name], others };
+}
+
+/** The customer itself: of what is stated to be a company the first company, of a person the first who is none. */
+function ownOf(pieces: readonly Piece[], type: EntityType): Piece | undefined {
+  if (type === 'person') return pieces.find(({ isCompany: is }) => !is);
+  return (type === 'organization' ? pieces.find(({ isCompany: is }) => is) : undefined) ?? pieces[0];
+}
+
+function piecesOf(text: string, type: EntityType): Piece[] {
+  const outside = partsOf(text.replace(BRACKETED, ' ').replace(/ {2,}/g, ' '));
+  const inside = [...text.matchAll(BRACKETED)].flatMap(([, inner = '']) => partsOf(inner));
+  return [...outside, ...inside].flatMap(({ name, role }, at) => {
+    const company = isCompany(name);
+    // what is stated to be a company may be called by one word
+    const isOneWord =
+      at === 0 && type === 'organization' && /^\p{L}{4,}$/u.test(name) && !isKnown(name.toLowerCase());
+    return isOneWord || (company ? isNamedCompany(name) : isSomebody(name))
+      ? [{ name, role, isCompany: company }]
+      : [];
+  });
+}
+
+/** What stands between signs, each with the role that a word before it gives. */
+function partsOf(text: string): { name: string; role: string | null }[] {
+  return byRole(text).flatMap(({ before, role }) =>
+    before
+      .split(PARTING)
+      .flatMap(atComma)
+      .map((part, at) => ({ name: trimmed(part), role: at === 0 ? role : null })),
+  );
+}
+
+/** The text before the first word for a role, and behind each of them. */
+function byRole(text: string): { before: string; role: string | null }[] {
+  const found: { before: string; role: string | null }[] = [];
+  let [role, rest]: [string | null, string] = [null, text];
+  for (;;) {
+    const next = CONTACTS.map(([name, words]) => ({ name, match: words.exec(rest) }))
+      .filter(({ match }) => match !== null)
+      .reduce<{ name: string; at: number; end: number } | null>((nearest, { name, match }) => {
+        const at = match?.index ?? 0;
+        return nearest === null || at < nearest.at
+          ? { name, at, end: at + (match?.[0].length ?? 0) }
+          : nearest;
+      }, null);
+    found.push({ before: next === null ? rest : rest.slice(0, next.at), role });
+    if (next === null) return found;
+    [role, rest] = [next.name, rest.slice(next.end)];
+  }
+}
+
+/** `Acme Ltd, Anna Muster`: behind a company and a comma stands nobody who has a word of places or trades in his name. */
+function atComma(part: string): string[] {
+  const at = part.lastIndexOf(',');
+  if (at < 0) return [part];
+  const [company, behind] = [part.slice(0, at), trimmed(part.slice(at + 1))];
+  const words = nameWords(behind);
+  const isPerson =
+    words.length >= FEWEST_WORDS && words.length <= MOST_OF_A_PERSON && words.every((word) => !isKnown(word));
+  return isPerson && !isCompany(behind) && isCompany(company) ? [company, behind] : [part];
+}
+
+/** Whether more than trades, places and legal forms is in a company's name: `Trading Ltd` behind a bracket is the rest of one. */
+function isNamedCompany(name: string): boolean {
+  const isName = tagName(name, 'other').some(({ tokens }) =>
+    tokens.some(({ role, form: { text } }) => role === 'name' && text.length >= LONG && !isKnown(text)),
+  );
+  return isName && nameWords(name).length >= FEWEST_WORDS && isWritten(name);
+}
+
+/** Shorter words in a company's name are abbreviations, which many have. */
+const LONG = 4;
+
+/** Names do not begin with a small letter where others in the cell do not: `(nizozemski ogranak)` is a remark. */
+function isWritten(name: string): boolean {
+  return !/^\p{Ll}.*\p{Lu}|^\p{Ll}+(?: \p{Ll}+)*$/u.test(name);
+}
+
+/** Between a pair of quotes nothing is parted, and what is parted shows that one was. */
+function isQuoteOpen(text: string): boolean {
+  return /["“”„«»‘‚]/.test(text);
+}
+
+/** Whether a name of several words has one that is none of trades, places, numbers and remarks. */
+function isSomebody(name: string): boolean {
+  if (SYLLABLES.test(name))
+    return tagName(name, 'other').every(({ tokens }) => tokens.some(({ role }) => role === 'name'));
+  const words = nameWords(name);
+  const count = name.split(' ').length;
+  if (count < FEWEST_WORDS || words.length > MOST_WORDS || /\d/.test(name) || !isWritten(name)) return false;
+  return words.some((word) => word.length > 2 && !isKnown(word)) && !words.some((word) => REMARKS.has(word));
+}
+
+function isKnown(word: string): boolean {
+  const { business, place, number, stop } = wordInfo(word);
+  return (
+    business !== null ||
+    place !== null ||
+    number !== null ||
+    stop ||
+    PLAIN.has(word) ||
+    REMARKS.has(word) ||
+    /\d/.test(word)
+  );
+}
+
+function trimmed(part: string): string {
+  return part.trim().replace(/^[\s,;:.-]+|(?<![\s,;:-])[\s,;:-]+$/g, '');
+}

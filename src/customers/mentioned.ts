@@ -1,0 +1,25 @@
+import type { EntityType } from '../normalise/party.js';
+import { customerNamed, type RelatedParty } from './customer.js';
+import { readNameCell } from './name-cell.js';
+import { placeholderName } from './placeholders.js';
+
+/** A party that is known by its name alone, which may stand in several ways in its cell, and whoever is named beside it. */
+export function mentioned(role: string, text: string, type: EntityType = 'unknown'): RelatedParty[] {
+  const { others } = readNameCell(text, type);
+  const beside = others.map((other) =>
+    namedParty(other.role === 'joint holder' ? role : other.role, other.name, 'unknown'),
+  );
+  return [namedParty(role, text, type), ...beside];
+}
+
+/** A party that is known by its name alone, with the other ways to read it; whoever is named beside it is left out. */
+export function namedParty(role: string, text: string, type: EntityType): RelatedParty {
+  const { full, parts, aliases } = readNameCell(text, type);
+  const party = customerNamed(full === '' ? text : full, type);
+  const [primary] = party.names;
+  if (primary === undefined) return { role, share: null, party };
+  const names = aliases
+    .filter((alias) => alias !== '' && placeholderName(alias) === null)
+    .map((alias) => ({ full: alias, parts: [], kind: 'alias' as const }));
+  return { role, share: null, party: { ...party, names: [{ ...primary, parts }, ...names] } };
+}
