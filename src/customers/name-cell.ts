@@ -1,9 +1,10 @@
 import type { EntityType, NamePart } from '../normalise/party.js';
 import { bareName, hasTitle, withInitials } from './bare-names.js';
+import { readCommas } from './comma-names.js';
 import { companyCell } from './company-cell.js';
+import { readCouple } from './couples.js';
 import { mayBeAddressed, withoutCourtesies } from './courtesies.js';
 import { jointNames } from './joint-names.js';
-import { nameWords } from './name-fold.js';
 import { shipNames } from './ship-cell.js';
 import { withoutEntities } from './text-entities.js';
 
@@ -42,17 +43,6 @@ const REMARK =
   /(?<!\s)\s*[([](?:deceased|dec'?d|decd|minor|closed|inactive|dormant|verstorben|minderjährig|décédée?|fallecid[oa]|deceduto|falecid[oa]|overleden|умер(?:ла)?)[)\]]/giu;
 /** The estate is the account's name, the late one its owner. */
 const ESTATE = /^(?:the )?(?:estate|executors?|legal personal representatives?) of (?:the late )?(?=\S)/i;
-/** A couple with titles: one surname for both, or two full names. */
-const TITLE =
-  '(?:mr|mrs|ms|miss|mx|dr|prof|sir|lady|lord|master|rev|hon|herrn?|hrn?|frau|fr|hr|fru|m|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|don|doña|sig|sig\\.ra|signor|signora|dhr|mevr|mw|herra|rouva|pan|pani|pana|bay|bayan|г-н|г-жа|господин|госпожа|пан|пані|dl|dna|d-na)\\.?';
-const COUPLE = new RegExp(`^(${TITLE})\\s*(?:&|\\+|and|und|et|y|e|en)\\s*(${TITLE})\\s+(.+)$`, 'i');
-const TWO_PEOPLE = new RegExp(`^(${TITLE}\\s+.+?)\\s+(?:&|\\+|and|und|et|y|e|en)\\s+(${TITLE}\\s+.+)$`, 'i');
-const GIVEN_AND_GIVEN = /^(\p{Lu}[\p{L}'’-]+)\s+(?:&|\+)\s+(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’ -]+)$/u;
-/** What follows a comma and is no given name. */
-const SUFFIX =
-  /^(?:jr|sr|junior|senior|[ivx]{1,4}|ph\.?d|md|m\.d|esq|dds|cpa|mba|obe|mbe|cbe|qc|kc|bsc|msc|dr)\.?$/i;
-const LEGAL_FORM =
-  /^(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|kg|ug|se|sa|s\.a|sas|sarl|s\.a\.r\.l|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\.s|aps|kft|zrt|doo|d\.o\.o|sp\.? z o\.?o|ooo|oao|zao|pao|ооо|оао|зао|пао|ао|pte|pty|pvt|jsc|pjsc|ojsc|cjsc|sa de cv|s\.a\.? de c\.v|s\. de r\.l|ltda|lda|eirl|the|fzc|fze|fzco|dmcc|wll|w\.l\.l|sal|ve ticaret|ltd\.? şti|a\.ş)\b/i;
 /** Signs and white space that a cell has to be read closely for. */
 const SIGN = /[;|,，،、&/\\+()[\]{}#*«"0-9\n\r\t\u00a0]| [ \-–—]/;
 /** Those that are written beside other letters than Latin: in the class above they would double the time of every name. */
@@ -101,31 +91,25 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   const ships = shipNames(text, type);
   if (ships.length === 0 && isPlain(text))
     return { full: text, parts: NO_PARTS, aliases: NO_ALIASES, others: NO_OTHERS };
-  const collapsed = collapse(text);
-  const { before, others } = takeOthers(collapsed.replace(REMARK, ''));
-  const born = BORN.exec(before);
-  const pieces = splitLines(before.replace(BORN, ''))
-    .flatMap((piece) => piece.split(/[;；؛|｜、]+/))
-    .flatMap((piece) => piece.split(OTHER_NAME))
-    .map((piece) => tidy(piece))
-    .filter((piece) => piece !== '');
-  const [first = '', ...aliases] = pieces;
-  if (born !== null) aliases.push(first.replace(/(?<!\S)\S+$/, born[1] ?? ''));
-  const oneByOne = wholeOf(pieces);
-  if (oneByOne !== null) aliases.push(oneByOne);
-  const bare = bareName(first, type);
-  if (bare !== null) aliases.push(bare);
-  const spaced = withInitials(first, type);
-  if (spaced !== null) aliases.push(spaced);
-  if (ESTATE.test(first)) aliases.push(first.replace(ESTATE, ''));
-  const couple = type === 'organization' || type === 'vessel' ? null : readCouple(first, type);
+  const { before, others } = takeOthers(collapse(text).replace(REMARK, ''));
+  const names = namesIn(before);
+  const [first = '', ...more] = names;
+  const couple = readCouple(first, type);
+  const aliases = [
+    ...more,
+    ...nameAtBirth(before, first),
+    ...OTHER_READINGS.flatMap((read) => read(names, type) ?? []),
+  ];
   const company = companyCell(first, type);
   aliases.push(...company.own.filter((name) => name !== first && !aliases.includes(name)));
   aliases.push(...ships.filter((ship) => ship !== first && !aliases.includes(ship)));
-  const named = withoutCourtesies(couple?.[0] ?? bare ?? first, type);
-  if (named !== null && !aliases.includes(named)) aliases.push(named);
-  if (couple !== null) return { full: couple[0], parts: [], aliases, others: [...couple[1], ...others] };
-  const joint = pieces.map((piece) => readJoint(piece, type));
+  const unaddressedFirst = withoutCourtesies(couple?.first ?? bareName(first, type) ?? first, type);
+  if (unaddressedFirst !== null && !aliases.includes(unaddressedFirst)) aliases.push(unaddressedFirst);
+  if (couple !== null) {
+    const { first: full, second } = couple;
+    return { full, parts: [], aliases, others: [{ role: 'joint holder', name: second }, ...others] };
+  }
+  const joint = names.map((name) => readJoint(name, type));
   return {
     ...readCommas(first, type),
     aliases: [
@@ -136,11 +120,36 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   };
 }
 
+/** Another name to be compared beside those of the cell, or null. @param names of the cell, the party's own first */
+type OtherReading = (names: readonly string[], type: EntityType) => string | null;
+
+const OTHER_READINGS: readonly OtherReading[] = [
+  (names) => asOneName(names),
+  ([first = ''], type) => bareName(first, type),
+  ([first = ''], type) => withInitials(first, type),
+  ([first = '']) => (ESTATE.test(first) ? first.replace(ESTATE, '') : null),
+];
+
+/** The names of one party that stand side by side in a text. */
+function namesIn(text: string): string[] {
+  return splitLines(text.replace(BORN, ''))
+    .flatMap((piece) => piece.split(/[;；؛|｜、]+/))
+    .flatMap((piece) => piece.split(OTHER_NAME))
+    .map((piece) => tidy(piece))
+    .filter((piece) => piece !== '');
+}
+
+/** `Anna Muster née Beispiel`: her name with the family name that she was born with. */
+function nameAtBirth(text: string, name: string): string[] {
+  const born = BORN.exec(text);
+  return born === null ? [] : [name.replace(/(?<!\S)\S+$/, born[1] ?? '')];
+}
+
 /** Two characters are a whole name in Chinese. */
 const ONE_WORD = /^[^\s,\p{Script=Han}\p{Script=Hangul}]+$/u;
 
 /** `Muster; Anna`: names of one word each are more likely the parts of one. */
-function wholeOf(pieces: readonly string[]): string | null {
+function asOneName(pieces: readonly string[]): string | null {
   const isOne = pieces.length > 1 && pieces.length < 5 && pieces.every((piece) => ONE_WORD.test(piece));
   return isOne ? pieces.join(' ') : null;
 }
@@ -210,52 +219,4 @@ function distinct(others: NameCell['others']): NameCell['others'] {
   return others.length < 2
     ? others
     : others.filter(({ name }, at) => others.findIndex((other) => other.name === name) === at);
-}
-
-function readCouple(
-  name: string,
-  type: EntityType,
-): readonly [string, readonly { role: string; name: string }[]] | null {
-  const couple = COUPLE.exec(name);
-  if (couple !== null)
-    return [`${couple[1]} ${couple[3]}`, [{ role: 'joint holder', name: `${couple[2]} ${couple[3]}` }]];
-  const two = TWO_PEOPLE.exec(name);
-  if (two !== null) {
-    const [first, second] = [two[1] ?? '', two[2] ?? ''];
-    const family = first.split(' ').length > 2 ? '' : ` ${second.split(' ').at(-1)}`;
-    return [`${first}${family}`, [{ role: 'joint holder', name: second }]];
-  }
-  const given = type === 'person' ? GIVEN_AND_GIVEN.exec(name) : null;
-  if (given === null) return null;
-  return [`${given[1]} ${given[3]}`, [{ role: 'joint holder', name: `${given[2]} ${given[3]}` }]];
-}
-
-/** `LAST, First Middle` and `Last, First, Jr.` in reading order, labelled; `Acme, Inc.` as it stands. */
-function readCommas(name: string, type: EntityType): { full: string; parts: readonly NamePart[] } {
-  const asItStands = { full: name, parts: [] };
-  if (!/[,，،]/.test(name) || type === 'organization' || type === 'vessel' || type === 'aircraft')
-    return asItStands;
-  const pieces = name
-    .split(/[,，،]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-  const suffixes = pieces.slice(1).filter((piece) => SUFFIX.test(piece));
-  const [family, given, ...more] = pieces.filter((piece, index) => index === 0 || !SUFFIX.test(piece));
-  if (family === undefined || given === undefined) return { full: pieces.join(' '), parts: [] };
-  // without a type, a long text with a comma in it is as likely a company's name
-  const longest = type === 'person' ? 7 : 4;
-  const words = nameWords(given).length;
-  if (
-    more.length > 0 ||
-    LEGAL_FORM.test(given) ||
-    words === 0 ||
-    words > longest ||
-    nameWords(family).length > longest
-  )
-    return asItStands;
-  const parts: NamePart[] = [
-    { role: 'given', text: given },
-    { role: 'family', text: family },
-  ];
-  return { full: [given, family, ...suffixes].join(' '), parts };
 }

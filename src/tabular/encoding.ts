@@ -1,12 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { Problem } from '../problem.js';
-import {
-  isLatinEncoding,
-  type LikelyEncodings,
-  latinEncodings,
-  likelyEncodings,
-  WESTERN,
-} from './likely-encoding.js';
+import { isLatinEncoding, type LikelyEncodings, latinEncodings, WESTERN } from './latin-encodings.js';
+import { nonLatinEncodings } from './non-latin-encodings.js';
 
 /** How the bytes of a text are to be read. */
 export interface TextEncoding {
@@ -69,7 +64,7 @@ function told(label: string): TextEncoding {
 }
 
 function tellEncoding(head: Uint8Array): LikelyEncodings {
-  return looksLatin(head) ? latinEncodings(head) : likelyEncodings(head);
+  return looksLatin(head) ? latinEncodings(head) : nonLatinEncodings(head);
 }
 
 function hintOf({ labels, sure }: LikelyEncodings): string {

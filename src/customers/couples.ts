@@ -1,0 +1,29 @@
+import type { EntityType } from '../normalise/party.js';
+
+/** A couple with titles: one surname for both, or two full names. */
+const TITLE =
+  '(?:mr|mrs|ms|miss|mx|dr|prof|sir|lady|lord|master|rev|hon|herrn?|hrn?|frau|fr|hr|fru|m|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|don|doña|sig|sig\\.ra|signor|signora|dhr|mevr|mw|herra|rouva|pan|pani|pana|bay|bayan|г-н|г-жа|господин|госпожа|пан|пані|dl|dna|d-na)\\.?';
+const COUPLE = new RegExp(`^(${TITLE})\\s*(?:&|\\+|and|und|et|y|e|en)\\s*(${TITLE})\\s+(.+)$`, 'i');
+const TWO_PEOPLE = new RegExp(`^(${TITLE}\\s+.+?)\\s+(?:&|\\+|and|und|et|y|e|en)\\s+(${TITLE}\\s+.+)$`, 'i');
+const GIVEN_AND_GIVEN = /^(\p{Lu}[\p{L}'’-]+)\s+(?:&|\+)\s+(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’ -]+)$/u;
+
+/** Two people in one name. */
+export interface Couple {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** `Mr and Mrs Muster`, `Dr Anna Muster und Bert Beispiel`, `Anna & Bert Muster`; null where a name is no couple's. */
+export function readCouple(name: string, type: EntityType): Couple | null {
+  if (type === 'organization' || type === 'vessel') return null;
+  const couple = COUPLE.exec(name);
+  if (couple !== null) return { first: `${couple[1]} ${couple[3]}`, second: `${couple[2]} ${couple[3]}` };
+  const two = TWO_PEOPLE.exec(name);
+  if (two !== null) {
+    const [first, second] = [two[1] ?? '', two[2] ?? ''];
+    const family = first.split(' ').length > 2 ? '' : ` ${second.split(' ').at(-1)}`;
+    return { first: `${first}${family}`, second };
+  }
+  const given = type === 'person' ? GIVEN_AND_GIVEN.exec(name) : null;
+  return given === null ? null : { first: `${given[1]} ${given[3]}`, second: `${given[2]} ${given[3]}` };
+}
