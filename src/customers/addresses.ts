@@ -2,7 +2,10 @@ import { headerWords } from '../tabular/header-words.js';
 import type { PartyColumn, PartyColumns } from './party-columns.js';
 import { saysNothing } from './placeholders.js';
 
-/** The columns of each address of a party: lines, then city, state and postal code, which belong to the first. */
+/**
+ * The columns of each address of a party: its lines, then city, state and postal code, which belong to the first
+ * address.
+ */
 export function addressColumns(columns: PartyColumns): readonly (readonly number[])[] {
   const addresses: number[][] = [];
   for (const column of columns.address ?? []) {
@@ -18,7 +21,7 @@ export function addressColumns(columns: PartyColumns): readonly (readonly number
   return [[...first, ...rest], ...others];
 }
 
-/** `mailing_address` after `home_address` is another address; `address_line_2` and `street` go on with the same one. */
+/** `mailing_address` after `home_address` is another address; `address_line_2` and `street` continue the same one. */
 function beginsAddress({ header, number }: PartyColumn): boolean {
   const words = headerWords(header);
   return (

@@ -3,41 +3,44 @@ import { wordInfo } from '../normalise/words.js';
 import { isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 
-/** `(PEP)`, `[VIP]`, `"Don-don"`, `«…»`: remarks and nicknames, and sometimes a part of the name. */
+/** `(PEP)`, `[VIP]`, `"Don-don"`, `«…»`: remarks, nicknames, and sometimes a part of the name. */
 const ENCLOSED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g;
-/** A remark behind a dash between blanks: `… - closed`. */
+/** A remark after a dash with spaces around it: `… - closed`. */
 const BEHIND_DASH = /(?<! ) [-–—]{1,2} .*$/s;
-/** Dates with a year, and file numbers. A number alone may be a part of the name (`Fleet 7`). */
+/** Dates with a year, and file numbers. A number alone may be part of the name (`Fleet 7`). */
 const DATED = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\p{L}{0,2}\.?|#\d+)[,;)]?$/u;
-/** Of a telephone number, which may stand in several groups of figures. */
+/** A piece of a telephone number, which may be written in several groups of digits. */
 const TELEPHONE = /^(?:\+\d+|[\d-]{7,})$/;
 const GROUP = /^[\d()+-]+$/;
-/** Words that bring them in. */
+/** Words that announce dates and numbers. */
 const BEFORE_FIGURES =
   /^(?:no\.?|nr\.?|#|id:?|tel\.?:?|phone:?|mob\.?:?|b\.?|born|on|birth|dob:?|geb\.?|am|le|il|el|nato|nata|nacido|nacida|д\.?р\.?|г\.?р\.?|род\.?|р\.)$/iu;
-/** Sole traders stand under their own names: Russia, Ukraine (also in Latin letters). */
+/** Titles of sole traders, who go by their own names: Russia and Ukraine, also in Latin letters. */
 const SOLE_TRADER =
   /^(?:ип|фоп|чп|пбоюл|ип глава кфх|индивидуальный предприниматель|частный предприниматель|фізична особа-підприємець|ip|fop|individualnyy predprinimatel|individualny predprinimatel|individual entrepreneur|sole (?:trader|proprietor)) (?=\S+ \S)/iu;
-/** What follows a name and is no part of it, with and without a stop; `Jr` tells son from father and stays. */
+/**
+ * Letters after a name that are not part of it, with and without full stops. `Jr` tells son from father and is kept.
+ */
 const POSTNOMINALS = new Set('esq phd ph.d md m.d mba cpa dds obe mbe cbe qc kc bsc msc'.split(' '));
-/** First words of the above, lower case. */
+/** First words of `SOLE_TRADER`, in lower case. */
 const TRADER_BEGINS = new Set(
   'ип фоп чп пбоюл индивидуальный частный фізична ip fop individualnyy individualny individual sole'.split(
     ' ',
   ),
 );
 const LONGEST_BEGIN = 14;
-/** First letters of those, in capitals: a look at one costs less than at the word. */
+/** First letters of those, in capitals: comparing one letter is cheaper than comparing the word. */
 const FIRST_LETTERS = 'ИФЧПIFS';
 const LONGEST_POSTNOMINAL = 6;
 const MOST_WORDS = 8;
-/** Names of people in quotes, numbers and dashes are far shorter. */
+/** No name of a person with quotes, numbers and dashes is nearly as long. */
 const LONGEST = 200;
 
 /**
- * A person's name without what clerks and systems put beside it in its cell (nicknames, remarks, birth dates, numbers, a sole
- * trader's title, a town behind a comma), or null where it has nothing such, or may be a company's. It is compared beside the whole:
- * each word too many takes points, and the birth date of a cell took a listed person out of sight.
+ * A person's name without what clerks and systems add to it in the same cell: nicknames, remarks, birth dates, numbers,
+ * a sole trader's title, a town after a comma. Null if there is nothing of the kind, or if it may be a company's name.
+ * It is compared in addition to the whole name: each superfluous word costs points, and a birth date in the cell used
+ * to hide listed people.
  */
 export function bareName(text: string, type: EntityType): string | null {
   if (text.length > LONGEST || (type !== 'person' && type !== 'unknown')) return null;
@@ -67,7 +70,10 @@ function withoutFigures(text: string): string {
   return kept.join(' ').replace(/(?<![,;:/.-])[,;:/.-]+$/, '');
 }
 
-/** Whether a name begins as a sole trader's or ends with letters of an office; told by its first and last word alone. */
+/**
+ * Whether a name may begin with a sole trader's title or end with letters such as `PhD`, judged by its first and last
+ * word alone.
+ */
 export function hasTitle(text: string, firstBlank: number, lastBlank: number): boolean {
   if (
     firstBlank <= LONGEST_BEGIN &&
@@ -80,7 +86,7 @@ export function hasTitle(text: string, firstBlank: number, lastBlank: number): b
   return isPostnominal(last) || areInitials(last);
 }
 
-/** `MUSTER AB` has letters that nobody could speak as a name: initials, written together. Ng is a family name. */
+/** The last word of `MUSTER AB` cannot be pronounced, so it is initials written together. Ng is a family name. */
 function areInitials(word: string): boolean {
   return word.length < 4 && INITIALS.test(word) && word !== 'NG';
 }
@@ -104,7 +110,7 @@ function withoutLetters(text: string): string {
   return last > 0 && isPostnominal(text.slice(last + 1)) ? text.slice(0, last).replace(/,$/, '') : text;
 }
 
-/** `Anna Muster, Velmstadt`: behind a name of several words and a comma stands no given name but a place. */
+/** `Anna Muster, Velmstadt`: after a name of several words and a comma comes a place, not a given name. */
 function withoutPlace(text: string): string {
   const [name = '', ...behind] = text.split(',');
   const places = nameWords(behind.join(' '));

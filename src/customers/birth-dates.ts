@@ -1,17 +1,17 @@
 import { dateFromExcelSerial, type PartialDate, parsePartialDate, partialDate } from '../normalise/date.js';
 import { saysNothing } from './placeholders.js';
 
-/** How the dates of a column are to be read, decided by looking at many of them. */
+/** How the dates of a column are to be read, decided from many of its cells. */
 export interface DateColumn {
-  /** order of day and month in figures; null when it cannot be told: both are possible */
+  /** order of day and month in numeric dates; null if both orders are possible */
   readonly order: 'dmy' | 'mdy' | null;
-  /** full days (`YYYY-MM-DD`) that stand in too many rows to be birth dates */
+  /** full days (`YYYY-MM-DD`) that occur in too many rows to be birth dates */
   readonly overFrequent: ReadonlySet<string>;
 }
 
-/** What a cell says about a birth. */
+/** What a cell says about a birth date. */
 export interface BirthDates {
-  /** empty when the cell has none; two when day and month, or the century, cannot be told */
+  /** empty if the cell has none; two if day and month, or the century, cannot be told apart */
   readonly dates: readonly PartialDate[];
   /** why a date in the cell could not be used, or null */
   readonly reason: string | null;
@@ -21,24 +21,27 @@ export interface BirthDates {
 const NOTHING_DECIDED: DateColumn = { order: null, overFrequent: new Set() };
 const NONE: BirthDates = { dates: [], reason: null, placeholder: false };
 const PLACEHOLDER: BirthDates = { dates: [], reason: null, placeholder: true };
-/** Defaults of databases and forms: SQL Server's, Oracle's and Unix's first days, Excel's day 0 and 1, open ends. */
+/**
+ * Default dates of databases and forms: the first days of SQL Server, Oracle and Unix, days 0 and 1 of Excel, open
+ * ends.
+ */
 const PLACEHOLDER_DAYS = new Set(
   `1970-01-01 0001-01-01 0001-01-03 1111-11-11 1582-10-15 1600-01-01 1700-01-01 1753-01-01 1800-01-01 1850-01-01 1899-12-30 1899-12-31 1900-01-00 1900-01-01 1900-01-02 1901-01-01
   1900-12-31 2099-12-31 2100-01-01 2199-12-31 2222-02-22 2999-12-31 3000-01-01 9999-01-01 9999-12-30 9999-12-31 9999-09-09`.split(
     /\s+/,
   ),
 );
-/** Years in which nobody alive was born: a typing error, a document's expiry date, or another calendar. */
+/** Nobody alive was born before: it is a typing error, a document's expiry date, or another calendar. */
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2030;
-/** From 31 on a two-figure year is of the last century; below, both centuries are possible. */
+/** Two-digit years from 31 on are of the last century; below, both centuries are possible. */
 const SURELY_LAST_CENTURY = 31;
 /** `0`, `00000000`, `00/00/0000`: no date. */
 const ZEROS = /^[0\s./-]+$/;
-/** Numbers of five figures that are days in a spreadsheet: 1909-09-25 to 2064-04-08. Four figures are a year. */
+/** Five-digit numbers that are days of a spreadsheet: 1909-09-25 to 2064-04-08. Four digits are a year. */
 const SERIALS = [3555, 60000] as const;
 
-/** Reads one cell; several dates in it are separated by `;` or `|`. */
+/** Reads one cell, in which several dates may be separated by `;` or `|`. */
 export function readBirthDates(text: string, column: DateColumn): BirthDates {
   if (isUsualDay(text, column)) return { dates: [dayOf(text)], reason: null, placeholder: false };
   const trimmed = text.trim();
@@ -46,7 +49,7 @@ export function readBirthDates(text: string, column: DateColumn): BirthDates {
   return found.length === 0 ? NONE : ofDates(found, trimmed, column);
 }
 
-/** The dates of a cell before anything counts as a placeholder; a reason for what cannot be read. */
+/** The dates of a cell, placeholders included, and a reason for each that cannot be read. */
 export function datesAsWritten(text: string, order: DateColumn['order']): readonly Found[] {
   if (isUsualDay(text, NOTHING_DECIDED)) return [dayOf(text)];
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return isoDate(text);
@@ -56,8 +59,8 @@ export function datesAsWritten(text: string, order: DateColumn['order']): readon
 }
 
 /**
- * Whether a text is `YYYY-MM-DD` with nothing to consider: the form of nearly every date, told without a regular
- * expression. The 1st and the last days of a month go the long way.
+ * Whether a text is `YYYY-MM-DD` and needs no further thought. Nearly every date has this form, so it is recognised
+ * without a regular expression. The 1st and the last days of a month are left to the general code.
  */
 function isUsualDay(text: string, { overFrequent }: DateColumn): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
@@ -69,7 +72,7 @@ function isUsualDay(text: string, { overFrequent }: DateColumn): boolean {
 }
 const HYPHEN = 45;
 
-/** The number that some characters are, or NaN. */
+/** The number that some characters spell, or NaN. */
 function figures(text: string, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at += 1) {
@@ -84,18 +87,18 @@ function dayOf(day: string): PartialDate {
   return { from: day, to: day, precision: 'day', circa: false, calendar: 'gregorian', text: day };
 }
 
-/** A date, or the reason why there is none, or why it is less than what the cell says. */
+/** A date, or the reason why there is none or why it says less than the cell. */
 type Found = PartialDate | string;
 const UNREADABLE = 'the date cannot be read';
 const IMPOSSIBLE = 'there is no such day: read without the part that cannot be';
 
-/** `YYYY-MM-DD`, whatever stands between its figures. */
+/** `YYYY-MM-DD` with any separators. */
 function isoDate(text: string): Found[] {
   const figures = text.replace(/\D/g, '');
   return yearFirst(Number(figures.slice(0, 4)), Number(figures.slice(4, 6)), Number(figures.slice(6)), text);
 }
 
-/** Year, month and day; `1968-30-12` has them the other way round, and `1974-01-32` is some day in that month. */
+/** Year, month and day. `1968-30-12` has day and month swapped, and `1974-01-32` stands for some day in that month. */
 function yearFirst(year: number, month: number, day: number, text: string): Found[] {
   const whole = partialDate({ year, month: month || null, day: day || null, text });
   if (whole !== null) return [whole];
@@ -105,7 +108,7 @@ function yearFirst(year: number, month: number, day: number, text: string): Foun
   return part === null ? [UNREADABLE] : [part, IMPOSSIBLE];
 }
 
-/** Placeholders and impossible years taken out, 1 January read as its year. */
+/** Removes placeholders and impossible years; reads 1 January as a year alone. */
 function ofDates(found: readonly Found[], text: string, column: DateColumn): BirthDates {
   if (PLACEHOLDER_DAYS.has(text)) return PLACEHOLDER;
   const dates: PartialDate[] = [];
@@ -129,7 +132,7 @@ function isPlausible({ from, to }: PartialDate): boolean {
   return Number(to.slice(0, 4)) >= FIRST_YEAR && Number(from.slice(0, 4)) < LAST_YEAR;
 }
 
-/** Registers write 1 January when they know the year alone. */
+/** Registers write 1 January if they know only the year. */
 function yearOnly(date: PartialDate): PartialDate {
   if (date.precision !== 'day' || date.calendar !== 'gregorian' || date.from?.endsWith('-01-01') !== true)
     return date;
@@ -167,7 +170,7 @@ function readOne(text: string, order: 'dmy' | 'mdy' | null): Found[] {
   return [parsePartialDate(text, order ?? 'dmy') ?? UNREADABLE];
 }
 
-/** `14-Mar-61`, `14 MAR 61`, `Mar 14, 61`: the month by its name, and two figures for the year. */
+/** `14-Mar-61`, `14 MAR 61`, `Mar 14, 61`: the month by name and a two-digit year. */
 const SHORT_YEAR =
   /^(\d{1,2}[\s./-]*\p{L}{3,}\.?|\p{L}{3,}\.?[\s./-]*\d{1,2}(?=,|[\s./-]))[\s./,-]*['’]?(\d{2})$/u;
 
@@ -179,7 +182,7 @@ function fromShortYear(dayAndMonth: string, year: number, text: string): Found[]
   return dates.length > 0 ? dates : [UNREADABLE];
 }
 
-/** Every reading of day, month and year that is a date; the month or year alone where no such day exists. */
+/** Every valid reading of day, month and year; only the month or year if there is no such day. */
 function fromFigures(
   first: number,
   second: number,
@@ -198,7 +201,7 @@ function fromFigures(
             [second, first],
           ];
   let dates = readings(years, orders, text);
-  // a day that the column's order makes impossible is written the other way round
+  // If the column's order makes the day impossible, it is written the other way round.
   if (dates.length === 0 && order !== null)
     dates = readings(years, order === 'dmy' ? [[second, first]] : [[first, second]], text);
   if (dates.length > 0) return dates;

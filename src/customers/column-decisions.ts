@@ -9,14 +9,14 @@ import type { ColumnDecisions } from './party-reader.js';
 import { readPartyType } from './party-types.js';
 import { saysNothing } from './placeholders.js';
 
-/** A column with this many distinct texts that are no country, … */
+/** A column with this many distinct texts that are not countries, … */
 const STRANGE_TEXTS = 50;
 /** … and no more countries than this for each of them, holds something else. */
 const COUNTRIES_PER_STRANGE_TEXT = 1;
 
 /**
- * Decides what the cells of a column mean where one cell alone does not say it, from the first rows. Nothing is decided
- * while rows are read: the result of a row does not depend on the rows before it.
+ * Decides from the first rows what the cells of a column mean, where one cell alone does not say. Nothing is decided
+ * later, so that the result for a row never depends on the rows before it.
  */
 export function decideColumns(
   { customer, related }: FileColumns,
@@ -44,7 +44,10 @@ export function decideColumns(
   return { decisions: { dates, womanIsM, withoutCountries }, notes };
 }
 
-/** Types and genders that are not understood: a column of account types is none of party types. */
+/**
+ * Warnings about words for types and genders that are not understood. A column of account types is not taken for one of
+ * party types.
+ */
 function unreadWords(columns: PartyColumns, sample: readonly RawRow[]): string[] {
   const understood = [
     [columns.type, 'type', (text: string) => readPartyType(text) !== null],
@@ -65,7 +68,10 @@ function unreadWords(columns: PartyColumns, sample: readonly RawRow[]): string[]
   );
 }
 
-/** Columns of countries, or of places that should end with one, that have too few: looking each text up would take long. */
+/**
+ * Columns meant for countries, or for places that end with one, that hold too few of them: looking each text up would
+ * be slow.
+ */
 function strangeColumns(columns: PartyColumns, sample: readonly RawRow[]): PartyColumn[] {
   const countries = [
     columns.nationality,
@@ -98,7 +104,7 @@ function isStrange(values: readonly string[]): boolean {
   return false;
 }
 
-/** The cells of a column that hold something. */
+/** The cells of a column that are not empty. */
 function valuesOf(sample: readonly RawRow[], index: number): string[] {
   const values: string[] = [];
   for (const { cells } of sample) {

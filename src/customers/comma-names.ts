@@ -1,13 +1,13 @@
 import type { EntityType, NamePart } from '../normalise/party.js';
 import { nameWords } from './name-fold.js';
 
-/** What follows a comma and is no given name. */
+/** What may follow a comma and is not a given name. */
 const SUFFIX =
   /^(?:jr|sr|junior|senior|[ivx]{1,4}|ph\.?d|md|m\.d|esq|dds|cpa|mba|obe|mbe|cbe|qc|kc|bsc|msc|dr)\.?$/i;
 const LEGAL_FORM =
   /^(?:inc|incorporated|ltd|limited|llc|l\.l\.c|llp|lp|l\.p|plc|corp|corporation|co|company|gmbh|ag|kg|ug|se|sa|s\.a|sas|sarl|s\.a\.r\.l|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\.s|aps|kft|zrt|doo|d\.o\.o|sp\.? z o\.?o|ooo|oao|zao|pao|ооо|оао|зао|пао|ао|pte|pty|pvt|jsc|pjsc|ojsc|cjsc|sa de cv|s\.a\.? de c\.v|s\. de r\.l|ltda|lda|eirl|the|fzc|fze|fzco|dmcc|wll|w\.l\.l|sal|ve ticaret|ltd\.? şti|a\.ş)\b/i;
 
-/** `LAST, First Middle` and `Last, First, Jr.` in reading order, labelled; `Acme, Inc.` as it stands. */
+/** `LAST, First Middle` and `Last, First, Jr.` in reading order with roles; `Acme, Inc.` as it stands. */
 export function readCommas(name: string, type: EntityType): { full: string; parts: readonly NamePart[] } {
   const asItStands = { full: name, parts: [] };
   if (!/[,，،]/.test(name) || type === 'organization' || type === 'vessel' || type === 'aircraft')
@@ -19,7 +19,7 @@ export function readCommas(name: string, type: EntityType): { full: string; part
   const suffixes = pieces.slice(1).filter((piece) => SUFFIX.test(piece));
   const [family, given, ...more] = pieces.filter((piece, index) => index === 0 || !SUFFIX.test(piece));
   if (family === undefined || given === undefined) return { full: pieces.join(' '), parts: [] };
-  // without a type, a long text with a comma in it is as likely a company's name
+  // Without a type, a long text with a comma is just as likely to be the name of a company.
   const longest = type === 'person' ? 7 : 4;
   const words = nameWords(given).length;
   if (

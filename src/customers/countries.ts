@@ -4,7 +4,7 @@ import { saysNothing } from './placeholders.js';
 
 export type CountryRole = CustomerCountry['role'];
 
-/** A file has a few hundred distinct texts for countries; above this many the memory is emptied. */
+/** A file has a few hundred distinct texts for countries; above this number the memory is emptied. */
 const REMEMBERED = 5000;
 const NO_COUNTRY = new Set([
   'xx',
@@ -22,7 +22,7 @@ const NO_COUNTRY = new Set([
   'various',
 ]);
 
-/** Reads country cells, remembering what it has read; one per file. */
+/** Reads country cells and remembers what it has read; one per file. */
 export class CountryReader {
   private readonly remembered: Readonly<Record<CountryRole, Map<string, readonly CustomerCountry[]>>> = {
     nationality: new Map(),
@@ -32,13 +32,16 @@ export class CountryReader {
     flag: new Map(),
   };
 
-  /** The countries of a cell in one role; several are separated by `;`, `|`, `/` or, if all are countries, commas. */
+  /**
+   * The countries of a cell, for one role. Several are separated by `;`, `|`, `/` or, if all pieces are countries, by
+   * commas.
+   */
   read(text: string, role: CountryRole): readonly CustomerCountry[] {
     if (text === '') return NONE;
     const remembered = this.remembered[role];
     const known = remembered.get(text);
     if (known !== undefined) return known;
-    // a copy: a piece cut out of the file's text would keep the whole block in memory
+    // A copy: a slice of the file's text would keep the whole block in memory.
     const own = ` ${text}`.slice(1);
     const countries = this.find(own.trim(), role);
     if (remembered.size >= REMEMBERED) remembered.clear();
@@ -62,7 +65,7 @@ export class CountryReader {
     return [{ code: null, role, text }];
   }
 
-  /** The country at the end of a place of birth (`Tunis, Tunisia`); none when the place does not end with one. */
+  /** The country at the end of a place of birth (`Tunis, Tunisia`); none if the place does not end with one. */
   ofBirthPlace(place: string): readonly CustomerCountry[] {
     const last = lastPiece(place);
     const found = last === '' ? NONE : this.read(last, 'birth');
@@ -70,7 +73,10 @@ export class CountryReader {
   }
 }
 
-/** What stands behind the last comma of a place, or in brackets at its end; empty when there is neither, or a state's two letters. */
+/**
+ * What follows the last comma of a place, or stands in brackets at its end; empty if there is neither, or only a
+ * state's two letters.
+ */
 export function lastPiece(place: string): string {
   const comma = place.lastIndexOf(',');
   const piece = comma === -1 ? (/\(([^()]+)\)\s*$/.exec(place)?.[1] ?? '') : place.slice(comma + 1);

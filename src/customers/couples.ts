@@ -13,7 +13,10 @@ export interface Couple {
   readonly second: string;
 }
 
-/** `Mr and Mrs Muster`, `Dr Anna Muster und Bert Beispiel`, `Anna & Bert Muster`; null where a name is no couple's. */
+/**
+ * The two people of `Mr and Mrs Muster`, `Dr Anna Muster und Bert Beispiel` or `Anna & Bert Muster`; null if the name
+ * is not that of a couple.
+ */
 export function readCouple(name: string, type: EntityType): Couple | null {
   if (type === 'organization' || type === 'vessel') return null;
   const couple = COUPLE.exec(name);

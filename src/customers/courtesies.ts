@@ -22,18 +22,21 @@ const marked = wordsOf(MARKED_POSTNOMINALS);
 const kin = wordsOf(KIN);
 const lastWords = new Set([...postnominals, ...marked, ...kin]);
 const AND = /^(?:&|\+|and|und|u\.?|et|y|e|i|og|och|en|и|та|с)$/i;
-/** Titles that address everybody: those of rank and faith are names as often, unless a stop shows that they are cut short. */
+/**
+ * Titles that are left out wherever they occur. Titles of rank and faith can also be names, unless a full stop shows
+ * that they are abbreviated.
+ */
 const EVERYBODYS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'don', 'ing', 'lic', 'dr', 'prof']);
-/** Given names far more often than titles. */
+/** Words that are far more often given names than titles. */
 const GIVEN_NAMES: ReadonlySet<string> = new Set(['donna', 'lady']);
-/** The longest word of the tables, with its stop. */
+/** The longest word of the tables, including its full stop. */
 const LONGEST_WORD = 18;
-/** The same of those behind a name. */
+/** The longest word that may follow a name. */
 const LONGEST_LAST = 12;
 const MOST_WORDS = 12;
 const FEWEST_LEFT = 2;
 
-/** Whether the first or last word of a name may be no part of it. */
+/** Whether the first or last word of a name may be a form of address or a degree. */
 export function mayBeAddressed(text: string, firstBlank: number, lastBlank: number): boolean {
   const first = firstBlank < LONGEST_WORD && isFirst(text.slice(0, firstBlank));
   return first || (text.length - lastBlank <= LONGEST_LAST && isLast(text.slice(lastBlank + 1)));
@@ -51,8 +54,9 @@ function isLast(word: string): boolean {
 }
 
 /**
- * A person's name without forms of address, degrees and `& family`, or null where it has none. It is compared beside the
- * whole, since Pan, Don and Junior are names too: beside one's forename a word too many hides a listed person.
+ * A person's name without forms of address, degrees and `& family`, or null if it has none. It is compared in addition
+ * to the whole name, since Pan, Don and Junior are names too. A superfluous word beside a single given name would hide
+ * a listed person.
  */
 export function withoutCourtesies(text: string, type: EntityType): string | null {
   if (type !== 'person' && type !== 'unknown') return null;
@@ -70,7 +74,7 @@ export function withoutCourtesies(text: string, type: EntityType): string | null
   return type === 'unknown' && isCompany(named) ? null : named;
 }
 
-/** `Dr Anna Muster`: the matcher leaves out titles in front that are never names, and need not compare them twice. */
+/** `Dr Anna Muster`: the matcher already ignores titles that are never names, so no second comparison is needed. */
 function isKnownToMatcher(words: readonly string[]): boolean {
   const isKnown = (word: string) =>
     honorificOf(fold(word))?.strength === 'title' && !/\p{Ll}\p{Lu}/u.test(word);
@@ -91,7 +95,7 @@ function withoutKin(words: readonly string[]): readonly string[] {
   return isKin ? words.slice(0, -2) : words;
 }
 
-/** @param isBehind a comma: `Muster, Anna, MBA` */
+/** @param isBehind whether the piece follows a comma: `Muster, Anna, MBA` */
 function bare(piece: string, isMixed: boolean, isBehind: boolean): string {
   const words = withoutKin(piece.split(' '));
   let end = words.length;
@@ -99,7 +103,7 @@ function bare(piece: string, isMixed: boolean, isBehind: boolean): string {
   return words.slice(Math.min(end, addressed(words)), end).join(' ');
 }
 
-/** How many words of a form of address stand in front. */
+/** The number of words at the beginning that are a form of address. */
 function addressed(words: readonly string[]): number {
   let count = 0;
   let seen = false;
@@ -145,7 +149,7 @@ function squeezed(folded: string): string {
 const PLAIN = /^[a-z]*$/i;
 const FOREIGN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', ª: 'a' };
 
-/** In small letters without accents, a stop at the end and commas. */
+/** In lower case, without accents, final full stop and commas. */
 function fold(word: string): string {
   const small = word.toLowerCase();
   if (PLAIN.test(small)) return small;

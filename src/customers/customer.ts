@@ -9,7 +9,7 @@ export interface Customer {
   /** the first is the primary name; empty only when there is an identifier */
   readonly names: readonly CustomerName[];
   readonly type: EntityType;
-  /** several when a cell holds several, or when day and month cannot be told apart */
+  /** several if a cell holds several, or if day and month cannot be told apart */
   readonly birthDates: readonly PartialDate[];
   readonly genders: readonly Gender[];
   readonly countries: readonly CustomerCountry[];
@@ -21,19 +21,19 @@ export interface Customer {
 
 export interface CustomerName {
   readonly full: string;
-  /** parts label the name's tokens; empty when the file gives the whole name only */
+  /** the name's parts with their roles; empty if the file has only the whole name */
   readonly parts: readonly NamePart[];
   readonly kind: 'primary' | 'parts' | 'alias';
 }
 
 export interface CustomerCountry {
-  /** ISO 3166-1 alpha-2; null when the text names no known country */
+  /** ISO 3166-1 alpha-2; null if the text names no known country */
   readonly code: string | null;
   readonly role: 'nationality' | 'residence' | 'birth' | 'registration' | 'flag';
   readonly text: string;
 }
 
-/** A customer of whom nothing is known but the name. */
+/** A customer about whom only the name is known. */
 export function customerNamed(name: string, type: EntityType): Customer {
   return {
     id: null,
@@ -75,12 +75,12 @@ export interface ReadRow extends RowPlace {
   readonly warnings: readonly FieldWarning[];
 }
 
-/** Why a row is rejected of which every cell is empty: spreadsheets leave them behind, at the end by the thousand. */
+/** Reason for rejecting a row with only empty cells. Spreadsheets leave them behind, by the thousand at their end. */
 export const EMPTY_ROW = 'is empty';
 
 export interface RejectedRow extends RowPlace {
   readonly rejected: string;
-  /** how many cells the row has, where the header has another number: `input` fills it up */
+  /** how many cells the row has if that differs from the header, to which `input` is padded */
   readonly cells?: number;
 }
 

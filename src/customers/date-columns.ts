@@ -1,14 +1,14 @@
 import { type DateColumn, datesAsWritten, readBirthDates } from './birth-dates.js';
 
-/** A date is over-frequent from this many rows on, … */
+/** A date occurs too often to be a birth date if it has at least this many rows, … */
 const FREQUENT_ROWS = 10;
-/** … when it is also this share of all dated rows (a real one is 1 in 20,000), … */
+/** … this share of all dated rows (a real one has 1 in 20,000), … */
 const FREQUENT_SHARE = 0.01;
-/** (1 January is written for a year, so that a common year of birth has it in many rows) … */
+/** … (1 January stands for a whole year, so a frequent year of birth has it in many rows) … */
 const FREQUENT_SHARE_OF_NEW_YEAR = 0.05;
-/** … in a file of at least as many dated rows: ten spellings of one person are no sign. */
+/** … and the file has at least this many dated rows: ten spellings of one person prove nothing. */
 const ENOUGH_ROWS = 100;
-/** One order of day and month is certain when it has this many times the evidence of the other. */
+/** An order of day and month is certain if there is this many times more evidence for it than for the other. */
 const CLEAR_MAJORITY = 50;
 
 /** What a date column was found to be, and what the user should know about it. */
@@ -18,8 +18,8 @@ export interface DateFindings {
 }
 
 /**
- * Looks at the cells of a date column: which of `03/04/1961` is the day, and which dates are stand-ins.
- * The header may say it (`DOB (MM/DD/YYYY)`).
+ * Examines the cells of a date column: which part of `03/04/1961` is the day, and which dates are placeholders. The
+ * header may say the order (`DOB (MM/DD/YYYY)`).
  */
 export function examineDates(header: string, values: readonly string[]): DateFindings {
   const { order, notes } = dayMonthOrder(header, values);
@@ -38,7 +38,7 @@ export function examineDates(header: string, values: readonly string[]): DateFin
   return { column, notes: [...notes, ...standIns] };
 }
 
-/** At the fifth place: the year comes first, and with it the month. */
+/** A hyphen in fifth place: the year comes first, followed by the month. */
 const HYPHEN = 45;
 const FIGURES = /^\s*(\d{1,2})([./\- ])(\d{1,2})\2(?:\d{4}|\d{2})(?:\s.*|T.*)?$/;
 const COMPACT = /^\s*(\d\d)()(\d\d)(?:1[89]|20)\d\d\s*$/;
@@ -78,7 +78,7 @@ function statedOrder(header: string): 'dmy' | 'mdy' | null {
   return /mmdd(yy|aa|jj)/.test(letters) ? 'mdy' : null;
 }
 
-/** Days that stand in an improbable share of the rows, most frequent first; none where the rows are sorted by date. */
+/** Days that occur in an improbable share of the rows, most frequent first; none if the rows are sorted by date. */
 function overFrequentDays(
   values: readonly string[],
   order: 'dmy' | 'mdy' | null,

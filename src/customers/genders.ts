@@ -18,8 +18,8 @@ const BY_WORD: ReadonlyMap<string, Gender> = new Map(
 );
 
 /**
- * The gender that a cell says, or null.
- * @param womanIsM the column writes H and M (hombre, mujer): M is a woman there
+ * The gender that a cell states, or null.
+ * @param womanIsM whether the column writes H and M (hombre, mujer), so that M is a woman
  */
 export function readGender(text: string, womanIsM: boolean): Gender | null {
   if (!womanIsM) {
@@ -31,7 +31,7 @@ export function readGender(text: string, womanIsM: boolean): Gender | null {
   return BY_WORD.get(word) ?? null;
 }
 
-/** Whether a column's values show that it writes H for men, so that M stands for women. */
+/** Whether a column uses H for men, so that M stands for women. */
 export function writesWomanAsM(values: Iterable<string>): boolean {
   let man = false;
   for (const value of values) {

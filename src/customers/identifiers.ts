@@ -13,7 +13,10 @@ import { idTypeOf } from './id-type.js';
 import type { PartyColumn, PartyColumns } from './party-columns.js';
 import { saysNothing } from './placeholders.js';
 
-/** Currency codes of wallets where people write others: ISO 4217 has no code for them, the lists use these. */
+/**
+ * Currency codes for the names and abbreviations that people write. ISO 4217 has no codes for these; the lists use
+ * these ones.
+ */
 const CURRENCIES: Readonly<Record<string, string>> = {
   BTC: 'XBT',
   BITCOIN: 'XBT',
@@ -22,10 +25,10 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   MONERO: 'XMR',
   LITECOIN: 'LTC',
 };
-/** What Excel makes of a long number. */
+/** How Excel shows a long number. */
 const SHORTENED = /^\d(?:[.,]\d+)?E\+\d+$/i;
 
-/** Reads the identifiers of one party; whatever is wrong with them is said in `warnings`, and they are kept. */
+/** Reads the identifiers of one party. Problems with them go to `warnings`; the identifiers are kept. */
 export class IdentifierReader {
   private readonly columns: PartyColumns;
   private readonly countries: CountryReader;
@@ -140,7 +143,7 @@ function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Several values in a cell; commas separate only what never holds one. */
+/** Several values in a cell. Commas separate them only for types whose values never contain one. */
 function splitValues(text: string, type: IdentifierType): string[] {
   if (!/[;|\n,]/.test(text)) return [collapse(text)];
   const commas =

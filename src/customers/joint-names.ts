@@ -4,9 +4,9 @@ import { type TaggedToken, tagName } from '../normalise/tagged-name.js';
 import { wordInfo } from '../normalise/words.js';
 import { nameWords } from './name-fold.js';
 
-/** Names that a cell seems to join. */
+/** Names that seem to be joined in one cell. */
 export interface JointNames {
-  /** in the cell's order, two or more */
+  /** in the order of the cell, at least two */
   readonly names: readonly string[];
   /** whether they look like one party's name in several scripts */
   readonly oneParty: boolean;
@@ -14,31 +14,38 @@ export interface JointNames {
 
 /** `and` and `or` in the languages that customer files are kept in. Written by hand. */
 const WORDS = new Set('and und et y och og ja en ve és та и или або or oder ou eller veya'.split(' '));
-/** Letters that are initials as a rule, and join names where they are small: `Anna E Muster`, `Anna Muster e Bert Beispiel`. */
+/**
+ * Single letters are usually initials; these join names if they are in lower case: `Anna E Muster`, but `Anna Muster e
+ * Bert Beispiel`.
+ */
 const SMALL_WORDS = new Set('e i a o і و'.split(' '));
-/** `and/or`: both words and what stands between them. */
+/** `and/or`: both words and the separator between them. */
 const BOTH_WORDS = / (?:and\/or|und\/oder|y\/o|e\/o|e\/ou|et\/ou|и\/или) /giu;
-/** No slash of `s/o`, `c/o`, `a/c`: it stands between single letters. */
+/** The slash of `s/o`, `c/o` and `a/c` is excluded: it stands between single letters. */
 const SIGNS = /[&＆+＋]|(?<!(?<!\p{L})\p{L})[/／\\]|[/／\\](?!\p{L}(?!\p{L}))/gu;
 
-/** A person's name has two words or more; two to four Chinese or Korean syllables are one too. */
+/** A person's name has at least two words; two to four Chinese or Korean syllables count as one name too. */
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 8;
 const SYLLABLES = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
-/** More is a list of something. */
+/** With more names it is a list of something else. */
 const MOST_NAMES = 6;
-/** Words of companies that fewer than one person in 16,000 is called by (Stein and Golden are names, Transport is none). */
+/**
+ * A word for a trade counts if fewer than one person in 16,000 has it as a name (Stein and Golden are names, Transport
+ * is not).
+ */
 const TRADE_BITS = 14;
-/** The same of legal forms longer than two letters: Sam and Sad are names, GmbH is none. */
+/** The same for legal forms of more than two letters: Sam and Sad are names, GmbH is not. */
 const LEGAL_FORM_BITS = 13;
-/** These look like names to the table of rarity, and stand in front of half of Russia's companies. */
+/** By the table of rarity these look like names, but half of Russia's companies begin with them. */
 const RUSSIAN_FORMS = new Set(['ooo', 'oao', 'zao', 'tov']);
 
 /**
- * The people whom a name cell joins by `/`, `&`, `+` or a word (`Anna Muster / Bert Beispiel`, `Anna & Bert Muster`), or null:
- * each part has to be as long as a person's name, and none of a customer without a type may have a trade or a legal form
- * (`Smith & Sons Ltd`). What is taken apart may be one name all the same (`Puig i Ferrer Vidal`), so the whole has to be compared too.
- * @param text in which no two blanks stand side by side
+ * The people whom a name cell joins by `/`, `&`, `+` or a word (`Anna Muster / Bert Beispiel`, `Anna & Bert Muster`),
+ * or null. Each part has to be as long as a person's name, and for a customer without a type none may contain a trade
+ * or a legal form (`Smith & Sons Ltd`). What is split here may still be one name (`Puig i Ferrer Vidal`), so the whole
+ * has to be compared too.
+ * @param text without double spaces
  */
 export function jointNames(text: string, type: EntityType): JointNames | null {
   if (type !== 'person' && type !== 'unknown') return null;
@@ -69,8 +76,8 @@ function isJoining(word: string): boolean {
 }
 
 /**
- * `Muster, Anna & Beispiel, Bert` has names that begin with the family's, `Anna Muster, Bert Beispiel & Carl Probe` a list of
- * names. A comma in a later part alone stands behind one family name of several words: `Muster y Klein, Anna`.
+ * In `Muster, Anna & Beispiel, Bert` the family names come first; `Anna Muster, Bert Beispiel & Carl Probe` is a list
+ * of names. A comma in the last part only follows a family name of several words: `Muster y Klein, Anna`.
  */
 function atCommas(parts: readonly string[]): readonly string[] {
   const [first = '', ...others] = parts;
@@ -80,7 +87,10 @@ function atCommas(parts: readonly string[]): readonly string[] {
   return pieces.every((piece) => piece.includes(' ')) ? [...pieces, ...others] : parts;
 }
 
-/** `Anna & Bert Muster`: the last one's family name is everybody's. Not with `e` and its like, which join words of names in Persian and Urdu. */
+/**
+ * `Anna & Bert Muster`: both have the family name of the last one. This does not apply to `e` and similar words, which
+ * join words within Persian and Urdu names.
+ */
 function withFamilyName(parts: readonly string[]): readonly string[] {
   const [, ...family] = (parts.at(-1) ?? '').split(' ');
   if (family.length === 0 || !parts.slice(0, -1).every((part) => !part.includes(' '))) return parts;
@@ -93,7 +103,7 @@ function isAsLongAsAPerson(name: string): boolean {
   return SYLLABLES.test(name) || (words >= FEWEST_WORDS && words <= MOST_WORDS);
 }
 
-/** Whether a name has a trade or a legal form, in every way in which it can be read: characters have several. */
+/** Whether a name contains a trade or a legal form in all of its readings (Chinese characters have several). */
 export function isCompany(name: string): boolean {
   return tagName(name, 'other').every(({ tokens }) => tokens.some(isTrade));
 }

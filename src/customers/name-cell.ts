@@ -10,23 +10,29 @@ import { withoutEntities } from './text-entities.js';
 
 /** What a name cell says. */
 export interface NameCell {
-  /** the name, in reading order; empty when the cell is */
+  /** the name, in reading order; empty if the cell is empty */
   readonly full: string;
-  /** labelled when the cell separates them (`LAST, First`), else empty */
+  /** with roles if the cell separates the parts (`LAST, First`), else empty */
   readonly parts: readonly NamePart[];
   /** other names of the same party in the cell */
   readonly aliases: readonly string[];
-  /** other parties in the cell: the second of a couple, the addressee in whose care it is */
+  /** other parties in the cell: the second person of a couple, the addressee of a `c/o` */
   readonly others: readonly { readonly role: string; readonly name: string }[];
 }
 
-/** Before the family name at birth. Only from where the signs begin: from each of many it would take the square of their number. */
+/**
+ * Words before a family name at birth. The pattern starts only at the first of several separators: trying each of them
+ * would take quadratic time.
+ */
 const BORN =
   /(?<![\s,;(-])[\s,;(-]+(?:née|nee|né|geb\.|geborene|z domu|урожд\.|урожденная)\s+([^\s,;()\d][^\s,;()]*)\)?/iu;
-/** Words between two names of one party. The `/` of `a/k/a` is compulsory where the letters alone could be a name; behind a rank, `gen.` is one. */
+/**
+ * Words between two names of one party. The `/` of `a/k/a` is required where the letters alone could be a name; after a
+ * rank, `gen.` is a rank too.
+ */
 const OTHER_NAME =
   /(?<![\s,;(-])[\s,;(-]+(?:a\.?k\.?a\.?|a\/k\/a|also known as|otherwise known as|known as|f\.?k\.?a\.?|f\/k\/a|n\/k\/a|formerly known as|formerly|previously known as|previously|t\/a|t\.a\.|trading as|d\.?b\.?a\.?|d\/b\/a|doing business as|o\/a|operating as|alias|genannt|(?<!\b(?:maj|lt|lieut|ltn|brig|col|capt|adm|insp|att|sec|dir|dr|prof|mr|ret|vice|former|hon|sir|the|by)\.?[\s-]+)gen\.|dit|dite|он же|она же|также известен как)(?=[\s:(])[\s:(]*/giu;
-/** What stands between the party and another one it acts for, or in whose care it is. */
+/** Words between the party and another one that it acts for, or in whose care it is. */
 const BESIDE: readonly (readonly [role: string, words: RegExp])[] = [
   [
     'care of',
@@ -41,13 +47,13 @@ const BESIDE: readonly (readonly [role: string, words: RegExp])[] = [
 /** Remarks that are no part of the name. */
 const REMARK =
   /(?<!\s)\s*[([](?:deceased|dec'?d|decd|minor|closed|inactive|dormant|verstorben|minderjährig|décédée?|fallecid[oa]|deceduto|falecid[oa]|overleden|умер(?:ла)?)[)\]]/giu;
-/** The estate is the account's name, the late one its owner. */
+/** `The estate of Anna Muster`: the estate holds the account, but its late owner may be listed. */
 const ESTATE = /^(?:the )?(?:estate|executors?|legal personal representatives?) of (?:the late )?(?=\S)/i;
-/** Signs and white space that a cell has to be read closely for. */
+/** Signs and white space that call for a closer look at a cell. */
 const SIGN = /[;|,，،、&/\\+()[\]{}#*«"0-9\n\r\t\u00a0]| [ \-–—]/;
-/** Those that are written beside other letters than Latin: in the class above they would double the time of every name. */
+/** The same in other scripts; in the class above they would double the time for every name. */
 const WIDE_SIGN = /[；؛｜＆／＋]/;
-/** Words that it has to be read closely for when they stand between two others. */
+/** Words that call for a closer look where they stand between two others. */
 const WORDS = new Set(
   `aka a.k.a a.k.a. fka f.k.a f.k.a. dba d.b.a d.b.a. t.a t.a. c.o. also otherwise known formerly previously trading doing operating née nee né geb. geborene domu урожд.
   урожденная alias genannt gen. dit dite care attn attn: attn. fao prop. prop: propr. proprietor owned inh. inh: inhaber inhaberin владелец dir. dir: ceo gf gf: geschäftsführer директор ген. represented vertreten rep. contact: в atf itf fbo obo trustee trustees trust behalf benefit of and und et en y e z он она также
@@ -58,8 +64,8 @@ const WORDS = new Set(
 const LONGEST_WORD = 12;
 
 /**
- * Terminal sequences, tags, and mail addresses: what systems leave in name fields and nobody is called. The lengths of an
- * address are those of RFC 5321; without them a cell of thousands of `s@;` takes hours.
+ * Terminal sequences, tags and mail addresses, which systems leave in name fields. The lengths of an address are those
+ * of RFC 5321; without them a cell with thousands of `s@;` takes hours.
  */
 const MARKUP = /\u001b\[[0-9;]*[A-Za-z]|<[^<>]*>|[^\s<>@]{1,64}@[^\s<>@]{1,255}\.[^\s<>]+/g;
 
@@ -68,7 +74,7 @@ function withoutMarkup(text: string): string {
   return /[<@\u001b]/.test(plain) ? plain.replace(MARKUP, ' ').replace(/ {2,}/g, ' ') : plain;
 }
 
-/** Whether a cell holds one name and nothing else, as nearly all do. */
+/** Whether a cell holds a single name and nothing else, as nearly all do. */
 function isPlain(text: string): boolean {
   if (SIGN.test(text) || (text.charCodeAt(0) > 0x2ff && WIDE_SIGN.test(text))) return false;
   let space = text.indexOf(' ');
@@ -85,7 +91,10 @@ const NO_PARTS: NameCell['parts'] = [];
 const NO_ALIASES: NameCell['aliases'] = [];
 const NO_OTHERS: NameCell['others'] = [];
 
-/** Reads a name cell: several names, `LAST, First`, couples, `c/o`, `trading as`. Titles stay: the matcher knows them. */
+/**
+ * Reads a name cell: several names, `LAST, First`, couples, `c/o`, `trading as`. Titles are kept, since the matcher
+ * knows them.
+ */
 export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   const text = withoutMarkup(untrimmed).trim();
   const ships = shipNames(text, type);
@@ -130,7 +139,7 @@ const OTHER_READINGS: readonly OtherReading[] = [
   ([first = '']) => (ESTATE.test(first) ? first.replace(ESTATE, '') : null),
 ];
 
-/** The names of one party that stand side by side in a text. */
+/** The names of one party in a text, one after the other. */
 function namesIn(text: string): string[] {
   return splitLines(text.replace(BORN, ''))
     .flatMap((piece) => piece.split(/[;；؛|｜、]+/))
@@ -145,10 +154,10 @@ function nameAtBirth(text: string, name: string): string[] {
   return born === null ? [] : [name.replace(/(?<!\S)\S+$/, born[1] ?? '')];
 }
 
-/** Two characters are a whole name in Chinese. */
+/** One word only; in Chinese and Korean, two characters can be a whole name. */
 const ONE_WORD = /^[^\s,\p{Script=Han}\p{Script=Hangul}]+$/u;
 
-/** `Muster; Anna`: names of one word each are more likely the parts of one. */
+/** `Muster; Anna`: several names of one word each are probably the parts of one name. */
 function asOneName(pieces: readonly string[]): string | null {
   const isOne = pieces.length > 1 && pieces.length < 5 && pieces.every((piece) => ONE_WORD.test(piece));
   return isOne ? pieces.join(' ') : null;
@@ -157,8 +166,8 @@ function asOneName(pieces: readonly string[]): string | null {
 const NOBODY_ELSE: Pick<NameCell, 'aliases' | 'others'> = { aliases: NO_ALIASES, others: NO_OTHERS };
 
 /**
- * The people whom a name joins, beside its reading as a whole: the first may be the customer, of whom the row's birth date
- * and numbers are as a rule. The others are screened by their names alone: by that date they would be set aside.
+ * The people whom a name joins. The first may be the customer, to whom the row's birth date and numbers normally
+ * belong. The others are screened by name alone: compared with that birth date, they would be set aside.
  */
 function readJoint(name: string, type: EntityType): Pick<NameCell, 'aliases' | 'others'> {
   const joint = jointNames(name, type);
@@ -170,7 +179,7 @@ function readJoint(name: string, type: EntityType): Pick<NameCell, 'aliases' | '
   return { aliases: addressed, others: others.map((other) => ({ role: 'joint holder', name: other })) };
 }
 
-/** The text before the first word that brings in another party, and that party. */
+/** The text before the first word that introduces another party, and that party. */
 function takeOthers(text: string): { before: string; others: NameCell['others'] } {
   for (const [role, words] of BESIDE) {
     const [before = '', ...after] = text.split(words);
@@ -180,7 +189,7 @@ function takeOthers(text: string): { before: string; others: NameCell['others'] 
   return { before: text, others: [] };
 }
 
-/** A line end in a cell parts two names of several words; a name that was only wrapped is one. */
+/** A line break separates two names of several words; otherwise a single name was only wrapped. */
 function splitLines(text: string): string[] {
   const lines = text.split(/[\n\r]+/).filter((line) => line.trim() !== '');
   return lines.every((line) => line.trim().includes(' ')) ? lines : [lines.join(' ')];
@@ -188,14 +197,14 @@ function splitLines(text: string): string[] {
 
 function collapse(text: string): string {
   if (!/\s\s|[^\S ]/.test(text)) return text.trim();
-  // runs of line ends too: the patterns above look at every end of a run from each of its places
+  // Runs of line breaks are collapsed too: the patterns above would try each place of a run.
   return text
     .replace(/[^\S\n\r]+/g, ' ')
     .replace(/ ?[\n\r][\n\r ]*/g, '\n')
     .trim();
 }
 
-/** A piece without the brackets and commas that separated it. */
+/** A name without the brackets and commas that separated it from others. */
 function tidy(piece: string): string {
   let text = piece
     .replace(/\s+/g, ' ')

@@ -1,6 +1,8 @@
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
-/** The words of a name in lower case without accents, to tell whether two cells say the same; never for matching. */
+/**
+ * The words of a name in lower case without accents, for checking whether two cells say the same; never for matching.
+ */
 export function nameWords(text: string): string[] {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower.split(' ');
@@ -12,7 +14,7 @@ export function nameWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Whether every word of one name stands in another, each as often. */
+/** Whether a name contains every word of another, each as many times. */
 export function hasWords(whole: readonly string[], part: readonly string[]): boolean {
   const left = [...whole];
   for (const word of part) {

@@ -12,26 +12,26 @@ export interface MentionedParty {
   readonly type: EntityType;
 }
 
-/** The names of a party, or why it cannot have been meant to be one. */
+/** The names of a party, or why it cannot have been meant as one. */
 export interface PartyNames {
   readonly names: readonly CustomerName[];
   readonly others: readonly MentionedParty[];
-  /** what the column of the name says about the type (`company_name`), where the row does not say it */
+  /** the type that the name's column implies (`company_name`), for rows that do not state it */
   readonly type: EntityType;
-  /** reason to reject the row: a placeholder stands where the name should */
+  /** reason for rejecting the row: a placeholder in place of the name */
   readonly rejected: string | null;
 }
 
 /**
- * The longest listed name has 34 words. Ten times the words take a thousand times as long to compare: a file of pasted
- * paragraphs would take days.
+ * The longest listed name has 34 words. Ten times the words take a thousand times as long to compare, so a file of
+ * pasted paragraphs would take days.
  */
 const MOST_WORDS = 50;
 
 const NO_CELL: NameCell = { full: '', parts: [], aliases: [], others: [] };
 const NO_OTHERS: readonly MentionedParty[] = [];
 
-/** Reads the names of a party: the full name, or its parts, and its aliases. Made once per file and party. */
+/** Reads the names of a party: the full name or its parts, and its aliases. Created once per file and party. */
 export class NameReader {
   private readonly columns: PartyColumns;
   private readonly partColumns: readonly (readonly [index: number, role: NameRole])[];
@@ -67,7 +67,7 @@ export class NameReader {
   }
 }
 
-/** The text that names the party, the parts that belong to it, and who else is named beside it. */
+/** The text that names the party, the parts that belong to it, and anyone else named in the same cell. */
 interface ChosenName {
   readonly text: string;
   readonly own: readonly NamePart[];
@@ -76,8 +76,8 @@ interface ChosenName {
 }
 
 /**
- * The name column, else the parts, else a column of ships' or companies' names. A ship or company beside a person is
- * screened with them. A cell that says `N/A` is as good as empty when another names the party.
+ * The name column, else the parts, else a column of ships' or companies' names. A ship or company in the same row as a
+ * person is screened with them. A cell that says `N/A` counts as empty if another one names the party.
  */
 function chooseName(
   cells: readonly string[],
@@ -123,7 +123,10 @@ const PARTS = [
   ['second_family_name', 'family'],
 ] as const;
 
-/** The parts of the name in reading order; a cell without a value, and the `FNU` and `LNU` of visa offices, is no part. */
+/**
+ * The parts of the name in reading order. Cells without a value are left out, and so are the `FNU` and `LNU` of visa
+ * offices.
+ */
 function readParts(
   cells: readonly string[],
   columns: readonly (readonly [index: number, role: NameRole])[],
@@ -141,7 +144,7 @@ function readParts(
 /** White space to be collapsed. */
 const WHITE_SPACE = /[^\S ]| {2}/;
 
-/** Na and Nil are names of people, though whole names they are not. */
+/** Na and Nil are parts of people's names, though never whole names. */
 function isShortName(text: string): boolean {
   return /^(na|nil|an|no|ne)$/i.test(text);
 }
@@ -152,7 +155,9 @@ function joinParts(parts: readonly NamePart[]): string {
   return joined;
 }
 
-/** Whether a name is its parts, joined by spaces: told without joining them, since it is so in most rows. */
+/**
+ * Whether a name consists of its parts, joined by spaces. Checked without joining them, since it is so in most rows.
+ */
 function isSpelledBy(full: string, parts: readonly NamePart[]): boolean {
   let at = 0;
   for (const { text } of parts) {
@@ -164,7 +169,7 @@ function isSpelledBy(full: string, parts: readonly NamePart[]): boolean {
 }
 const SPACE = 32;
 
-/** A full name and the parts: one name when the parts' words all stand in it, else two. */
+/** A full name and its parts: one name if it contains all words of the parts, else two. */
 function combine(cell: NameCell, parts: readonly NamePart[], columns: PartyColumns): CustomerName[] {
   const { full } = cell;
   if (parts.length === 0) return full === '' ? [] : [{ full, parts: cell.parts, kind: 'primary' }];
@@ -183,7 +188,7 @@ function combine(cell: NameCell, parts: readonly NamePart[], columns: PartyColum
   return nameHas.length < 2 ? [whole] : [whole, { full, parts: [], kind: 'alias' }];
 }
 
-/** `Name` beside `Vorname`, or beside `Surname`, is the other half of the name where the file has no column for it. */
+/** `Name` beside `Vorname` or `Surname` is the other half of the name, if the file has no other column for it. */
 function completedName(full: string, parts: readonly NamePart[], columns: PartyColumns): NamePart[] | null {
   if (columns.family_name === undefined && columns.given_name !== undefined)
     return [...parts, { role: 'family', text: full }];
@@ -191,7 +196,7 @@ function completedName(full: string, parts: readonly NamePart[], columns: PartyC
   return givenMissing && columns.family_name !== undefined ? [{ role: 'given', text: full }, ...parts] : null;
 }
 
-/** The name before marriage, under the same given names. */
+/** The name before marriage, with the same given names. */
 function maidenName(
   cells: readonly string[],
   columns: PartyColumns,
@@ -205,7 +210,7 @@ function maidenName(
   return [{ full: labelled.length === 0 ? text : joinParts(labelled), parts: labelled, kind: 'alias' }];
 }
 
-/** The alias columns: several in a cell, those that repeat a name left out. */
+/** The alias columns. A cell may hold several; those that repeat another name are left out. */
 function readAliases(
   cells: readonly string[],
   columns: PartyColumns,
@@ -233,7 +238,7 @@ function readAliases(
   return aliases;
 }
 
-/** Aliases stand apart by `;`, `|`, a line end or ` / `, and by commas where each piece is a name of several words. */
+/** Aliases are separated by `;`, `|`, a line break or ` / `, and by commas if each piece is a name of several words. */
 function splitAliases(text: string): string[] {
   const unwrapped = text.replace(/^\[(.*)\]$/s, '$1').replace(/^"(.*)"$/s, '$1');
   const pieces = unwrapped.split(/[;|\n\r]+|\s\/\s|"\s*,\s*"/);
@@ -244,7 +249,7 @@ function splitAliases(text: string): string[] {
   });
 }
 
-/** More words than any name has; a Chinese character or kana counts as a word. */
+/** Whether there are more words than any name has. A Chinese character or kana counts as a word. */
 function isEndless(name: string): boolean {
   if (name.length <= MOST_WORDS) return false;
   const words = name.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu);

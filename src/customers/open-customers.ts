@@ -16,9 +16,9 @@ import { type RowPlan, RowReader } from './row-reader.js';
 import { rowNumber, rowsOfShard, type Shard } from './shard.js';
 import { doubtfulColumns, mayBePersonal, namesInHeaders } from './unread-columns.js';
 
-/** How a customer file is to be read, where the user says so; everything else is told from the file. */
+/** How to read a customer file, as far as the user says so; everything else is found out from the file. */
 export interface CustomerOptions {
-  /** field → header (`--columns`); an empty header: the field is not to be read */
+  /** field → header (`--columns`); an empty header means that the field is not to be read */
   readonly columns?: Readonly<Record<string, string>> | undefined;
   /** type of every customer whose row does not say one */
   readonly type?: EntityType | undefined;
@@ -32,7 +32,7 @@ export interface CustomerOptions {
   readonly relatedTable?: RelatedTable | null | undefined;
 }
 
-/** Rows that nobody has made customers of: to be read by a `RowReader` with this plan, in whatever thread. */
+/** Rows that have not been turned into customers yet, to be read by a `RowReader` with this plan, in any thread. */
 export interface UnreadRows {
   readonly plan: RowPlan;
   /** the first rows */
@@ -53,28 +53,31 @@ export interface CustomerFile {
   readonly unusedColumns: readonly string[];
   /** what the user should know about how the file was read */
   readonly notes: readonly string[];
-  /** what may have been read wrongly, or not at all though it should */
+  /** what may have been read wrongly, or was not read although it should have been */
   readonly doubts: readonly string[];
-  /** how its rows are read */
+  /** how to read its rows */
   readonly plan: RowPlan;
-  /** whether there is no data row below the header: the caller decides what that means */
+  /** whether there is no data row below the header; the caller decides what that means */
   readonly empty: boolean;
   /** null: all rows of the file */
   readonly shard: Shard | null;
   /** one result per data row, in order; to be read once. Ends with a Problem at a quote that is never closed. */
   readonly rows: AsyncIterable<CustomerRow>;
-  /** the same rows, some hundred at a time: an async iteration for each row costs as much as reading it. Read either. */
+  /**
+   * the same rows in batches of some hundred, since an async iteration per row costs as much as reading it. Read only
+   * one of the two.
+   */
   readonly batches: AsyncIterable<readonly CustomerRow[]>;
-  /** the rows as they stand in the file, where others can read them; null where only `rows` can. Read either. */
+  /** the unprocessed rows, if others can read them; null if only `rows` can. Read only one of them. */
   readonly unread: UnreadRows | null;
-  /** lets go of the source when the rows are not read; reading them to the end, or stopping, does so too */
+  /** releases the source if the rows are not read; reading them to the end, or stopping, does so too */
   readonly close: () => void;
 }
 
 /**
- * Opens a customer file of any kind that `openTable` reads, maps its columns and looks at its first rows.
- * @throws Problem of kind `input` when the source cannot be read, is empty, or has no column of names or identifiers; of
- * kind `usage` when `columns` names a field or header that does not exist
+ * Opens a customer file of any kind that `openTable` reads, maps its columns and examines its first rows.
+ * @throws Problem of kind `input` if the source cannot be read, is empty, or has no column of names or identifiers; of
+ * kind `usage` if `columns` names a field or header that does not exist
  */
 export async function openCustomers(
   source: TableSource,
@@ -124,14 +127,14 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
   };
 }
 
-/** @throws Problem for a table in which nothing says who a customer is, or that has no header row */
+/** @throws Problem for a table that has no header row, or in which nothing identifies the customers */
 function refuseUnfit(
   table: Table,
   mapping: readonly ColumnMapping[],
   { columns = {} }: CustomerOptions,
 ): void {
   if (!mapping.some(identifies)) throw nothingToScreen(table);
-  // JSON has no header row; a column that was named by hand is there
+  // JSON has no header row, so a column that the user named is there.
   if (table.headerLine === 0 || Object.keys(columns).length > 0) return;
   const read = mapping.map(({ index }) => index);
   if (holdsValues(table.headers, read)) throw noHeaderRow({ file: table.name, line: table.headerLine });
@@ -159,7 +162,7 @@ function unreadDoubts(
   return [...namesInHeaders(headers.map((header, index) => (read.has(index) ? '' : header))), ...doubts];
 }
 
-/** A row is read when it is asked for: rows that wait would be copied by every collection of garbage. */
+/** Each row is read only when it is asked for: rows that wait are copied by every garbage collection. */
 async function* readRows(
   batches: AsyncIterable<readonly RawRow[]>,
   reader: RowReader,
@@ -173,7 +176,7 @@ async function* readRows(
     }
 }
 
-/** Rows in a batch: few enough to die young, since what survives a collection of garbage is copied by it. */
+/** Rows per batch. Small batches are dropped before a garbage collection would have to copy them. */
 const BATCH = 256;
 
 async function* readBatches(
@@ -193,7 +196,7 @@ async function* readBatches(
     }
 }
 
-/** Fields that say who a customer is: without one of them there is nothing to compare. */
+/** Fields that identify a customer: without one of them there is nothing to compare. */
 const IDENTIFYING = new Set<string>(
   `name alias company_name vessel_name given_name family_name passport national_id tax_id registration lei bic iban imo mmsi call_sign tail_number aircraft_serial wallet
   email phone website id_number`.split(/\s+/),
@@ -203,13 +206,13 @@ function identifies({ target }: ColumnMapping): boolean {
   return target.of === 'customer' && IDENTIFYING.has(target.field);
 }
 
-/** A date, a long number or a country: no header, and not to be shown in a message. */
+/** Dates, long numbers and countries are values: they are no headers and must not appear in a message. */
 function isValue(header: string): boolean {
   if (/\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{5,}/.test(header)) return true;
   return header.length > 3 && countryCode(header) !== null;
 }
 
-/** Customers of other shards are customers all the same. */
+/** Customers of other shards count as known customers too. */
 function idsOf(relatedTable: RelatedTable | null, { customer }: FileColumns): (raw: RawRow) => void {
   if (relatedTable === null) return () => {};
   const lookup = new RelatedLookup(relatedTable);

@@ -17,7 +17,7 @@ export interface RelatedColumns {
   readonly columns: PartyColumns;
 }
 
-/** The mapping of a file, taken apart by party: done once, so that a row is read by index alone. */
+/** The mapping of a file, grouped by party once, so that rows can be read by index. */
 export interface FileColumns {
   readonly customer: PartyColumns;
   readonly related: readonly RelatedColumns[];
@@ -42,7 +42,7 @@ export function fileColumns(mapping: readonly ColumnMapping[]): FileColumns {
   return { customer, related: [...related.values()] };
 }
 
-/** The first cell of a field, white space around it left out; empty when there is no such column. */
+/** The first cell of a field, trimmed; empty if there is no such column. */
 export function cellOf(cells: readonly string[], columns: readonly PartyColumn[] | undefined): string {
   const column = columns?.[0];
   return column === undefined ? '' : (cells[column.index] ?? '').trim();

@@ -13,28 +13,28 @@ import { readPartyType } from './party-types.js';
 import { saysNothing } from './placeholders.js';
 import { imoInName } from './ship-cell.js';
 
-/** What was decided about columns by looking at many rows, by position of the column. */
+/** What was decided about columns from many rows, by position of the column. */
 export interface ColumnDecisions {
   readonly dates: ReadonlyMap<number, DateColumn>;
-  /** columns of countries or places in which no countries were found: they are not looked up */
+  /** columns meant for countries or places in which no countries were found; their cells are not looked up */
   readonly withoutCountries: ReadonlySet<number>;
-  /** gender columns that write H and M */
+  /** gender columns that use H and M */
   readonly womanIsM: ReadonlySet<number>;
 }
 
-/** A party read from a row, or the reason why the row is rejected. */
+/** A party that was read from a row, or the reason why the row is rejected. */
 export type PartyReading =
   | { readonly customer: Customer; readonly rejected: null }
   | { readonly customer: null; readonly rejected: string };
 
 const NO_STRINGS: readonly string[] = [];
 const NO_COUNTRIES: readonly CustomerCountry[] = [];
-/** Places of birth come again and again; longer texts would keep their block of the file in memory. */
+/** Places of birth are often repeated. Longer texts would keep their block of the file in memory. */
 const REMEMBERED_PLACES = 20_000;
 const LONGEST_REMEMBERED = 12;
 const UNDECIDED: DateColumn = { order: null, overFrequent: new Set() };
 
-/** Reads one party (the customer, or one behind it) from the cells of a row. Made once per file and party. */
+/** Reads one party (the customer, or one behind it) from the cells of a row. Created once per file and party. */
 export class PartyReader {
   private readonly columns: PartyColumns;
   private readonly decisions: ColumnDecisions;
@@ -43,10 +43,10 @@ export class PartyReader {
   private readonly identifiers: IdentifierReader;
   private readonly addresses: readonly (readonly number[])[];
   private readonly countryColumns: readonly (readonly [PartyColumn, CountryRole | null])[];
-  /** whether places of birth end with countries, and no column of their own has them */
+  /** whether places of birth end with countries, for which there is no column of their own */
   private readonly placesHaveCountries: boolean;
   private readonly places = new Map<string, readonly string[]>();
-  /** the type where no column says it */
+  /** the type if no column states it */
   private readonly usualType: EntityType;
 
   constructor(
@@ -196,7 +196,7 @@ const NO_GENDERS: readonly Gender[] = [];
 const MALE: readonly Gender[] = ['male'];
 const FEMALE: readonly Gender[] = ['female'];
 
-/** Columns of countries by the role they have; `country` alone is where the customer is at home, which depends on its type. */
+/** Columns of countries and the role of each. The role of `country` alone depends on the customer's type. */
 const COUNTRY_FIELDS = [
   ['nationality', 'nationality'],
   ['residence', 'residence'],

@@ -46,7 +46,7 @@ function fold(text: string): string {
     .trim();
 }
 
-/** The type that a cell says; null when its word is not known (`Savings`). */
+/** The type that a cell states; null if its word is not known (`Savings`). */
 export function readPartyType(text: string): EntityType | null {
   const known = remembered.get(text);
   if (known !== undefined) return known;

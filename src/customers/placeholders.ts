@@ -2,7 +2,7 @@ import type { EntityType } from '../normalise/party.js';
 
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
-/** Words that stand in a cell that has no value. Compared in lower case without accents or punctuation. */
+/** Words in cells that have no value. Compared in lower case, without accents or punctuation. */
 const NO_VALUE: ReadonlySet<string> = new Set(
   `n a|na|n.a|nil|null|none|no name|noname|no name given|unknown|unk|unkn|not known|not available|not applicable|not provided|not stated|not specified|not given|
   not disclosed|undefined|undisclosed|unspecified|missing|blank|empty|tbc|tbd|tba|to be confirmed|to be advised|to be determined|name unknown|unknown name|
@@ -14,18 +14,18 @@ const NO_VALUE: ReadonlySet<string> = new Set(
     .split('|')
     .map((word) => plainText(word)),
 );
-/** Words of rows that were made to try a system out. */
+/** Words in rows that were made to test a system. */
 const TRIAL =
   /^(test|testing|tester|testcustomer|testuser|testclient|dummy|sample|demo|asdf+|qwerty|foo|foo bar|lorem ipsum|do not use|donotuse)( ?(test|user|customer|client|account|name|company|person|record|entry|data|row|case|one|two|\d))*$/;
 const REPEATED = /^(?:x+(?: x+)*|z{2,}(?: z+)*|(\p{L})\1{2,}(?: \1+)*)$/u;
 
 const LONGEST = 24;
 const LONGEST_TRIAL = 40;
-/** First three letters of what `TRIAL` finds, as one number each: all other names are let through without looking further. */
+/** The first three letters of what `TRIAL` finds, each as one number: other names pass without a closer look. */
 const TRIAL_BEGINNINGS = new Set('tes dum sam dem asd qwe foo lor don do'.split(' ').map(firstThree));
 /**
- * First letter and length of the words that say nothing, as a bitmap, and the first letters of those in other scripts:
- * nearly every name is let through by a look at its first letter, its last and its length.
+ * First letter and length of the words that mean "no value", as a bitmap, and the first letters of those in other
+ * scripts. Nearly every name passes after a look at its first letter, its last letter and its length.
  */
 const BEGINNINGS = new Uint8Array(128 * (LONGEST + 2));
 const OTHER_FIRST_LETTERS = new Set<number>();
@@ -39,14 +39,17 @@ function firstThree(text: string): number {
   return ((text.charCodeAt(0) | 32) << 16) | ((text.charCodeAt(1) | 32) << 8) | (text.charCodeAt(2) | 32);
 }
 
-/** Whether a cell says that there is no value: empty, `N/A`, `unknown`, `-`, `???`. */
+/** Whether a cell states that it has no value: empty, `N/A`, `unknown`, `-`, `???`. */
 export function saysNothing(text: string): boolean {
   if (text.length > LONGEST || cannotBePlaceholder(text)) return false;
   const plain = plainText(text);
   return plain === '' || NO_VALUE.has(plain);
 }
 
-/** Why a text is no name (`N/A`, `TEST`, `xxx`, `-`), or null when it may be one. Numbers pass: companies have such names. */
+/**
+ * Why a text is not a name (`N/A`, `TEST`, `xxx`, `-`), or null if it may be one. Numbers pass, since companies have
+ * such names.
+ */
 export function placeholderName(text: string): string | null {
   if (saysNothing(text)) return 'the name is a placeholder for a missing one';
   if (text.length > LONGEST_TRIAL) return null;
@@ -60,7 +63,7 @@ export function placeholderName(text: string): string | null {
 
 /**
  * Why a text without any letter (a number, an emoji) cannot be the name of this party, or null. Companies and ships do
- * have numbers for names; what is of no known type is far more often a number in the wrong column.
+ * have numbers as names; where the type is unknown, a number in the wrong column is far more likely.
  */
 export function letterless(text: string, type: EntityType): string | null {
   if (isAsciiLetter(text.charCodeAt(0)) || /\p{L}/u.test(text)) return null;
@@ -69,18 +72,18 @@ export function letterless(text: string, type: EntityType): string | null {
   return 'the name is a number: is it in the right column, or is the type (organization, vessel) missing?';
 }
 
-/** True for nearly every name: no allocation, no regular expression. */
+/** True for nearly every name; needs no allocation and no regular expression. */
 function cannotBePlaceholder(text: string): boolean {
   const { length } = text;
   if (length === 0) return false;
   const first = text.charCodeAt(0);
-  // letters of other scripts: their words begin with one of a few
+  // In other scripts, the words begin with one of a few letters.
   if (first > 0x24f) return !OTHER_FIRST_LETTERS.has(first);
   const last = text.charCodeAt(length - 1);
-  // none of the words begins with an accent
+  // None of the words begins with an accent.
   if (first > 0xbf) return true;
   if (!isAsciiLetter(first) || !(isAsciiLetter(last) || last > 0xbf)) return false;
-  // a sign between letters becomes one space; two of them (`not  available`) make a word shorter by one
+  // Punctuation between letters becomes one space, so two spaces (`not  available`) make a word shorter by one.
   const at = (first | 32) * (LONGEST + 1) + length;
   return BEGINNINGS[at] === 0 && BEGINNINGS[at - 1] === 0;
 }

@@ -12,25 +12,25 @@ import { readShare } from './related.js';
 import { type RelatedPlan, RelatedRowReader, type RelatedTable, slotOf } from './related-table.js';
 import { isEmptyRow } from './row-reader.js';
 
-/** A file of related parties that was read to its end. */
+/** A file of related parties that has been read to its end. */
 export interface RelatedFile {
   readonly table: RelatedTable;
-  /** which column was taken for what */
+  /** which column was understood as what */
   readonly mapping: readonly { readonly field: string; readonly header: string }[];
   readonly unusedColumns: readonly string[];
   readonly notes: readonly string[];
   /** what may have been read wrongly */
   readonly doubts: readonly string[];
   readonly parties: number;
-  /** parties that could not be read: they are screened with nobody */
+  /** parties that could not be read; they are not screened */
   readonly rejected: readonly { readonly line: number; readonly reason: string }[];
-  /** lines with a share that is no percentage: it counts as not given */
+  /** lines with a share that is not a percentage; it counts as not stated */
   readonly oddShares: readonly number[];
-  /** lines of the parties whose customer has not come by; to be asked when the customers have been read */
+  /** lines of parties whose customer has not occurred; to be called when all customers have been read */
   readonly withoutCustomer: () => readonly number[];
 }
 
-/** Headers of what a file of related parties has besides parties. */
+/** Headers in a file of related parties for the party's role. */
 const ROLE_HEADERS = new Set(
   'role, relation, relationship, relation type, relationship type, capacity, position, function, party role, type of relationship'.split(
     ', ',
@@ -39,9 +39,9 @@ const ROLE_HEADERS = new Set(
 const WHOSE = /^(customer|client|cust|account|member|company|entity)$/;
 
 /**
- * Reads owners, directors and others from a file of their own: the customer's id, name, role, share and whatever a
- * customer file may have. It is held as text, some 100 bytes a row.
- * @throws Problem ('input') when it cannot be read, or has no column of customers' ids or of names
+ * Reads owners, directors and others from a separate file: the customer's id, name, role, share, and anything that a
+ * customer file may have. It is held as text, about 100 bytes per row.
+ * @throws Problem ('input') if it cannot be read, or has no column for customers' ids or for names
  */
 export async function readRelatedFile(source: TableSource): Promise<RelatedFile> {
   const table = await openTable(source, { isHeader: isKnown, sheet: null });
@@ -115,7 +115,9 @@ function faultOf({ cells, fault }: RawRow, { headers }: Table, { customerId }: R
   return (cells[customerId] ?? '').trim() === '' ? "has no customer's id" : null;
 }
 
-/** `UBO`, `Ultimate Beneficial Owner` → `beneficial owner`; decided here once, the same in every thread. */
+/**
+ * `UBO`, `Ultimate Beneficial Owner` → `beneficial owner`; decided here once, so that it is the same in every thread.
+ */
 function learnRole({ cells }: RawRow, index: number | null, roles: Map<string, string>): void {
   const text = index === null ? '' : (cells[index] ?? '').trim();
   if (text === '' || roles.has(text)) return;
@@ -183,7 +185,7 @@ function isRole(header: string): boolean {
   return ROLE_HEADERS.has(headerWords(header).join(' '));
 }
 
-/** What would be an owner's share if it were a column of a customer file. */
+/** Whether the header would be an owner's share in a customer file. */
 function isShare(header: string): boolean {
   if (header.trim() === '') return false;
   return fieldOf(header) === 'share' || fieldOf(`owner ${header}`) === 'share';
@@ -209,7 +211,7 @@ function sharedTable(plan: RelatedPlan, rows: readonly (readonly string[])[]): R
     at += piece.length;
     begin[row + 1] = at;
   }
-  // backwards, so that a customer's parties come in the file's order
+  // Backwards, so that a customer's parties come in the order of the file.
   for (let row = rows.length - 1; row >= 0; row--) {
     const slot = slotOf((rows[row]?.[plan.customerId] ?? '').trim(), first.length);
     following[row] = first[slot] ?? -1;

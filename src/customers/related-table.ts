@@ -4,26 +4,28 @@ import type { PartyColumns } from './party-columns.js';
 import { type ColumnDecisions, PartyReader } from './party-reader.js';
 import { partiesOf, readShare, usualTypeOf } from './related.js';
 
-/** Related parties of a file of their own, as bytes that all threads share: a row is read when its customer comes by. */
+/**
+ * Related parties from a separate file, as bytes that all threads share. A row is decoded when its customer is read.
+ */
 export interface RelatedTable {
   readonly plan: RelatedPlan;
   /** the cells of each row as JSON, one after the other */
   readonly text: SharedArrayBuffer;
   /** where each row begins in it, and where the last one ends: 4 bytes a row */
   readonly starts: SharedArrayBuffer;
-  /** the first row of those whose customer's id falls into a slot, or -1 */
+  /** for each hash slot, the first row whose customer's id falls into it, or -1 */
   readonly slots: SharedArrayBuffer;
-  /** the next such row of each row, or -1 */
+  /** for each row, the next one in the same slot, or -1 */
   readonly next: SharedArrayBuffer;
-  /** one byte a row: its customer came by */
+  /** one byte per row: whether its customer has been read */
   readonly met: SharedArrayBuffer;
 }
 
-/** How the rows of a file of related parties are read. */
+/** How to read the rows of a file of related parties. */
 export interface RelatedPlan {
   readonly columns: PartyColumns;
   readonly decisions: ColumnDecisions;
-  /** positions of the customer's id, the role and the share; null where there is no such column */
+  /** positions of the customer's id, the role and the share; null if there is no such column */
   readonly customerId: number;
   readonly role: {
     readonly index: number | null;
@@ -43,7 +45,7 @@ export class RelatedRowReader {
     this.plan = plan;
   }
 
-  /** The party and whoever its name mentions besides, or in words why there is none. */
+  /** The party and anyone else that its name mentions, or the reason why there is none. */
   read(cells: readonly string[]): readonly RelatedParty[] | string {
     const { role, share } = this.plan;
     const typed = (role.index === null ? '' : (cells[role.index] ?? '')).trim();
@@ -64,7 +66,7 @@ export class RelatedRowReader {
   }
 }
 
-/** Finds the related parties of a customer. Made once for each thread. */
+/** Finds the related parties of a customer. Created once per thread. */
 export class RelatedLookup {
   private readonly text: Buffer;
   private readonly starts: Uint32Array;
@@ -84,7 +86,7 @@ export class RelatedLookup {
     this.reader = new RelatedRowReader(plan);
   }
 
-  /** The parties of a customer, in the file's order; each counts as met from now on. */
+  /** The parties of a customer, in the order of the file; their rows are marked as used. */
   of(id: string): readonly RelatedParty[] {
     const found: RelatedParty[] = [];
     for (let row = this.slots[slotOf(id, this.slots.length)] ?? -1; row !== -1; row = this.next[row] ?? -1) {
@@ -102,7 +104,7 @@ export class RelatedLookup {
   }
 }
 
-/** FNV-1a (Fowler, Noll, Vo) over the id's characters. @param slots a power of two */
+/** FNV-1a (Fowler, Noll, Vo) over the characters of the id. @param slots a power of two */
 export function slotOf(id: string, slots: number): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);

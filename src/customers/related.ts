@@ -8,7 +8,7 @@ import { type ColumnDecisions, PartyReader } from './party-reader.js';
 /** Roles that only a company can have. */
 const COMPANY_ROLES = new Set(['parent company', 'subsidiary']);
 
-/** What a party of this role is, where nothing says it. */
+/** The type of a party with this role, if nothing states it. */
 export function usualTypeOf(role: string): EntityType {
   return COMPANY_ROLES.has(role) ? 'organization' : 'unknown';
 }
@@ -57,17 +57,17 @@ function readGroup(
   }
   const share = readShare(cellOf(cells, columns.share));
   const parties = partiesOf(customer, role, share);
-  // of several in one cell each has the share that stands behind its own name
+  // If a cell names several, each has the share that follows its own name.
   return parties.map((party, at) => withShare(party, parties.length === 1 ? name : ownName(party, at)));
 }
 
-/** The first of several bears the whole cell as its name, and its own one behind it. */
+/** The first of several has the whole cell as its name, followed by its own name. */
 function ownName({ party: { names } }: RelatedParty, at: number): string {
   return names.at(at === 0 ? -1 : 0)?.full ?? '';
 }
 
 /**
- * A party behind a customer, and whoever its name mentions besides (`Anna Muster & Bert Beispiel`, `… c/o …`): only those
+ * A party behind a customer, and anyone else its name mentions (`Anna Muster & Bert Beispiel`, `… c/o …`). Only parties
  * directly behind a customer are screened. The share is that of the first.
  */
 export function partiesOf(customer: Customer, role: string, share: number | null): RelatedParty[] {
@@ -77,10 +77,10 @@ export function partiesOf(customer: Customer, role: string, share: number | null
   return [{ role, share, party: others.length === 0 ? customer : { ...customer, related: [] } }, ...others];
 }
 
-/** A share at the end of a text whose runs of white space are one blank: on others its cost is their third power. */
+/** A share at the end of a text in which white space has been collapsed; on other texts this takes cubic time. */
 const SHARE_BEHIND = / ?[([]? ?(\d{1,3}(?:[.,]\d{1,9})?) ?% ?[)\]]? ?$/;
 
-/** `John Example (60 %)`: the share stands in the name. */
+/** `John Example (60 %)`: the share is part of the name cell. */
 function withShare(related: RelatedParty, text: string): RelatedParty {
   const found = SHARE_BEHIND.exec(collapsed(text));
   if (found === null) return related;
@@ -98,7 +98,7 @@ function collapsed(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-/** Per cent of a share cell: `25`, `25 %`, `25,5%`; a fraction below 1 without a per cent sign is a part of one. */
+/** The percentage in a share cell: `25`, `25 %`, `25,5%`. A number below 1 without a per cent sign is a fraction. */
 export function readShare(text: string): number | null {
   const found = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/.exec(text);
   if (found === null) return null;

@@ -11,23 +11,23 @@ const NO_WARNINGS: readonly FieldWarning[] = [];
 const NO_RELATED: readonly RelatedParty[] = [];
 
 /**
- * Characters of a cell that is read, not of those that are only handed on. Beyond it nothing is a name, and patterns whose
- * cost is the square of their text would take seconds a row.
+ * Characters of a cell that is read; cells that are only passed through may be longer. Nothing longer is a name, and
+ * patterns with quadratic cost would take seconds per row.
  */
 const LONGEST_CELL = 20_000;
 
-/** How the rows of a file are to be read: decided once, and the same in every thread. */
+/** How to read the rows of a file: decided once, and the same in every thread. */
 export interface RowPlan {
   readonly headers: readonly string[];
   readonly columns: FileColumns;
   readonly decisions: ColumnDecisions;
-  /** the type where no column says it */
+  /** the type if no column states it */
   readonly type: EntityType;
-  /** the parties of a file of their own; null: there is none */
+  /** the parties of a separate file; null if there is none */
   readonly relatedTable: RelatedTable | null;
 }
 
-/** Turns rows into customers. Made once per file; gives exactly one result for each row. */
+/** Turns rows into customers, with exactly one result per row. Created once per file. */
 export class RowReader {
   private readonly headers: readonly string[];
   private readonly columns: PartyColumns;
@@ -72,7 +72,7 @@ export class RowReader {
     return others.length === 0 ? own : [...own, ...others];
   }
 
-  /** Every cell under its header; cells beyond the last header have an empty one, missing cells are empty. */
+  /** Every cell with its header. Cells beyond the last header have an empty one; missing cells are empty. */
   private input(cells: readonly string[]): (readonly [string, string])[] {
     const { headers } = this;
     const count = Math.max(cells.length, headers.length);

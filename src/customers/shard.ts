@@ -1,21 +1,21 @@
 import type { RawRow } from '../tabular/delimited.js';
 import { isEmptyRow } from './row-reader.js';
 
-/** Every `of`-th row of a file, beginning with row `number` (both from 1). */
+/** Every `of`-th row of a file, beginning with row `number` (from 1). */
 export interface Shard {
   readonly number: number;
   readonly of: number;
 }
 
-/** The number in the file of a shard's row. @param count which of the shard's rows, from 1 */
+/** The number in the whole file of a shard's row. @param count position among the shard's rows, from 1 */
 export function rowNumber(count: number, shard: Shard | null): number {
   return shard === null ? count : shard.number + (count - 1) * shard.of;
 }
 
 /**
- * The rows of a shard. All rows are read by whoever reads one shard, so it is known here which empty rows are the end of
- * the file: those are in no shard, as they are no rows of the whole.
- * @param passedOver is shown the rows of other shards
+ * The rows of a shard. Every shard reads the whole file, so it can recognise empty rows at the end of the file; these
+ * belong to no shard, just as they do not count as rows of the whole.
+ * @param passedOver is called for each row of another shard
  */
 export async function* rowsOfShard(
   batches: AsyncIterable<readonly RawRow[]>,

@@ -4,52 +4,50 @@ import type { EntityType } from '../normalise/party.js';
 import { isCompany } from './joint-names.js';
 
 const wordsOf = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
-/**
- * What a ship is, before or behind its name, without strokes and stops. Source: Wikipedia "Ship prefix"; by hand.
- */
+/** Kinds of ship, before or after a name, without slashes and full stops. Source: Wikipedia "Ship prefix"; by hand. */
 const KINDS = wordsOf(`
 mv ms mt ss my fv mts msv mfv mtr mtb msc mvv rms hms uss sy sv ft rt tb ts gts ps ns rv bt ct nb psv ahts aht fpso fso dsv lpg lpgc lng lngc vlcc ulcc vlgc
 vessel ship tanker yacht tug tugboat barge ferry trawler dredger bulker superyacht ropax roro reefer
 teplokhod teplohod parokhod sudno motorschiff motonave buque navire tankship
 тх пх тр мт мв мб нис теплоход пароход танкер судно буксир траулер яхта баржа паром сухогруз
 `);
-/** Before one of those, and before the name only together with one. */
+/** Words before one of those, and before a name only together with one. */
 const BEFORE_KIND = wordsOf(
   'the motor oil product chemical crude bulk cargo fishing steam sailing general container',
 );
-/** Of those, what stands beside the names of ships alone, where no column says that a customer is one. */
+/** Those of the words above that only ships have, for customers without a type. */
 const SHIPS_ALONE = wordsOf(`
 vessel tanker tug tugboat trawler dredger bulker superyacht teplokhod teplohod parokhod motorschiff motonave tankship
 теплоход пароход танкер судно буксир траулер сухогруз
 `);
-/** `MS VELMARA` of a customer without a type: Ms Velmara is called no other way, so that it is compared without it as well. */
+/** `MS VELMARA`, without a type, may be a ship or a Ms Velmara, so it is also compared without MS. */
 const MS = /^MS (?=\P{Ll}+$)/u;
 /** `VELMARA (MT)` */
 const KIND_IN_BRACKETS = /\((?:MV|M\/V|MT|M\/T|MS|M\/S|SS|S\/S|FV|F\/V|MY|M\/Y|SY|S\/Y)\)$/;
-/** Of a ship's name without a type; more is a sentence or a company. */
+/** A ship's name without a type has no more words; otherwise it is a sentence or a company. */
 const MOST_WORDS = 5;
 const SHIPS_FIRST: ReadonlySet<string> = new Set([...SHIPS_ALONE, ...BEFORE_KIND]);
-/** Two letters that are a kind of ship only where a stroke or stop parts them: ST is a saint. */
+/** Two letters that are a kind of ship only if a slash or full stop separates them: ST is a saint. */
 const PARTED = wordsOf('st lc gc fb');
-/** Names that a ship had before. */
+/** Words that introduce a ship's earlier names. */
 const FORMERLY = wordsOf('ex exname formerly fka previously former бывш бывший экс');
 const IMO = /\bIMO\b[\s:.#№-]{0,4}(?:no\.?|number)?[\s:.#-]{0,4}(\d{7})(?!\d)/i;
 const NUMBERED = /\b(?:IMO|MMSI)\b[\s:.#№-]{0,4}(?:no\.?|number)?[\s:.#-]{0,4}\d{7,9}/gi;
-/** Looked for first: nearly no name has them. */
+/** Checked first: hardly any name has seven digits. */
 const SEVEN_FIGURES = /\d{7}/;
 const LONGEST = 200;
 
 /**
- * The names of a ship without what stands beside them in their cell (its kind, its IMO number, its flag in brackets), its
- * earlier ones (`ex …`) behind the present one; empty where the cell has one plain name. They are compared beside the
- * whole: MY and Tanker may be part of a name. Of a customer without a type, only what has a stroke (`M/Y`) or an IMO number,
- * a word that stands beside ships alone, or `MS` in capitals.
+ * The names of a ship without its kind, IMO number and flag, followed by its earlier names (`ex …`); empty if the cell
+ * holds one plain name. They are compared in addition to the whole, since MY and Tanker may be part of a name. A
+ * customer without a type is taken for a ship only if its name has a slash (`M/Y`), an IMO number, a word that only ships
+ * have, or `MS` in capitals.
  */
 export function shipNames(text: string, type: EntityType): readonly string[] {
   if (text.length > LONGEST || !isShip(text, type)) return [];
   const unnumbered = text.replace(NUMBERED, ' ').replace(/[()[\]{}]/g, ' $& ');
   const pieces: string[][] = [[]];
-  // what stands behind a bracket or dash and brings in no earlier name: its flag or its kind
+  // What follows a bracket or dash without introducing an earlier name: its flag or its kind.
   let isPassedOver = false;
   for (const word of unnumbered.split(/\s+/)) {
     const former = /^ex-(\S+)/i.exec(word);
@@ -64,7 +62,7 @@ export function shipNames(text: string, type: EntityType): readonly string[] {
   return [...new Set(names)].filter((name) => /\p{L}/u.test(name) && name !== text);
 }
 
-/** The valid IMO number in a ship's name cell, as its identifier, or null. */
+/** The valid IMO number in a ship's name cell, as an identifier, or null. */
 export function imoInName(text: string, type: EntityType): Identifier | null {
   if (type !== 'vessel' && type !== 'unknown') return null;
   const value = SEVEN_FIGURES.test(text) ? IMO.exec(text)?.[1] : undefined;

@@ -1,4 +1,4 @@
-/** Marks of letters by the names that HTML has for them, as combining characters. */
+/** Accents, by the names that HTML has for them, as combining characters. */
 const MARKS: Readonly<Record<string, string>> = {
   grave: '\u0300',
   acute: '\u0301',
@@ -9,7 +9,7 @@ const MARKS: Readonly<Record<string, string>> = {
   caron: '\u030c',
   cedil: '\u0327',
 };
-/** The other references to letters and signs of names in HTML 4.01 (Character entity references, ISO 8859-1 and markup). */
+/** The other HTML 4.01 entities for letters and signs in names (Character entity references, ISO 8859-1 and markup). */
 const SIGNS: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', ndash: '–' },
   ...{ AElig: 'Æ', aelig: 'æ', OElig: 'Œ', oelig: 'œ', Oslash: 'Ø', oslash: 'ø', szlig: 'ß' },
@@ -18,7 +18,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const REFERENCE =
   /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([A-Za-z])(grave|acute|circ|tilde|uml|ring|caron|cedil)|([A-Za-z]{2,6}));/gi;
 
-/** A text in which letters stand as HTML writes them (`Jos&eacute;`, `O&#39;Hara`), as it is meant. */
+/** Replaces HTML entities (`Jos&eacute;`, `O&#39;Hara`) by the letters they stand for. */
 export function withoutEntities(text: string): string {
   return text.replace(REFERENCE, (whole, decimal, hexadecimal, letter, mark, name) => {
     if (decimal !== undefined || hexadecimal !== undefined)

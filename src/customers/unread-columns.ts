@@ -15,25 +15,28 @@ export interface UnreadColumn {
   readonly index: number;
 }
 
-/** Rows that are looked at: a doubt needs no more. */
+/** Rows that are examined; a doubt needs no more. */
 const ROWS = 200;
 /** Fewer cells prove nothing. */
 const ENOUGH = 3;
-/** Share of the cells that must be what the column may hold, and share of them that must differ: names and birth dates do. */
+/**
+ * Share of the cells that must be what the column may hold, and share that must differ from each other, as names and
+ * birth dates do.
+ */
 const MOST = 0.8;
-/** Years of birth, as against those of opening, issue or expiry. */
+/** Years of birth, as opposed to those of opening, issue or expiry. */
 const [FIRST_YEAR, LAST_YEAR, USUAL_YEAR] = [1900, 2012, 2002];
-/** A word that one person in 1,500 or more is called by. */
+/** A word that at least one person in 1,500 has as a name. */
 const NAME_BITS = 10.5;
-/** A word that one person in 6,000 or more is called by. */
+/** A word that at least one person in 6,000 has as a name. */
 const SURNAME_BITS = 12.5;
-/** Dates that companies have. */
+/** Headers of dates that companies have. */
 const FOUNDING = /^(found|establish|incorporat|registr|gruend|grund|constitu|regist)/;
 
 /**
- * Says which unread columns hold dates like those of birth, where no column of birth dates is read, or names of people: an unknown header is
- * the likeliest way to lose them. Says too when no column of names is read at all, and some column is not. What the user named by
- * `--columns` is decided.
+ * Warns of unread columns that hold what look like birth dates, if no column of birth dates is read, or names of
+ * people: an unknown header is the likeliest way to lose them. Also warns if no column of names is read and some
+ * columns are not. Columns that the user named with `--columns` are not doubted.
  */
 export function doubtfulColumns(
   unread: readonly UnreadColumn[],
@@ -42,7 +45,7 @@ export function doubtfulColumns(
   named: ReadonlySet<string>,
 ): string[] {
   const hasBirth = columns.dob !== undefined || columns.year_of_birth !== undefined || named.has('dob');
-  // beside a company stands a person who acts for it, and no other name of it
+  // Beside a company, the person acts for it; the name is not another name of the company.
   const behind = columns.company_name === undefined ? 'alias' : 'director_name';
   const namesAreSaid = named.has('name') || named.has('alias');
   const isNameless = !namesAreSaid && NAME_FIELDS.every((field) => columns[field] === undefined);
@@ -72,7 +75,7 @@ function nameless(unread: readonly UnreadColumn[]): string[] {
   ];
 }
 
-/** Names of people for headers: a table without a header row, or one that lies on its side. */
+/** Names of people among the headers: the table has no header row, or its rows and columns are swapped. */
 export function namesInHeaders(headers: readonly string[]): string[] {
   const columns = headers.flatMap((header, index) => {
     const isName = isPersonalName(header.trim()) && !isAboutSomeoneElse(headerWords(header));
@@ -87,12 +90,12 @@ export function namesInHeaders(headers: readonly string[]): string[] {
   ];
 }
 
-/** Two or three words in capitals or with them, one of which is a common name of people. */
+/** Two or three capitalised words, one of which is a common name of people. */
 export function mayBePersonal(text: string): boolean {
   return /^\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,}){1,2}$/u.test(text) && isPerson(text);
 }
 
-/** The same where all words are names. */
+/** The same if all words are names. */
 export function isPersonalName(text: string): boolean {
   if (!mayBePersonal(text)) return false;
   const [name] = tagName(text, 'person');
@@ -121,7 +124,7 @@ function areBirthDates(cells: readonly string[]): boolean {
   return isMost(years.length, cells) && middle !== undefined && middle <= USUAL_YEAR;
 }
 
-/** The year of a full date; numbers without a sign may be anything. */
+/** The year of a full date; numbers without separators may be anything. */
 function yearOf(cell: string): number[] {
   if (/^\d+$/.test(cell)) return [];
   const [date] = datesAsWritten(cell, null);
@@ -135,7 +138,7 @@ function arePeople(cells: readonly string[]): boolean {
   return isMost(cells.filter(isPerson).length, cells);
 }
 
-/** Two to four words, one of them a common name, and none of a trade or a place. */
+/** Two to four words, one of them a common name and none of them a trade or a place. */
 function isPerson(cell: string): boolean {
   if (!/^\p{L}[\p{L}\p{M}'’.,-]*(?: [\p{L}\p{M}'’.,-]+){1,3}$/u.test(cell)) return false;
   const [name] = tagName(cell, 'person');
