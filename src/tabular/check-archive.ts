@@ -8,15 +8,18 @@ const DIRECTORY_ENTRY_SIZE = 46;
 const LOCAL_HEADER = 0x04034b50;
 const LOCAL_HEADER_SIZE = 30;
 const STORED = 0;
-/** Where a number stands elsewhere, as in archives of more than 4 GB and those of programs that cannot know: not followed. */
+/**
+ * Value of a number that is stored elsewhere, as in archives of more than 4 GB and those written as a stream; not
+ * followed.
+ */
 const IN_64_BITS = 0xffffffff;
 /** What one part of a workbook may unpack to: a million rows of twenty columns have some 700 MB. */
 const MOST_BYTES = 2 ** 30;
 
 /**
- * What is wrong with a zip archive, or null where every file in it is whole. The library that reads workbooks follows the
- * archive from its begin, checks nothing, and waits for ever where a part does not end; a byte that has changed would be
- * another customer. Costs the unpacking once more.
+ * What is wrong with a zip archive, or null if every file in it is intact. The library that reads workbooks checks
+ * nothing and waits for ever if a part does not end; a changed byte would be another customer. Costs one more
+ * unpacking.
  */
 export function archiveFault(bytes: Buffer): string | null {
   try {
@@ -35,7 +38,7 @@ export function archiveFault(bytes: Buffer): string | null {
     }
     return at === end ? null : 'its directory is damaged';
   } catch {
-    // numbers that lead out of the file, and what does not unpack
+    // Numbers that lead out of the file, and data that cannot be unpacked.
     return 'a part of it is damaged';
   }
 }

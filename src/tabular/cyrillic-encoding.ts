@@ -1,4 +1,7 @@
-/** One-byte alphabets in which Cyrillic files come, by WHATWG label. They share their bytes: any of them "reads" in any other. */
+/**
+ * One-byte encodings of Cyrillic files, by WHATWG label. They use the same bytes for different letters, so each of them
+ * can decode any other's text into nonsense.
+ */
 export const CYRILLIC_ENCODINGS = [
   'windows-1251',
   'koi8-r',
@@ -9,8 +12,8 @@ export const CYRILLIC_ENCODINGS = [
 ] as const;
 
 /**
- * Letters of Russian by how often they stand in running text, per mille (Lyashevskaya and Sharov, Frequency dictionary of
- * modern Russian, 2009). Names differ from text by less than a wrong alphabet does.
+ * Letters of Russian and how often they occur in running text, per mille (Lyashevskaya and Sharov, Frequency dictionary
+ * of modern Russian, 2009). Names differ from text by less than a wrong encoding does.
  */
 const FREQUENCIES: ReadonlyMap<string, number> = new Map(
   (
@@ -20,7 +23,9 @@ const FREQUENCIES: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((entry): [string, number] => [entry[0] ?? '', Math.log(Number(entry.slice(1)) / 1000)]),
 );
-/** What is no Cyrillic letter (box drawing, signs), and a capital behind a small letter: rare in any name. */
+/**
+ * Characters that are not Cyrillic letters (box drawing, signs), and capitals after a small letter: rare in any name.
+ */
 const STRANGE = Math.log(0.00002);
 const CAPITAL_INSIDE = Math.log(0.01);
 /** Mean logarithm above which letters are those of Cyrillic text: text has about −3.0, letters at random −4.3. */
@@ -31,8 +36,8 @@ const ENOUGH = 12;
 const MARGIN = 0.15;
 
 /**
- * The Cyrillic alphabet that a text in some one-byte encoding is in, told by its letters; null when they are too few, no
- * Cyrillic, or as good in another alphabet. `koi8-u` counts as `koi8-r`, of which it is a part.
+ * The Cyrillic encoding of a text, recognised by its letters; null if they are too few or not Cyrillic, or if another
+ * encoding fits as well. `koi8-u` counts as `koi8-r`, which it contains.
  */
 export function cyrillicEncoding(head: Uint8Array): (typeof CYRILLIC_ENCODINGS)[number] | null {
   const scored = CYRILLIC_ENCODINGS.filter((label) => label !== 'koi8-u')
@@ -43,7 +48,7 @@ export function cyrillicEncoding(head: Uint8Array): (typeof CYRILLIC_ENCODINGS)[
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   if (best === undefined || best.score < CYRILLIC) return null;
-  // capitals alone are the same bytes in two of them: then it does not matter which
+  // A text in capitals alone has the same bytes in two of them; then the choice does not matter.
   const next = scored.find(({ text }) => text !== best.text);
   return next !== undefined && best.score - next.score < MARGIN ? null : best.label;
 }

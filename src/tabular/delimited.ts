@@ -6,23 +6,23 @@ export interface RawRow {
   /** line on which the row begins, from 1 */
   readonly line: number;
   readonly cells: readonly string[];
-  /** why the row could not be read; absent when it could */
+  /** why the row could not be read; absent if it could */
   readonly fault?: string;
 }
 
-/** A record or line longer than this is a quote that was never closed, or no table at all. */
+/** If a record or line is longer, a quote was never closed, or it is not a table at all. */
 const LONGEST_RECORD = 1024 * 1024;
-/** Lines without a quote between two with one go to csv-parse too when they are fewer: each call costs some 13 µs. */
+/** Stretches without a quote that are shorter than this also go to csv-parse, since each call costs some 13 µs. */
 const GAP = 2048;
 
 /**
- * The rows of a delimited text, in batches, with flat memory. Empty lines are left out.
+ * The rows of a delimited text, in batches, with constant memory. Empty lines are left out.
  *
- * Where there is no quote, there is no quoting: such lines are cut at line ends and delimiters, eight times as fast as
- * csv-parse reads bytes. Every line with a quote, and what stands close around it, is read by csv-parse. A test
- * compares the two on generated files.
+ * Without a quote there is no quoting: such lines are split at line ends and delimiters, eight times as fast as
+ * csv-parse. Every line with a quote, and what is close to it, is read by csv-parse. A test compares the two on
+ * generated files.
  *
- * @param pieces the text, cut anywhere
+ * @param pieces the text, in any pieces
  * @param name what messages call the file
  * @param firstLine line of the file on which the text begins, from 1
  * @throws Problem with file and line at a quote that is never closed
@@ -36,11 +36,11 @@ export function readDelimited(
   return new DelimitedReader(pieces, dialect, name, firstLine).batches();
 }
 
-/** Reads a delimited text as rows and, from any batch on, as text for others to read. */
+/** Reads a delimited text as rows and, after any batch, as text for others to read. */
 export class DelimitedReader {
   readonly dialect: Dialect;
   readonly name: string;
-  /** line of the file on which what has not been given out yet begins */
+  /** line of the file on which the rest begins that has not been given out yet */
   line: number;
   private carry = '';
   private readonly pieces: AsyncIterator<string>;
@@ -74,9 +74,9 @@ export class DelimitedReader {
   }
 
   /**
-   * What follows the batches read so far, as text cut where the number of quotes says that a record ends: nearly always
-   * right, and free. `readRecords` tells where it was not; the texts from there on are then one text to be read by
-   * `readDelimited`, which gives the same rows.
+   * What follows the batches read so far, as text, cut where the number of quotes suggests that a record ends. This
+   * costs nothing and is nearly always right. `readRecords` finds out if it was not; the texts from there on must then
+   * be read as one by `readDelimited`, which gives the same rows.
    */
   async *texts(): AsyncGenerator<UnreadText, void> {
     try {
@@ -102,11 +102,11 @@ export class DelimitedReader {
 /** A piece of a delimited text. */
 export interface UnreadText {
   readonly text: string;
-  /** whether it seems to end with a record */
+  /** whether it seems to end with a complete record */
   readonly whole: boolean;
 }
 
-/** Records read from a text, and where a record begins whose quote is still open at its end. */
+/** The records of a text, and where a record begins whose quote is still open at the end. */
 export interface ReadRecords {
   readonly rows: readonly RawRow[];
   /** lines that the text has */
@@ -114,7 +114,7 @@ export interface ReadRecords {
   readonly openLine: number | null;
 }
 
-/** Reads a text of whole records; with a quote open at the end, the rows before it. */
+/** Reads a text of complete records; if a quote is open at the end, the rows before it. */
 export function readRecords(text: string, dialect: Dialect, firstLine = 1): ReadRecords & { rows: RawRow[] } {
   const reader = new RecordReader(dialect, firstLine);
   const openLine = reader.read(text);
@@ -130,8 +130,8 @@ interface WholeRecords {
 }
 
 /**
- * Reads as many whole records as the text has: up to its last line end, unless a quote is open there, which the number
- * of quotes tells at once for most texts.
+ * Reads as many complete records as the text has: up to its last line end, unless a quote is open there. For most texts
+ * the number of quotes answers that at once.
  */
 function wholeRecords(text: string, dialect: Dialect, name: string, line: number): WholeRecords {
   const last = text.lastIndexOf(dialect.lineEnd) + 1;
@@ -146,7 +146,7 @@ function wholeRecords(text: string, dialect: Dialect, name: string, line: number
   return { rows: [], end: 0, line };
 }
 
-/** The last line end before which quotes are even in number. */
+/** The last line end with an even number of quotes before it. */
 function lastEvenEnd(text: string, last: number, { lineEnd }: Dialect): number {
   let [quotes, lastQuote] = [0, -1];
   for (let at = text.indexOf('"'); at !== -1 && at < last; at = text.indexOf('"', at + 1)) {
@@ -167,7 +167,7 @@ class RecordReader {
     this.line = line;
   }
 
-  /** Null, or the line on which a record begins whose quote is still open at the end; rows before it are kept. */
+  /** Null, or the line on which a record begins whose quote is still open at the end. Rows before it are kept. */
   read(text: string): number | null {
     const { lineEnd } = this.dialect;
     let at = 0;
@@ -213,7 +213,7 @@ class RecordReader {
   }
 }
 
-/** The end of the line before which quotes are even and behind which none follows soon. */
+/** The end of a line with an even number of quotes before it and no quote soon after it. */
 function endOfStretch(text: string, firstQuote: number, lineEnd: string): number {
   let [quote, quotes] = [firstQuote, 0];
   for (;;) {

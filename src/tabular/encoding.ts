@@ -7,13 +7,13 @@ import { nonLatinEncodings } from './non-latin-encodings.js';
 export interface TextEncoding {
   /** a label of the WHATWG encoding standard: `utf-8`, `utf-16le`, `windows-1252`, … */
   readonly label: string;
-  /** for the user, when the encoding was guessed */
+  /** a note for the user if the encoding was guessed */
   readonly note: string | null;
-  /** why the encoding that the user names may be wrong */
+  /** why the encoding that the user named may be wrong */
   readonly doubt: string | null;
 }
 
-/** First bytes of files that are no text, so that the message can say what the file is. */
+/** First bytes of files that are not text, so that a message can say what the file is. */
 const NOT_TEXT: readonly (readonly [magic: readonly number[], what: string, hint: string])[] = [
   [[0xd0, 0xcf, 0x11, 0xe0], 'an old Excel or other Office file', 'save it as .xlsx or .csv'],
   [[0x25, 0x50, 0x44, 0x46], 'a PDF', 'export the customers as .csv or .xlsx'],
@@ -28,11 +28,11 @@ const HINT =
   'save the file as UTF-8, or name its encoding with --encoding: windows-1250 (Polish, Czech), windows-1251, koi8-r or ibm866 (Cyrillic), windows-1253 (Greek), windows-1254 (Turkish), windows-1256 (Arabic), macintosh, gbk or big5 (Chinese), shift_jis (Japanese), euc-kr (Korean)';
 
 /**
- * The encoding of a text, from its first bytes: what the user names, else the byte order mark, else UTF-16 by its zero
- * bytes, else UTF-8, else Windows-1252 when the bytes above 127 stand as accents stand in Western names.
+ * The encoding of a text, from its first bytes: what the user named, else by the byte order mark, else UTF-16 by its
+ * zero bytes, else UTF-8, else Windows-1252 if the bytes above 127 occur as accents do in Western names.
  * @param head the first bytes of the file
- * @param wanted the encoding the user names, or null
- * @throws Problem when the file is binary, or in an encoding that cannot be told
+ * @param wanted the encoding that the user named, or null
+ * @throws Problem if the file is binary, or its encoding cannot be recognised
  */
 export function detectEncoding(name: string, head: Uint8Array, wanted: string | null): TextEncoding {
   if (wanted !== null) {
@@ -76,8 +76,8 @@ function hintOf({ labels, sure }: LikelyEncodings): string {
 }
 
 /**
- * Why a file may be in another encoding than the user names: most read any byte as some letter, so that every name looks
- * read and is wrong.
+ * Why a file may be in another encoding than the one the user named. Most encodings turn any byte into some letter, so
+ * a wrong one gives names that look readable and are wrong.
  */
 function doubt(label: string, head: Uint8Array): string | null {
   if (!head.some((byte) => byte > 0x7f) || label.startsWith('utf-')) return null;
@@ -87,7 +87,7 @@ function doubt(label: string, head: Uint8Array): string | null {
   return `read as ${label}, as asked, but by its letters the file is in ${likely.join(' or ')}: look at how its names come out`;
 }
 
-/** Latin letters that are names in Windows-1252 may be others in an encoding that is much like it. */
+/** Windows-1252 can decode texts of similar encodings into letters that occur in names, too. */
 function likelyOthers(label: string, head: Uint8Array): readonly string[] {
   const { labels } = tellEncoding(head);
   return labels[0] === WESTERN && isLatinEncoding(label) ? [] : labels;
@@ -125,8 +125,8 @@ function wideEncoding(name: string, head: Uint8Array): string {
 }
 
 /**
- * Accents stand alone or in short runs beside ASCII letters. A text in another one-byte alphabet (Cyrillic, Greek, Arabic)
- * has whole words of such bytes, and multi-byte encodings (GBK, Shift-JIS) have long runs of them.
+ * Accents occur alone or in short runs among ASCII letters. In another one-byte encoding (Cyrillic, Greek, Arabic)
+ * whole words consist of such bytes, and multi-byte encodings (GBK, Shift-JIS) have long runs of them.
  */
 function looksLatin(head: Uint8Array): boolean {
   let [high, inRuns, begin] = [0, 0, 0];
@@ -145,7 +145,7 @@ function isAsciiLetter(byte = 0): boolean {
   return (byte | 32) >= 0x61 && (byte | 32) <= 0x7a;
 }
 
-/** The bytes up to the last whole character, so that a cut through one is not taken for another encoding. */
+/** The bytes up to the last complete character, so that a cut within one is not mistaken for another encoding. */
 function completeUtf8(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, endOfWholeCharacters(bytes));
 }
@@ -162,7 +162,7 @@ function endOfWholeCharacters(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-/** Thrown by `decodePieces`: bytes that the encoding does not have. `before` is the text of the piece up to them. */
+/** Thrown by `decodePieces` for bytes that the encoding does not have. `before` is the text of the piece up to them. */
 export class UndecodableBytes extends Error {
   override readonly name = 'UndecodableBytes';
   readonly before: string;
@@ -174,8 +174,8 @@ export class UndecodableBytes extends Error {
 }
 
 /**
- * Decodes bytes as they come, a byte order mark left out. A byte the encoding does not have is never replaced: a name
- * with a replacement character would match nothing.
+ * Decodes bytes as they come, leaving out a byte order mark. Invalid bytes are never replaced: a name with a
+ * replacement character would match nothing.
  * @throws UndecodableBytes, to which the caller adds the line
  */
 export async function* decodePieces(
@@ -224,7 +224,7 @@ function utf8Text(bytes: Uint8Array): string {
   return buffer.toString('utf8');
 }
 
-/** The longest decodable beginning that ends with a whole line. */
+/** The longest decodable beginning that ends with a complete line. */
 function validBeginning(buffer: Buffer): string {
   let end = 0;
   for (let next = buffer.indexOf(10); next !== -1; next = buffer.indexOf(10, next + 1)) {

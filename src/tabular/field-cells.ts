@@ -1,9 +1,9 @@
 import type { ColumnMapping, Field } from './fields.js';
 
 /**
- * The cells of a row by field, white space around them left out, empty ones left out: what a table of listed parties needs
- * (customers are read by customers/row-reader.ts, which knows what a bank writes into a cell). Columns of related parties
- * are not among them.
+ * The cells of a row by field, trimmed and without empty ones. This is what a table of listed parties needs; customers
+ * are read by customers/row-reader.ts, which knows what banks write into cells. Columns of related parties are left
+ * out.
  */
 export function fieldCells(
   cells: readonly string[],

@@ -1,6 +1,6 @@
 /**
  * What a column can hold, under the names that `--columns` takes and messages print. `several`: more than one column
- * may hold it (`alias_1`, `alias_2`); the others belong to the first column that is understood so.
+ * may hold it (`alias_1`, `alias_2`); any other field belongs to the first column that is understood as it.
  */
 export const FIELDS = {
   id: 'one',
@@ -77,14 +77,17 @@ export type ColumnTarget =
       readonly number: number | null;
     };
 
-/** One column that is read, and how it was recognised. */
+/** A column that is read, and how it was recognised. */
 export interface ColumnMapping {
   readonly header: string;
   /** position of the column, from 0 */
   readonly index: number;
   /** printable name of the field: `dob`, `director_1_name` */
   readonly field: string;
-  /** `exact`: the header is the field's own name; `alias`: from the tables; `guess`: by likeness; `override`: `--columns` */
+  /**
+   * `exact`: the header is the field's own name; `alias`: from the tables; `guess`: by similarity; `override`:
+   * `--columns`
+   */
   readonly how: 'exact' | 'alias' | 'guess' | 'override';
   readonly target: ColumnTarget;
 }

@@ -1,8 +1,8 @@
 import type { Table } from './table-parts.js';
 
 /**
- * Evens out the delimiter that many exports put at the end of every line, or of the header line alone: one more, empty
- * column. Any other difference between header and rows is left for the rows to be rejected by.
+ * Removes the empty last column that results where an export puts a delimiter at the end of every line, or of the
+ * header line alone. Rows that differ from the header in any other way are rejected later.
  */
 export function fitHeaders(table: Omit<Table, 'close'>): Omit<Table, 'close'> {
   const { headers, sample } = table;

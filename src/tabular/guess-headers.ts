@@ -3,7 +3,10 @@ import { type ColumnMapping, type ColumnTarget, FIELDS, type Field, fieldNames }
 import { isAboutSomeoneElse, relatedRole } from './header-people.js';
 import { headerWords } from './header-words.js';
 
-/** Fields that are guessed at all, with how people write them in full. A wrong guess at the others does harm or no good. */
+/**
+ * The fields that are guessed at all, with the words that people use for them. For other fields a wrong guess would do
+ * harm.
+ */
 const GUESSED: Readonly<Partial<Record<Field, readonly string[]>>> = {
   id: ['customer id', 'customer number', 'client number'],
   name: ['full name', 'customer name', 'client name', 'account holder name', 'complete name'],
@@ -25,9 +28,9 @@ const GUESSED: Readonly<Partial<Record<Field, readonly string[]>>> = {
   address: ['street address', 'residential address'],
 };
 const THRESHOLD = 0.3;
-/** Two fields that are this close are refused: the user is asked to decide. */
+/** If two fields are this close, neither is chosen, and the user is asked to decide. */
 const CLOSE = 0.08;
-/** Words that turn a likeness into something else: a bank's name, a file's date, the country of a branch. */
+/** Words that change the meaning of a similar header: a bank's name, a file's date, the country of a branch. */
 export const MISLEADING: ReadonlySet<string> = new Set(
   `bank branch product file street screen event status segment created opening open opened close closed issue issued expiry expires expiration
   start end valid update updated modified date time code bill city town district middle risk score reason note notes comment remark remarks
@@ -42,8 +45,8 @@ interface Label {
 }
 
 /**
- * Fields for headers that no table knows, by likeness (fuse.js): misspelt and cut headers. Never a field that is taken,
- * never a header about someone else, and nothing where two fields are about as near.
+ * Fields for headers that are in no table, by similarity (fuse.js): misspelt and truncated headers. Never a field that
+ * is taken, never a header about somebody else, and nothing if two fields are about equally near.
  */
 export function guessHeaders(
   headers: readonly { readonly header: string; readonly index: number }[],
@@ -80,12 +83,15 @@ function guess(words: readonly string[], taken: ReadonlySet<string>): { field: F
   return best;
 }
 
-/** Each field once, with its best label; labels of fields that are taken compete too, so that they can refuse a guess. */
+/**
+ * Each field once, with its best label. Labels of fields that are taken compete too, so that they can prevent a guess.
+ */
 function rankFields(text: string): { field: Field; score: number; text: string }[] {
   const best = new Map<Field, { field: Field; score: number; text: string }>();
   for (const { item, score = 1 } of LABELS.search(text)) {
     const length = Math.abs(item.text.length - text.length) / Math.max(item.text.length, text.length);
-    // fuse.js finds the header inside a longer label for nothing: the difference in length has to count
+    // fuse.js does not charge for the rest of a longer label that contains the header, so the difference in length is
+    // added.
     const distance = Math.max(score, length);
     const known = best.get(item.field);
     if (known === undefined || distance < known.score) best.set(item.field, { ...item, score: distance });

@@ -2,15 +2,16 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /**
- * The bytes of a gzip archive of any number of members. zlib leaves off at the first zero behind a member, since some programs
- * fill archives up with zeros: whatever else stands there is a member whose first byte was damaged, and would be missing.
- * @throws errors of node:zlib, by their `code`
+ * The bytes of a gzip archive of any number of members. zlib stops at the first zero after a member, since some
+ * programs pad archives with zeros. Anything else found there is a member whose first byte was damaged, and its content
+ * would be missing.
+ * @throws errors of node:zlib, recognisable by their `code`
  */
 export async function* gunzipped(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const source = new Watched(pieces[Symbol.asyncIterator]());
   const gunzip = createGunzip();
   try {
-    // the callback keeps a failure from being unhandled; it reaches the loop as the stream's own error
+    // The callback keeps a failure from being unhandled; it reaches the loop as the stream's own error.
     for await (const piece of pipeline(Readable.from(source), gunzip, () => {})) yield piece;
     while ((await source.next()).done !== true);
     if (source.end > gunzip.bytesWritten) throw new LostBytes();
@@ -19,7 +20,7 @@ export async function* gunzipped(pieces: AsyncIterable<Uint8Array>): AsyncGenera
   }
 }
 
-/** What zlib did not read, and is no filling. */
+/** Bytes that zlib did not read and that are not padding. */
 class LostBytes extends Error {
   readonly code = 'Z_DATA_ERROR';
 
@@ -28,9 +29,9 @@ class LostBytes extends Error {
   }
 }
 
-/** Pieces on their way into the archive's reader, which may leave off before they end. */
+/** The pieces passed to the archive's reader, which may stop before their end. */
 class Watched implements AsyncIterable<Uint8Array> {
-  /** offset behind the last byte so far that is not zero */
+  /** offset after the last byte so far that is not zero */
   end = 0;
   private length = 0;
   private readonly source: AsyncIterator<Uint8Array>;
@@ -39,7 +40,7 @@ class Watched implements AsyncIterable<Uint8Array> {
     this.source = source;
   }
 
-  /** Without `return`: who reads them first does not close the source. */
+  /** Without `return`: a reader that stops early must not close the source. */
   [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
     return { next: () => this.next() };
   }

@@ -11,7 +11,7 @@ export interface KnownHeader {
   readonly how: 'exact' | 'alias';
 }
 
-/** Words before the field's own name that add nothing: `customer_dob`, `client date of birth`. */
+/** Words in front of a field's name that add nothing: `customer_dob`, `client date of birth`. */
 const PREFIXES = new Set(
   `customer customers cust client clients account acct acc holder party subject applicant member individual person borrower debtor
   insured policyholder cardholder investor tenant contact lead vendor supplier kunde kunden kd klient klienta klant cliente titular clt musteri клиент
@@ -19,19 +19,19 @@ const PREFIXES = new Set(
     /\s+/,
   ),
 );
-/** Headers that are something else than what is left of them without their prefix. */
+/** Headers that mean something other than what is left of them without their prefix. */
 const UNREAD = new Set(['accounttype', 'accttype', 'acctype', 'contacttype', 'leadtype', 'accounttypecode']);
-/** Words behind it: `gender_cd`, `passport_no_1`, `nationality desc`. */
+/** Words after the field's name that add nothing: `gender_cd`, `passport_no_1`, `nationality desc`. */
 const SUFFIXES = new Set(
   'cd code desc description txt text value val field col iso of the no number contact customer client in english latin en eng'.split(
     ' ',
   ),
 );
-/** Date formats that headers mention: they say the order of day and month, and are not part of the field's name. */
+/** Date formats in headers: they state the order of day and month and are not part of the field's name. */
 const DATE_FORMAT =
   /(ddmmyyyy|mmddyyyy|yyyymmdd|ddmmyy|mmddyy|yymmdd|ddmmaaaa|aaaammdd|ttmmjjjj|jjjjmmtt|jjmmaaaa|ggaayyyy|ggmmaaaa|ддммгггг|ddmonyyyy)$/;
 
-/** Abbreviations of words in headers, tried after the header as it stands. */
+/** Abbreviations of words in headers, tried after the header as written. */
 const SHORT_WORDS: Readonly<Record<string, string>> = {
   nbr: 'number',
   nr: 'number',
@@ -82,9 +82,9 @@ function knownField(text: string): Field | null {
 }
 
 /**
- * What a header means by the tables, or null: the customer's own fields first as they stand, then without brackets,
- * numbers, date formats, prefixes and suffixes. A header about someone else means nothing, one about a party behind the
- * customer (`director_1_name`) belongs to that party.
+ * What a header means according to the tables, or null. First it is looked up as written, then without brackets,
+ * numbers, date formats, prefixes and suffixes. A header about somebody else means nothing; one about a party behind
+ * the customer (`director_1_name`) belongs to that party.
  */
 export function lookUpHeader(header: string): KnownHeader | null {
   if (namesEither(header)) return { target: { of: 'customer', field: 'name', number: null }, how: 'alias' };
@@ -102,7 +102,7 @@ export function lookUpHeader(header: string): KnownHeader | null {
   return found === null ? null : { target: { of: 'customer', ...found }, how: 'alias' };
 }
 
-/** `Firma / Name`, `Company or full name`: people and companies stand below it, and none of them shall be taken for the other. */
+/** `Firma / Name`, `Company or full name`: the column may hold people and companies, so its type stays open. */
 function namesEither(header: string): boolean {
   const parts = header.split(/[/\\]| (?:or|oder|ou|или) /i);
   if (parts.length < 2) return false;
@@ -111,7 +111,10 @@ function namesEither(header: string): boolean {
   return companies && (fields.has('name') || fields.has('family_name') || fields.has('given_name'));
 }
 
-/** A field from one of several names: of `ID / Passport No.` the document's, which tells more than the number of a customer. */
+/**
+ * The field of a header with several names: `ID / Passport No.` is the passport's number, which tells more than a
+ * customer number.
+ */
 function fieldOfParts(header: string): FoundField | null {
   const found = header.split(/[/\\]| - /).flatMap((part) => fieldOfWords(headerWords(part)) ?? []);
   return found.find(({ field }) => field !== 'id') ?? found[0] ?? null;
@@ -132,7 +135,7 @@ export function namesCustomer(header: string): boolean {
   return target?.of === 'customer' && NAME_FIELDS.includes(target.field);
 }
 
-/** A column of a party behind the customer; `unknown` when the header names one and not what is given about it. */
+/** A column of a party behind the customer; `unknown` if the header names one but not what is stated about it. */
 function relatedTarget(header: string): ColumnTarget | 'unknown' | null {
   const words = headerWords(header);
   const percent = header.includes('%');
@@ -146,7 +149,10 @@ function relatedTarget(header: string): ColumnTarget | 'unknown' | null {
   return field === null ? 'unknown' : { of: 'related', role, number, field };
 }
 
-/** A bracket that is never closed ends a header that was cut off, where a space stands before it; else it is damage, and a word. */
+/**
+ * Removes brackets. An unclosed one after a space ends a header that was cut off; otherwise it is damage, and treated
+ * as a word.
+ */
 function withoutBrackets(header: string): string {
   const open = header.lastIndexOf('(');
   if (open > 0 && header[open - 1] !== ' ' && !header.includes(')', open)) return header;
@@ -158,7 +164,7 @@ interface FoundField {
   readonly number: number | null;
 }
 
-/** A field from the words of a header, its number taken out. */
+/** A field from the words of a header, without its number. */
 function fieldOfWords(words: readonly string[]): FoundField | null {
   const plain = words.filter((word) => !/^\d+$/.test(word));
   const figures = words.find((word) => /^\d{1,3}$/.test(word));
@@ -171,7 +177,7 @@ function fieldOfWords(words: readonly string[]): FoundField | null {
   return null;
 }
 
-/** The words run together, without a date format, then without prefixes, then without suffixes as well. */
+/** The words joined together: without a date format, then also without prefixes, then also without suffixes. */
 function* variants(words: readonly string[]): Generator<string, void> {
   const key = words.join('');
   yield key;

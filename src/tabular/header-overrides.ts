@@ -4,14 +4,18 @@ import { lookUpHeader } from './header-lookup.js';
 import { headerKey } from './header-words.js';
 import { nearest } from './nearest.js';
 
-/** Columns that the user names, and the fields that nothing else may fill: those that hold one column, and those that are not to be read. */
+/**
+ * Columns that the user named, and the fields that no other column may fill: those that hold only one column, and those
+ * that are not to be read.
+ */
 export interface Overrides {
   readonly mapping: readonly ColumnMapping[];
   readonly closed: ReadonlySet<Field>;
 }
 
 /**
- * What `--columns field=header` says. A header is found as it stands, else without regard to case, spaces and accents.
+ * What `--columns field=header` says. A header is looked for as written, then without regard to case, spaces and
+ * accents.
  * @throws Problem of kind `usage` that suggests the nearest field or header
  */
 export async function readOverrides(

@@ -7,10 +7,13 @@ interface RolePhrase {
   readonly words: readonly string[];
 }
 
-/** The tables as they are looked up. Made when the first header is none of the customer's own: most files have no such. */
+/**
+ * The tables in the form in which they are searched. Created for the first header that does not concern the customer
+ * itself; most files have none.
+ */
 interface People {
   readonly others: ReadonlySet<string>;
-  /** Chinese and Japanese do not separate words: these are looked for inside the header. */
+  /** Chinese and Japanese do not separate words, so these are looked for anywhere in the header. */
   readonly othersInside: readonly string[];
   readonly otherPhrases: readonly (readonly string[])[];
   /** the longest first */
@@ -36,7 +39,7 @@ function people(): People {
   return made;
 }
 
-/** Whether a header speaks of someone who is neither the customer nor screened with it: mother, employer, manager … */
+/** Whether a header is about somebody who is neither the customer nor screened with it: mother, employer, manager … */
 export function isAboutSomeoneElse(words: readonly string[]): boolean {
   const { others, othersInside, otherPhrases } = people();
   return (
@@ -45,14 +48,14 @@ export function isAboutSomeoneElse(words: readonly string[]): boolean {
   );
 }
 
-/** A party behind the customer, in a header: its role, its number, and the words that say what is given about it. */
+/** A header about a party behind the customer: its role, its number, and the words for what is stated about it. */
 export interface RelatedHeader {
   readonly role: string;
   readonly number: number | null;
   readonly rest: readonly string[];
 }
 
-/** `director_1_name` is the name of director 1; null when the header names no such party. */
+/** `director_1_name` is the name of director 1; null if the header names no such party. */
 export function relatedRole(words: readonly string[]): RelatedHeader | null {
   const { roles, firstWords } = people();
   if (!words.some((word) => firstWords.has(word))) return null;

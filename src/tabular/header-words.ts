@@ -11,7 +11,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
-/** "Customer #" is "Customer No", and no customer; "Director #2" is "Director 2". */
+/** "Customer #" is "Customer No", not the customer; "Director #2" is "Director 2". */
 const NUMBER_SIGN = /(?<=[\p{L} ])#(?!\d)/gu;
 
 /** Nearly every known header. */
@@ -58,8 +58,8 @@ function joinInitials(words: readonly string[]): string[] {
 const NO_LETTER_OR_NUMBER = /[^\p{L}\p{N}]+/gu;
 
 /**
- * The words run together, which is how headers are compared: `date of birth` and `DateOfBirth` are one. Two thousand known
- * headers are folded at every start: where words begin need not be known for that.
+ * The words joined together, which is how headers are compared: `date of birth` and `DateOfBirth` are the same. Two
+ * thousand known headers are folded at every start, and this does not need to know where their words begin.
  */
 export function headerKey(header: string): string {
   if (PLAIN.test(header)) return header.replaceAll(' ', '');

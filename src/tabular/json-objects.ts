@@ -6,13 +6,14 @@ export interface JsonText {
   readonly text: string;
 }
 
-/** An object longer than this is a bracket that was never closed. */
+/** If an object is longer than this, a bracket was never closed. */
 const LONGEST_OBJECT = 4 * 1024 * 1024;
 
 /**
- * Cuts a text into its outermost objects: one a line (each line is one, whatever it holds, so that a broken line spoils no
- * other), one after the other over several lines, or in an array. Brackets are counted outside strings only.
- * @throws Problem ('input') at an object or an array that is not closed, and at what stands between objects
+ * Cuts a text into its outermost objects. These may be one per line (each line is then an object of its own, so that a
+ * broken line spoils no other), one after the other over several lines, or in an array. Only brackets outside strings
+ * count.
+ * @throws Problem ('input') for an object or an array that is not closed, and for anything else between objects
  */
 export async function* cutObjects(
   pieces: AsyncIterable<string>,
@@ -33,7 +34,7 @@ export async function* cutObjects(
   yield cutter.end();
 }
 
-/** Lines when the first line that holds anything is a whole object; null as long as that cannot be told. */
+/** Line by line if the first non-empty line is a complete object; null as long as that is not known. */
 function chooseCutter(beginning: string, name: string): LineCutter | BracketCutter | null {
   const lines = beginning.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');

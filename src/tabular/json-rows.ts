@@ -5,7 +5,7 @@ import { findWrapped, type Wrapped } from './json-wrapper.js';
 import { resume } from './resume.js';
 import type { UnseenTable } from './table-parts.js';
 
-/** Whether a text begins as JSON objects do: one a line, one after the other, or in an array. */
+/** Whether a text begins like JSON objects: one per line, one after the other, or in an array. */
 export function isJson(beginning: string): boolean {
   return /^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]|$))/.test(beginning.slice(0, 4096));
 }
@@ -19,11 +19,12 @@ interface JsonRow {
 }
 
 /**
- * Reads a text of JSON objects as a table. The columns are the keys of the first rows, in the order in which they appear;
- * `{"name": {"first": …}}` is the column `name.first`, a list of texts is one cell, a list of objects has numbered
+ * Reads a text of JSON objects as a table. The columns are the keys of the first rows, in order of appearance.
+ * `{"name": {"first": …}}` is the column `name.first`, a list of texts is one cell, and a list of objects has numbered
  * columns (`directors.1.name`).
- * @param lookAhead how many rows are looked at for keys; a known key that comes later makes its row a rejected one
- * @throws Problem when the text is not JSON, or its first object is a file of customers instead of one
+ * @param lookAhead how many rows are examined for keys; a known key that first occurs later makes its row a rejected
+ * one
+ * @throws Problem if the text is not JSON, or its first object is a whole file of customers
  */
 export async function readJson(
   text: AsyncIterable<string>,
@@ -82,7 +83,10 @@ function readObject({ line, text }: JsonText): JsonRow {
   }
 }
 
-/** What of the first object: a file of customers is refused as a whole, a later object like it is a rejected row. */
+/**
+ * How the first object wraps many customers, if it does. Such a file is refused as a whole; a later object like it is a
+ * rejected row.
+ */
 function wrappedIn(first: JsonRow | undefined, alone: boolean): Wrapped | null {
   if (first === undefined) return null;
   try {
@@ -106,10 +110,10 @@ function notCustomers(file: string, line: number, { fault, path, beside }: Wrapp
   });
 }
 
-/** Of two values under one key `JSON.parse` gives the last, and a name may be the first. */
+/** Of two values with the same key `JSON.parse` gives the last, and the first may be a name. */
 function hasKeyTwice(value: object, text: string): boolean {
   const read = keysIn(value);
-  // quotes in front of a colon may stand in a text as well: only then all texts are looked at
+  // Quotes followed by a colon can also occur within a text, so the texts are examined only then.
   if (countOf(text, /"\s*:/g) === read) return false;
   const keys = text.match(/"(?:[^"\\]|\\.)*"(?:\s*:)?/gs)?.filter((part) => part.endsWith(':')) ?? [];
   return keys.length !== read;
@@ -127,7 +131,7 @@ function keysIn(value: object): number {
   );
 }
 
-/** Account numbers of more than fifteen figures would lose their last ones. */
+/** Account numbers of more than fifteen digits would lose their last ones. */
 function quoteLongNumbers(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|(?<![\d.])-?\d{16,}(?![\d.eE])/gs, (part) =>
     part.startsWith('"') ? part : `"${part}"`,
@@ -137,7 +141,7 @@ function quoteLongNumbers(text: string): string {
 /** The columns of one object. */
 class Cells {
   readonly texts = new Map<string, string>();
-  /** two keys that come to one column (`{"a.b": …, "a": {"b": …}}`) with a text each */
+  /** why the object cannot be read: two keys that lead to one column (`{"a.b": …, "a": {"b": …}}`), with a text each */
   fault: string | null = null;
 
   set(column: string, text: string): void {

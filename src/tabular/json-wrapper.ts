@@ -2,30 +2,31 @@ import { namesCustomer } from './header-lookup.js';
 import { isAboutSomeoneElse, relatedRole } from './header-people.js';
 import { headerWords } from './header-words.js';
 
-/** How the customers stand in an object that is a whole file of them. */
+/** How an object that is a whole file of customers wraps them. */
 export interface Wrapped {
   /** what is wrong with the object, in words */
   readonly fault: string;
-  /** path to the list of customers, as `jq` writes it; null where they stand in no list */
+  /** path to the list of customers, as `jq` writes it; null if they are not in a list */
   readonly path: string | null;
-  /** key of the list, where the object has a name of its own beside it: it may be a customer with accounts; else null */
+  /** key of the list if the object itself also has a name, so that it may be one customer with accounts; else null */
   readonly beside: string | null;
 }
 
-/** Keys under which exports and interfaces hand out their records. */
+/** Keys under which exports and interfaces return their records. */
 const RECORDS = new Set(
   `customers customer clients client kunden clientes clienti klanten klienci records record rows row data items item results result entries entry
   members parties persons people individuals companies organisations organizations entities accounts holders hits nodes edges list value values content`.split(
     /\s+/,
   ),
 );
-/** Objects in objects that are looked into: `data.customers.edges`. */
+/** How deep to look into nested objects: `data.customers.edges`. */
 const DEEPEST = 4;
 
 /**
- * Whether an object is no customer but a file of them: a list of named objects that are neither its parties nor its aliases,
- * objects under numbers or ids, or columns as lists. Read as one customer, all but the first would be missed.
- * @param alone whether the file holds nothing else: then a list that is named like nothing known is no detail either
+ * Whether an object is not one customer but a file of them: a list of named objects that are neither its parties nor
+ * its aliases, objects keyed by number or id, or columns as lists. Read as one customer, all but the first would be
+ * missed.
+ * @param alone whether the file holds nothing else; then even a list with an unfamiliar name is taken for the customers
  */
 export function findWrapped(value: object, alone: boolean): Wrapped | null {
   const members = Object.entries(value);
@@ -59,7 +60,10 @@ function findList(value: object, prefix: string, anyKey: boolean): Wrapped | nul
   return null;
 }
 
-/** Parties behind the customer, people who are not it, its aliases: what stands there belongs to it. */
+/**
+ * Whether the key stands for parties behind the customer, for people who are not the customer, or for its aliases:
+ * these belong to it.
+ */
 function isDetail(words: readonly string[]): boolean {
   const singular = words.map((word) => word.replace(/s$/, ''));
   return (
@@ -78,7 +82,7 @@ function isNamed(value: object): boolean {
   );
 }
 
-/** `{"0": {"name": …}, "1": {"name": …}}`, also under ids with figures in them. */
+/** `{"0": {"name": …}, "1": {"name": …}}`, also with ids that contain digits as keys. */
 function isKeyed(members: readonly (readonly [string, unknown])[]): boolean {
   const named = members.filter(
     ([key, inner]) => /\d/.test(key) && isObject(inner) && !Array.isArray(inner) && isNamed(inner),
@@ -87,7 +91,7 @@ function isKeyed(members: readonly (readonly [string, unknown])[]): boolean {
   return named.length > roles.length;
 }
 
-/** `{"name": {"0": …, "1": …}}`, and `{"id": […, …], "name": […, …]}`: a table by its columns. */
+/** `{"name": {"0": …, "1": …}}` and `{"id": […, …], "name": […, …]}`: a table, column by column. */
 function isColumns(members: readonly (readonly [string, unknown])[]): boolean {
   const names = members.filter(([key, inner]) => namesCustomer(key) && isObject(inner));
   return names.some(([, inner]) => {
@@ -102,7 +106,9 @@ function isColumns(members: readonly (readonly [string, unknown])[]): boolean {
   });
 }
 
-/** `{"name": ["A", "B"]}` and nothing else in the file: one customer would have something that is no list. */
+/**
+ * `{"name": ["A", "B"]}` and nothing else in the file: a single customer would also have something that is not a list.
+ */
 function isOnlyColumns(members: readonly (readonly [string, unknown])[]): boolean {
   const lengths = members.map(([, inner]) => (Array.isArray(inner) ? inner.length : 0));
   const [first = 0] = lengths;

@@ -1,21 +1,24 @@
 /** What a text that is not UTF-8 may be in, by WHATWG labels. */
 export interface LikelyEncodings {
-  /** the likeliest first; empty where nothing fits */
+  /** the likeliest first; empty if none fits */
   readonly labels: readonly string[];
-  /** whether the first leaves no doubt */
+  /** whether the first is certain */
   readonly sure: boolean;
 }
 
-/** What Western files are in that are not UTF-8. */
+/** The usual encoding of Western files that are not UTF-8. */
 export const WESTERN = 'windows-1252';
 
 const UNKNOWN: LikelyEncodings = { labels: [], sure: false };
-/** Share of the letters above ASCII that have to be common ones of the likeliest encoding. */
+/** Share of the letters above ASCII that the likeliest encoding must turn into letters of its languages. */
 const LIKELY = 0.75;
-/** By how much (share) the likeliest must beat the next. */
+/** By how much (share) the likeliest must exceed the next. */
 const MARGIN = 0.15;
 
-/** Letters of names in the languages that are written in an encoding of Latin letters; the first is what such files are in as a rule. */
+/**
+ * For each encoding of Latin letters, those that occur in names of its languages. Of two with the same bytes, the more
+ * common one comes first.
+ */
 const LATIN: readonly (readonly [label: string, letters: string])[] = [
   [WESTERN, 'éèêëáàâäãåæçíìîïñóòôöõøœúùûüßýÿðþšž'],
   ['windows-1250', 'ąćęłńóśźżáčďéěíňřšťúůýžôäĺľŕőöüűăâîşţđß'],
@@ -24,24 +27,25 @@ const LATIN: readonly (readonly [label: string, letters: string])[] = [
   ['windows-1257', 'ąčęėįšųūžāēģīķļņäõöüéó'],
   ['macintosh', 'éèêëáàâäãåæçíìîïñóòôöõøœúùûüßÿ'],
 ];
-/** Letters of Icelandic names that stand where Turkish ones do, and those without which Icelandic cannot be written. */
+/** Icelandic letters in place of Turkish ones, and letters without which Icelandic cannot be written. */
 const ICELANDIC_IN_TURKISH = /[ðþý]/i;
 const ICELANDIC = /[áíóúæ]/i;
 
-/** Whether an encoding is one of Latin letters: many of them have the same bytes. */
+/** Whether an encoding is one of Latin letters; many of these share their bytes. */
 export function isLatinEncoding(label: string): boolean {
   return LATIN.some(([latin]) => latin === label) || /^iso-8859-(?:1|3|4|9|10|13|14|15|16)$/.test(label);
 }
 
-/** Signs that stand beside letters in any Western text, and are letters in other encodings. */
+/** Signs that occur next to letters in Western texts, and are letters in other encodings. */
 const SIGNS = new Set('’‘“”–—…€°ºª§©®™«»·´\u00a0');
-/** Fewer odd letters may be slips of a hand. */
+/** Fewer odd letters may be typing errors. */
 const FEW = 2;
 
 /**
- * What a text in Latin letters that is not UTF-8 may be in: Windows-1252 unless its letters are no names in it (`Pawe³`) and are
- * in another; nothing where they are in none that is known here, as with those of DOS. Much of Czech, Croatian and Hungarian in
- * Windows-1250 are letters in Windows-1252 too (`Dvoøák`), and cannot be told from it.
+ * What a text in Latin letters that is not UTF-8 may be in: Windows-1252, unless its letters make no names there
+ * (`Pawe³`) and do so in another encoding; none if they do so in no encoding known here, such as those of DOS. Much
+ * Czech, Croatian and Hungarian text in Windows-1250 consists of letters in Windows-1252 too (`Dvoøák`) and cannot be
+ * told apart.
  */
 export function latinEncodings(head: Uint8Array): LikelyEncodings {
   const [western, ...others] = LATIN.map(([label, letters]) => fitLatin(head, label, new Set(letters)));
@@ -62,14 +66,20 @@ export function latinEncodings(head: Uint8Array): LikelyEncodings {
 }
 
 const ASCII_LETTER = /[a-z]/i;
-/** Bytes that Windows-1252 does not have. */
+/** Bytes that are undefined in Windows-1252. */
 const UNDEFINED = /[\u0081\u008d\u008f\u0090\u009d]/;
-/** Vowels of Western names where č, ć, ř and ě of Slavic ones stand: `Kovaèeviæ`, `Jiøí`, `Zdenìk`, `Èerný`. */
+/**
+ * What č, ć, ř and ě of Slavic names become in Windows-1252: letters in places where Western names have none like them:
+ * `Kovaèeviæ`, `Jiøí`, `Zdenìk`, `Èerný`.
+ */
 const NO_VOWELS = /[aeiouyáéíóúý][èøæ][aeiouyáéíóúýì]|iæ\b|\bÈ[ae]|[^aeiou]ì[a-z]/g;
 
-/** Of the letters above ASCII that stand beside others, how many are of the language; a capital inside a word is not. */
+/**
+ * How many of the letters above ASCII next to other letters are letters of the language; a capital within a word is
+ * not.
+ */
 function fitLatin(head: Uint8Array, label: string, common: ReadonlySet<string>) {
-  // in one piece Node 20 decodes Windows-1252 as Latin-1 (nodejs/node#56542)
+  // Decoded in one piece, Node 20 reads Windows-1252 as Latin-1 (nodejs/node#56542).
   const text = new TextDecoder(label).decode(head, { stream: true });
   let [letters, odd] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
@@ -80,7 +90,7 @@ function fitLatin(head: Uint8Array, label: string, common: ReadonlySet<string>) 
     letters += 1;
     const small = letter.toLowerCase();
     const isInside = small !== letter && ASCII_LETTER.test(before) && /[a-z]/.test(behind);
-    // the small letter of İ is i with a dot above it
+    // The small letter of İ is i with a dot above it.
     if (isInside || !(common.has(small) || letter === 'İ')) odd += 1;
   }
   if (label === WESTERN) odd = Math.min(letters, odd + (text.match(NO_VOWELS)?.length ?? 0));

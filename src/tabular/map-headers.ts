@@ -7,13 +7,14 @@ import { headerWords } from './header-words.js';
 export interface HeaderMap {
   /** the columns that are read, in their order */
   readonly mapping: readonly ColumnMapping[];
-  /** headers of the columns that are not */
+  /** headers of the columns that are not read */
   readonly unusedColumns: readonly string[];
 }
 
 /**
- * Maps headers to fields: what the user says, then headers that are a field's own name, then the tables, then likeness.
- * A field that holds one column goes to the first header of the better kind; a second full name is read as an alias.
+ * Maps headers to fields: first what the user says, then headers that are a field's own name, then the tables, then
+ * similarity. A field that holds only one column goes to the first header of the best kind; a second full name is read
+ * as an alias.
  * @param columns field → header, from `--columns`; an empty header means that the field is not to be read
  * @throws Problem of kind `usage` for a field or header that does not exist
  */
@@ -60,7 +61,7 @@ function columnName(header: string, index: number): string {
   return header.trim() === '' ? `column ${index + 1} (no header)` : header;
 }
 
-/** The name under which a field counts as taken. */
+/** The name under which a field is marked as taken. */
 function slot(target: ColumnTarget): string {
   return target.of === 'customer' && FIELDS[target.field] === 'one' ? target.field : targetName(target);
 }
@@ -69,7 +70,7 @@ function take(target: ColumnTarget, taken: Set<string>): void {
   taken.add(slot(target));
 }
 
-/** The target if it is free; a full name that comes second is an alias, unless the user has said what the name is. */
+/** The target if it is free. A second full name is an alias, unless the user has said which column is the name. */
 function freeTarget(
   header: string,
   target: ColumnTarget,
@@ -81,12 +82,12 @@ function freeTarget(
   if (several || !taken.has(slot(target))) return target;
   if (target.of === 'related') return nextOfRole(target, taken);
   if (target.field !== 'name') return null;
-  // `Contact Name` beside `Account Name` is a person of the customer's
+  // `Contact Name` beside `Account Name` is a person at the customer.
   if (headerWords(header).includes('contact')) return { ...target, of: 'related', role: 'contact' };
   return { ...target, field: 'alias' };
 }
 
-/** `Proprietor` beside `Owner` is another owner: the next number that is free. */
+/** `Proprietor` beside `Owner` is another owner and gets the next free number. */
 function nextOfRole(
   target: Extract<ColumnTarget, { of: 'related' }>,
   taken: ReadonlySet<string>,
@@ -98,7 +99,7 @@ function nextOfRole(
   return null;
 }
 
-/** A file whose only name column is called `nombre`, `имя` or `first name` means the whole name by it. */
+/** If the only name column is called `nombre`, `имя` or `first name`, it holds whole names. */
 function promoteOnlyName(mapping: readonly ColumnMapping[], closed: ReadonlySet<string>): ColumnMapping[] {
   const fields = new Set(mapping.flatMap(({ target }) => (target.of === 'customer' ? [target.field] : [])));
   const hasName = (['name', 'company_name', 'vessel_name'] as const).some((field) => fields.has(field));

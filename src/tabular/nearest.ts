@@ -1,6 +1,7 @@
 /**
- * The known word that somebody may have meant, or null. fuse.js ranks them; a suggestion must also be within a third of
- * its letters, or hold the word whole (`sdn`), since fuse.js finds `foo` in `lookup`. Loaded only when something is wrong.
+ * The known word that somebody may have meant, or null. fuse.js ranks them. A suggestion must also be within a third of
+ * its letters, or contain the word (`sdn`), since fuse.js finds `foo` in `lookup`. fuse.js is loaded only when
+ * something is wrong.
  */
 export async function nearest(word: string, known: readonly string[]): Promise<string | null> {
   const [{ default: Fuse }, { distance }] = await Promise.all([

@@ -6,8 +6,8 @@ import { cyrillicEncoding } from './cyrillic-encoding.js';
 import type { LikelyEncodings } from './latin-encodings.js';
 
 /**
- * Letters of which names in these alphabets are made to nine tenths, as counted over the names of the sanctions lists
- * (11,328 Greek letters, 28,312 Arabic, 310 Hebrew, 351 Thai).
+ * Letters that make up nine tenths of names in these alphabets, as counted in the names of the sanctions lists (11,328
+ * Greek letters, 28,312 Arabic, 310 Hebrew, 351 Thai).
  */
 const ALPHABETS: readonly (readonly [label: string, letters: string])[] = [
   ['windows-1253', 'αιτορνκεσςημυπίήλδωόά'],
@@ -16,7 +16,10 @@ const ALPHABETS: readonly (readonly [label: string, letters: string])[] = [
   ['windows-1255', 'יוהלראבמשנעדתןגח'],
   ['windows-874', 'ัรทกิดอบจเำษนีซ์โแ่าปชยคสุ'],
 ];
-/** In this order where two fit equally well: Korean syllables are characters in GBK as well, not the other way round. */
+/**
+ * In order of preference where two fit equally well: Korean syllables can be read as characters of GBK, but not the
+ * other way round.
+ */
 const CHARACTER_SETS: readonly (readonly [label: string, isCommon: (letter: string) => boolean])[] = [
   ['euc-kr', (letter) => letter >= '\uac00' && letter <= '\ud7a3'],
   ['shift_jis', (letter) => isKana(letter) || hanCharacters().has(letter)],
@@ -30,7 +33,7 @@ const hanCharacters = lazily(
 /** Share of the letters above ASCII that have to be common ones. */
 const POSSIBLE = 0.6;
 const LIKELY = 0.75;
-/** By how much (share) the likeliest must beat the next. */
+/** By how much (share) the likeliest must exceed the next. */
 const MARGIN = 0.15;
 /** Fewer letters prove nothing. */
 const ENOUGH = 8;
@@ -47,7 +50,7 @@ export function nonLatinEncodings(head: Uint8Array): LikelyEncodings {
     .filter(({ share }) => share >= POSSIBLE)
     .sort((a, b) => b.share - a.share);
   const [best] = fitting;
-  // the same text in another encoding is no doubt
+  // Another encoding that gives the same text is no reason for doubt.
   const next = fitting.find(({ text }) => text !== best?.text);
   const sure =
     best !== undefined &&
@@ -76,7 +79,7 @@ interface Fit {
   readonly letters: number;
 }
 
-/** How much of a text is common letters of an encoding; none where the bytes are not all in it. */
+/** The share of common letters if a text is read in an encoding; none if the bytes are not valid in it. */
 function shareOf(head: Uint8Array, label: string, isCommon: (letter: string) => boolean): Fit[] {
   let text: string;
   try {

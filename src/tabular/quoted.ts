@@ -1,29 +1,32 @@
 import { parse } from 'csv-parse/sync';
 
-/** How the cells of a delimited file are told apart. */
+/** How the cells of a delimited file are separated. */
 export interface Dialect {
   readonly delimiter: string;
-  /** `\r` in the files of old Macintoshes, else `\n`, before which a `\r` is left out */
+  /**
+   * `\r` in the files of old Macintoshes, else `
+   * `, before which a `\r` is dropped
+   */
   readonly lineEnd: '\n' | '\r';
 }
 
-/** Records of a stretch of text with quotes in it, or why there are none. */
+/** The records of a stretch of text with quotes in it, or why there are none. */
 export type QuotedRecords =
   | { readonly records: string[][]; readonly openLine: null }
   /** a quote opened `openLine` lines after the beginning (from 0) is still open at the end */
   | { readonly records: null; readonly openLine: number };
 
 /**
- * Reads whole records with csv-parse. Quotes inside an unquoted cell (`John "Jack" Doe`) are kept as they stand.
- * A cell that begins with a quote, runs over a line end and is closed in the middle of another cell is an unclosed
- * quote that swallowed the rows after it, not a value.
+ * Reads complete records with csv-parse. Quotes inside an unquoted cell (`John "Jack" Doe`) are kept. If a cell begins
+ * with a quote, continues over a line end and is closed in the middle of another cell, the quote was not closed and
+ * swallowed the rows after it.
  */
 export function readQuoted(text: string, dialect: Dialect): QuotedRecords {
   try {
     const records: string[][] = parse(text, options(dialect));
     return { records, openLine: null };
   } catch {
-    // a quote where none should be, or one that is open at the end: which of them is found out below
+    // Either a misplaced quote, or one that is open at the end; which of the two is found out below.
   }
   const { records, closed } = readRelaxed(text, dialect);
   const runaway = records.findIndex(({ record, raw }) => swallowsRows(record, raw, dialect));
@@ -37,7 +40,7 @@ export function readQuoted(text: string, dialect: Dialect): QuotedRecords {
 
 interface RawRecord {
   readonly record: string[];
-  /** the record as it stands in the text */
+  /** the record as written in the text */
   readonly raw: string;
 }
 
@@ -53,10 +56,10 @@ function options({ delimiter, lineEnd }: Dialect) {
   };
 }
 
-/** The records of a text with quotes where they should not be; `closed` is false when one is open at the end. */
+/** The records of a text with misplaced quotes; `closed` is false if one is open at the end. */
 function readRelaxed(text: string, dialect: Dialect): { records: RawRecord[]; closed: boolean } {
   const records: RawRecord[] = [];
-  // with `raw` a record comes with its text, which csv-parse's types do not say
+  // With `raw` each record comes with its text, which csv-parse's types do not say.
   const keep = (found: unknown) => {
     if (isRawRecord(found)) records.push(found);
     return null;
@@ -70,7 +73,7 @@ function readRelaxed(text: string, dialect: Dialect): { records: RawRecord[]; cl
   }
 }
 
-/** A cell that begins with a quote and runs over a line end is sound only if the record is sound by itself. */
+/** A cell that begins with a quote and continues over a line end is valid only if its record can be read by itself. */
 function swallowsRows(record: readonly string[], raw: string, dialect: Dialect): boolean {
   if (!record.some((cell) => cell.startsWith('"') && cell.includes(dialect.lineEnd))) return false;
   try {
@@ -85,7 +88,7 @@ function codeOf(error: unknown): string | null {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
 }
 
-/** How many lines of the file a record takes: one, and one more for each line end in its cells. */
+/** How many lines of the file a record takes: one, plus one for each line end in its cells. */
 export function linesOf(record: readonly string[], { lineEnd }: Dialect): number {
   let lines = 1;
   for (const cell of record)

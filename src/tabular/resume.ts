@@ -1,5 +1,5 @@
 /**
- * Gives what was read ahead, then the rest. Whoever stops early, or never begins and calls `return`, closes the source.
+ * Yields what was read ahead, then the rest. Stopping early, or calling `return` before beginning, closes the source.
  */
 export async function* resume<T>(first: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T, void> {
   try {

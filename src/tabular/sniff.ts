@@ -1,23 +1,23 @@
 import { parse } from 'csv-parse/sync';
 import type { Dialect } from './quoted.js';
 
-/** What the first rows of a delimited text tell about it. */
+/** What the first rows of a delimited text show about it. */
 export interface Sniffed {
   readonly dialect: Dialect;
   readonly headers: readonly string[];
   /** line of the header row, from 1 */
   readonly headerLine: number;
-  /** rows above the header that hold something: a title, a date, `sep=;` left out */
+  /** non-empty rows above the header, such as a title or a date, without `sep=;` */
   readonly titleRows: number;
-  /** whether the text goes on behind the header row: it may be cut off otherwise */
+  /** whether the text continues after the header row; otherwise the header may be cut off */
   readonly headerEnds: boolean;
-  /** where the header is one column: a delimiter that would part every row below it, and the header not; null where none would */
+  /** where the header is a single column: a delimiter that splits every row below it, but not the header; else null */
   readonly unparted: string | null;
-  /** the reading by the file's own delimiter, where the one that is named parts nothing; else null */
+  /** where the delimiter that the user named splits nothing: how the file reads with its own; else null */
   readonly better: Pick<Sniffed, 'dialect' | 'headerLine'> | null;
 }
 
-/** In the order in which equals are preferred. */
+/** In order of preference where two do equally well. */
 const DELIMITERS = [',', ';', '\t', '|', '^', '\u0001'] as const;
 const SAMPLE_RECORDS = 200;
 /** Titles, dates and blank rows that exports put above the header. */
@@ -32,16 +32,16 @@ interface SampleRow {
 interface Candidate extends Omit<Sniffed, 'unparted' | 'better'> {
   readonly known: number;
   readonly steady: number;
-  /** cells that every row below the header has; null where they differ */
+  /** the number of cells that every row below the header has; null if they differ */
   readonly width: number | null;
 }
 
 /**
- * Delimiter and header row of a text: those under which most headers are understood, then those under which most rows
- * have as many cells as the header. Quoted cells are respected. Where nothing is understood the first row is the header.
+ * Delimiter and header row of a text: those by which most headers are understood, then those by which most rows have as
+ * many cells as the header. Quoted cells are respected. If nothing is understood, the first row is the header.
  * @param text the beginning of the file, whole or cut anywhere
  * @param isHeader whether a text is known as a column header
- * @param delimiter the one the user names, or null
+ * @param delimiter the one the user named, or null
  */
 export function sniff(text: string, isHeader: (text: string) => boolean, delimiter: string | null): Sniffed {
   const lineEnd = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
@@ -67,10 +67,13 @@ export function sniff(text: string, isHeader: (text: string) => boolean, delimit
     better: better ?? null,
   };
 }
-/** Of rows that have as many cells as the header: what is less may be a column of texts with commas in them. */
+/**
+ * Share of the rows that must have as many cells as the header; if there are fewer, it may be a column of texts with
+ * commas in them.
+ */
 const MOSTLY = 0.9;
 
-/** The delimiters that occur, and one that does not: the file may have a single column. */
+/** The delimiters that occur, and one that does not, since the file may have a single column. */
 function candidatesFor(text: string): string[] {
   const absent = DELIMITERS.find((delimiter) => !text.includes(delimiter));
   return DELIMITERS.filter((delimiter) => delimiter === absent || text.includes(delimiter));
@@ -79,9 +82,10 @@ function candidatesFor(text: string): string[] {
 function isBetter(one: Candidate, other: Candidate): boolean {
   if (one.known !== other.known) return one.known > other.known;
   const [many, few] = [one.headers.length > 1, other.headers.length > 1];
-  // a delimiter that occurs in no row makes every row one steady cell: that is no evidence for it, unless one header is known
+  // With a delimiter that occurs nowhere every row has one cell. That proves nothing for it, unless one header is
+  // known.
   if (one.known === 0 && many !== few) return many && one.steady > 0.5;
-  // `Company;Contact` is known as one header too: what parts all rows as it parts the header is a delimiter
+  // `Company;Contact` as a whole is known as a header too. What splits all rows like the header is a delimiter.
   if (many !== few && (many ? one : other).steady === 1) return many;
   return one.steady > other.steady;
 }
@@ -119,8 +123,8 @@ function hasValue(cells: readonly string[]): boolean {
 }
 
 /**
- * The row among the first in which most cells are known headers, the first of equals; row 0 when none is known. Titles
- * above a header fill fewer cells than it: where a row above is as full, it is the header and this one is data.
+ * The row among the first in which most cells are known headers (the first of several); row 0 if none is known. A title
+ * above a header fills fewer cells: where an earlier row is as full, that one is the header, and this one is data.
  * @returns its index, and how many of its cells are known
  */
 export function findHeaderRow(
@@ -129,11 +133,11 @@ export function findHeaderRow(
 ): { index: number; known: number } {
   let [index, known, fullest] = [0, 0, 0];
   for (const [at, cells] of rows.slice(0, ROWS_ABOVE_HEADER).entries()) {
-    // a title over several columns may stand in each of them
+    // A title over several columns may be repeated in each of them.
     const titles = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
     const filled = titles.size;
     const count = filled > fullest ? [...titles].filter((cell) => isHeader(cell)).length : 0;
-    // two rows of headers: the upper one groups the lower
+    // Two header rows: the upper one groups the columns of the lower.
     const isGrouped = count === known && count > 0 && filled >= 2 * fullest;
     if (count > known || isGrouped) [index, known] = [at, count];
     fullest = Math.max(fullest, filled);
@@ -159,7 +163,7 @@ function sampleRows(text: string, { delimiter, lineEnd }: Dialect): SampleRow[] 
       },
     });
   } catch {
-    // the sample ends inside a quote, or holds an open one: the reader will say where
+    // The sample ends inside a quote, or an open one is in it; the reader will report where.
   }
   return rows;
 }

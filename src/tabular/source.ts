@@ -4,15 +4,15 @@ import { Problem } from '../problem.js';
 import { gunzipped } from './gunzip.js';
 import { resume } from './resume.js';
 
-/** Where a table comes from. Without a stream the path is opened; `path` null is standard input. */
+/** Where a table comes from. Without a stream the path is opened; a `path` of null is standard input. */
 export interface TableSource {
   readonly path: string | null;
   readonly stream?: Readable | undefined;
-  /** gets every byte as it is read, before it is unpacked or decoded */
+  /** receives every byte as it is read, before unpacking and decoding */
   readonly onPiece?: ((piece: Uint8Array) => void) | undefined;
 }
 
-/** The bytes of a source, decompressed, with the first of them already known. */
+/** The bytes of a source, decompressed, and the first of them. */
 export interface SourceBytes {
   /** what messages call the source */
   readonly name: string;
@@ -20,18 +20,18 @@ export interface SourceBytes {
   readonly head: Uint8Array;
   /** every byte, the head included; to be read once */
   readonly pieces: AsyncIterable<Uint8Array>;
-  /** lets go of the source when the bytes are not read to their end */
+  /** releases the source if the bytes are not read to their end */
   readonly close: () => void;
 }
 
-/** Enough to tell encoding, delimiter and header row by. */
+/** Enough to recognise encoding, delimiter and header row. */
 export const HEAD = 64 * 1024;
 /** Larger pieces cost memory and gained nothing measurable. */
 const PIECE = 128 * 1024;
 
 /**
- * Opens a source and looks at its first bytes; gzip is told by its magic number and unpacked.
- * @throws Problem of kind `input` when the source is missing, a directory, unreadable or a damaged archive
+ * Opens a source and reads its first bytes. gzip is recognised by its magic number and unpacked.
+ * @throws Problem of kind `input` if the source is missing, a directory, unreadable or a damaged archive
  */
 export async function openBytes(source: TableSource): Promise<SourceBytes> {
   const name = source.path ?? 'standard input';
@@ -44,7 +44,7 @@ export async function openBytes(source: TableSource): Promise<SourceBytes> {
   return { name, close, ...(await peek(named(name, gunzipped(raw.pieces)))) };
 }
 
-/** The stream's pieces, its failures turned into Problems that name the source. */
+/** The pieces of the stream, with failures turned into Problems that name the source. */
 async function* named(
   name: string,
   stream: AsyncIterable<unknown>,
@@ -76,7 +76,7 @@ async function peek(
     first.push(next.value);
     length += next.value.length;
   }
-  // always the same length, however the bytes come: what is told from the head must not depend on that
+  // Always the same length, however the bytes arrive, since what is recognised from the head must not depend on that.
   const head = Buffer.concat(first).subarray(0, HEAD);
   return { head, pieces: resume(first, pieces) };
 }
@@ -92,7 +92,7 @@ const FAILURES: Readonly<Record<string, readonly [message: string, hint?: string
   Z_DATA_ERROR: ['the gzip data is damaged', 'copy the file again'],
 };
 
-/** Errors of node:fs are not `instanceof Error` in every realm, so only the code is looked at. */
+/** In some realms errors of node:fs are not `instanceof Error`, so only the code is examined. */
 function unreadable(file: string, error: unknown): unknown {
   if (error instanceof Problem || typeof error !== 'object' || error === null || !('code' in error))
     return error;

@@ -10,13 +10,13 @@ import type { Table, TableOptions, UnseenTable } from './table-parts.js';
 
 export type { Table, TableOptions } from './table-parts.js';
 
-/** Rows that are looked at before the first is given out, to decide what a column holds. */
+/** Rows that are read ahead to decide what the columns hold. */
 export const LOOK_AHEAD = 10_000;
 
 /**
- * Opens a table of any kind (csv, tsv, semicolons, pipes, JSON lines, xlsx; also gzipped), told by its content.
- * @throws Problem of kind `input` when the source is missing, a directory, empty, binary, in an encoding that cannot be
- * told, or has a quote that is never closed
+ * Opens a table of any kind (csv, tsv, semicolons, pipes, JSON lines, xlsx; also gzipped), recognised by its content.
+ * @throws Problem of kind `input` if the source is missing, a directory, empty or binary, if its encoding cannot be
+ * recognised, or if a quote is never closed
  */
 export async function openTable(source: TableSource, options: TableOptions): Promise<Table> {
   const bytes = await openBytes(source);
@@ -88,7 +88,7 @@ async function* rowsBelow(
   }
 }
 
-/** The text as it comes; a byte that its encoding does not have becomes a Problem with its line. */
+/** The text as it comes. A byte that its encoding does not have becomes a Problem with its line. */
 async function* withLines(text: AsyncIterable<string>, file: string): AsyncGenerator<string, void> {
   let line = 1;
   try {
@@ -142,7 +142,7 @@ function isWorkbook(head: Uint8Array): boolean {
   return names.includes('[Content_Types].xml') || names.includes('xl/') || names.includes('_rels/');
 }
 
-/** @param given by whoever started the program; undefined where the file itself says `sep=` */
+/** @param given the delimiter that the user named; undefined if the file itself says `sep=` */
 function misnamedDelimiter(
   file: string,
   named: string,
@@ -168,7 +168,7 @@ function shownSign(sign: string): string {
   return sign === '\t' ? 'tab' : JSON.stringify(sign);
 }
 
-/** Its last columns would be unknown, and one of them might be cut in two. */
+/** The last columns would be unknown, and one of them might be cut in two. */
 function endlessHeader(file: string, line: number): Problem {
   return new Problem('input', `has no header row that ends within ${HEAD / 1024} kB`, {
     file,

@@ -6,16 +6,17 @@ import { findHeaderRow } from './sniff.js';
 import type { SourceBytes } from './source.js';
 import type { TableOptions, UnseenTable } from './table-parts.js';
 
-/** A sheet as texts: numbers as the file has them, dates as `YYYY-MM-DD`. */
+/** A sheet as texts: numbers as in the file, dates as `YYYY-MM-DD`. */
 interface TextSheet {
   readonly sheet: string;
   readonly rows: readonly (readonly string[])[];
 }
 
 /**
- * Reads a sheet of an Excel workbook: the one that is named, else the first in which a header is known, else the first
- * that has rows. A workbook is held in memory as a whole (some 2 kB a row); larger books of customers come as csv.
- * @throws Problem when the book is damaged, has no such sheet, no rows, or more than one sheet of customers and none is named
+ * Reads a sheet of an Excel workbook: the one that is named, else the first with a known header, else the first with
+ * rows. A workbook is held in memory as a whole (some 2 kB a row); larger customer files should be CSV.
+ * @throws Problem if the workbook is damaged, has no such sheet or no rows, or has more than one sheet of customers and
+ * none is named
  */
 export async function openWorkbook(bytes: SourceBytes, options: TableOptions): Promise<UnseenTable> {
   const { name } = bytes;
@@ -84,12 +85,12 @@ function chooseSheet(
   return { chosen: best.sheet, header: best.index };
 }
 
-/** Whether people or companies stand below a header that is known. */
+/** Whether the column below a known header holds names of people or companies. */
 function holdsNames({ rows }: TextSheet, header: number): boolean {
   return (rows[header] ?? []).some(namesCustomer) && rows.length > header + 1;
 }
 
-/** One of them alone would be a run that says that all was screened. */
+/** Screening one of them alone would look as if everybody had been screened. */
 function severalSheets(
   file: string,
   found: readonly { readonly sheet: TextSheet }[],
@@ -129,7 +130,10 @@ function trimEnd(cells: readonly string[]): string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
 }
 
-/** A sheet has no ragged rows: cells that were never filled are empty, and those beyond the headers count only when filled. */
+/**
+ * Rows of a sheet are never ragged: cells that were never filled are empty, and cells beyond the headers count only if
+ * they are filled.
+ */
 function fitted(cells: readonly string[], width: number): string[] {
   const filled = trimEnd(cells);
   return filled.length >= width
