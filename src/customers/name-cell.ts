@@ -31,7 +31,7 @@ const BORN =
  * rank, `gen.` is a rank too.
  */
 const OTHER_NAME =
-  /(?<![\s,;(-])[\s,;(-]+(?:a\.?k\.?a\.?|a\/k\/a|also known as|otherwise known as|known as|f\.?k\.?a\.?|f\/k\/a|n\/k\/a|formerly known as|formerly|previously known as|previously|t\/a|t\.a\.|trading as|d\.?b\.?a\.?|d\/b\/a|doing business as|o\/a|operating as|alias|genannt|(?<!\b(?:maj|lt|lieut|ltn|brig|col|capt|adm|insp|att|sec|dir|dr|prof|mr|ret|vice|former|hon|sir|the|by)\.?[\s-]+)gen\.|dit|dite|он же|она же|также известен как)(?=[\s:(])[\s:(]*/giu;
+  /(?<![\s,;(-])[\s,;(-]+(?:a\.?k\.?a\.?|a\/k\/a|also known as|otherwise known as|known as|f\.?k\.?a\.?|f\/k\/a|n\/k\/a|formerly known as|formerly|previously known as|previously|t\/a|t\.a\.|trading as|d\.?b\.?a\.?|d\/b\/a|doing business as|o\/a|operating as|alias|genannt|(?<!\b(?:maj|lt|lieut|ltn|brig|col|capt|adm|insp|att|sec|dir|dr|prof|mr|ret|vice|former|hon|sir|the|by)\.?[\s-]{1,3})gen\.|dit|dite|он же|она же|также известен как)(?=[\s:(])[\s:(]*/giu;
 /** Words between the party and another one that it acts for, or in whose care it is. */
 const BESIDE: readonly (readonly [role: string, words: RegExp])[] = [
   [
