@@ -1,5 +1,6 @@
 import { DECISIONS_COMMAND_HELP } from './decisions/help.js';
 import { LISTS_COMMAND_HELP } from './lists/help.js';
+import { PAIR_COLUMNS_HELP } from './pairs/pair-columns.js';
 import { WHY_HELP } from './why/why-help.js';
 
 /** `screen` alone at a terminal: ten lines that get a newcomer to a first result. */
@@ -78,7 +79,9 @@ Examples:
     summary: 'score two names, or a file of pairs',
     description: `Scores one name against another as a customer against a listed party, and says why. Needs no lists.
 
-With --pairs FILE every pair of a file is scored. Its columns are name1, name2 and, where known, type, dob1, dob2, country1, country2, gender1, gender2, identifier1, identifier2, alias1, alias2, weak_alias1, weak_alias2, address1, address2 (several values in a cell joined by "; "). Every column comes back, then score and flagged (true at or above the threshold), in the same order. The exit code is 0.
+With --pairs FILE every pair of a file is scored. ${PAIR_COLUMNS_HELP}
+
+Every column comes back, then score and flagged (true at or above the threshold), in the same order. The exit code is 0.
 
 Examples:
   screen compare "Yusuf Zelvar" "Yousef Zelwar"
@@ -86,7 +89,7 @@ Examples:
   },
   evaluate: {
     summary: 'measure the matcher on labelled pairs',
-    description: `Scores labelled pairs (the columns of compare --pairs, and is_match: true or false) and reports precision, recall and F1 at the threshold, AUC, a sweep over thresholds and the worst errors.
+    description: `Scores labelled pairs and reports precision, recall and F1 at the threshold, AUC, a sweep over thresholds and the worst errors. The column is_match says of each pair whether it is one: true or false (yes, no, 1, 0). ${PAIR_COLUMNS_HELP}
 
 Example:
   screen evaluate labelled.csv`,

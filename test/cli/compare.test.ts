@@ -50,6 +50,31 @@ describe('compare --pairs', () => {
     expect(sum).toBeCloseTo(first?.score ?? -1, 0);
   });
 
+  test('a column that is not read is named', async () => {
+    space.write('noted.csv', 'name1,name2,dob_1,group\nA B,C D,1961,x\n');
+    const { stderr } = await space.run(['compare', '--pairs', 'noted.csv']);
+    expect(stderr).toContain('columns that are not read: dob_1, group');
+  });
+
+  test.each([
+    [
+      'wide.csv',
+      'name1,name2\nA B,C D\nBeispiel, Anna,Bert Muster\n',
+      'wide.csv:3: has more cells than the header',
+    ],
+    ['pairs.jsonl', '{"name1":"A B","name2":"C D"}\n{"name1":"A B"\n', 'pairs.jsonl:2: is not valid JSON'],
+  ])('a row of %s that is not what it seems is 2', async (file, text, message) => {
+    space.write(file, text);
+    const result = await space.run(['compare', '--pairs', file]);
+    expect(result.stderr).toContain(message);
+    expect(result.code).toBe(2);
+  });
+
+  test('cells too many that hold nothing come back', async () => {
+    space.write('empty.csv', 'name1,name2\nA B,A B,\n');
+    expect((await space.run(['compare', '--pairs', 'empty.csv'])).code).toBe(0);
+  });
+
   test('without the names is 2', async () => {
     space.write('bad.csv', 'nam1,name2\nA,B\n');
     const result = await space.run(['compare', '--pairs', 'bad.csv']);

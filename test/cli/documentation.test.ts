@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { COMMAND_WORDS } from '../../src/cli/help.js';
 import { OPTIONS } from '../../src/cli/options/options.js';
+import { LABEL_COLUMN, PAIR_COLUMNS } from '../../src/cli/pairs/pair-columns.js';
 import { CURRENT_LISTS } from '../../src/lists/catalogue.js';
 import { reporters } from '../../src/report/registry.js';
 import { SCREEN_COLUMNS } from '../../src/report/screen-columns.js';
@@ -65,6 +66,7 @@ beforeAll(() => {
     'labelled.csv',
     'name1,name2,is_match\nYusuf Zelvar,Yousef Zelwar,true\nYusuf Karim,Orla Hennebury,false\n',
   );
+  space.write('pairs.csv', 'name1,name2\nYusuf Zelvar,Yousef Zelwar\n');
   space.write('related.csv', blocks('docs/formats.md', 'csv')[0] ?? '');
   const [settings] = blocks('docs/formats.md', 'json');
   // positive controls take as long as all else, and what becomes of them is proved elsewhere
@@ -116,6 +118,7 @@ describe('docs/formats.md names', () => {
     ['every screen_ column', SCREEN_COLUMNS.map(({ name }) => name)],
     ['every format', Object.keys(reporters)],
     ['every current list', CURRENT_LISTS],
+    ['every column of a file of pairs', [...PAIR_COLUMNS, LABEL_COLUMN]],
     ['every variable', OPTIONS.flatMap(({ env }) => env ?? [])],
   ])('%s', (_name, words) => {
     for (const word of words) expect(formats).toContain(`\`${word}\``);
@@ -126,6 +129,15 @@ test('docs/security.md names tests that there are', () => {
   for (const [, path = ''] of text('docs/security.md').matchAll(/`(test\/[^`]+)`/g))
     expect(`${path} ${existsSync(join(PROJECT, path))}`).toBe(`${path} true`);
 });
+
+test.each(['compare', 'evaluate'])(
+  'the help of %s names every column of a file of pairs',
+  async (command) => {
+    const { stdout } = await space.run([command, '--help']);
+    for (const column of [...PAIR_COLUMNS, ...(command === 'evaluate' ? [LABEL_COLUMN] : [])])
+      expect(stdout).toMatch(new RegExp(`\\b${column}\\b`));
+  },
+);
 
 test('docs/guide.md names every exit code of the help', async () => {
   const { stdout } = await space.run(['--help']);

@@ -12,7 +12,8 @@ import { parsePartialDate } from '../../normalise/date.js';
 import type { EntityType } from '../../normalise/party.js';
 import { type TaggedName, tagName } from '../../normalise/tagged-name.js';
 import { identifierFrom } from './identifier-text.js';
-import type { Pair, SideField } from './read-pairs.js';
+import type { SideField } from './pair-columns.js';
+import type { Pair } from './read-pairs.js';
 
 /** A pair as far as scoring looks at it. */
 export type PairFields = Pick<Pair, 'field'>;

@@ -5,26 +5,9 @@ import { openInput } from '../input.js';
 import type { Io } from '../io.js';
 import type { TypedOptions } from '../options/typed-options.js';
 import { delimiter } from '../options/values.js';
+import { LABEL_COLUMN, PAIR_COLUMNS, REQUIRED_COLUMNS, type SideField } from './pair-columns.js';
 
-/** The columns of a file of pairs. Those that end in a number say which side they are about: 1 customer, 2 listed. */
-const SIDE_FIELDS = [
-  'name',
-  'dob',
-  'country',
-  'gender',
-  'identifier',
-  'alias',
-  'weak_alias',
-  'address',
-] as const;
-export type SideField = (typeof SIDE_FIELDS)[number];
-
-const REQUIRED = ['name1', 'name2'];
-const KNOWN: readonly string[] = [
-  ...SIDE_FIELDS.flatMap((field) => [`${field}1`, `${field}2`]),
-  'type',
-  'is_match',
-];
+const KNOWN: readonly string[] = [...PAIR_COLUMNS, LABEL_COLUMN];
 
 /** One row of a file of pairs. */
 export interface Pair {
@@ -71,13 +54,14 @@ export async function openPairs(
     table.headers.forEach((header, index) => {
       if (!columns.has(key(header))) columns.set(key(header), index);
     });
-    for (const column of [...REQUIRED, ...required])
+    for (const column of [...REQUIRED_COLUMNS, ...required])
       if (!columns.has(column)) throw await missingColumn(table.name, column, table.headers);
     const { headers, name, notes, doubts } = table;
+    const unread = headers.filter((header) => header.trim() !== '' && !KNOWN.includes(key(header)));
     return {
       name,
       headers,
-      notes,
+      notes: unread.length === 0 ? notes : [...notes, `columns that are not read: ${unread.join(', ')}`],
       doubts,
       pairs: pairsOf(table, columns),
       close: input.close,
@@ -107,7 +91,14 @@ async function* pairsOf(
 ): AsyncGenerator<Pair> {
   let count = 0;
   for await (const batch of batches)
-    for (const { line, cells } of batch) {
+    for (const { line, cells, fault } of batch) {
+      const beyond = cells.slice(headers.length).some((cell) => cell.trim() !== '');
+      if (fault !== undefined || beyond)
+        throw new Problem('input', fault ?? 'has more cells than the header: the names may stand in others', {
+          file: name,
+          line,
+          hint: 'a value with the delimiter in it has to stand in quotes',
+        });
       const width = Math.max(headers.length, cells.length);
       const row = Array.from({ length: width }, (_, index) => cells[index] ?? '');
       count += 1;

@@ -1,0 +1,38 @@
+/**
+ * The columns of a file of pairs that stand once for each side: `name1` is the customer's, `name2` the listed party's. With
+ * what may stand in them; help and documents name every one.
+ */
+export const SIDE_FIELDS = [
+  'name',
+  'dob',
+  'country',
+  'gender',
+  'identifier',
+  'alias',
+  'weak_alias',
+  'address',
+] as const;
+export type SideField = (typeof SIDE_FIELDS)[number];
+
+export const REQUIRED_COLUMNS: readonly string[] = ['name1', 'name2'];
+
+/** Every column that is read, in the order in which help names them; `is_match` by `evaluate` alone. */
+export const PAIR_COLUMNS: readonly string[] = [
+  ...REQUIRED_COLUMNS,
+  'type',
+  ...SIDE_FIELDS.slice(1).flatMap((field) => [`${field}1`, `${field}2`]),
+];
+export const LABEL_COLUMN = 'is_match';
+
+/** What may stand in them, as help says it. */
+export const PAIR_COLUMNS_HELP = `Side 1 is the customer, side 2 the listed party:
+  name1, name2              the names (required)
+  type                      person, organization, vessel or aircraft
+  dob1, dob2                1961-04-03, 03 Apr 1961, 1961
+  country1, country2        nationality; of a company where it is registered
+  gender1, gender2          m, f, male, female
+  identifier1, identifier2  "passport: AB1234567", "imo: 9074729", "lei: ..."
+  alias1, alias2            other names
+  weak_alias1, weak_alias2  names that confirm and do not match alone
+  address1, address2        addresses
+Several values in a cell are joined by "; ". Other columns are not read.`;
