@@ -3,7 +3,7 @@ import { NONE, ROLES } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import type { QueryName } from './query-name.js';
 
-/** Tokens of the customer's name that met tokens of the listed name. Places count from 0. */
+/** Tokens of the customer's name paired with tokens of the listed name. Places count from 0. */
 export interface TokenPair {
   readonly query: number;
   readonly queryCount: number;
@@ -21,15 +21,16 @@ export interface Alignment {
   readonly missing: readonly number[];
 }
 
-/** An initial that fits says little; it is mainly the absence of a contradiction. */
+/** A matching initial says little; it mainly means that nothing contradicts. */
 export const INITIAL_SIMILARITY = 0.8;
 const TRUNCATED_SIMILARITY = 0.9;
 const PARTICLE = ROLES.indexOf('particle');
 const INITIAL = ROLES.indexOf('initial');
 
 /**
- * Pairs the tokens of two names, each at most once, neighbours written as one included. Equal tokens first, then greedy
- * by what a pair explains (weight covered on both sides × similarity); ties by place, so that the result is deterministic.
+ * Pairs the tokens of two names, each at most once; neighbours written as one can be paired too. Equal tokens come
+ * first, then pairs in the order of what they explain (weight covered on both sides × similarity). Equally good pairs
+ * are taken by place, so that the result is deterministic.
  */
 export function align(query: QueryName, table: NameTable, row: number, vocabulary: Vocabulary): Alignment {
   const start = table.start[row] ?? 0;

@@ -9,7 +9,7 @@ import type { EntityType } from '../normalise/party.js';
 import { compareIdentifiers } from './compare-identifiers.js';
 import { compareContext, MOST_RAISED } from './context.js';
 
-/** What of the entities of a table can be compared at all. */
+/** What the entities of a table have that can be compared. */
 interface TableFacts {
   readonly types: readonly EntityType[];
   /** see `HAS_BIRTH_DATE` and the others */
@@ -17,9 +17,10 @@ interface TableFacts {
 }
 
 /**
- * How far below the threshold a name score may stay for a customer, so that what agrees besides can still lift it: a
- * person's name needs more against a company, which costs points and has no birth date that could make up for them.
- * Nothing here says what anything is worth: the context (context.ts) is asked, with entities that agree in everything.
+ * How far below the threshold a name may score for a customer so that other agreement can still lift the pair above it.
+ * A person's name needs more when compared with a company, which costs points and has no birth date to make up for
+ * them. This class does not know what anything is worth: it asks the context (context.ts), with entities that agree in
+ * everything.
  */
 export class Attainable {
   private readonly facts: readonly [TableFacts, TableFacts];
@@ -30,8 +31,8 @@ export class Attainable {
   }
 
   /**
-   * The least name score in a table that can make a pair of this customer reach `least`, or be set aside at `threshold`.
-   * A name that is equal as a whole may need less, for the floor lifts it.
+   * The least name score in a table with which a pair of this customer can reach `least`, or be set aside at
+   * `threshold`. A name that is equal as a whole may need less, since the score floor lifts it.
    */
   need(customer: Customer, { number }: NameTable, least: number, threshold: number): number {
     // A score is never below 0: every pair is wanted.
@@ -43,7 +44,7 @@ export class Attainable {
     return datesClash || numbersClash ? Math.min(need, threshold) : need;
   }
 
-  /** Points that context adds at most (below 0 where it takes some from every pair). */
+  /** The most points that context can add (negative if it subtracts from every pair). */
   private gain(customer: Customer, number: 0 | 1): number {
     const { types, has } = this.facts[number];
     const own = hasOf(customer);
@@ -60,7 +61,7 @@ export class Attainable {
 }
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'vessel', 'aircraft', 'unknown'];
-/** Besides what an index notes of its entities; these count as known of every entity. */
+/** A flag in addition to those that the index notes for its entities; it is assumed to be set for every entity. */
 const HAS_PLACE = 16;
 const ALWAYS = HAS_PLACE;
 
@@ -96,7 +97,7 @@ function bestGain(customer: Customer, entity: Entity): number {
   return Math.min(MOST_RAISED, raised) + fall;
 }
 
-/** What is the same in every customer and every entity made by the two functions below. */
+/** What is the same in every customer and entity made by the two functions below. */
 function common(has: number): Pick<Customer & Entity, 'birthDates' | 'genders' | 'countries'> {
   const date = partialDate({ year: 1970, month: 5, day: 17, text: '1970-05-17' });
   return {
@@ -141,7 +142,7 @@ function entityWith(type: EntityType, has: number): Entity {
   };
 }
 
-/** Whether an identifier of this kind, of one country, speaks against another of the same kind. */
+/** Whether a different identifier of the same kind and country contradicts a match. */
 function canContradict(identifier: Identifier): boolean {
   const other = { ...identifier, value: `${identifier.value}1` };
   return compareIdentifiers([identifier], [other]).agreement === 'conflict';

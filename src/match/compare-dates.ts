@@ -1,18 +1,18 @@
 import type { PartialDate } from '../normalise/date.js';
 import type { DateAgreement } from './screened-row.js';
 
-/** How two birth dates, or the closest of several, stand to each other. */
+/** How two birth dates relate, or the closest two of several. */
 export type DateRelation =
   /** both to the day, and equal */
   | 'same-day'
-  /** equal but for day and month in each other's place */
+  /** equal except that day and month are swapped */
   | 'swapped'
-  /** one field (day, month or year) differs, the other two agree: a typing error, or two sources */
+  /** one field (day, month or year) differs and the other two agree: a typing error, or two sources */
   | 'one-field'
-  /** the less precise one holds the other: same month, or same year */
+  /** the less precise one contains the other: same month, or same year */
   | 'same-month'
   | 'same-year'
-  /** at most two years apart, at least one of them not to the day or in doubt, or within the width of "circa" */
+  /** at most two years apart and at least one of them not exact or in doubt, or within the width of "circa" */
   | 'near'
   /** both to the day and at most two years apart, but more than one field differs */
   | 'other-day'
@@ -30,12 +30,15 @@ export interface DateComparison {
 }
 
 const DAYS_A_YEAR = 365.25;
-/** A year given as "about" is taken to be up to three years off before it says anything against a match. */
+/** A year given as "about" may be this far off before it counts against a match. */
 const CIRCA_YEARS = 3;
 const NEAR_YEARS = 2;
-/** The turn of a month or year, another calendar's day (the Julian one is 13 days behind): no other birthday. */
+/**
+ * Within this many days it may still be the same birthday: the turn of a month or year, or another calendar (the Julian
+ * one is 13 days behind).
+ */
 const SAME_BIRTHDAY_DAYS = 14;
-/** A party with more birth dates than this has none that anybody is sure of. */
+/** If a party has more birth dates than this, nobody is sure of any of them. */
 const SURE = 2;
 
 const ORDER: readonly DateRelation[] = [
@@ -69,7 +72,10 @@ export function compareBirthDates(
   return best ?? { relation: 'absent', customer: null, listed: null };
 }
 
-/** The agreement that OFAC's FAQ 5 asks for; dates that only lie near each other agree in nothing, and do not clear anybody. */
+/**
+ * The agreement that OFAC's FAQ 5 asks for. Dates that are only near each other do not agree, but they do not clear
+ * anybody either.
+ */
 export function dateAgreement(relation: DateRelation): DateAgreement {
   if (relation === 'absent') return 'absent';
   if (relation === 'near' || relation === 'other-day') return 'near';
@@ -99,15 +105,15 @@ function relate(first: PartialDate, second: PartialDate, several: boolean): Date
   return vague && years <= 2 * CIRCA_YEARS ? 'apart' : 'conflict';
 }
 
-/** 1 January stands for "some day of that year" in most registers: it is worth a year. */
+/** In most registers 1 January stands for "some day of that year", so it counts as a year. */
 function withoutNewYear(date: PartialDate): PartialDate {
   if (date.precision !== 'day' || date.from === null || !date.from.endsWith('-01-01')) return date;
   return { ...date, to: `${date.from.slice(0, 4)}-12-31`, precision: 'year' };
 }
 
 /**
- * Two days: equal, swapped, or all but one field equal; null when none of these. A year that agrees while day and month
- * do not is what one stranger in fifty shows.
+ * Two days: equal, swapped, or equal in all fields but one; null otherwise. Agreement in the year alone is not counted:
+ * one stranger in fifty has the same year.
  */
 function relateDays(a: string, b: string): DateRelation | null {
   if (a === b) return 'same-day';

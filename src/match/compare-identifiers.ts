@@ -3,7 +3,7 @@ import type { Agreement } from './screened-row.js';
 
 export interface IdentifierComparison {
   readonly agreement: Agreement;
-  /** the pair that is equal (the most telling one), or that contradicts; null when nothing could be compared */
+  /** the equal pair (the one that says most), or the contradicting one; null if nothing could be compared */
   readonly customer: Identifier | null;
   readonly listed: Identifier | null;
   /** the score that an equal identifier gives by itself, 0 when none is equal */
@@ -12,7 +12,7 @@ export interface IdentifierComparison {
 
 const NOTHING: IdentifierComparison = { agreement: 'absent', customer: null, listed: null, score: 0 };
 
-/** Numbers that one authority hands out once in the world: equality decides, whatever the names say. */
+/** Numbers that one authority assigns worldwide. If they are equal, that decides, whatever the names say. */
 const WORLDWIDE: Readonly<Partial<Record<IdentifierType, number>>> = {
   wallet: 100,
   lei: 100,
@@ -23,7 +23,7 @@ const WORLDWIDE: Readonly<Partial<Record<IdentifierType, number>>> = {
   'tail-number': 92,
   'aircraft-serial': 90,
 };
-/** Numbers that mean something only together with the country that issued them. */
+/** Numbers that identify somebody only together with the country that issued them. */
 const NATIONAL: ReadonlySet<IdentifierType> = new Set([
   'passport',
   'national-id',
@@ -34,15 +34,15 @@ const NATIONAL: ReadonlySet<IdentifierType> = new Set([
 const SAME_COUNTRY = 97;
 const COUNTRY_UNKNOWN = 88;
 const OTHER_KIND = 82;
-/** A shorter number is shared by chance. */
+/** Shorter numbers are often shared by chance. */
 const SHORTEST = 5;
 /**
- * Kinds of which a party has one at a time, so that two different ones contradict. Passports are renewed under new
- * numbers and companies are entered in several registers: those never contradict.
+ * Types of which a party has only one at a time, so that two different ones contradict. Passports are renewed under new
+ * numbers and companies are entered in several registers, so those never contradict.
  */
 const SINGLE: ReadonlySet<IdentifierType> = new Set(['national-id', 'tax-id', 'lei', 'imo']);
 
-/** Equality after normalisation only; nothing here is ever similar. */
+/** Compares identifiers for equality after normalisation; they are never merely similar. */
 export function compareIdentifiers(
   customer: readonly Identifier[],
   listed: readonly Identifier[],
@@ -78,7 +78,7 @@ function equalScore(a: Identifier, b: Identifier): number {
     if (a.country !== b.country) return 0;
     return sameKind ? SAME_COUNTRY : OTHER_KIND;
   }
-  // A bare number of another kind and of unknown origin is a coincidence.
+  // An equal number of another type and unknown origin is a coincidence.
   return a.type === b.type && keyA.length > SHORTEST ? COUNTRY_UNKNOWN : 0;
 }
 
@@ -91,13 +91,16 @@ function contradicts(
   if (own.type !== other.type || !SINGLE.has(own.type) || sameNumber(own, other)) return false;
   if (WORLDWIDE[own.type] === undefined && (own.country === null || own.country !== other.country))
     return false;
-  // Several of one kind on a side: nobody can say which of them is in force.
+  // If one side has several of one type, nobody can say which of them is valid.
   const alone = (all: readonly Identifier[]): boolean =>
     all.filter(({ type }) => type === own.type).length === 1;
   return alone(customer) && alone(listed) && checkIdentifier(own).valid !== false;
 }
 
-/** Equal, too short to prove anything, or unreadable: no contradiction either. Leading zeros get lost in spreadsheets. */
+/**
+ * Whether two numbers are equal, too short to prove anything, or unreadable, so that they do not contradict. Leading
+ * zeros get lost in spreadsheets.
+ */
 function sameNumber(own: Identifier, other: Identifier): boolean {
   const [a, b] = [own, other].map((identifier) => checkIdentifier(identifier).key.replace(/^0+/, ''));
   return a === b || a === '' || b === '';

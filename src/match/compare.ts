@@ -6,10 +6,10 @@ import { matchOf } from './matches.js';
 import type { Match } from './screened-row.js';
 import { wordMemory } from './word-records.js';
 
-/** For the words of a customer and an entity (bytes); what there is no room for is not kept. */
+/** Bytes for what is learnt about the words of one customer and one entity; the rest is not remembered. */
 const LITTLE = 4_000_000;
 
-/** What the engine says of one customer and one entity, as if the entity were the only one listed. */
+/** The result for one customer and one entity, as if that entity were the only one listed. */
 export interface PairResult {
   /** 0–100, rounded to one decimal */
   readonly score: number;
@@ -20,8 +20,8 @@ export interface PairResult {
 }
 
 /**
- * Compares one customer with one entity. The score does not depend on any list: rarity is a frozen table.
- * Pairs far below the threshold are scored too, so that labelled pairs can be ranked.
+ * Compares one customer with one entity. The score depends on no list, since rarity comes from a frozen table. Pairs
+ * far below the threshold are scored too, so that labelled pairs can be ranked.
  */
 export function compareParties(customer: Customer, entity: Entity, options: EngineOptions): PairResult {
   const builder = new IndexBuilder();

@@ -6,18 +6,18 @@ import { compareBirthDates, type DateComparison, type DateRelation, dateAgreemen
 import { compareIdentifiers, type IdentifierComparison } from './compare-identifiers.js';
 import type { Agreement, DateAgreement, ExplanationPart } from './screened-row.js';
 
-/** What the data beside the names say about a customer and an entity. */
+/** What the data other than names say about a customer and an entity. */
 export interface Context {
   readonly dates: DateComparison;
   readonly identifiers: IdentifierComparison;
   readonly country: Agreement;
   readonly gender: Agreement;
   readonly type: Agreement;
-  /** points for and against, equality of identifiers not among them */
+  /** points for and against, except for equal identifiers */
   readonly parts: readonly ExplanationPart[];
 }
 
-/** Context raises a name score by this much at most: retrieval looks for names this far below the threshold. */
+/** The most that context adds to a name score; retrieval looks for names this far below the threshold. */
 export const MOST_RAISED = 10;
 
 export const DATE_POINTS: Readonly<Record<DateRelation, number>> = {
@@ -28,7 +28,7 @@ export const DATE_POINTS: Readonly<Record<DateRelation, number>> = {
   'same-year': 4,
   near: 0,
   absent: 0,
-  // of 2,450 pairs of full dates that two lists have of one party, one is so; of any two people's, one in 15
+  // Of 2,450 pairs of full dates that two lists give for one party, one is like this; of any two people's, one in 15.
   'other-day': -12,
   apart: -15,
   conflict: -38,
@@ -50,7 +50,9 @@ export const GENDER_POINTS: Readonly<Record<Agreement, number>> = { agree: 0, co
 const TYPE_DIFFERS = -30;
 const IDENTIFIER_DIFFERS = -15;
 
-/** Compares everything but the names. Points of agreement sum to at most `MOST_RAISED` where they are applied. */
+/**
+ * Compares everything except the names. Where they are applied, the points of agreement are limited to `MOST_RAISED`.
+ */
 export function compareContext(customer: Customer, entity: ComparedEntity): Context {
   const dates = compareBirthDates(customer.birthDates, entity.birthDates);
   const identifiers = compareIdentifiers(customer.identifiers, entity.identifiers);
@@ -78,7 +80,7 @@ export function dobAgreement(context: Context): DateAgreement {
   return dateAgreement(context.dates.relation);
 }
 
-/** `1961-04-03 against 1975` for the two dates that were compared. */
+/** The two dates that were compared: `1961-04-03 against 1975`. */
 export function datesText(dates: DateComparison): string {
   const own = dates.customer?.text ?? '';
   const listed = dates.listed?.text ?? '';
@@ -91,7 +93,7 @@ function compareTypes(customer: Customer, entity: ComparedEntity): Agreement {
   return type === entity.type ? 'agree' : 'conflict';
 }
 
-/** A customer with a gender or a birth date is a person, whether the file says so or not. */
+/** A customer with a gender or a birth date is a person, whether or not the file says so. */
 function typeOf(customer: Customer): EntityType {
   if (customer.type !== 'unknown') return customer.type;
   return customer.genders.length > 0 || customer.birthDates.length > 0 ? 'person' : 'unknown';
@@ -103,8 +105,8 @@ function compareSets<T>(own: readonly T[], listed: readonly T[]): Agreement {
 }
 
 /**
- * Any country in common agrees. None in common is a contradiction only between nationalities: people live, register
- * companies and sail under flags abroad.
+ * Any country in common agrees. Having none in common contradicts only for nationalities: people live abroad, and
+ * companies and ships are registered abroad.
  */
 function compareCountries(own: readonly CustomerCountry[], listed: readonly CountryLink[]): Agreement {
   const ownCodes = codes(own);

@@ -6,20 +6,20 @@ import { WELL_KNOWN_BITS } from './person-like.js';
 import type { QueryName } from './query-name.js';
 import { editDistance } from './spelling-cost.js';
 
-/** Leftovers more alike than half may be one name, mutilated. */
+/** Unpaired tokens that are more similar than this may be one name, badly written. */
 const HALF = 0.5;
 const MOST_EDITS = 4;
 
-/** A leftover token of either name, with what it weighs in a contradiction. */
+/** An unpaired token of either name, with its weight in a contradiction. */
 interface Leftover {
   readonly form: TokenForm | undefined;
   readonly weight: number;
 }
 
 /**
- * How much leftover tokens on both sides exclude each other, in tokens of average weight. They are paired by weight: each pair
- * contradicts as much as the lighter of the two weighs.
- * @param translated the two names are in different scripts
+ * How strongly the unpaired tokens of both names exclude each other, in tokens of average weight. They are matched up
+ * by weight; each pair contradicts as much as the lighter of the two weighs.
+ * @param translated whether the two names are in different scripts
  */
 export function contradictionOf(
   query: QueryName,
@@ -49,7 +49,7 @@ export function contradictionOf(
   return sum;
 }
 
-/** Two well-known names, or two that share too few letters, exclude each other fully; a mutilated one less. */
+/** Two well-known names, or two that share too few letters, exclude each other fully; a badly written one less. */
 function unlikeness(a: TokenForm | undefined, b: TokenForm | undefined): number {
   if (a === undefined || b === undefined) return 1;
   if (a.bits < WELL_KNOWN_BITS && b.bits < WELL_KNOWN_BITS) return 1;
@@ -59,9 +59,9 @@ function unlikeness(a: TokenForm | undefined, b: TokenForm | undefined): number 
 }
 
 /**
- * Particles and legal forms come and go without meaning, numbers have a measure of their own, a title weighs little; an
- * initial that stands for no name of the other contradicts it. A generic word of a name in another script may be the
- * other's own, translated otherwise (board, council): it is missing, but contradicts nothing.
+ * Particles and legal forms can be present or absent without meaning anything, numbers have a measure of their own, and
+ * a title weighs little. An initial contradicts if it fits no name of the other. A generic word in a name in another
+ * script may only be translated differently (board, council): it is missing, but contradicts nothing.
  */
 function contradictingWeight(role: TokenRole, weight: number, translated: boolean): number {
   if (role === 'particle' || role === 'number' || role === 'legal-form') return 0;

@@ -11,28 +11,28 @@ import {
   YO_AS_E,
 } from './spelling-cost.js';
 
-/** A row begins before the first letter. */
+/** One place more, since a row begins before the first letter. */
 const WIDTH = LONGEST + 1;
-/** Sums of rounded costs: nothing that costs just as much as is allowed may be cut off. */
+/** Costs are sums of rounded numbers; a cost exactly at the limit must not be cut off. */
 const ROUNDING = 1e-3;
 const FAR = Number.POSITIVE_INFINITY;
 const LETTER_I = 'i'.charCodeAt(0);
 const LETTER_U = 'u'.charCodeAt(0);
 
 /**
- * The weighted cost of one string to many of a column, the same as `spellingCost` gives, to the last bit, but only as
- * far as it matters: what costs more than a limit is not computed. Every letter lost or gained costs `LEAST_GAP` at
- * least, and leads away from the diagonal; so for two edits three or four letters are compared with each letter.
+ * The weighted cost of turning one string into each of many in a column: the same as `spellingCost` gives, to the last
+ * bit, but not computed beyond a limit. Every letter lost or gained costs at least `LEAST_GAP` and leads away from the
+ * diagonal, so for two edits each letter is compared with only three or four others.
  */
 export class CostFrom {
   private text = '';
   private length = 0;
   private readonly letters = new Uint8Array(LONGEST);
   private readonly gaps = new Float32Array(LONGEST);
-  /** places where yo ends, which may be written as e, and their number */
+  /** places where the fold of ё ends, which may be written as e, and their number */
   private readonly yo = new Uint8Array(LONGEST);
   private yos = 0;
-  /** what it costs to lose its first letters */
+  /** the cost of losing its first letters */
   private readonly first = new Float32Array(WIDTH);
   /** how far left and right of the diagonal is computed */
   private left = 0;
@@ -58,7 +58,7 @@ export class CostFrom {
     }
   }
 
-  /** The cost to the string at `place`, another one, where it is at most `most`; else something above `most`. */
+  /** The cost to another string, at `place`, if it is at most `most`; else something above `most`. */
   to(column: AsciiColumn, place: number, most: number): number {
     const { bytes, starts } = column;
     const start = starts[place] ?? 0;
@@ -69,7 +69,7 @@ export class CostFrom {
     const strays = Math.floor((most + ROUNDING) / LEAST_GAP) + this.yos + yos;
     const longer = this.length - length;
     if (Math.abs(longer) > strays) return FAR;
-    // Who strays from the diagonal, where the strings end on another one, pays for the way there and back.
+    // A path that leaves the diagonal pays for the way there and back.
     this.right = (strays + longer) >> 1;
     this.left = (strays - longer) >> 1;
     const { rows, first } = this;
@@ -83,7 +83,7 @@ export class CostFrom {
       const before = letter;
       letter = bytes[start + at] ?? 0;
       least = this.fillRow(at, letter, before, yos > 0 && endsYo(other, at));
-      // Nothing leads over two rows.
+      // No step skips two rows, so no path can be cheaper than these.
       if (least > most + ROUNDING && leastBefore > most + ROUNDING) return FAR;
     }
     return rows[length * WIDTH + this.length] ?? FAR;
@@ -129,7 +129,7 @@ export class CostFrom {
   }
 }
 
-/** Letters that may be yo, no fewer than are. */
+/** The number of places that may be ё, or more. */
 function countYo(bytes: Uint8Array, start: number, length: number): number {
   let count = 0;
   for (let at = start + 2; at < start + length; at++)

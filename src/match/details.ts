@@ -2,11 +2,14 @@ import type { Entity } from '../lists/entity.js';
 import { UNCONFIRMED_DELISTING } from '../normalise/party.js';
 
 /**
- * What a list says of an entity beside its names, programmes and measures: what an analyst lays beside the customer's
- * record. As published; nothing in it was scored that `comparison` does not name.
+ * What a list says of an entity besides its names, programmes and measures: what an analyst compares with the
+ * customer's record. As published; only what `comparison` names took part in the score.
  */
 export type EntityDetails = ListedDetails & {
-  /** why it is screened although the newest list does not have it: nobody has confirmed that it was delisted; else null */
+  /**
+   * if the newest list does not have the entity: why it is still screened, since nobody has confirmed that it was
+   * delisted; else null
+   */
   readonly unconfirmedDelisting: string | null;
 };
 
@@ -49,7 +52,10 @@ export function programmesOf(entity: Entity): readonly string[] {
   return isUnconfirmed(entity) ? entity.programmes.slice(1) : entity.programmes;
 }
 
-/** The reader of lists marks such an entity in programmes and remarks (lists/earlier-versions.ts): in every index. */
+/**
+ * Such an entity is marked in its programmes and remarks when lists are read (lists/earlier-versions.ts), so every
+ * index has the mark.
+ */
 function isUnconfirmed({ programmes }: Entity): boolean {
   return programmes[0] === UNCONFIRMED_DELISTING;
 }

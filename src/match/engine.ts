@@ -32,13 +32,13 @@ export interface Engine {
   /** Every entity that scored at or above `threshold`, or was set aside; in no order. */
   score(customer: Customer): readonly ScoredEntity[];
   /**
-   * Whether `screen` would report this entity (by its number in the index) for the names of the customer: found and scored in the
-   * same way, without the cost of all that is found besides.
+   * Whether `screen` would report this entity (by its number in the index) because of the customer's names. It is found
+   * and scored in the same way, but nothing else that is found is scored.
    */
   finds(customer: Customer, entity: number): boolean;
 }
 
-/** How an engine searches, where it is not to screen but to be measured or to compare a pair. */
+/** How an engine searches when it is being measured or compares a single pair. */
 export interface Search {
   readonly findRows?: FindRows;
   /** lowest score that is reported; the threshold when left out */
@@ -96,7 +96,7 @@ class IndexEngine implements Engine {
     const holders = holdersOf(customer, index).filter((holder) => !best.has(holder));
     if (holders.length > 0) {
       for (const holder of holders) numbers.add(holder);
-      // A name too far off to be found by says how much it agrees all the same.
+      // If an entity was found by an identifier, even a very different name says how much it agrees.
       this.names.scoreEntities(customer, holders, best);
     }
     const scored: ScoredEntity[] = [];
@@ -121,7 +121,7 @@ class IndexEngine implements Engine {
     );
   }
 
-  /** What a name in a table has to score to be of use. */
+  /** The least score with which a name in a table can be of use. */
   private needsOf(customer: Customer): (table: NameTable) => number {
     return (table) => this.attainable.need(customer, table, this.least, this.threshold);
   }

@@ -4,7 +4,7 @@ import type { PartialDate } from '../normalise/date.js';
 import { type Context, compareContext, datesText, MOST_RAISED } from './context.js';
 import { carried, type ScoredName } from './scored-name.js';
 
-/** A customer against one entity, by its best name and all the rest. */
+/** A customer compared with one entity: by its best name, and by all other data. */
 export interface ScoredEntity {
   readonly customer: Customer;
   readonly entity: Entity;
@@ -12,20 +12,20 @@ export interface ScoredEntity {
   readonly context: Context;
   /** 0–100, unrounded */
   readonly score: number;
-  /** what was added for agreement, after the limit */
+  /** points added for agreement, after the limit */
   readonly raise: number;
-  /** what contradiction took away (at most 0) */
+  /** points taken for contradiction (at most 0) */
   readonly fall: number;
-  /** lifted to the threshold, since the whole name is equal and nothing that may set it aside contradicts */
+  /** lifted to the threshold because the whole name is equal and nothing contradicts it strongly enough */
   readonly floor: boolean;
   /** why a name that would match by itself does not, or null */
   readonly setAside: string | null;
 }
 
-/** Pairs at or above it are matches unless the user says otherwise; the model is calibrated to it. */
+/** Pairs at or above it are matches unless the user sets another threshold; the model is calibrated to it. */
 export const DEFAULT_THRESHOLD = 70;
 
-/** Puts names, context, floor and identifiers together. */
+/** Combines names, context, score floor and identifiers. */
 export function scoreEntity(
   customer: Customer,
   entity: Entity,
@@ -38,9 +38,9 @@ export function scoreEntity(
   const contradiction = contradictionOf(context);
   const byName = byNameOf(name);
   const combined = combine(byName, raised, fall, contradiction !== null);
-  // An equal identifier decides by itself; the rest can only make it surer.
+  // An equal identifier decides by itself; other data can only raise the score.
   const score = Math.max(combined.score, context.identifiers.score);
-  // what the name would reach if nothing spoke against it: the floor lifts it to the default and no further
+  // What the name would score if nothing contradicted it; the floor lifts it to the default threshold and no further.
   const alone = Math.max(byName.points, byName.equal ? DEFAULT_THRESHOLD : 0);
   return {
     customer,
@@ -55,11 +55,11 @@ export function scoreEntity(
   };
 }
 
-/** What a name carries into the score. */
+/** What a name contributes to the score. */
 export interface ByName {
   /** 0–100, after any ceiling */
   readonly points: number;
-  /** a whole strong name, equal: the floor holds for it */
+  /** whether it is a whole strong name and equal, so that the score floor applies */
   readonly equal: boolean;
 }
 
@@ -67,7 +67,7 @@ export function byNameOf(name: ScoredName | null): ByName {
   return name === null ? { points: 0, equal: false } : { points: carried(name), equal: name.floor };
 }
 
-/** Name and context in one score; `floor` when the floor had to lift it. */
+/** Combines name and context into one score; `floor` if the score floor had to lift it. */
 export function combine(
   byName: ByName,
   raised: number,
@@ -92,7 +92,7 @@ function contradictionOf(context: Context): string | null {
   return dates.relation === 'conflict' && isPrecise(dates.customer) ? `birth date ${datesText(dates)}` : null;
 }
 
-/** A year alone, or 1 January, is too often a default to hide a listed name behind it. */
+/** A year alone or 1 January is too often a default value to set a listed name aside. */
 function isPrecise(date: PartialDate | null): boolean {
   if (date === null || date.from === null || date.from.endsWith('-01-01')) return false;
   return date.precision === 'day' || date.precision === 'month';

@@ -28,8 +28,8 @@ const SCRIPT_NAMES: Readonly<Partial<Record<Script, string>>> = {
 };
 
 /**
- * Takes a score apart: parts whose points, one decimal each, add up to the score that is shown. A name starts at 100
- * and loses points; context adds and takes; `limit` says what the ends of the scale cut off.
+ * Splits a score into parts whose points, with one decimal each, add up to the score that is shown. A name starts at
+ * 100 and loses points; context adds and subtracts; `limit` is what the ends of the scale cut off.
  */
 export function explain(scored: ScoredEntity, index: EntityIndex): ExplanationPart[] {
   const parts: ExplanationPart[] = [];
@@ -64,7 +64,7 @@ function endOfScale(points: number): ExplanationPart {
   return { feature: 'limit', text: `a score ends at ${points < 0 ? 100 : 0}`, points };
 }
 
-/** A score that context would lift beyond 100 meets two limits: the second says enough. */
+/** If context would lift a score beyond 100, two limits apply; the second one is explanation enough. */
 function withOneLimit(parts: readonly ExplanationPart[]): readonly ExplanationPart[] {
   const [last, before] = [parts.at(-1), parts.at(-2)];
   if (last?.feature !== 'limit' || before?.feature !== 'limit') return parts;
@@ -110,7 +110,7 @@ function tokenParts(scored: ScoredName, points: number, words: Words): Explanati
   });
 }
 
-/** A text and the words it speaks of. */
+/** A text and the words that it mentions. */
 type Said = Pick<ExplanationPart, 'text' | 'tokens'>;
 
 function pairText(pair: TokenPair, words: Words): Said {
@@ -185,13 +185,13 @@ function lossText(scored: ScoredName, feature: ExplanationPart['feature'], words
   }
 }
 
-/** Bits of rarity as the names among which one bears it: 14.3 → `20,000`. */
+/** Rarity in bits as "one in so many names": 14.3 → `20,000`. */
 function oneIn(bits: number): string {
   const names = Number((2 ** bits).toPrecision(2));
   return String(Math.max(1, Math.round(names))).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** The words of two compared names by their places, as written where that can be told, else as compared. */
+/** The words of two compared names by place: as written if that is known, else as compared. */
 class Words {
   private readonly scored: ScoredName;
   private readonly index: EntityIndex;
@@ -226,8 +226,8 @@ function total(parts: readonly ExplanationPart[]): number {
 }
 
 /**
- * One decimal each. What rounding leaves over goes, a tenth at a time, to the parts that rounding moved most the other
- * way, so that a round number (the 100 of a name, the 8 of a birth date) stays one.
+ * One decimal each. Tenths lost to rounding go, one at a time, to the parts that rounding moved most in the other
+ * direction, so that round numbers (the 100 of a name, the 8 of a birth date) stay round.
  */
 function rounded(parts: readonly ExplanationPart[], score: number): ExplanationPart[] {
   const tenths = parts.map((part) => Math.round(part.points * 10));

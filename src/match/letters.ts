@@ -1,11 +1,11 @@
-/** The letters of a text as bits, by the last five bits of their codes: each counts once. */
+/** The letters of a text as a bit set, by the last five bits of their codes. */
 export function lettersOf(text: string): number {
   let letters = 0;
   for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
   return letters;
 }
 
-/** How many bits are set. */
+/** The number of bits that are set. */
 export function bitCount(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);

@@ -4,12 +4,12 @@ import type { TokenRole } from '../normalise/tagged-name.js';
 import type { TokenForm } from '../normalise/token-form.js';
 import { isName } from './roles.js';
 
-/** The tokens of a row of the table, by their place in the name, and what they come to. */
+/** The tokens of a row of the table by their place in the name, with their totals. */
 export class ListedName {
   readonly count: number;
   /** weight of all tokens */
   readonly total: number;
-  /** tokens that tell parties apart, and the letters of the shortest of them */
+  /** number of tokens that distinguish parties, and the length of the shortest of them */
   readonly names: number;
   readonly shortest: number;
   readonly initials: number;

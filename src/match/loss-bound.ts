@@ -3,11 +3,11 @@ import type { NameParameters } from './model-parameters.js';
 import { personFactor, singleCost } from './name-model.js';
 import { bitOf, LAST_PLACE } from './query-marks.js';
 
-/** Names of more tokens are computed anew for each mask. */
+/** For names of more tokens every mask is computed anew. */
 const MOST_REMEMBERED = 10;
 /**
- * What a listed name loses at least (name-model.ts), knowing only which tokens of the customer's name it may meet.
- * Every term is one that the model charges too, at its smallest; the property test holds it against the model.
+ * What a listed name loses at least (name-model.ts), knowing only which tokens of the customer's name it may contain.
+ * Each term is also a cost in the model, taken at its smallest; a property test compares the two.
  */
 export class LossBound {
   private readonly parameters: NameParameters;
@@ -24,7 +24,10 @@ export class LossBound {
     if (query.tokens.length <= MOST_REMEMBERED) this.known.fill(-1, 0, 2 ** query.tokens.length);
   }
 
-  /** @param mask bit n is set when the name may meet token n; prefixes and places from 30 on count as met */
+  /**
+   * @param mask bit n is set if the listed name may contain token n; prefixes, and places from 30 on, always count as
+   * contained
+   */
   leastLoss(mask: number): number {
     const { query, known } = this;
     if (query === null) return 0;
@@ -58,14 +61,17 @@ export class LossBound {
     const single = names > 1 && agreeing <= 1 ? singleCost(query.kind, query.personLikeness, parameters) : 0;
     const enough =
       query.kind === 'person' && names > 1 ? parameters.commonBitsPerson : parameters.commonBitsOther;
-    // The listed name may be covered whole, its spelling equal.
+    // The listed name may be covered completely and spelt the same.
     const doubt = Math.min(1, parameters.commonComplete + (parameters.commonIncomplete * (1 - covered)) / 2);
     const common = parameters.common * Math.max(0, 1 - bits / enough) * Math.max(0, doubt);
     return extra + single + common - 1e-9;
   }
 }
 
-/** Whether a mask says that the token may be met: a prefix goes with everything that begins so, and of places from `LAST_PLACE` on nothing is noted. */
+/**
+ * Whether the token may be in the listed name, by the mask. A prefix fits everything that begins so, and nothing is
+ * noted for places from `LAST_PLACE` on.
+ */
 export function mayMeet({ prefix }: BoundedToken, at: number, mask: number): boolean {
   return prefix || at >= LAST_PLACE || (mask & bitOf(at)) !== 0;
 }

@@ -42,7 +42,7 @@ interface PartyScore {
   readonly one: ScoredEntity;
 }
 
-/** Those of all parties' pairs that are wanted: best first by unrounded score, then by list, entity id and role. */
+/** The wanted pairs of all parties: best first by unrounded score, then by list, entity id and role. */
 function pairsOf(parties: readonly PartyScores[], wanted: (one: ScoredEntity) => boolean): PartyScore[] {
   return parties
     .flatMap(({ role, scored }) => scored.filter(wanted).map((one) => ({ role, one })))

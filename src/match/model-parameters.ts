@@ -1,11 +1,13 @@
 /**
- * The parameters of the model, in points of the score. Each says what its measure (name-evidence.ts, context.ts) costs
- * when it is 1, or earns. Every name parameter is at least 0, so more contradiction never raises a score.
+ * The parameters of the model, in points of the score: what a measure (name-evidence.ts, context.ts) costs or earns
+ * when it is 1. Every parameter of names is at least 0, so more contradiction never raises a score.
  */
 export interface NameParameters {
   /** paired tokens that are not spelt alike */
   readonly spelling: number;
-  /** how much more misspelt and extra tokens cost where a name held against a company's or ship's is surely a person's */
+  /**
+   * how much more misspelt and extra tokens cost if a name compared with a company's or ship's is clearly a person's
+   */
   readonly personLike: number;
   /** share of the customer's name that the listed name lacks */
   readonly extra: number;
@@ -16,16 +18,20 @@ export interface NameParameters {
   readonly filiation: number;
   readonly numbers: number;
   readonly legalForm: number;
-  /** an incomplete or inexact agreement in common names: costs up to this at 0 bits … */
+  /** an incomplete or inexact agreement in common names costs up to this at 0 bits … */
   readonly common: number;
-  /** … and nothing from this many bits on: people need two names to be told apart, a company may need one */
+  /** … and nothing from this many bits on; people need two names to be distinguished, a company may need only one */
   readonly commonBitsPerson: number;
   readonly commonBitsOther: number;
-  /** share of it that a complete agreement costs, and what share incompleteness and misspelling add (each from 0 to 1) */
+  /**
+   * share of it that a complete agreement costs, and the shares that incompleteness and misspelling add (each 0 to 1)
+   */
   readonly commonComplete: number;
   readonly commonIncomplete: number;
   readonly commonMisspelt: number;
-  /** only one name of two or more agrees (OFAC FAQ 5, step 3); of a company or ship, which one name may tell */
+  /**
+   * only one name of two or more agrees (OFAC FAQ 5, step 3); less for a company or ship, which one word may identify
+   */
   readonly single: number;
   readonly singleOther: number;
 }

@@ -9,8 +9,8 @@ import type { QueryName } from './query-name.js';
 import { agrees, isName } from './roles.js';
 
 /**
- * What comparing two names gave: measures that only ever speak against their being one name, each 0 for two equal
- * names. The model (name-model.ts) turns them into points.
+ * The result of comparing two names: measures that only ever count against their being the same name, each 0 for two
+ * equal names. The model (name-model.ts) turns them into points.
  */
 export interface NameEvidence {
   readonly kind: NameKind;
@@ -25,7 +25,7 @@ export interface NameEvidence {
   readonly extra: number;
   /** share of the listed name that the customer's name lacks, 0–1 */
   readonly missing: number;
-  /** leftover tokens on both sides that exclude each other: how much of them, in tokens of average weight */
+  /** how strongly unpaired tokens on both sides exclude each other, in tokens of average weight */
   readonly contradiction: number;
   /** paired tokens out of order, 0–1; a family name put first or last is in order */
   readonly disorder: number;
@@ -33,13 +33,16 @@ export interface NameEvidence {
   readonly numbers: number;
   /** 1 for different legal forms, 0.5 for compatible ones or a missing one */
   readonly legalForm: number;
-  /** a customer whose name could well be a person's, against a company or ship: how surely (person-like.ts), else 0 */
+  /** for a name compared with a company's or ship's: how likely it is a person's (person-like.ts), else 0 */
   readonly personLike: number;
   /** rarity of what agrees, in bits */
   readonly bits: number;
   /** share of the two names that agrees in full, 0–1 */
   readonly complete: number;
-  /** tokens that tell parties apart (no particle, initial, title or generic word), on each side, and how many of them agree */
+  /**
+   * tokens that distinguish parties (no particle, initial, title or generic word) on each side, and how many of them
+   * agree
+   */
   readonly queryNames: number;
   readonly queryAgreeing: number;
   readonly listedNames: number;
@@ -50,13 +53,13 @@ export interface NameEvidence {
   readonly shortest: number;
   /** words of the customer's name and of the listed one, particles included */
   readonly words: number;
-  /** the two names are equal word for word in one script, the order but for a rotation included */
+  /** whether the two names are equal word for word in one script, apart from a rotation of the order */
   readonly equal: boolean;
-  /** a child on one side is its own father on the other: A bin B against B bin A */
+  /** whether the child on one side is the father on the other: A bin B against B bin A */
   readonly filiation: boolean;
 }
 
-/** An initial that fits rules out all but a few letters of the alphabet. */
+/** A matching initial rules out all but a few letters of the alphabet. */
 export const INITIAL_BITS = 3;
 
 /** Share of the rarity that a dissimilarity of 1 would take. */
@@ -100,7 +103,7 @@ export function gatherEvidence(
   };
 }
 
-/** What the pairs of an alignment come to, in the terms of `NameEvidence`. */
+/** Totals over the pairs of an alignment, in the terms of `NameEvidence`. */
 interface PairMeasures {
   readonly shares: number[];
   spelling: number;
@@ -153,8 +156,8 @@ function measurePairs(query: QueryName, listed: ListedName, { pairs }: Alignment
 }
 
 /**
- * What is left of a name of which this share is covered, 0–1. A Chinese or Korean name is a family name and a given
- * name, nothing that comes and goes: whatever is left over there counts twice.
+ * The uncovered share of a name, 0–1. Chinese and Korean names consist of a family name and a given name, neither of
+ * which is ever left out, so what is not covered there counts twice.
  */
 function leftShare(covered: number, { tagged }: QueryName): number {
   const left = Math.max(0, 1 - covered);
@@ -162,12 +165,13 @@ function leftShare(covered: number, { tagged }: QueryName): number {
   return syllabic ? Math.min(1, 2 * left) : left;
 }
 
-/** A misspelt common name is rarer than the name, but not as rare as any unknown word: by this much at most. */
+/** A misspelt common name is rarer than the name itself, but not as rare as any unknown word: by this much at most. */
 const MISSPELLING_BITS = 6;
 
 /**
- * Rarity of what a pair of tokens shares. What counts is how often ordinary customers bear the customer's token: "Maria"
- * is met by chance whatever it is compared with, "Zahmed" is not. A token two letters off could be many others.
+ * Rarity of what a pair of tokens has in common. It depends on how often ordinary customers have the customer's token:
+ * "Maria" is found by chance whatever it is compared with, "Zahmed" is not. A token two letters off could also be many
+ * other names.
  */
 function pairBits(query: number, listed: number, similarity: number): number {
   const rarity = similarity === 1 ? Math.min(query, listed) : Math.min(query, listed + MISSPELLING_BITS);
@@ -197,7 +201,7 @@ function disorderOf(alignment: Alignment, query: QueryName, listed: ListedName):
   return least / most;
 }
 
-/** Whether a token that follows "son of" on one side stands before it on the other, with both partners aligned. */
+/** Whether a token that follows "son of" on one side precedes it on the other, both being paired. */
 function reversesFiliation(query: QueryName, table: NameTable, row: number, alignment: Alignment): boolean {
   const listedFathers = table.fathers[row] ?? [];
   if (query.tagged.fathers.length === 0 || listedFathers.length === 0) return false;

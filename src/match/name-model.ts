@@ -10,8 +10,8 @@ export interface NameLoss {
 }
 
 /**
- * The score of two names by themselves is 100 minus these losses, at least 0. Each loss is at least 0 and grows with its
- * measure, so that the score falls with every contradiction and never rises with one.
+ * The losses of two names: their score is 100 minus these, at least 0. Each loss is at least 0 and grows with its
+ * measure, so every contradiction lowers the score and none raises it.
  */
 export function nameLosses(evidence: NameEvidence, parameters: NameParameters): NameLoss[] {
   const { spelling, extra, missing, contradiction, disorder, numbers, legalForm, filiation, personLike } =
@@ -39,11 +39,11 @@ export function nameScore(losses: readonly NameLoss[]): number {
 }
 
 /**
- * What agrees may be common: "José Sánchez" inside "José Raúl Vega Sánchez". The more of both names agrees, and the
- * rarer what agrees, the less it matters.
+ * What agrees may be common: "José Sánchez" within "José Raúl Vega Sánchez". The more of both names agrees, and the
+ * rarer it is, the less it costs.
  */
 function commonLoss(evidence: NameEvidence, parameters: NameParameters): number {
-  // One word stands for a company, and for the people who have only one; of other people it takes two.
+  // One word is enough to identify a company, or a person who has only one name; other people need two.
   const several = evidence.kind === 'person' && Math.max(evidence.queryNames, evidence.listedNames) > 1;
   const enough = several ? parameters.commonBitsPerson : parameters.commonBitsOther;
   const common = Math.max(0, 1 - evidence.bits / enough);
@@ -60,12 +60,12 @@ function singleLoss(evidence: NameEvidence, parameters: NameParameters): number 
   return onlyOne ? singleCost(evidence.kind, evidence.personLike, parameters) : 0;
 }
 
-/** How much dearer misspelt and extra tokens are for a name that reads as a person's. */
+/** How much more misspelt and extra tokens cost in a name that looks like a person's. */
 export function personFactor(personLikeness: number, parameters: NameParameters): number {
   return 1 + parameters.personLike * personLikeness;
 }
 
-/** The customer's name alone decides, so that retrieval can foresee the loss (loss-bound.ts). */
+/** Depends on the customer's name alone, so that retrieval can predict the loss (loss-bound.ts). */
 export function singleCost(kind: NameKind, personLikeness: number, parameters: NameParameters): number {
   return kind === 'person' || personLikeness > 0 ? parameters.single : parameters.singleOther;
 }

@@ -1,16 +1,19 @@
-/** What can be said of the tokens of one name without knowing their partners. */
+/** What is known about the tokens of one name without pairing them with particular tokens of the other. */
 export class NameSide {
-  /** points for tokens that nothing can be paired with, and their weights where they are names */
+  /** points for tokens that cannot be paired, and the weights of those that are names */
   left = 0;
   private readonly leftWeights: Float64Array;
   leftCount = 0;
-  /** share of the name that can be paired, and of that what is unlike and what is misspelt, halved */
+  /** share of the name that can be paired, with the dissimilar and the misspelt part of it, halved */
   covered = 0;
   unlike = 0;
   misspelt = 0;
   bits = 0;
   names = 0;
-  /** points for tokens that can be paired, each paired or left, whatever is cheaper; and for leaving one at least */
+  /**
+   * points for tokens that can be paired, if each is paired or left unpaired, whichever is cheaper; and the least for
+   * leaving one
+   */
   cheapest = 0;
   leaving = Number.POSITIVE_INFINITY;
   private agreeing = 0;
@@ -32,7 +35,7 @@ export class NameSide {
     this.unlikePoints = unlikeCost;
   }
 
-  /** For the names to come: how much dearer than usual leaving a token and spelling it otherwise are. */
+  /** Sets how much more than usual unpaired tokens and different spelling cost in the names to come. */
   scale(leaving: number, unlike: number): void {
     this.leavingPoints = this.leavingCost * leaving;
     this.unlikePoints = this.unlikeCost * unlike;
@@ -51,7 +54,7 @@ export class NameSide {
     this.agreeing = 0;
   }
 
-  /** A token that nothing can be paired with. */
+  /** Adds a token that cannot be paired. */
   leave(share: number, name: boolean, weight: number): void {
     this.left += this.leavingPoints * share;
     if (!name) return;
@@ -59,7 +62,7 @@ export class NameSide {
     this.leftWeights[this.leftCount++] = weight;
   }
 
-  /** One that can be paired at this similarity. */
+  /** Adds a token that can be paired, with this similarity. */
   pair(share: number, best: number, abbreviated: boolean): void {
     const unlike = share * (1 - best);
     const left = this.leavingPoints * share;
@@ -72,19 +75,19 @@ export class NameSide {
     this.leaving = Math.min(this.leaving, Math.max(0, left - paired));
   }
 
-  /** What one that can be paired counts for. */
+  /** Counts a token that can be paired. */
   count(name: boolean, agrees: boolean, bits: number): void {
     if (name) this.names++;
     if (agrees) this.agreeing++;
     this.bits += bits;
   }
 
-  /** Puts the weights of what is left in order, the lightest first. */
+  /** Sorts the weights of the unpaired tokens, the lightest first. */
   sortLeft(): void {
     if (this.leftCount > 1) this.leftWeights.subarray(0, this.leftCount).sort();
   }
 
-  /** A weight of what is left, the heaviest at rank 0; once they are sorted. */
+  /** Weight of an unpaired token, rank 0 being the heaviest; after sorting. */
   leftAt(rank: number): number {
     return this.leftWeights[this.leftCount - 1 - rank] ?? 0;
   }

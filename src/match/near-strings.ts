@@ -1,7 +1,7 @@
 import type { AsciiColumn } from '../compiled/text-column.js';
 import { editDistance } from './spelling-cost.js';
 
-/** Longest string that is compared with bit masks; longer ones are rare. */
+/** The longest string that is compared with bit masks; longer ones are rare. */
 const LONGEST = 31;
 
 /**
@@ -23,7 +23,7 @@ export class NearString {
     }
   }
 
-  /** The distance of the string to the one at `place`, where it is at most `limit`; else something above `limit`. */
+  /** The distance to the string at `place` if it is at most `limit`; else something above `limit`. */
   distance(column: AsciiColumn, place: number, limit: number): number {
     const { bytes, starts } = column;
     const length = this.text.length;
@@ -46,7 +46,7 @@ export class NearString {
       let lowered = diagonal & vertical;
       if ((horizontal & last) !== 0) distance++;
       else if ((lowered & last) !== 0) distance--;
-      // Each letter that is left can lower the distance by one.
+      // Each remaining letter can lower the distance by one.
       if (distance - (end - at - 1) > limit) return limit + 1;
       horizontal = (horizontal << 1) | 1;
       lowered <<= 1;

@@ -4,8 +4,8 @@ import { isDecisive } from './compare-identifiers.js';
 
 /**
  * Numbers entities from 1 so that those which are provably one party share a number: by UN reference, by an equal
- * identifier, or by the same name and the same full birth date. Numbers follow the order given. An entity that proves
- * two others to be one (the UK's entry shares a passport with OFAC's and a reference with the UN's) joins them.
+ * identifier, or by the same name and the same full birth date. Numbers follow the given order. An entity that links
+ * two others (the UK's entry shares a passport with OFAC's and a reference with the UN's) joins them.
  */
 export function partyNumbers(entities: readonly Entity[]): number[] {
   const first = entities.map((_, at) => at);
@@ -44,7 +44,7 @@ function evidenceOf(entity: Entity): string[] {
   }
   if (entity.list === 'un') evidence.push(`un ${entity.id.slice('un:'.length)}`);
   for (const identifier of entity.identifiers) {
-    // A number without its country, or of a loose kind, is no proof.
+    // A number without its country, or of an unreliable type, is no proof.
     const proves =
       isDecisive(identifier.type) && identifier.type !== 'other' && identifier.type !== 'registration';
     if (proves)

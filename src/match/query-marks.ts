@@ -1,9 +1,9 @@
 import type { QueryName } from './query-name.js';
 import type { SimilarTokens } from './similar-tokens.js';
 
-/** Similarities are kept as whole numbers of this fraction, rounded up: a bound may be too kind, never too strict. */
+/** Similarities are stored as whole numbers of this unit, rounded up: a bound may be too lenient, never too strict. */
 const UNIT = 1 << 20;
-/** Words of a mark: the round it was made in, the places of the query it meets, the best similarity. */
+/** Words per mark: the round in which it was made, the places of the query that the token fits, the best similarity. */
 const WORDS = 3;
 
 /** Places beyond this one share its bit. */
@@ -14,20 +14,20 @@ export function bitOf(place: number): number {
 }
 
 /**
- * Which listed tokens a query can meet, by vocabulary id: set for one query at a time, and asked for each token of each
- * candidate. A mark lies in one cache line, which is what asking costs.
+ * Which listed tokens the tokens of a query can be paired with, by vocabulary id. Set for one query at a time, and
+ * looked up for each token of each candidate. A mark fits into one cache line, which is the cost of a look-up.
  */
 export class QueryMarks {
   private readonly marks: Int32Array;
   private round = 0;
-  /** whether anything but single words is marked: words written as one, meanings */
+  /** whether anything other than single words is marked: words written as one, meanings */
   beyondWords = false;
 
   constructor(vocabularySize: number) {
     this.marks = new Int32Array(WORDS * vocabularySize);
   }
 
-  /** Forgets the query before, and marks what the tokens of this one, alone or joined, can meet. */
+  /** Forgets the previous query and marks what the tokens of this one can be paired with, alone or joined. */
   set(query: QueryName): void {
     this.round++;
     this.beyondWords = false;
@@ -42,7 +42,7 @@ export class QueryMarks {
     }
   }
 
-  /** Marks one listed token as met by the tokens at these places. */
+  /** Marks a listed token as fitting the tokens at these places. */
   mark(id: number, bits: number, similarity: number): void {
     const { marks, round } = this;
     const at = WORDS * id;
@@ -57,13 +57,13 @@ export class QueryMarks {
     }
   }
 
-  /** Places of the query that the listed token meets, as bits; 0 for none. */
+  /** Places of the query that fit the listed token, as bits; 0 for none. */
   placesOf(id: number): number {
     const at = WORDS * id;
     return id >= 0 && this.marks[at] === this.round ? (this.marks[at + 1] ?? 0) : 0;
   }
 
-  /** The best similarity of a listed token that meets something, 0–1, rounded up. */
+  /** The best similarity of a listed token that fits something, 0–1, rounded up. */
   similarityOf(id: number): number {
     return (this.marks[WORDS * id + 2] ?? 0) / UNIT;
   }

@@ -5,7 +5,7 @@ import { personLikeness } from './person-like.js';
 import { agrees, isName } from './roles.js';
 import type { SimilarTokenIndex, SimilarTokens } from './similar-tokens.js';
 
-/** One reading of a customer's name with the listed tokens that each of its tokens may be. */
+/** One reading of a customer's name, with the listed tokens that each of its tokens may be paired with. */
 export interface QueryName extends BoundedName {
   readonly tagged: TaggedName;
   readonly tokens: readonly QueryToken[];
@@ -26,7 +26,7 @@ export interface QueryJoin {
   readonly similar: SimilarTokens;
 }
 
-/** @param rawLength characters of the name as given, which tell a name that was cut */
+/** @param rawLength characters of the name as given, which show whether it was cut off */
 export function queryName(tagged: TaggedName, rawLength: number, index: SimilarTokenIndex): QueryName {
   const { tokens, kind } = tagged;
   const cut = mayBeCut(rawLength);

@@ -10,25 +10,25 @@ import type { QueryName } from './query-name.js';
 import { agrees, isName } from './roles.js';
 import { SimilarTokens } from './similar-tokens.js';
 
-/** What an initial or a cut token of the customer's is worth at most (align.ts). */
+/** The highest similarity of an initial or cut-off token of the customer's (align.ts). */
 const BEST_ABBREVIATION = 0.9;
 const INITIAL = ROLES.indexOf('initial');
 const IS_NAME = Uint8Array.from(ROLES, (role) => (isName(role) ? 1 : 0));
 const AGREES = Uint8Array.from(ROLES, (role) => (agrees(role) ? 1 : 0));
-/** Edits beyond which two leftover tokens are not compared (name-evidence.ts). */
+/** Unpaired tokens that are more edits apart are not compared (name-evidence.ts). */
 const MOST_EDITS = 4;
-/** Leaves room for the rounding of weights to 32 bits. */
+/** Allows for the rounding of weights to 32 bits. */
 const ROUNDING = 1e-3;
-/** Tokens of a row or query that are looked at; longer names are few, and bounded by 0. */
+/** Tokens of a row or query that are examined; longer names are few and get the bound 0. */
 const MOST_TOKENS = 30;
 
 /**
- * What a listed name loses at least against the customer's (name-model.ts), from both names' tokens but without aligning
- * them: every token is taken to be paired with the most similar token of the other name, whether that one is taken or
- * not, and order counts for nothing. Costs a fraction of the alignment, which a row in a hundred then needs.
+ * What a listed name loses at least against the customer's (name-model.ts), from the tokens of both names but without
+ * aligning them. Every token is assumed to be paired with the most similar token of the other name, even if that one is
+ * taken, and order costs nothing. This takes a fraction of the time of the alignment, which only one row in a hundred
+ * then needs.
  *
- * Each term is one that the model charges too, at its smallest; bench/lossless.mjs and a property test hold it against
- * the model.
+ * Each term is also a cost in the model, taken at its smallest; bench/lossless.mjs and a property test compare the two.
  */
 export class RowBound {
   private readonly table: NameTable;
@@ -40,13 +40,13 @@ export class RowBound {
   private query: QueryName | null = null;
   private factor = 1;
   private readonly prefixes: { readonly bit: number; readonly text: string }[] = [];
-  /** places of the query whose tokens begin with a letter, as bits, by its code */
+  /** for each letter code, the places of the query whose tokens begin with it, as bits */
   private readonly beginning = new Int32Array(128);
-  /** places of either name whose token can be an abbreviation of another, or be abbreviated by it */
+  /** places of either name whose token can abbreviate another, or be abbreviated by it */
   private queryAbbreviated = 0;
   private listedAbbreviated = 0;
   private readonly queryLetters = new Int32Array(MOST_TOKENS);
-  /** best similarity of each token of the query to any of the row, and of the row's to any of the query */
+  /** best similarity of each token of the query to any of the row, and of each token of the row to any of the query */
   private readonly queryBest = new Float64Array(MOST_TOKENS);
   private readonly listedBest = new Float64Array(MOST_TOKENS);
   private readonly own: NameSide;
@@ -83,8 +83,8 @@ export class RowBound {
   }
 
   /**
-   * Points that the row loses at least; 0 where nothing can be said.
-   * @param spare what it may lose: whether it loses more than that is all that is found out
+   * The least number of points that the row loses; 0 if nothing is known.
+   * @param spare what it may lose: once it is certain to lose more, the exact loss is not computed
    */
   leastLoss(row: number, spare = Number.POSITIVE_INFINITY): number {
     const { table, query } = this;
@@ -128,7 +128,7 @@ export class RowBound {
     }
   }
 
-  /** A listed initial meets every token that begins with it. */
+  /** A listed initial fits every token that begins with it. */
   private meetInitial(id: number, at: number): void {
     const { bytes, starts } = this.vocabulary.texts;
     this.abbreviate(this.beginning[(bytes[starts[id] ?? 0] ?? 0) & 127] ?? 0, INITIAL_SIMILARITY, at);
@@ -141,7 +141,7 @@ export class RowBound {
     this.listedAbbreviated |= bitOf(at);
   }
 
-  /** An initial of the customer's, or a cut token, meets every token that begins so. */
+  /** An initial of the customer's, or a cut-off token, fits every token that begins so. */
   private meetPrefix(bit: number, text: string, start: number, count: number): void {
     const { bytes, starts } = this.vocabulary.texts;
     for (let at = 0; at < count; at++) {
@@ -164,7 +164,7 @@ export class RowBound {
     const loss = sure + this.pairedLoss(query);
     const average = (query.weight + total) / (query.tokens.length + count);
     const most = parameters.contradiction * this.mostContradiction(average);
-    // How unlike the leftovers are is dear to know, and mostly of no interest.
+    // Finding out how different the unpaired tokens are is expensive, and mostly makes no difference.
     if (loss > spare || loss + most <= spare) return loss;
     return loss + most * this.leastUnlikeness(query, start, count);
   }
@@ -185,7 +185,7 @@ export class RowBound {
     }
   }
 
-  /** Fills the listed side; gives the sum of its weights. */
+  /** Counts the listed side; returns the sum of its weights. */
   private countListed(start: number, count: number): number {
     const { table, listed } = this;
     listed.reset();
@@ -204,7 +204,9 @@ export class RowBound {
     return total;
   }
 
-  /** What the tokens that have something to be paired with cost: in spelling, in being common, or in being left all the same. */
+  /**
+   * The cost of the tokens that can be paired: for spelling, for being common, or for being left unpaired all the same.
+   */
   private pairedLoss({ tagged }: QueryName): number {
     const { parameters, own, listed } = this;
     const several = tagged.kind === 'person' && Math.max(own.names, listed.names) > 1;
@@ -223,8 +225,8 @@ export class RowBound {
   }
 
   /**
-   * The tokens of both names that nothing can be paired with contradict each other, the heaviest first: this much where
-   * they are quite unlike.
+   * What the tokens that cannot be paired cost by contradicting each other, the heaviest first, if they are completely
+   * different.
    */
   private mostContradiction(average: number): number {
     const { own, listed } = this;
@@ -237,7 +239,7 @@ export class RowBound {
     return sum;
   }
 
-  /** The share of it that the two most alike of all tokens that are not similar still contradict each other by. */
+  /** The share of this cost that remains for the two most similar of them. */
   private leastUnlikeness(query: QueryName, start: number, count: number): number {
     const { bytes, starts } = this.vocabulary.texts;
     let least = 1;
@@ -252,7 +254,7 @@ export class RowBound {
         if (token === undefined || token.similar.has(id)) continue;
         const longest = Math.max(to - from, token.tagged.form.text.length);
         const shorter = Math.min(to - from, token.tagged.form.text.length);
-        // An edit adds or drops a letter, or exchanges one for another.
+        // An edit adds or drops a letter, or replaces one by another.
         const exchanged = Math.ceil(bitCount(letters ^ (this.queryLetters[place] ?? 0)) / 2);
         const edits = Math.min(MOST_EDITS + 1, Math.max(longest - shorter, exchanged));
         least = Math.min(least, (2 * edits) / longest);
@@ -263,8 +265,8 @@ export class RowBound {
 }
 
 /**
- * A letter is an initial in some names and a word in others: only tables that have it as an initial look for it. One
- * letter may be several tokens, by the script it was read from.
+ * The same letter may be an initial in some names and a word in others; it is only looked for in tables that have it as
+ * an initial. One letter may be several tokens, depending on the script from which it was read.
  */
 function listedInitials(table: NameTable, vocabulary: Vocabulary): (SimilarTokens | undefined)[] {
   const ids = new Set<number>();

@@ -10,7 +10,7 @@ import { type NameLoss, nameLosses, nameScore } from './name-model.js';
 import type { QueryName } from './query-name.js';
 import { type NameCeiling, nameCeiling, type WeakAliasPolicy } from './weak-alias.js';
 
-/** A customer's name against one listed name. */
+/** A customer's name compared with one listed name. */
 export interface ScoredName {
   readonly customerName: CustomerName;
   readonly name: EntityName;
@@ -22,7 +22,9 @@ export interface ScoredName {
   /** by the names alone, before any ceiling, 0–100 */
   readonly points: number;
   readonly ceiling: NameCeiling | null;
-  /** this name, or another one of the entity that was no better, is equal and holds the score floor */
+  /**
+   * this name, or another one of the entity that was no better, is equal as a whole, so that the score floor applies
+   */
   readonly floor: boolean;
 }
 
@@ -55,7 +57,7 @@ export class NameScorer {
     const losses = nameLosses(evidence, NAME_PARAMETERS);
     const points = nameScore(losses);
     const tooFar = points < limits.least - MOST_RAISED;
-    // Nothing of the entity is looked at for a pair that it cannot save.
+    // If the pair cannot be saved, the entity need not be looked up.
     if (tooFar && !evidence.equal) return null;
     const entity = index.entities[table.entity[row] ?? 0];
     const name = entity?.names[table.name[row] ?? 0];
@@ -68,7 +70,10 @@ export class NameScorer {
   }
 }
 
-/** The better of two scored names of one entity: by what each may carry, then strong before weak, then the customer's script, then list order. */
+/**
+ * The better of two scored names of one entity: by what each may contribute, then strong before weak, then the
+ * customer's script, then list order.
+ */
 export function betterName(a: ScoredName | null, b: ScoredName): ScoredName {
   if (a === null) return b;
   const better = preferred(a, b);
@@ -82,12 +87,12 @@ function preferred(a: ScoredName, b: ScoredName): ScoredName {
   return isOtherScript(a) && !isOtherScript(b) ? b : a;
 }
 
-/** Whoever looks at a match reads the customer's script, and may not read another. */
+/** Those who look at a match can read the customer's script, but perhaps no other. */
 function isOtherScript({ name, customerName }: ScoredName): boolean {
   return name.script !== scriptOf(customerName.full);
 }
 
-/** What a name may carry into the score, after any ceiling, 0–100. */
+/** What a name may contribute to the score, after any ceiling, 0–100. */
 export function carried(scored: ScoredName): number {
   return Math.min(scored.points, scored.ceiling?.points ?? 100);
 }

@@ -6,7 +6,7 @@ import type { EntityDetails } from './details.js';
 /** Open > confirmed > dismissed > set_aside > none: the first that applies; `rejected` rows were not screened. */
 export type RowStatus = 'open' | 'confirmed' | 'dismissed' | 'set_aside' | 'none' | 'rejected';
 
-/** What crosses from the matcher to the reports: one per data row, in the file's order. */
+/** The result for one data row, passed from the matcher to the reports in the order of the file. */
 export type ScreenedRow = ScreenedCustomer | ScreenedRejection;
 
 export interface ScreenedCustomer {
@@ -76,7 +76,10 @@ export interface SetAside extends ScoredPair {
 /** `strong` from 90, `likely` from 80, `possible` below. */
 export type Band = 'strong' | 'likely' | 'possible';
 export type Agreement = 'agree' | 'conflict' | 'absent';
-/** Of birth dates: `near` are up to two years apart, or within a range; that speaks neither for nor against unless both are to the day. */
+/**
+ * For birth dates. `near` means up to two years apart, or within a range; it counts neither for nor against a match
+ * unless both dates are exact.
+ */
 export type DateAgreement = Agreement | 'near';
 
 /** The comparison that OFAC's FAQ 5 asks for, filled in. */
@@ -116,11 +119,11 @@ export interface ExplanationPart {
   /** points added to (or taken from) the score */
   readonly points: number;
   /** the words of the two names that the part is about, where it is about single words */
-  readonly tokens?: WordsMet;
+  readonly tokens?: AlignedWords;
 }
 
-/** Words of a customer's name and of a listed one, as written where that can be told, else as compared (`primerov`). */
-export interface WordsMet {
+/** Words of a customer's name and of a listed one: as written if that is known, else as compared (`primerov`). */
+export interface AlignedWords {
   readonly customer: readonly string[];
   readonly listed: readonly string[];
 }
@@ -134,10 +137,10 @@ export interface Settlement {
   readonly ifDifferent: number;
 }
 
-/** What became of a match since an earlier run. */
+/** How a match differs from an earlier run. */
 export interface MatchChange {
   readonly status: ChangeStatus;
-  /** what differs between the two runs and may be why; empty for what is unchanged */
+  /** what differs between the two runs and may be the cause; empty if the match is unchanged */
   readonly reasons: readonly ChangeReason[];
   /** the score that the earlier run gave it, or null */
   readonly previousScore: number | null;
@@ -146,23 +149,23 @@ export interface MatchChange {
 export type ChangeStatus = 'new' | 'changed' | 'unchanged';
 /**
  * `customer`: its compared data, or it was not in the file; `list`: the list's bytes, or what it says of the entity;
- * `model`: the version that scores; `options`: the threshold and others that decide; `decision`: what was decided of it,
- * or that a decision no longer holds; `unknown`: the earlier run does not say enough to rule anything out.
+ * `model`: the version that scores; `options`: the threshold and others that matter; `decision`: what was decided about
+ * it, or that a decision no longer holds; `unknown`: the earlier run does not say enough to rule anything out.
  */
 export type ChangeReason = 'customer' | 'list' | 'model' | 'options' | 'decision' | 'unknown';
 
 export interface MatchDecision {
-  /** what holds now; a decision that lapsed or expired leaves the match `open` */
+  /** what applies now; if a decision has lapsed or expired, the match is `open` */
   readonly status: 'open' | 'confirmed' | 'dismissed';
   readonly justification: string;
   readonly statement: string;
   readonly decidedBy: string;
   /** null: nobody */
   readonly approvedBy: string | null;
-  /** `YYYY-MM-DD`; empty where nothing was decided yet */
+  /** `YYYY-MM-DD`; empty if nothing has been decided yet */
   readonly decidedAt: string;
-  /** the last day on which it holds, likewise */
+  /** the last day on which the decision holds; also empty then */
   readonly expiresAt: string;
-  /** `previously dismissed, changed: dob`, where it holds no more; null where it does */
+  /** `previously dismissed, changed: dob` if the decision no longer holds; null if it does */
   readonly reopened: string | null;
 }

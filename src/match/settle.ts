@@ -6,7 +6,7 @@ import { type ScoredEntity, scoreEntity } from './entity-score.js';
 import type { Settlement } from './screened-row.js';
 import { shownScore } from './shown-score.js';
 
-/** What the customer's record might say in place of what it lacks: each answer that is equal, and one that is not. */
+/** Possible answers to what the customer's record lacks: each that would agree, and one that would not. */
 interface Question {
   readonly field: Settlement['field'];
   /** what the entity has, as text */
@@ -16,9 +16,9 @@ interface Question {
 }
 
 /**
- * The one datum that the customer's record lacks and that would decide the match: above the threshold one way, below it
- * the other. Tried in the order of how well it decides; null when none does. The scores promised are those the model
- * gives once the answer is filled in; of several right answers, that of the least.
+ * The one missing item of the customer's data that would decide the match: above the threshold one way, below it the
+ * other. Items are tried in the order of how reliably they decide; null if none does. The scores stated are those the
+ * model gives once the answer is filled in; of several agreeing answers, the lowest.
  */
 export function settle(scored: ScoredEntity, threshold: number): Settlement | null {
   const { customer, entity, name, context } = scored;
@@ -52,7 +52,7 @@ function* questions({ customer, entity, context }: ScoredEntity): Generator<Ques
     };
 }
 
-/** A full date, as records have it, inside each that is listed; and one that is decades before them all. */
+/** A full date, as records have it, within each listed one; and one that is decades earlier than all of them. */
 function birthDate({ birthDates }: Entity): Question | null {
   const known = birthDates.flatMap(({ from, to, text }) =>
     from === null || to === null ? [] : [{ from: Date.parse(from), to: Date.parse(to), text }],
@@ -67,7 +67,7 @@ function birthDate({ birthDates }: Entity): Question | null {
   };
 }
 
-/** Some 30 years and a half: another month too, so that it is no slip of one figure. */
+/** About 30 years and a half, so that the month differs too and it is no slip of one digit. */
 const DECADES_MS = 11_140 * 86_400_000;
 
 function dayAt(time: number): PartialDate[] {
@@ -95,5 +95,5 @@ function nationality({ countries }: Customer, entity: Entity): Question | null {
   };
 }
 
-/** Antarctica, which nobody is a national of. */
+/** Antarctica: nobody is a national of it. */
 const NOBODYS = 'AQ';

@@ -1,17 +1,17 @@
 /**
- * What it costs to turn one folded token into another: an optimal-string-alignment distance (insertion, deletion,
- * substitution, transposition of neighbours) with costs below 1 for the slips that transliteration and hearing make.
- * The gate (unit distance) is what the index can retrieve; the weighted cost grades what the gate lets through.
+ * The cost of turning one folded token into another: an optimal-string-alignment distance (insertion, deletion,
+ * substitution, transposition of neighbours) with costs below 1 for differences that come from transliteration and
+ * hearing. The index can retrieve tokens up to a certain unit distance; the weighted cost grades those.
  */
 
 /** A vowel lost or gained: unwritten in Arabic and Hebrew, reduced in speech. */
 const VOWEL_GAP = 0.6;
 /** An h lost or gained: silent in many romanisations. */
 const H_GAP = 0.6;
-/** No letter is lost or gained for less. */
+/** No letter can be lost or gained for less. */
 export const LEAST_GAP = Math.fround(0.6);
 const CONSONANT_GAP = 1;
-/** The commonest slip of the fingers after a wrong letter, and nothing that systems of romanisation differ in. */
+/** After a wrong letter the most common typing error; systems of romanisation never differ like this. */
 export const TRANSPOSITION = 0.7;
 /** Unlisted substitutions cost 1. Folded letters: x is sh/ch, i is also j and y, u is also o. */
 const SUBSTITUTIONS: readonly (readonly [pair: string, cost: number])[] = [
@@ -40,7 +40,7 @@ const SUBSTITUTIONS: readonly (readonly [pair: string, cost: number])[] = [
   ['ks', 0.8],
   ['mn', 0.7],
   ['lr', 0.8],
-  // letters that only texts have, where the fold would have merged them
+  // Letters that only unfolded texts have; the fold would have merged them.
   ['iy', 0.3],
   ['ij', 0.5],
   ['jy', 0.4],
@@ -50,7 +50,7 @@ const SUBSTITUTIONS: readonly (readonly [pair: string, cost: number])[] = [
   ['ck', 0.3],
   ['cs', 0.5],
   ['kq', 0.2],
-  // optical character recognition
+  // Confused in optical character recognition.
   ['il', 0.5],
   ['ce', 0.7],
   ['ef', 0.7],
@@ -71,9 +71,9 @@ for (const [pair, cost] of SUBSTITUTIONS) {
 for (const vowel of 'aeiu') gap[vowel.charCodeAt(0)] = VOWEL_GAP;
 gap['h'.charCodeAt(0)] = H_GAP;
 
-/** The fold of Cyrillic ё within a word, which is printed as e too: Fyodorov, Fiodorov, Fjodorov; Fedorov. */
+/** The fold of Cyrillic ё within a word, which is often printed as е: Fyodorov, Fiodorov, Fjodorov; Fedorov. */
 export const YO_AS_E = 0.2;
-/** Shorter words are other names too easily (Kyong, Keng); those that are one name stand in the table of names. */
+/** Shorter words too easily become other names (Kyong, Keng); those that are one name are in the table of names. */
 const SHORTEST_YO = 6;
 
 /** Longest fold that is compared letter by letter; the rest of a longer token must be equal. */
@@ -124,7 +124,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   if (a.length > LONGEST || b.length > LONGEST) return beyond;
   for (let j = 0; j <= b.length; j++) steps[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    // What is farther from the diagonal than the limit is beyond it.
+    // Cells farther from the diagonal than the limit would exceed it.
     const first = Math.max(1, i - limit);
     const last = Math.min(b.length, i + limit);
     steps[i * WIDTH + first - 1] = first === 1 ? i : beyond;
@@ -156,7 +156,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 export const LETTER_E = 'e'.charCodeAt(0);
 
-/** Whether the fold has yo between consonants, its last letter at this place. */
+/** Whether the fold of ё between consonants ends at this place. */
 export function endsYo(fold: string, place: number): boolean {
   if (fold.charCodeAt(place) !== LETTER_U || fold.charCodeAt(place - 1) !== LETTER_I) return false;
   return fold.length >= SHORTEST_YO && isConsonant(fold, place - 2) && isConsonant(fold, place + 1);

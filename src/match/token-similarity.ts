@@ -12,29 +12,32 @@ export const LEAST_SIMILARITY = 0.68;
 /** Equal folds in different spelling: Hussein, Husayn. Less for short tokens, where one vowel is a third of the name. */
 const SAME_FOLD = 0.97;
 const SAME_FOLD_BY_LENGTH = [0, 0.8, 0.8, 0.9, 0.95];
-/** The same name in another language (Aleksandr, Alexander, Oleksandr) and a diminutive of it (Sasha). */
+/** The same name in another language (Aleksandr, Alexander, Oleksandr), or a diminutive of it (Sasha). */
 export const VARIANT = 0.9;
 export const NICKNAME = 0.78;
-/** A vowelless spelling that agrees in all its consonants, and in all but one of at least four. */
+/** A spelling without vowels that agrees in all its consonants, by their number; with at least four, one may differ. */
 const SAME_SKELETON = [0, 0, 0.72, 0.84, 0.9];
 const NEAR_SKELETON = 0.72;
 const NEAR_SKELETON_LENGTH = 4;
 const LONG_SKELETON = 4;
-/** Vowels may differ freely between two written-out names only when this many consonants agree. */
+/** In two names written with vowels, these may differ freely only if at least this many consonants agree. */
 export const SKELETON_LENGTH = 3;
 /**
- * Two names that are both common are two people's names rather than one misspelt: Maria and Mario, Hasan and Husain.
- * Their differences cost this much more, less in names of companies and ships. Common: at least one person in some 6,000
- * bears it.
+ * Two common names are the names of two people rather than one name misspelt: Maria and Mario, Hasan and Husain. Their
+ * differences cost this much more, less in names of companies and ships. Common means that at least one person in some
+ * 6,000 has the name.
  */
 const COMMON_BITS = 12.5;
 const COMMON_FACTOR: Readonly<Record<NameKind, number>> = { person: 2.2, other: 1.2 };
 /**
- * Read from characters that stand for whole syllables: equal but for the system of romanisation, or another name. Even
- * equal it is less than certain, since many characters share a reading.
+ * Read from characters that stand for whole syllables: equal apart from the system of romanisation, or another name.
+ * Even equal ones are not quite certain, since many characters share a reading.
  */
 export const SAME_SYLLABLES = 0.95;
-/** A different first letter is rarer among true variants than any other difference (OFAC's search even requires it). */
+/**
+ * True variants differ in their first letter less often than anywhere else (OFAC's search even requires it to be
+ * equal).
+ */
 const FIRST_LETTER_FACTOR = 1.2;
 
 /**
@@ -47,34 +50,35 @@ export function tokenSimilarity(a: TokenForm, b: TokenForm, kind: NameKind): num
   return a.skeletal !== b.skeletal ? skeletalSimilarity(a, b) : spelledSimilarity(a, b, kind);
 }
 
-/** Whether tokens like it may be alike in names of one kind, and not so much in those of another. */
+/** Whether similar tokens count as different in names of people, though not so much in other names. */
 export function isCommon({ bits }: TokenForm): boolean {
   return isCommonBits(bits);
 }
 
-/** The same of a token of this rarity. */
+/** The same for a token of this rarity. */
 export function isCommonBits(bits: number): boolean {
   return bits < COMMON_BITS;
 }
 
-/** Of two tokens with equal folds of this length. */
+/** The similarity of two tokens with equal folds of this length. */
 export function sameFoldSimilarity(length: number): number {
   return SAME_FOLD_BY_LENGTH[length] ?? SAME_FOLD;
 }
 
-/** Of a vowelless spelling and a written-out one with equal skeletons of this length. */
+/** The similarity of a spelling without vowels and one with vowels, with equal skeletons of this length. */
 export function sameSkeletonSimilarity(length: number): number {
   return SAME_SKELETON[Math.min(length, LONG_SKELETON)] ?? 0;
 }
 
-/** Of such two with skeletons that differ in one letter, the shorter of this length. */
+/** The same for skeletons that differ in one letter, the shorter having this length. */
 export function nearSkeletonSimilarity(shorter: number): number {
   return shorter < NEAR_SKELETON_LENGTH ? 0 : NEAR_SKELETON;
 }
 
 /**
- * Of two tokens with different folds, which differ by this share of their letters: 0 below `LEAST_SIMILARITY`.
- * @param firstDiffers whether the first letters of their folds do
+ * The similarity of two tokens with different folds that differ by this share of their letters: 0 below
+ * `LEAST_SIMILARITY`.
+ * @param firstDiffers whether the first letters of the folds differ
  */
 export function similarityOf(
   difference: number,
@@ -89,7 +93,7 @@ export function similarityOf(
   return orNothing(Math.min(SAME_FOLD, 1 - weighed));
 }
 
-/** No tokens that differ by more are similar; a little more, for rounding. */
+/** Tokens that differ by more are never similar; slightly more, to allow for rounding. */
 export const GREATEST_DIFFERENCE = 1 - LEAST_SIMILARITY + 1e-9;
 
 function orNothing(similarity: number): number {
@@ -117,7 +121,7 @@ function spelledSimilarity(a: TokenForm, b: TokenForm, kind: NameKind): number {
 
 function syllabicSimilarity(a: TokenForm, b: TokenForm): number {
   if (syllabicFold(a.text) !== syllabicFold(b.text)) return 0;
-  // The gates keep to what the indexes retrieve.
+  // These conditions match what the indexes retrieve.
   return a.fold === b.fold || foldsAreNear(a, b) || textsAreNear(a, b) ? SAME_SYLLABLES : 0;
 }
 

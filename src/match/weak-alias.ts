@@ -9,7 +9,7 @@ const HIGHEST_POSSIBLE = 79.9;
 /** A one-word name that is this rare and long may be misspelt by one letter and still be recognised. */
 const LONG_WORD = 7;
 const LONG_WORD_SIMILARITY = 0.8;
-/** What may be left of a name that agrees whole: a particle. */
+/** What may be left unpaired in a name that agrees as a whole: a particle. */
 const MOST_LEFT = 0.05;
 
 export interface NameCeiling {
@@ -19,12 +19,12 @@ export interface NameCeiling {
 }
 
 /**
- * How far a listed name may carry a match by itself, or null where nothing limits it.
+ * How far a listed name may carry a match by itself, or null if nothing limits it.
  *
- * OFAC does not expect weak aliases to be screened for and offers them to confirm a match by (FAQ 122–125); a one-word
+ * OFAC does not expect weak aliases to be screened for and offers them to confirm a match (FAQ 122–125); a one-word
  * alias of low quality is no better on any other list. Both stay just below the threshold unless something else agrees.
- * The UN, the UK and the EU grade aliases of several words as low quality that are whole names: these may flag, weakly.
- * One word of a person's name, even a strong one, flags only when the whole customer name is that word.
+ * The UN, the UK and the EU grade some aliases of several words as low quality although they are whole names: these may
+ * flag, weakly. A single word of a person's name, even a strong one, flags only if it is the customer's whole name.
  */
 export function nameCeiling(
   entity: ComparedEntity,
@@ -59,7 +59,7 @@ function isWholeWord(evidence: NameEvidence): boolean {
   return pair.similarity >= LONG_WORD_SIMILARITY && evidence.shortest >= LONG_WORD;
 }
 
-/** A name and titles that are names as well (Amir Khan Motaqi), all of which the customer has. */
+/** A name with titles that can also be names (Amir Khan Motaqi), all of which the customer has. */
 function isWholeTitledName({ listedAgreeing, queryAgreeing, extra, missing }: NameEvidence): boolean {
   return listedAgreeing > 1 && queryAgreeing > 1 && extra <= MOST_LEFT && missing <= MOST_LEFT;
 }
