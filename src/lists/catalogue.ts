@@ -9,11 +9,11 @@ export interface CatalogueEntry {
   /** readable formats and the publisher's addresses of each, best first (delimited formats: every file of the set) */
   readonly downloads: readonly ListDownload[];
   readonly licence: string;
-  /** line to be shown where data of the list is shown */
+  /** line to show wherever data of the list is shown */
   readonly attribution: string;
-  /** least plausible number of entities: fewer means a cut file or another one */
+  /** least plausible number of entities; with fewer the file was cut off, or is another one */
   readonly floor: number;
-  /** `YYYY-MM-DD`: no longer kept up since that day; null for a current list */
+  /** `YYYY-MM-DD`: no longer maintained since that day; null for a current list */
   readonly retired: string | null;
 }
 
@@ -32,8 +32,8 @@ const OGL = 'Open Government Licence v3.0';
 const OGL_ATTRIBUTION = 'Contains public sector information licensed under the Open Government Licence v3.0';
 
 /**
- * Every list known by name. Addresses: the publishers' own pages as of 2026; floors: about seven tenths of the
- * smallest file seen since 2023, so that an ordinary round of delistings passes and half a file does not.
+ * Every list known by name. The addresses are the publishers' own pages as of 2026. The floors are about seven tenths
+ * of the smallest file seen since 2023, so that an ordinary round of delistings passes and half a file does not.
  */
 export const catalogue: readonly CatalogueEntry[] = [
   {

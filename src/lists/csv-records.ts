@@ -9,7 +9,7 @@ import { readBytes } from './list-bytes.js';
 import type { ListNotes } from './list-notes.js';
 import { collapse } from './xml-node.js';
 
-/** One record of a CSV file; cells are as they stand in the file, white space included. */
+/** One record of a CSV file; cells are exactly as in the file, white space included. */
 export interface CsvRecord {
   readonly cells: readonly string[];
   /** line on which it begins, from 1 */
@@ -18,14 +18,19 @@ export interface CsvRecord {
 
 export interface CsvShape {
   readonly delimiter: ',' | ';';
-  /** older files of the format are in Windows-1252: taken for it when they are not UTF-8 (one more pass over the file) */
+  /**
+   * older files of the format are in Windows-1252; a file that is not UTF-8 is taken for that (one more pass over the
+   * file)
+   */
   readonly maybe1252?: boolean;
 }
 
-/** The end of a file under CP/M, with which OFAC closes its files. */
+/** The mark for the end of a file under CP/M, with which OFAC ends its files. */
 const END_MARK = '\x1a';
 
-/** No record of any list comes near; an opening quote that nothing closes would swallow the rest of the file. */
+/**
+ * No record of any list is nearly as long. An opening quote that is never closed would swallow the rest of the file.
+ */
 const LONGEST_RECORD = 4 * 1024 * 1024;
 
 /**
@@ -90,10 +95,13 @@ export type CellOf = (record: CsvRecord, column: string) => string;
 export interface Columns {
   /** those that the format cannot do without */
   readonly required: readonly string[];
-  /** further ones that hold names or what belongs to them: any other with such a name is refused; left out for no such check */
+  /**
+   * further columns that hold names or belong to them; any other column with such a name is refused. Without it there
+   * is no such check
+   */
   readonly ofNames?: readonly string[];
   readonly file: string;
-  /** told of every other column that is asked for and not there; left out where that is no news */
+  /** told of every other column that is asked for and missing; left out if that is not worth a note */
   readonly notes?: ListNotes;
 }
 
@@ -103,7 +111,7 @@ export interface Columns {
  */
 export function cellsUnder(header: CsvRecord, { required, ofNames, file, notes }: Columns): CellOf {
   const places = new Map<string, number>();
-  // a name that comes twice stands for its first column
+  // If a name occurs twice, it stands for its first column.
   header.cells.forEach((name, place) => {
     const key = collapse(name).toLowerCase();
     if (key !== '' && !places.has(key)) places.set(key, place);
@@ -116,7 +124,7 @@ export function cellsUnder(header: CsvRecord, { required, ofNames, file, notes }
       hint: 'has the publisher changed its format? take another format of the same list',
     });
   if (ofNames !== undefined) refuseUnknownNames(header, new Set([...required, ...ofNames]), file);
-  // asked for by the same few names millions of times
+  // The same few names are asked for millions of times.
   const asked = new Map<string, number>();
   return (record, column) => {
     requireWidth(record, header.cells.length, file);
@@ -131,7 +139,7 @@ export function cellsUnder(header: CsvRecord, { required, ofNames, file, notes }
   };
 }
 
-/** A column of names that is not read would hide whom it names. */
+/** An unread column of names would hide the parties whom it names. */
 function refuseUnknownNames({ cells, line }: CsvRecord, known: ReadonlySet<string>, file: string): void {
   const lower = new Set([...known].map((name) => name.toLowerCase()));
   const unknown = cells.map(collapse).find((name) => holdsNames(name) && !lower.has(name.toLowerCase()));
@@ -143,7 +151,7 @@ function refuseUnknownNames({ cells, line }: CsvRecord, known: ReadonlySet<strin
   });
 }
 
-/** Throws a Problem for a record that is more than a date: above the header it would not be read. */
+/** Throws a Problem for a record that holds more than a date: above the header it would not be read. */
 export function requireNoParty({ cells, line }: CsvRecord, file: string): void {
   if (cells.filter((cell) => cell.trim() !== '').length <= 2) return;
   throw new Problem('lists', 'has a row of values where its header is due', {
@@ -193,8 +201,8 @@ function asProblem(error: unknown, file: string, line: number): unknown {
 }
 
 /**
- * Whether a file is in Windows-1252: its bytes above 0x7F form fewer characters of UTF-8 than they break. A file of UTF-8
- * with a damaged byte is not, lest every name in another script came out as letters that nobody wrote.
+ * Whether a file is in Windows-1252: its bytes above 0x7F form fewer characters of UTF-8 than they break. A UTF-8 file
+ * with a damaged byte does not count, or every name in another script would turn into letters that nobody wrote.
  */
 async function isWestern(path: string): Promise<boolean> {
   const decoder = new TextDecoder('utf-8');

@@ -4,8 +4,8 @@ const FIRST_WORDS =
   /^\(?\s*(\p{Lu}[\p{L}'’\s-]*?)(?:\)\s*)?(?:$|[.,;:(–-]|\d|\b(?:diplomatic|service|national|official|passport|number|no|issued|INN|tax|birth|cedula|identity|personal|fiscal|ration|voter|military|driving|driver)\b)/iu;
 
 /**
- * The country that the text beside a document names, as text, or ''. It stands first, as a country or nationality
- * (`Kuwaiti. Issued in Kuwait.`, `UK Passport`), as `Issuing Country: X`, or last of a place of issue.
+ * The country that the text beside a document names, as text, or ''. It comes first, as a country or nationality
+ * (`Kuwaiti. Issued in Kuwait.`, `UK Passport`), follows `Issuing Country:`, or is the last part of a place of issue.
  */
 export function issuingCountry(text: string): string {
   const first = FIRST_WORDS.exec(text)?.[1] ?? '';

@@ -16,12 +16,12 @@ export interface NewestRead {
 }
 
 /**
- * Reads the entities of a list's earlier versions that stand on no newer one. A publisher's file that suddenly lacks
- * many entries may be an old one or a part: until somebody confirms it, those who vanished are screened as before,
- * marked, and the new ones as well.
+ * Reads those entities of a list's earlier versions that are in no newer one. If a publisher's file suddenly lacks many
+ * entries, it may be an old one or a part. Until somebody confirms the change, the missing entities are still screened,
+ * with a mark, along with the new ones.
  *
  * @returns how many there were
- * @throws Problem ('lists') when an earlier version is damaged or is not what was installed
+ * @throws Problem ('lists') if an earlier version is damaged or is not what was installed
  */
 export async function readEarlierVersions(
   { file, published, seen, visit }: NewestRead,
@@ -45,7 +45,7 @@ export async function readEarlierVersions(
   return seen.size - newest;
 }
 
-/** Reports show the mark as what it is, and the remark beside it (match/details.ts). */
+/** Marks the entity; reports show the mark and the remark (match/details.ts). */
 function marked(entity: Entity, remark: string): Entity {
   return {
     ...entity,

@@ -73,8 +73,8 @@ export class EntityDraft {
   }
 
   /**
-   * Adds a name; the same text again only mends what is known of it: a strong one is not made weak by a weak
-   * twin, the primary one stays primary, parts and language are filled in.
+   * Adds a name. If the same text is added again, it only improves what is known of it: a strong name is not made weak,
+   * a primary one stays primary, and parts and language are filled in.
    */
   addName({ full, parts = [], kind, quality = 'strong', language = null }: DraftName): void {
     const named = parts
@@ -194,7 +194,7 @@ export class EntityDraft {
   }
 }
 
-/** What publishers write in the place of a country when they know none. */
+/** What publishers write in place of a country that they do not know. */
 const NO_COUNTRY = /^(?:none identified|unknown|undetermined|not known|none|n\/?a|-)$/i;
 const KIND_RANK = { primary: 0, alias: 1, former: 2 } as const;
 

@@ -37,12 +37,12 @@ export interface Entity {
   readonly url: string | null;
 }
 
-/** All of a listed name that a score may depend on. */
+/** Everything about a listed name that a score may depend on. */
 export type ComparedName = Pick<EntityName, 'full' | 'quality' | 'script'>;
 
 /**
- * All of an entity that a score, and whether a pair is set aside, may depend on: what compares is given no more. Two versions
- * of an entity that are equal in this, whatever the order of the values, are found by the same customers.
+ * Everything about an entity that may affect a score, or whether a pair is set aside; the code that compares is given
+ * no more. Two versions of an entity that are equal in this, in whatever order, match the same customers.
  */
 export type ComparedEntity = Pick<
   Entity,
@@ -94,7 +94,7 @@ export interface Measure {
   /** `list`: the entry says so; `programme`: from lists/programme-effects.ts */
   readonly source: 'list' | 'programme';
 }
-/** `unknown` is shown as a block: a measure that nobody could read is not a smaller one */
+/** `unknown` is shown as a block: a measure that could not be read must not look like a lesser one */
 export type MeasureEffect = 'block' | 'reject' | 'restrict' | 'other' | 'unknown';
 
 export interface EntityLink {

@@ -12,20 +12,20 @@ import type { Recognition } from './recognise.js';
 export interface FindOptions {
   /** take an OFAC SDN.CSV without its ALT file */
   readonly allowIncomplete?: boolean;
-  /** told of what lies in a directory and is not read because of its name */
+  /** called with the files in a directory that are not read because of their names */
   readonly onPassedOver?: (files: readonly PassedOver[]) => void;
-  /** says what a file is, in place of `recogniseList`, which it is given to ask */
+  /** says what a file is, in place of `recogniseList`, which it may call */
   readonly recognised?: (path: string, recognise: typeof recogniseList) => Promise<Recognition>;
 }
 
-/** A file to be recognised: where it lies, the list the user named for it, and how it was come by. */
+/** A file to be recognised: its path, the list that the user named for it, and how it was found. */
 interface Candidate {
   readonly path: string;
   readonly named: string | null;
   readonly inDirectory: boolean;
 }
 
-/** Extensions that a list may have: another file in a directory is none of our business. */
+/** Extensions that a list may have; other files in a directory are ignored. */
 const LIST_EXTENSIONS: ReadonlySet<string> = new Set(['.xml', '.csv', '.json', '.jsonl']);
 const LIST_ID = /^([A-Za-z0-9][A-Za-z0-9._-]*)=(.+)$/s;
 
@@ -63,7 +63,7 @@ export async function findLists(
   return all;
 }
 
-/** What is to be recognised, and the paths beside it whose names no list has. */
+/** The files to be recognised, and those that no list could have as a name. */
 interface Found {
   readonly candidates: readonly Candidate[];
   readonly others: readonly string[];
@@ -108,11 +108,11 @@ async function kindOf(path: string): Promise<'file' | 'directory' | null> {
 }
 
 /**
- * What a file is, and which of OFAC's lists where its format leaves that open. Throws a Problem when it cannot be read, or
- * nothing tells OFAC's lists apart.
+ * What a file is, and which of OFAC's lists if its format leaves that open. Throws a Problem if it cannot be read, or
+ * if nothing distinguishes OFAC's lists.
  */
 async function recogniseList(path: string, named = false): Promise<Recognition> {
-  // Whoever knows the answer from before needs no parser.
+  // If the answer is already known, no parser is loaded.
   const { recogniseFile } = await import('./recognise.js');
   const recognition = await recogniseFile(path);
   if (recognition.kind !== 'list' || recognition.list !== null || named) return recognition;
@@ -156,7 +156,7 @@ function listIdOf(
   return named;
 }
 
-/** A table of no publisher's format is an own list where the user names it, and a mistake otherwise. */
+/** A table in no publisher's format is an own list if the user named it, and a mistake otherwise. */
 function ownList({ path, named, inDirectory }: Candidate, markup: boolean): ListFile {
   if (named !== null && !markup) {
     if (catalogueEntry(named) !== null)

@@ -10,7 +10,7 @@ export interface JsonLine {
 }
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** No entry of any list comes near; the rest of a file that is one long line is no JSON lines. */
+/** No entry of any list is nearly as long; a file that is one long line is not JSON lines. */
 const LONGEST_LINE = 16 * 1024 * 1024;
 
 /**

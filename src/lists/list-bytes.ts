@@ -54,9 +54,9 @@ async function* hashed(path: string, hash: { update(piece: Uint8Array): unknown 
   }
 }
 
-/** A list that is still being fetched or copied: a table that ends between two lines looks whole. */
+/** A list that is still being fetched or copied is refused: a table that ends between two lines looks complete. */
 function refuseChanged(file: string, before: Stats, after: Stats, bytes: number): void {
-  // a list of the same name that was put in its place does not change what was read
+  // If a list was put in its place under the same name, what was read is unaffected.
   if (!before.isFile() || after.ino !== before.ino) return;
   if (after.size === bytes && before.size === bytes && after.mtimeMs === before.mtimeMs) return;
   throw new Problem('lists', 'changed while it was read: not all of it may have been there', {

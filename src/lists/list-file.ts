@@ -11,7 +11,7 @@ export type ListFormat =
   | 'uk-sanctions-list-csv'
   | 'uk-ofsi-conlist-csv'
   | 'un-consolidated-xml'
-  /** a table of the user's own: CSV, and as well JSON lines or XLSX (the name is older than those) */
+  /** a table of the user's own: CSV, JSON lines or XLSX (the name is older than the latter two) */
   | 'own-list-csv'
   | 'opensanctions-json';
 
@@ -24,7 +24,7 @@ export interface ListFile {
   readonly paths: readonly string[];
   /** what the bytes of each path must hash to, where it is known: an installed list is read only if it is still the same */
   readonly sha256?: readonly string[];
-  /** versions before a suspicious shrink, newest first: their entries that stand on no newer version are read as well */
+  /** versions before a suspicious shrink, newest first: their entries that are in no newer version are read as well */
   readonly earlier?: readonly EarlierFile[];
 }
 
@@ -51,7 +51,9 @@ export interface ListSummary {
   readonly entities: number;
   /** entities of earlier versions that were read besides, each marked as an unconfirmed delisting */
   readonly unconfirmed?: number;
-  /** things kept but not understood, each with how often and where first: `unknown element ShipDetails/Hull` */
+  /**
+   * things that were kept but not understood, each with its count and first line: `unknown element ShipDetails/Hull`
+   */
   readonly notes: readonly ListNote[];
   /** lower case hex of each file's bytes, in the order of `paths` */
   readonly sha256: readonly string[];
@@ -61,7 +63,7 @@ export interface ListNote {
   readonly text: string;
   readonly count: number;
   readonly line: number | null;
-  /** whether it is to be shown even to those who asked for quiet: something of the parties is not compared */
+  /** whether to show it even in quiet mode, because something about the parties is not compared */
   readonly warning?: true;
 }
 

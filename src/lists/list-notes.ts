@@ -11,7 +11,7 @@ export class ListNotes {
     this.count(text, line, false);
   }
 
-  /** As `add`, for what an operator has to see: something of the parties is not compared. */
+  /** Like `add`, for something that an operator has to see, because something about the parties is not compared. */
   warn(text: string, line: number | null): void {
     this.count(text, line, true);
   }
@@ -25,13 +25,13 @@ export class ListNotes {
 
   private count(text: string, line: number | null, warning: boolean): void {
     const note = this.notes.get(text);
-    // what is worth no warning (an empty element) is not counted among those that are
+    // Notes that are no warnings (such as an empty element) are not counted with those that are.
     if (note === undefined || (warning && !note.warning)) this.notes.set(text, { count: 1, line, warning });
     else if (warning === note.warning) note.count++;
   }
 }
 
-/** What an operator is told of a note that is a warning; null for any other. */
+/** The text for the operator if the note is a warning; else null. */
 export function warningOf(list: string, { text, count, line, warning }: ListNote): string | null {
   if (warning !== true) return null;
   const times = `${count === 1 ? 'once' : `${count} times`}${line === null ? '' : `, first in line ${line}`}`;

@@ -4,10 +4,10 @@ import type { ListNotes } from './list-notes.js';
 import { childNames, children, textOf } from './xml-node.js';
 import { lineWithin, type XmlRecord } from './xml-records.js';
 
-/** Every whole list has each of its name elements in far fewer records; an excerpt may do without. */
+/** Every complete list has each of its name elements somewhere in far fewer records; an excerpt may not. */
 const ENOUGH_RECORDS = 100;
 
-/** An unknown element that has been seen, and of the usual name elements those that stood beside it nowhere. */
+/** An unknown element, and the usual name elements that never occurred in a record together with it. */
 interface Stranger {
   readonly record: string;
   readonly line: number;
@@ -15,16 +15,16 @@ interface Stranger {
 }
 
 /**
- * Sees to it that the elements which hold names are still there. One that got a name which tells nothing (`THIRD_PART`) is
- * only an unknown element: that no record of a list has the old one any more gives it away, and so does it, in a single
- * record, that one is missing which nearly every such record has.
+ * Makes sure that the elements which hold names are still there. If one was given a name that says nothing
+ * (`THIRD_PART`), it only looks like an unknown element. It is recognised because no record of the list has the old
+ * element any more or, in a single record, because one is missing which nearly every such record has.
  */
 export class NameElements {
   private readonly missing: Set<string>;
   private readonly strangers = new Map<string, Stranger>();
   private records = 0;
 
-  /** @param names elements directly in a record, all of which every whole list has */
+  /** @param names elements directly in a record, all of which occur in every complete list */
   constructor(names: readonly string[]) {
     this.missing = new Set(names);
   }
@@ -47,7 +47,9 @@ export class NameElements {
     }
   }
 
-  /** @throws Problem ('lists') when a name element is gone where something unknown stands, from all records or from some */
+  /**
+   * @throws Problem ('lists') if a name element is missing where something unknown occurs, in all records or in some
+   */
   refuseMissing(notes: ListNotes, file: string): void {
     for (const [name, { record, line, lacking }] of this.strangers)
       if (lacking[0] !== undefined)

@@ -1,4 +1,4 @@
-/** The items of a cell that packs several, by number, and what stands before the first. */
+/** The numbered items of a cell, and what comes before the first. */
 export interface NumberedItems {
   readonly prefix: string;
   readonly items: ReadonlyMap<number, string>;
@@ -13,9 +13,9 @@ const MARKERS: readonly ((place: number) => string)[] = [
 ];
 
 /**
- * Takes a packed cell apart: `(1) Tunisia (2) Morocco`. Numbers count only where they follow one another from 1, so
- * that `+7 (495) 7` stays whole; `(1)-(3) Libya`, `(1-3) Libya` and `(1) to (3) Libya` say one thing of three items, and a dash alone
- * nothing. A cell that is not packed is one item.
+ * Splits a cell with numbered items: `(1) Tunisia (2) Morocco`. Numbers count only if they follow one another from 1,
+ * so that `+7 (495) 7` stays whole. `(1)-(3) Libya`, `(1-3) Libya` and `(1) to (3) Libya` say the same of three items;
+ * a dash alone says nothing. A cell without numbers is one item.
  */
 export function numberedItems(text: string): NumberedItems {
   const spread = text.replace(RUN, (whole, from, to) => markerRun(Number(from), Number(to)) ?? whole);
@@ -58,8 +58,8 @@ function takeApart(text: string, marker: (place: number) => string): NumberedIte
 }
 
 /**
- * The next marker. One behind a letter or an opening bracket is part of a word (`NAT YAY KAN(1)STREET`, `X(a)`), and so
- * is the first one behind a figure; the blank before a later one is sometimes forgotten.
+ * The next marker. After a letter or an opening bracket it is part of a word (`NAT YAY KAN(1)STREET`, `X(a)`), and so
+ * is the first one after a digit; the space before a later one is sometimes missing.
  */
 function findMarker(text: string, sign: string, from: number): number {
   const glued = from > 0 && sign.startsWith('(') ? /[\p{L}(]/u : /[\p{L}\p{Nd}(]/u;

@@ -2,18 +2,18 @@ import { stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { readHead } from './list-bytes.js';
 
-/** Something in a directory of lists that is not read, since no list has such a name. */
+/** Something in a directory of lists that is not read because no list has such a name. */
 export interface PassedOver {
   readonly path: string;
   /** what it is by its content: a list that was saved under another name, an archive that may hold some, or anything else */
   readonly holds: 'list' | 'archive' | 'other';
 }
 
-/** A directory of lists that holds more than this besides is another kind of directory: the rest goes by its name. */
+/** If a directory holds more other files than this, the rest is judged by name. */
 const LOOKED_INTO = 50;
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
-/** Looks into files that are not read, so that a list among them does not go unnoticed. */
+/** Looks into files that are not read, so that a list among them is noticed. */
 export async function passedOver(paths: readonly string[]): Promise<readonly PassedOver[]> {
   const found: PassedOver[] = [];
   for (const [at, path] of paths.entries())
@@ -24,7 +24,7 @@ export async function passedOver(paths: readonly string[]): Promise<readonly Pas
 async function contentOf(path: string): Promise<PassedOver['holds']> {
   if (path.endsWith(sep)) return 'other';
   try {
-    // a pipe would wait for ever
+    // A pipe would keep the program waiting for ever.
     if (!(await stat(path)).isFile()) return 'other';
     const head = await readHead(path);
     if (ZIP.every((byte, at) => head[at] === byte)) return 'archive';
@@ -32,7 +32,7 @@ async function contentOf(path: string): Promise<PassedOver['holds']> {
     const { kind } = await recogniseFile(path);
     return kind === 'list' || kind === 'part' ? 'list' : 'other';
   } catch {
-    // what cannot be read cannot be missed either: it is named all the same
+    // A file that cannot be read is named all the same.
     return 'other';
   }
 }

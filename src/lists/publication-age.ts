@@ -1,6 +1,9 @@
 const DAY_MS = 86_400_000;
 
-/** No publisher is silent for a month: a file published longer ago than this is said, even where no age was asked for. */
+/**
+ * No publisher is silent for a month: there is a warning for a file published longer ago than this, even if no age was
+ * asked for.
+ */
 export const LONG_AGO_DAYS = 30;
 
 /**

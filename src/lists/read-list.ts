@@ -32,8 +32,8 @@ const READERS: Partial<Record<ListFormat, ListReader>> = {
 };
 
 /**
- * Reads a list in whatever format it is in; see {@link ReadList}. Ids are unique within the list. Behind its own entities
- * come those of its earlier versions, if it has any (earlier-versions.ts).
+ * Reads a list in whatever format it is in; see {@link ReadList}. Ids are unique within the list. Its own entities are
+ * followed by those of its earlier versions, if it has any (earlier-versions.ts).
  */
 export const readList: ReadList = async (file, visit) => {
   const reader = readerOf(file);

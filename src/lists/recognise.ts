@@ -9,7 +9,7 @@ export type Recognition =
   | { readonly kind: 'list'; readonly format: ListFormat; readonly list: string | null }
   /** one of the files of an OFAC delimited set */
   | { readonly kind: 'part'; readonly part: DelimitedPart }
-  /** known, and not read here */
+  /** a known format that is not read here */
   | { readonly kind: 'refused'; readonly what: string; readonly hint: string }
   /** `markup`: XML or HTML, which no list of the user's own is */
   | { readonly kind: 'unknown'; readonly markup?: true };
@@ -50,7 +50,7 @@ const PIECE = 1024;
 
 interface XmlSignature {
   readonly root: string;
-  /** part of the root's namespace, where the root's name is not telling enough */
+  /** part of the root's namespace, where the root's name alone is not enough */
   readonly namespace?: RegExp;
   readonly recognition: Recognition;
 }
@@ -123,9 +123,9 @@ function rootOf(text: string): { name: string; namespaces: string } | null {
         .join(' '),
     };
   });
-  // a web page is seldom well-formed; its root is told all the same
+  // A web page is seldom well-formed; its root is found all the same.
   saxes.on('error', () => {});
-  // the root stands at the beginning: the rest of the head need not be well-formed, nor looked at
+  // The root comes first; the rest of the head need be neither well-formed nor examined.
   for (let at = 0; at < text.length && root === null; at += PIECE) saxes.write(text.slice(at, at + PIECE));
   return root;
 }
@@ -141,7 +141,7 @@ interface CsvSignature {
   readonly recognition: Recognition;
 }
 
-/** Columns that stand in one of the first lines of each format with a header. */
+/** Columns in one of the first lines of each format that has a header. */
 const CSV_SIGNATURES: readonly CsvSignature[] = [
   {
     columns: /^"?fileGenerationDate"?;"?Entity_LogicalId/,

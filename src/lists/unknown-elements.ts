@@ -5,19 +5,19 @@ import type { ListNotes } from './list-notes.js';
 import { attribute, attributeNames, childNames, children, textOf, type XmlNode } from './xml-node.js';
 import { lineWithin, type XmlRecord } from './xml-records.js';
 
-/** Where what is unknown is counted and kept. */
+/** Where unknown elements are counted and kept. */
 export interface UnknownKept {
   readonly file: string;
   readonly notes: ListNotes;
-  /** null for a record that is no party */
+  /** null for a record that is not a party */
   readonly draft: EntityDraft | null;
 }
 
 /**
- * Goes through a record for elements and attributes that its format is not known to have: the publisher has changed the
- * format, or the file was damaged. Each that holds something is a warning, and its text is kept as a remark; an empty one
- * is a note.
- * @throws Problem ('lists') with the line of one that may be of a name: it would not be screened
+ * Searches a record for elements and attributes that its format is not known to have: the publisher has changed the
+ * format, or the file was damaged. Each that holds something is a warning, and its text is kept as a remark; an empty
+ * one is a note.
+ * @throws Problem ('lists') with the line of one that may belong to a name, which would not be screened
  */
 export function noteUnknown(record: XmlRecord, known: KnownElements, kept: UnknownKept): void {
   lookInto(record.node, record.name, { record, known, kept });
@@ -51,7 +51,7 @@ function unknown(name: string, parent: string, nodes: readonly XmlNode[], { reco
   const { file, notes, draft } = kept;
   const texts = nodes.flatMap(allTexts).filter((text) => text !== '');
   const line = lineWithin(record, name);
-  // an `akaList` that is called otherwise still has its akas
+  // A renamed `akaList` still contains elements called `aka`.
   if (texts.length > 0 && (mayBeOfNames(parent, name) || nodes.some(hasNames)))
     throw new Problem('lists', `${said(name)} in <${parent}> is not known, and may hold names`, {
       file,
@@ -70,8 +70,8 @@ function said(name: string): string {
 }
 
 /**
- * Counts an element that stands among the records of a list and is none that is known.
- * @throws Problem ('lists') when it has elements of its own: it may be a party, who would not be screened
+ * Counts an unknown element among the records of a list.
+ * @throws Problem ('lists') if it has elements of its own: it may be a party, who would not be screened
  */
 export function noteUnknownRecord({ name, node, line }: XmlRecord, file: string, notes: ListNotes): void {
   if (childNames(node).length > 0)
@@ -87,7 +87,7 @@ export function noteUnknownRecord({ name, node, line }: XmlRecord, file: string,
   notes.add(`unknown element ${name}`, line);
 }
 
-/** Whether an element or attribute that may hold a name is anywhere in it. */
+/** Whether it contains an element or attribute that may hold a name. */
 function hasNames(node: XmlNode): boolean {
   const inner = childNames(node);
   return (
@@ -96,7 +96,7 @@ function hasNames(node: XmlNode): boolean {
   );
 }
 
-/** All that an element holds, in attributes and in elements of its own as well. */
+/** All texts of an element, including those in attributes and in its own elements. */
 function allTexts(node: XmlNode): readonly string[] {
   const inner = childNames(node).flatMap((name) => children(node, name).flatMap(allTexts));
   return [textOf(node), ...attributeNames(node).map((name) => attribute(node, name)), ...inner];

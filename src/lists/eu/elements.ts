@@ -6,8 +6,8 @@ const COUNTRY = '@countryIso2Code @countryDescription';
 
 /**
  * The elements and attributes of the EU's schema (version 1.1 of the FSF export), in which nearly everything is an
- * attribute. Those of a regulation that tell nothing of its effect, and the summaries of regulations at each part, are
- * passed over.
+ * attribute. Left out are those of a regulation that say nothing of its effect, and the summaries of regulations at
+ * each part.
  */
 export const EU_ELEMENTS = knownElements({
   sanctionEntity: `${OPERABLE} regulation subjectType nameAlias citizenship birthdate address identification @delistingDate @designationDate @designationDetails @unitedNationId @euReferenceNumber`,

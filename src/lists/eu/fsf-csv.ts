@@ -4,7 +4,7 @@ import { type ElementParts, element } from '../element.js';
 import { type ListReader, onlyPath, requireId } from '../list-reader.js';
 import { sanctionEntityToEntity } from './fsf-xml.js';
 
-/** Columns without which the rows could not be told apart, and those of names. */
+/** Columns without which the rows could not be told apart, and the columns of names. */
 const REQUIRED = [
   'fileGenerationDate',
   'Entity_LogicalId',
@@ -24,9 +24,10 @@ interface Group {
 }
 
 /**
- * Reads the EU's consolidated list (FSF) as CSV 1.1: `;`, 118 columns, one row per name, address, birth date, document
- * or citizenship, with the entry's own columns on each. The rows of an entry are put together as the `sanctionEntity`
- * of the XML and mapped as there. All rows are held until the end, since nothing promises that they stand together.
+ * Reads the EU's consolidated list (FSF) as CSV 1.1: separated by `;`, 118 columns, one row per name, address, birth
+ * date, document or citizenship, with the entry's own columns on each. The rows of an entry are combined into the
+ * `sanctionEntity` of the XML and mapped like it. All rows are held until the end, since nothing guarantees that those
+ * of an entry are together.
  */
 export const readEuFsfCsv: ListReader = async (context) => {
   const path = onlyPath(context.file);
@@ -76,7 +77,7 @@ function readEntry(record: CsvRecord, cell: CellOf): Group {
     parts: {
       remark: severalIn(entry('Remark')),
       regulation: [regulation],
-      // the columns are named the other way round than the attributes
+      // The columns have each other's names compared with the attributes.
       subjectType: [
         { $: { code: entry('SubjectType_ClassificationCode'), classificationCode: entry('SubjectType') } },
       ],
@@ -84,7 +85,10 @@ function readEntry(record: CsvRecord, cell: CellOf): Group {
   };
 }
 
-/** A block of columns and the element whose attributes it holds; columns with another name than the attribute stand beside it. */
+/**
+ * A block of columns and the element whose attributes it holds; columns whose name differs from the attribute's are
+ * given with it.
+ */
 interface Block {
   readonly element: string;
   readonly prefix: string;
@@ -188,7 +192,7 @@ function addRow({ parts }: Group, record: CsvRecord, cell: CellOf): void {
   }
 }
 
-/** Attributes that say yes or no; elsewhere `NO` may be a family name. */
+/** Attributes that say yes or no. In any other, `NO` may be a family name. */
 const IS_FLAG = /^(?:circa|asAtListingTime|diplomatic|known|reported|revoked)/;
 
 function flag(text: string): string {
@@ -199,7 +203,7 @@ function asElements(parts: ElementParts[] | string[] | undefined): ElementParts[
   return (parts ?? []).filter((part) => typeof part !== 'string');
 }
 
-/** Texts that share a cell are parted by a backslash and an n; each may stand in brackets of its own. */
+/** Texts that share a cell are separated by a backslash and an n; each may be in brackets of its own. */
 function severalIn(text: string): string[] {
   return text
     .split('\\n')

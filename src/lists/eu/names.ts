@@ -30,7 +30,7 @@ export function addEuNames(
   }
 }
 
-/** Written by hand, with slips of the pen (`lo quality`); the attribute `strong` is hardly ever used. */
+/** Written by hand, sometimes misspelt (`lo quality`); the attribute `strong` is hardly ever used. */
 const LOW_QUALITY = /l?ow? quality/i;
 
 function readName(node: XmlNode) {

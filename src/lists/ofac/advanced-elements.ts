@@ -4,8 +4,8 @@ const DAY = 'Year Month Day';
 const BOUNDARY = 'From To';
 
 /**
- * The elements of OFAC's advanced schema (Sanctions 1.0) in the records that are read. References back to a party, mentions
- * of other documents, external references, durations, supporting information and limitations are passed over.
+ * The elements of OFAC's advanced schema (Sanctions 1.0) in the records that are read. Left out are references back to
+ * a party, mentions of other documents, external references, durations, supporting information and limitations.
  */
 export const OFAC_ADVANCED_ELEMENTS = knownElements({
   Location:

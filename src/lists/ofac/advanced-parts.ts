@@ -15,7 +15,7 @@ export interface AdvancedDocument {
   readonly fault: string;
 }
 
-/** What the sanctions entries of one party say together: it may stand on several of OFAC's lists. */
+/** What the sanctions entries of one party say together; it may be on several of OFAC's lists. */
 export interface AdvancedListing {
   /** first day on any list, `YYYY-MM-DD`, or null */
   listedOn: string | null;
@@ -24,7 +24,7 @@ export interface AdvancedListing {
   readonly measures: Map<string, string>;
 }
 
-/** A party that this one has to do with, by profile id. */
+/** A party that this one is related to, by profile id. */
 export interface AdvancedRelation {
   /** `Owned or Controlled By` */
   readonly type: string;

@@ -15,7 +15,7 @@ export interface RemarkAlias {
   readonly name: string;
 }
 
-/** The contents of a Remarks column. */
+/** The parsed contents of a Remarks column. */
 export interface RemarkItems {
   readonly birthDates: readonly string[];
   readonly birthPlaces: readonly string[];
@@ -25,13 +25,13 @@ export interface RemarkItems {
   readonly weakAliases: readonly RemarkAlias[];
   /** names of the parties that this one is linked to */
   readonly linkedTo: readonly string[];
-  /** what is no labelled item */
+  /** text that is not a labelled item */
   readonly text: readonly string[];
 }
 
 type Kind = Exclude<keyof RemarkItems, 'ids' | 'weakAliases'>;
 
-/** Labels of items that are not ids, each before a blank. */
+/** Labels of items that are not ids, each followed by a space. */
 const LABELS: ReadonlyMap<string, Kind> = new Map([
   ['DOB', 'birthDates'],
   ['POB', 'birthPlaces'],
@@ -44,11 +44,11 @@ const LONGEST_LABEL = 14;
 const ALIAS = /^([afn]\.k\.a\.) '(.*?)'?$/;
 
 /**
- * Takes OFAC's Remarks apart: `DOB 25 Mar 1977; alt. DOB 1978; POB X; Passport A123 (Iran) expires 2020; Linked To: Y.`
- * Items are parted by `; `, but a value may hold one too: what follows it then bears no label, and goes back to an
- * alias whose quote is still open or to a sentence that it continues.
+ * Parses OFAC's Remarks: `DOB 25 Mar 1977; alt. DOB 1978; POB X; Passport A123 (Iran) expires 2020; Linked To: Y.`
+ * Items are separated by `; `, but a value may contain that too. What follows it then has no label, and is added to an
+ * alias whose quote is still open or to the sentence that it continues.
  *
- * @param cut the remarks stop in the middle: the last item is kept as text, since half a number is another number
+ * @param cut the remarks stop in the middle; the last item is then kept as text, since half a number is another number
  */
 export function takeRemarksApart(remarks: string, cut = false): RemarkItems {
   const items = {
@@ -61,7 +61,7 @@ export function takeRemarksApart(remarks: string, cut = false): RemarkItems {
     linkedTo: [] as string[],
     text: [] as string[],
   };
-  // cut right behind an item, which is then whole
+  // If they were cut right after an item, that item is complete.
   const between = cut && /;\s*$/.test(remarks);
   const pieces = splitItems(between ? remarks.replace(/;\s*$/, '') : remarks);
   const last = between ? '' : cut ? pieces.pop() : undefined;

@@ -28,9 +28,9 @@ interface DelimitedSet {
 }
 
 /**
- * Puts the files of OFAC's delimited format together: each primary file makes a list, and the others go to the list
- * whose entry numbers they hold (to the only one, if there is but one). Throws a Problem for a part without a
- * primary file, two files for one part, and a primary file without its ALT file unless `allowIncomplete`.
+ * Groups the files of OFAC's delimited format: each primary file makes a list, and the others go to the list whose
+ * entry numbers they hold (or to the only one). Throws a Problem for a part without a primary file, two files for one
+ * part, and a primary file without its ALT file unless `allowIncomplete`.
  */
 export async function groupDelimited(
   files: readonly DelimitedFile[],
@@ -81,7 +81,7 @@ async function setFor(file: DelimitedFile, sets: readonly DelimitedSet[]): Promi
   return bestMatch(file, candidates);
 }
 
-/** The set that has most of the file's entry numbers; the file's name where that leaves two. */
+/** The set that contains most of the file's entry numbers; if that leaves two, the file's name decides. */
 async function bestMatch(file: DelimitedFile, sets: readonly DelimitedSet[]): Promise<DelimitedSet> {
   const wanted = await entryNumbers(file.path);
   const counted = await Promise.all(

@@ -16,7 +16,9 @@ const NAMES: Record<DelimitedPart, string> = {
   addresses: 'ADD',
   comments: 'COMMENTS',
 };
-/** The Remarks column holds this many characters; what is longer goes on in the COMMENTS file, cut anywhere. */
+/**
+ * The Remarks column holds at most this many characters; longer remarks continue in the COMMENTS file, cut anywhere.
+ */
 const REMARKS_LENGTH = 1000;
 
 /** What the files beside the primary one say, by entry number; null for a file that is not there. */
@@ -61,7 +63,7 @@ export const readOfacDelimited: ListReader = async (context) => {
       context.visit(toEntity(record, annexes, primary.path, context));
     } else if (before === row) context.notes.add('row that stands in the file twice', record.line);
     else {
-      // a slip in a copy of the file; what is listed is screened, and the other files mean the first of the two
+      // A slip in a copy of the file: the entry is screened, and the other files mean the first of the two.
       context.notes.add('entry number given twice: the later entry is kept as NUMBER.2', record.line);
       const entity = toEntity(record, NO_ANNEXES, primary.path, context);
       context.visit({ ...entity, id: `${entity.id}.2` });
@@ -78,7 +80,7 @@ const MISSING = {
   comments: 'remarks of more than 1,000 characters are cut off',
 } as const;
 
-/** Counts the rows of entries that are not in the list, and says what is lost with a missing file. */
+/** Counts the rows of entries that are not in the list, and notes what is lost if a file is missing. */
 function noteGaps(annexes: Annexes, entries: ReadonlyMap<string, string>, { notes }: ReadingContext): void {
   for (const part of ['aliases', 'addresses', 'comments'] as const) {
     const rows = annexes[part];
@@ -106,7 +108,7 @@ async function readAnnex(path: string, part: DelimitedPart, { notes }: ReadingCo
   const rows = new Map<string, CsvRecord[]>();
   const sha256 = await readCsvRecords(path, { delimiter: ',', maybe1252: true }, (record) => {
     requireWidth(record, WIDTHS[part], path);
-    // OFAC writes -0- into every cell it leaves empty: someone else has put this row in
+    // OFAC writes -0- into every cell it leaves empty, so somebody else has added this row.
     if (record.cells.includes(''))
       notes.add(`${NAMES[part]} row with an empty cell, which OFAC never writes`, record.line);
     const entry = record.cells[0]?.trim() ?? '';
@@ -175,7 +177,7 @@ function textIn(cell: string): string {
   return text === '-0-' ? '' : text;
 }
 
-/** Untrimmed while they are put together: the cut may fall on a blank. */
+/** Not trimmed while they are joined, since the cut may be at a space. */
 function wholeRemarks({ cells }: CsvRecord, { comments }: Annexes): { remarks: string; cut: boolean } {
   const remarks = cells[11] ?? '';
   if (textIn(remarks) === '') return { remarks: '', cut: false };

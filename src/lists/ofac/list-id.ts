@@ -6,18 +6,21 @@ import { OFAC_PROGRAMMES } from './programmes.js';
 
 export type OfacListId = 'ofac-sdn' | 'ofac-consolidated';
 
-/** From this share of entries of non-SDN programmes on, a file is the consolidated list (measured: 58–99 %; SDN < 1 %). */
+/**
+ * A file with at least this share of entries under non-SDN programmes is the consolidated list (measured: 58–99 %; SDN
+ * < 1 %).
+ */
 const CONSOLIDATED_SHARE = 0.3;
-/** So near to the line that a telling file name decides. */
+/** Within these bounds a file name that says which list it is decides. */
 const IN_DOUBT = [0.2, 0.4] as const;
 
-/** Entries after which the rest is not read where these leave no doubt by far: a file is one list or the other throughout. */
+/** Entries after which the rest is not read if they leave no doubt: a file is one list or the other throughout. */
 const ENOUGH = 2000;
 const FAR_FROM_DOUBT = [0.05, 0.5] as const;
 
 /** How one format marks where an entry ends and which programmes it is under. */
 interface ProgrammeMarks {
-  /** where an entry begins, '' where everything is one: what stands before it is not held */
+  /** text at which an entry begins, '' if everything is one entry; nothing before it is held */
   readonly entryStart: string;
   readonly entryEnd: string;
   /** first group: the tags, joined as `separator` says */
@@ -45,16 +48,16 @@ const DELIMITED_MARKS: ProgrammeMarks = {
   separator: '] [',
 };
 
-/** The share of entries under non-SDN programmes, and how many entries have a programme that is known at all. */
+/** The share of entries under non-SDN programmes, and how many entries have a known programme. */
 interface ProgrammeCount {
   entries: number;
   nonSdn: number;
 }
 
 /**
- * Tells OFAC's two lists apart, which share root, namespace and layout: by the programmes of their entries, and where
- * those leave a doubt by the file's name. Mostly reads the beginning of the file; 20 MB would take 0.1 s of every start.
- * Throws a Problem when neither tells.
+ * Distinguishes OFAC's two lists, which share root, namespace and layout, by the programmes of their entries and, where
+ * those leave a doubt, by the file's name. It usually reads only the beginning of the file; 20 MB would add 0.1 s to
+ * every start. Throws a Problem if neither tells.
  */
 export async function ofacListId(path: string, format: OfacFormat): Promise<OfacListId> {
   const { entries, nonSdn } = await countProgrammes(path, MARKS[format]);
@@ -101,8 +104,8 @@ async function countProgrammes(path: string, marks: ProgrammeMarks): Promise<Pro
 }
 
 /**
- * An entry that has begun, or what may be the beginning of its first tag. The entries of the advanced format stand behind
- * 100 MB of other things: to hold those, and to look through them again with every piece, took minutes.
+ * The entry that has begun, or what may be the beginning of its first tag. In the advanced format, entries come after
+ * 100 MB of other things; holding those, and searching them again with every piece, took minutes.
  */
 function fromStart(text: string, start: string): string {
   if (start === '') return text;

@@ -1,8 +1,8 @@
 import { knownElements } from '../known-elements.js';
 
 /**
- * The elements of OFAC's standard XML, from its lists of 2018 to 2025. The uids of parts, and which of several birth dates
- * or nationalities is the main one, are passed over: all of them are compared.
+ * The elements of OFAC's standard XML, from its lists of 2018 to 2025. Left out are the uids of parts, and which of
+ * several birth dates or nationalities is the main one, since all of them are compared.
  */
 export const OFAC_SDN_ELEMENTS = knownElements({
   sdnEntry:

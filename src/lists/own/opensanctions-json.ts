@@ -15,7 +15,7 @@ import {
   TOPIC_EFFECTS,
 } from './opensanctions-properties.js';
 
-/** Everything that parties are joined with; parties and the rest stand in any order. */
+/** Everything that belongs to parties; it may come before or after them in the file. */
 interface Joined {
   readonly addresses: Map<string, FtmEntity>;
   /** sanctions, documents and wallets by party */
@@ -23,7 +23,7 @@ interface Joined {
   readonly links: Map<string, { readonly relation: string; readonly target: string }[]>;
 }
 
-/** One FollowTheMoney entity: every property has a list of values, which may be entities themselves (nested form). */
+/** One FollowTheMoney entity: every property has a list of values, which may themselves be entities (nested form). */
 interface FtmEntity {
   readonly id: string;
   readonly schema: string;
@@ -33,9 +33,9 @@ interface FtmEntity {
 
 /**
  * Reads FollowTheMoney entities as JSON lines, as OpenSanctions publishes them: `targets.nested.json`, whose parties
- * hold their addresses and sanctions, or `entities.ftm.json`, where these stand beside them (read twice, then: once for
- * what parties are joined with, once for the parties). Parties that are not targets themselves are passed over and
- * counted. The format has neither date nor count.
+ * contain their addresses and sanctions, or `entities.ftm.json`, which has these as separate entities and is read
+ * twice: first for what belongs to parties, then for the parties. Parties that are not targets themselves are skipped
+ * and counted. The format has neither date nor count.
  */
 export const readOpensanctionsJson: ListReader = async (context) => {
   const path = onlyPath(context.file);
@@ -161,7 +161,7 @@ const NAME_PARTS: readonly (readonly [property: string, role: NameRole])[] = [
 function addNames(draft: EntityDraft, party: FtmEntity): void {
   const [first, ...others] = texts(party, 'name');
   const caption = party.source['caption'];
-  // the caption is the name that the publisher shows, one of the names as a rule
+  // The caption is the name that the publisher shows, usually one of the names.
   const primary = typeof caption === 'string' && others.includes(caption) ? caption : first;
   for (const full of texts(party, 'name'))
     draft.addName({ full, kind: full === primary ? 'primary' : 'alias' });
@@ -170,7 +170,7 @@ function addNames(draft: EntityDraft, party: FtmEntity): void {
   for (const full of texts(party, 'previousName')) draft.addName({ full, kind: 'former' });
   for (const full of texts(party, 'weakAlias')) draft.addName({ full, kind: 'alias', quality: 'weak' });
   const parts = NAME_PARTS.map(([property, role]) => ({ role, values: texts(party, property) }));
-  // with several values of a part nobody says which go together
+  // If a part has several values, nobody knows which belong together.
   if (parts.some(({ values }) => values.length > 1)) return;
   const named = parts.flatMap(({ role, values }): NamePart[] => values.map((text) => ({ role, text })));
   if (named.length > 1) draft.addName({ parts: named, kind: 'alias' });
@@ -219,7 +219,7 @@ function addNumbers(draft: EntityDraft, party: FtmEntity): void {
   }
 }
 
-/** In the nested form a party holds its sanctions and documents under the name of the way back. */
+/** In the nested form, a party holds its sanctions and documents under the name of the reverse property. */
 function nestedParts(party: FtmEntity): readonly FtmEntity[] {
   return Object.values(party.properties)
     .flatMap((values) => (Array.isArray(values) ? values : []))

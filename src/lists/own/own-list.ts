@@ -20,10 +20,10 @@ import { addRow, first, firstIdentifier, type OwnColumns, type OwnRow, typeOf } 
 /**
  * Reads a list of the user's own: a table (csv, tsv, JSON lines, xlsx …) with the columns of a customer file, and a few
  * that only a list has (`weak_alias`, `former_name`, `programme`, `measure`, `remarks`, `listed_on`, `url`). One row is
- * one party, and so are several rows of one id that follow one another: what the later ones say of names, dates and
- * numbers is added. Several values in a cell are parted by `;` or `|`. Without an id an entry goes by its row's number.
- * A row that cannot be read, or names nobody, is a Problem: a listed party is never left out. So is a row whose id
- * stands further up, or is that of a party of another type.
+ * one party. Consecutive rows with the same id are also one party: the names, dates and numbers of the later ones are
+ * added. Several values in a cell are separated by `;` or `|`. Without an id an entry is known by its row's number. A
+ * row that cannot be read, or names nobody, is a Problem, since a listed party is never left out. So is a row whose id
+ * occurred earlier, or belongs to a party of another type.
  */
 export const readOwnList: ListReader = async (context) => {
   const path = onlyPath(context.file);
@@ -92,7 +92,10 @@ function namesNobody({ name, headers, headerLine }: Table): Problem {
   });
 }
 
-/** Day or month first: what a figure above 12 in the first rows shows; null when none does, or they contradict. */
+/**
+ * Whether day or month comes first, as shown by a number above 12 in the first rows; null if none does, or they
+ * contradict each other.
+ */
 function orderOf(sample: readonly RawRow[], mapping: readonly ColumnMapping[]): DateOrder | null {
   const texts = sample.flatMap(({ cells }) => fieldCells(cells, mapping).get('dob') ?? []);
   const figures = texts.flatMap((text) => [...text.matchAll(/\b(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}\b/g)]);
@@ -118,7 +121,7 @@ interface OpenParty {
   readonly row: OwnRow;
 }
 
-/** Puts rows together to parties, and hands each on when the next begins. Only the ids of all of them are held. */
+/** Combines rows into parties, and passes each on when the next one begins. Only the ids of all parties are held. */
 class Parties {
   private readonly columns: OwnColumns;
   private readonly context: ReadingContext;
@@ -149,7 +152,7 @@ class Parties {
     addRow(this.open.draft, row, this.columns, notes);
   }
 
-  /** Hands on the party that is open. */
+  /** Passes on the party that is open. */
   end(): void {
     const { open } = this;
     if (open === null) return;
@@ -194,7 +197,7 @@ function finish({ draft, row }: OpenParty, path: string, notes: ListNotes): Enti
   return { ...entity, measures: measures.length > 0 ? measures : [unknown] };
 }
 
-/** What goes wrong with a table is a matter of the list here, not of the customer file. */
+/** Reports what is wrong with a table as a problem of the list, not of the customer file. */
 function asListProblem(error: unknown): unknown {
   if (!(error instanceof Problem) || error.kind === 'lists') return error;
   const hint = error.hint === undefined ? {} : { hint: error.hint };

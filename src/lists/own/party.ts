@@ -21,7 +21,7 @@ export interface OwnColumns {
   readonly ofList: readonly (readonly [index: number, column: ListColumn])[];
   /** columns that are not understood: their values are kept as remarks */
   readonly others: readonly number[];
-  /** whether the day or the month comes first; null where no date of the first rows shows it */
+  /** whether the day or the month comes first; null if no date in the first rows shows it */
   readonly order: DateOrder | null;
 }
 
@@ -32,7 +32,7 @@ export interface OwnRow {
   readonly line: number;
 }
 
-/** The type that a row states, or that its columns tell; `unknown` where they do not. */
+/** The type that a row states, or that its columns imply; else `unknown`. */
 export function typeOf(fields: OwnRow['fields']): EntityType {
   const stated = typeNamed(first(fields, 'type'));
   return stated ?? TELLING_FIELDS.find(([field]) => fields.has(field))?.[1] ?? 'unknown';
@@ -43,13 +43,13 @@ export function first(fields: OwnRow['fields'], field: Field): string {
   return fields.get(field)?.[0] ?? '';
 }
 
-/** The first identifier of a row, '' when it has none: what an entry without a name goes by. */
+/** The first identifier of a row, '' if it has none; an entry without a name is known by it. */
 export function firstIdentifier(fields: OwnRow['fields']): string {
   const numbers = [...IDENTIFIER_FIELDS.map(([field]) => first(fields, field)), first(fields, 'id_number')];
   return numbers.find((text) => text !== '') ?? '';
 }
 
-/** Adds all that a row says to its party. What is not understood is noted and kept as a remark. */
+/** Adds everything that a row says to its party. What is not understood is noted and kept as a remark. */
 export function addRow(draft: EntityDraft, row: OwnRow, columns: OwnColumns, notes: ListNotes): void {
   const { fields, line } = row;
   addNames(draft, fields);
@@ -217,7 +217,7 @@ function addListCell(draft: EntityDraft, column: ListColumn, cell: string, order
   }
 }
 
-/** A day of the list itself; one that cannot be told is kept as a remark. */
+/** A date of the list itself; if it cannot be read, it is kept as a remark. */
 function dayOf(draft: EntityDraft, text: string, order: DateOrder | null, what: string): string | null {
   const day = isoDay(text, order ?? 'dmy');
   if (day !== null && (order !== null || day === isoDay(text, 'mdy'))) return day;

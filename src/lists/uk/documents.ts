@@ -6,7 +6,7 @@ export interface UkDocument extends DraftIdentifier {
   readonly country: string;
 }
 
-/** Spreadsheets leave an apostrophe before figures that they were to keep as text. */
+/** Spreadsheets leave an apostrophe before digits that they were told to keep as text. */
 const LEADING_APOSTROPHE = /^['’]\s*/;
 
 /** A passport; its text may read `Kuwaiti. Issued in Kuwait.`, `(Expiry: 05 Nov 2028)` or `UK Passport`. */

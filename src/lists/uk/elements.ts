@@ -1,9 +1,10 @@
 import { knownElements } from '../known-elements.js';
 
 /**
- * The elements of the UK Sanctions List, from the list of 2026 and the publisher's format guide. What is called `*` holds
- * texts whose own names vary with the release. SanctionsImposedIndicators says the same as SanctionsImposed with less in
- * it, NonLatinScriptType is seen in the text itself, and DesignationSource tells nothing of a party: passed over.
+ * The elements of the UK Sanctions List, from the list of 2026 and the publisher's format guide. Those marked `*` hold
+ * texts whose own names vary with the release. Left out are SanctionsImposedIndicators, which says less than
+ * SanctionsImposed, NonLatinScriptType, which the text itself shows, and DesignationSource, which says nothing of a
+ * party.
  */
 export const UK_ELEMENTS = knownElements({
   Designation:

@@ -42,8 +42,8 @@ function kindOf(type: string, notes: ListNotes, line: number | null): EntityName
 }
 
 /**
- * Adds a name in another script. `КАЗАКЕВИЧ, Геннадий` has the family name first, which is turned round; a comma
- * elsewhere is left alone.
+ * Adds a name in another script. `КАЗАКЕВИЧ, Геннадий` has the family name first and is reversed; other commas are left
+ * alone.
  */
 export function addUkNonLatinName(draft: EntityDraft, text: string, language: string): void {
   const comma = text.lastIndexOf(',');

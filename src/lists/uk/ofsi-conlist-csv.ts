@@ -15,7 +15,7 @@ const IN_BOTH =
   'Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Title,DOB,Town of Birth,Country of Birth,Nationality,Passport Details,Position,Address 1,Address 2,Address 3,Address 4,Address 5,Address 6,Post/Zip Code,Country,Other Information,Group Type,Alias Type,Regime,Listed On,Last Updated,Group ID'.split(
     ',',
   );
-/** Those that only one of them has. No third will come: a file without one of its columns is damaged. */
+/** Columns that only one layout has. There will be no third, so a file that lacks one of its columns is damaged. */
 const ONLY_2022 =
   'Name Non-Latin Script,Non-Latin Script Type,Non-Latin Script Language,Passport Number,National Identification Number,National Identification Details,Alias Quality,UK Sanctions List Date Designated'.split(
     ',',
@@ -28,7 +28,9 @@ const ENTITY_TYPES: ReadonlyMap<string, EntityType> = new Map([
   ['ship', 'vessel'],
 ]);
 
-/** An entry under construction, and the texts of its rows that have been taken in: most repeat on every row. */
+/**
+ * An entry under construction, and the texts of its rows that have already been added: most are repeated on every row.
+ */
 interface Group {
   readonly draft: EntityDraft;
   readonly line: number;
@@ -63,7 +65,7 @@ export const readUkOfsiConlistCsv: ListReader = async (context) => {
       }
     } else addRecord(groups, record, cellOf, path, context);
   });
-  // without a header nothing was read, which is not the same as an empty list
+  // Without a header nothing was read, which is not the same as an empty list.
   if (cellOf === null) underHeader({ cells: [], line: 1 }, path);
   context.notes.add(
     'the list was retired on 28 January 2026: the UK Sanctions List has taken its place, what was listed or delisted since is not in it',
@@ -175,7 +177,7 @@ function each(packed: string, add: (item: string) => void): void {
   for (const item of items.values()) add(item.replace(/\.$/, ''));
 }
 
-/** Towns and countries are numbered alike; one that is not numbered goes with all of the others. */
+/** Towns and countries have the same numbers; one without a number belongs to all of the others. */
 function addBirthPlaces(draft: EntityDraft, _: Row, [towns = '', countries = '']: readonly string[]): void {
   const [town, country] = [numberedItems(towns).items, numberedItems(countries).items];
   const at = (items: ReadonlyMap<number, string>, place: number, text: string) =>
@@ -184,7 +186,7 @@ function addBirthPlaces(draft: EntityDraft, _: Row, [towns = '', countries = '']
     draft.addBirthPlace([at(town, place, towns)], at(country, place, countries).replace(/\.$/, ''));
 }
 
-/** Numbers and their details, numbered alike; without a column of numbers each detail holds its own. */
+/** Numbers and their details have the same numbering; without a column of numbers each detail holds its own. */
 function addDocuments(
   draft: EntityDraft,
   read: typeof ukPassport,

@@ -59,7 +59,7 @@ export function addOfsiInformation(draft: EntityDraft, text: string, notes: List
   addDetails(draft, values);
 }
 
-/** Values by key; what stands before the first key, or behind a reference in its value, is a remark. */
+/** Values by key. Text before the first key, or after a reference in its value, is a remark. */
 function readKeys(text: string): { values: ReadonlyMap<Key, string>; remarks: readonly string[] } {
   const values = new Map<Key, string>();
   const remarks: string[] = [];
@@ -77,7 +77,7 @@ function readKeys(text: string): { values: ReadonlyMap<Key, string>; remarks: re
   return { values, remarks: remarks.filter((remark) => remark !== '') };
 }
 
-/** `GHR0086. Financial sanctions imposed …`, `QDi.414. Facilitator for …`: free text goes on behind the reference. */
+/** `GHR0086. Financial sanctions imposed …`, `QDi.414. Facilitator for …`: free text follows the reference. */
 const REFERENCE = /^(\w+(?:\.\d+)?)\.?\s*(.*)$/s;
 
 function addReferences(draft: EntityDraft, values: ReadonlyMap<Key, string>, text: string): void {

@@ -26,7 +26,7 @@ const LABEL = new RegExp(
   'gu',
 );
 const TYPES = LABELS.map(([type, { source }]) => [type, new RegExp(`^(?:${source})$`, 'u')] as const);
-/** labels that follow a figure without a blank, where line breaks were lost: `7723022111OGRN` */
+/** labels that follow a digit without a space, because line breaks were lost: `7723022111OGRN` */
 const GLUED =
   /(?<=\d)(?=(?:INN|OGRN|KPP|OKPO|TIN|SRN|BIN|PPC|SWIFT|BIK|VAT|CR No|IP|Tax|Russia|India|Registration)\b)/g;
 const VALUE =
@@ -34,8 +34,8 @@ const VALUE =
 const SHORTEST = 4;
 
 /**
- * Takes apart a business registration number, which may pack several under their names, with or without blanks:
- * `OGRN: 1097746786675INN: 7743763446`. Without a known name it is one registration, as published; numbers that many
+ * Parses a business registration number, which may hold several with their labels, with or without spaces: `OGRN:
+ * 1097746786675INN: 7743763446`. Without a known label it is one registration, as published; numbers that many
  * companies share are left out.
  */
 export function ukRegistrations(text: string): readonly UkRegistration[] {
@@ -56,7 +56,7 @@ function typeOf(label: string): IdentifierType | null {
   return TYPES.find(([, whole]) => whole.test(label))?.[0] ?? null;
 }
 
-/** The number behind a label, or before it where the label stands in brackets or is the only one. */
+/** The number after a label, or before it if the label is in brackets or is the only one. */
 function valueBeside(text: string, labels: readonly RegExpExecArray[], index: number) {
   const label = labels[index];
   if (label === undefined) return { value: '', behind: '' };

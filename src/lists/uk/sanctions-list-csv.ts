@@ -123,9 +123,9 @@ interface Group {
 }
 
 /**
- * Reads the UK Sanctions List as CSV. Its rows are products (every name with every address, birth date and passport),
- * so an entry is the different values of each group of columns. It is put together as the `Designation` of the XML and
- * mapped as there.
+ * Reads the UK Sanctions List as CSV. Its rows are combinations (every name with every address, birth date and
+ * passport), so an entry consists of the different values of each group of columns. They are combined into the
+ * `Designation` of the XML and mapped like it.
  */
 export const readUkSanctionsListCsv: ListReader = async (context) => {
   const path = onlyPath(context.file);
@@ -222,7 +222,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   lsquo: '‘',
 };
 
-/** Cells with their HTML entities read: longer texts of this file were written in a web form. */
+/** Cells with their HTML entities decoded: longer texts of this file were written in a web form. */
 function decoded(cell: CellOf): CellOf {
   return (record, column) => {
     const found = cell(record, column);

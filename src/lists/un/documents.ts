@@ -4,7 +4,7 @@ import type { EntityDraft } from '../entity-draft.js';
 import type { ListNotes } from '../list-notes.js';
 import { childText, type XmlNode } from '../xml-node.js';
 
-/** Adds an INDIVIDUAL_DOCUMENT. Its number may stand in the number, the second type or the note, with words around it. */
+/** Adds an INDIVIDUAL_DOCUMENT. Its number may be in the number, the second type or the note, surrounded by words. */
 export function addUnDocument(draft: EntityDraft, node: XmlNode, notes: ListNotes, line: number): void {
   const [type, type2] = [childText(node, 'TYPE_OF_DOCUMENT'), childText(node, 'TYPE_OF_DOCUMENT2')];
   const number = childText(node, 'NUMBER');
@@ -39,7 +39,7 @@ const TYPES: readonly (readonly [RegExp, IdentifierType])[] = [
   [/passport|passeport|pasaporte/i, 'passport'],
 ];
 
-/** The kind of document, by the first of the texts that tells. */
+/** The type of document, by the first of the texts that shows it. */
 function documentType(texts: readonly string[]): IdentifierType {
   for (const text of texts) {
     const type = TYPES.find(([pattern]) => pattern.test(text))?.[1];

@@ -8,9 +8,9 @@ const ENTRY =
   'SORT_KEY SORT_KEY_LAST_MOD DELISTED_ON SUBMITTED_BY SUBMITTED_ON';
 
 /**
- * The elements of the Security Council's schema (sc-sanctions.xsd), and those that its lists of 2023 to 2026 have
- * besides: notes of aliases of entities. Those that tell nothing of a party (VERSIONNUM, SORT_KEY, SUBMITTED_BY, …) are
- * passed over.
+ * The elements of the Security Council's schema (sc-sanctions.xsd), and those that its lists of 2023 to 2026 have in
+ * addition: notes on aliases of entities. Left out are those that say nothing of a party (VERSIONNUM, SORT_KEY,
+ * SUBMITTED_BY, …).
  */
 export const UN_ELEMENTS = knownElements({
   INDIVIDUAL: `${ENTRY} INDIVIDUAL_ALIAS INDIVIDUAL_ADDRESS INDIVIDUAL_DATE_OF_BIRTH INDIVIDUAL_PLACE_OF_BIRTH INDIVIDUAL_DOCUMENT`,

@@ -2,7 +2,7 @@ import { countryCode } from '../../normalise/country.js';
 import type { NamePart } from '../../normalise/party.js';
 import { scriptOf } from '../../normalise/script.js';
 
-/** Names that stood in one field, and notes that stood between them. */
+/** Names that were in one field, and notes between them. */
 export interface UnpackedNames {
   readonly names: readonly string[];
   readonly notes: readonly string[];
@@ -18,9 +18,9 @@ const ORIGINAL_SCRIPT = /(?<!\s)\s*\(original script\)|(?<=\()\s*original script
 const ABBREVIATION = /^[\p{Lu}\p{N}&./-]{2,10}$/u;
 
 /**
- * Takes apart a name field of the UN list, which now and then holds several names: `A; B`, `A b) C`, `A (Б)`,
- * `اسم (Name; Nahme)`, `A / B`. Notes in brackets or after `, born` are cut off; an abbreviation in brackets stays, and the name
- * without it is given as well (a country in brackets stays too, and is part of the name).
+ * Splits a name field of the UN list, which sometimes holds several names: `A; B`, `A b) C`, `A (Б)`, `اسم (Name;
+ * Nahme)`, `A / B`. Notes in brackets or after `, born` are removed. A name with an abbreviation in brackets is given
+ * both with and without it (a country in brackets stays, since it is part of the name).
  */
 export function unpackNames(field: string): UnpackedNames {
   const [named = '', born] = field.replace(ORIGINAL_SCRIPT, '').split(/(?<=\S), (?=born\b)/i, 2);
