@@ -110,9 +110,11 @@ export async function startUp(context) {
   await warm(lists, context);
   const out = join(work, 'one-out.csv');
   const one = [SCREEN, join(work, 'one.csv'), ...lists, '--format', 'csv', '-o', out, '--quiet'];
+  const lookup = [SCREEN, 'lookup', 'Quillon Vashtaverde', ...lists, '--format', 'csv'];
   const kinds = [
     ['Node, an empty script', ['-e', '']],
     ['`screen --version`', [SCREEN, '--version']],
+    ['`screen lookup NAME`, with the search for names that are alike', lookup],
     ['one customer, from start to exit, without positive controls', [...one, '--controls', '0']],
     ['the same with 200 positive controls, as every run has them', one],
   ];
