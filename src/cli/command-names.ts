@@ -24,7 +24,7 @@ export const DECISIONS_COMMAND_NAMES: readonly DecisionsCommandName[] = [
   ...DECISIONS_COMMANDS.map((word): DecisionsCommandName => `decisions ${word}`),
 ];
 
-/** Every command, as its option table and its action are found by. */
+/** Every command, by the name under which its options and its action are found. */
 export type CommandName =
   | 'screen'
   | 'lookup'

@@ -4,13 +4,13 @@ import type { Messages } from './messages.js';
 import type { SettledOption } from './options/settled-options.js';
 import type { TypedOptions } from './options/typed-options.js';
 
-/** What every command gets besides its words and options. */
+/** What every command receives besides its words and options. */
 export interface Context {
   readonly io: Io;
   readonly messages: Messages;
   /** where each option's value comes from */
   readonly settled: readonly SettledOption[];
-  /** the whole command line, for what is made from it */
+  /** the whole command line, for completions and the manual page */
   readonly program: Command;
 }
 

@@ -1,7 +1,7 @@
 import type { CommandFunction } from './command.js';
 import type { CommandName } from './options/options.js';
 
-/** Every command, imported when it runs: `--help` shall not wait for parsers. */
+/** Every command. Each is imported only when it runs, so that `--help` does not have to wait for parsers. */
 export const COMMANDS: Readonly<Record<CommandName, () => Promise<CommandFunction>>> = {
   screen: async () => (await import('./screening/screen-command.js')).screenCommand,
   lookup: async () => (await import('./lookup/lookup-command.js')).lookupCommand,

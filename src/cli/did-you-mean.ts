@@ -7,8 +7,8 @@ export async function wordHint(word: string, known: readonly string[]): Promise<
 }
 
 /**
- * A hint for an unknown list: every one whose id holds the word, since `ofac` is two lists and half of them would be a
- * smaller screening than was meant; for a path, the option that takes one.
+ * A hint for an unknown list. It names every list whose id contains the word: `ofac` is two lists, and suggesting one
+ * of them would lead to a smaller screening than intended. For a path, it names the option that takes one.
  */
 export async function listHint(id: string, known: readonly string[]): Promise<string> {
   if (isPath(id))
@@ -17,7 +17,7 @@ export async function listHint(id: string, known: readonly string[]): Promise<st
   return holding.length > 0 ? `did you mean ${holding.join(' or ')}?` : wordHint(id, known);
 }
 
-/** Ids of lists hold neither slashes nor dots. */
+/** Ids of lists contain neither slashes nor full stops. */
 export function isPath(id: string): boolean {
   return /[\\/.]/.test(id);
 }

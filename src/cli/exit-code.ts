@@ -2,15 +2,15 @@ import { Problem } from '../problem.js';
 import { BrokenPipe, Interruption, type StopSignal } from './io.js';
 
 /**
- * The one place that turns what happened into an exit code. Precedence 3 > 2 > 1 > 0: a scheduler that only looks
- * at the number must never take a failure for a result.
+ * The one place that turns outcomes into exit codes. Precedence is 3 > 2 > 1 > 0: a scheduler that looks only at the
+ * number must never mistake a failure for a result.
  */
 export const EXIT = { nothing: 0, found: 1, failed: 2, lists: 3, brokenPipe: 141 } as const;
 
 /** 128 + the signal's number, as shells report it. */
 export const SIGNAL_EXIT: Readonly<Record<StopSignal, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
-/** Codes that `--exit-code` may not take, because they mean something else. */
+/** Codes that `--exit-code` may not use, because they mean something else. */
 export const RESERVED_EXITS: ReadonlySet<number> = new Set([
   EXIT.failed,
   EXIT.lists,
@@ -18,7 +18,7 @@ export const RESERVED_EXITS: ReadonlySet<number> = new Set([
   ...Object.values(SIGNAL_EXIT),
 ]);
 
-/** The exit code of something thrown. Whatever is not an expected failure is a bug, and 2. */
+/** The exit code for something that was thrown. Anything other than an expected failure is a bug, and 2. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof AggregateError) return Math.max(EXIT.failed, ...error.errors.map(exitCodeOf));
   if (error instanceof Interruption) return SIGNAL_EXIT[error.signal];
@@ -27,7 +27,7 @@ export function exitCodeOf(error: unknown): number {
   return EXIT.failed;
 }
 
-/** What a screening run came to, as far as the exit code depends on it. */
+/** The outcome of a screening run, as far as the exit code depends on it. */
 export interface RunOutcome {
   readonly rowsRead: number;
   readonly rejected: number;
@@ -35,11 +35,11 @@ export interface RunOutcome {
   readonly found: number;
   /** customers whose matches were all dismissed */
   readonly dismissed: number;
-  /** which matches count for `found` (`--only`), in words; null: all */
+  /** which matches count for `found` (`--only`), in words; null if all do */
   readonly only: string | null;
   /** reading the customers broke off */
   readonly brokenOff: boolean;
-  /** why the engine or its index cannot be relied on, in words; null: the controls showed nothing */
+  /** why the engine or its index cannot be relied on, in words; null if the controls showed nothing wrong */
   readonly fault: string | null;
   /** why related parties make the run fail, unless rejected rows are allowed, or null */
   readonly related: string | null;
@@ -47,7 +47,7 @@ export interface RunOutcome {
   readonly decisions: string | null;
 }
 
-/** What the user said about when a run fails. */
+/** What the user said about when a run should fail. */
 export interface ExitPolicy {
   /** smallest score that counts, or null for `--fail-on never` */
   readonly failOn: number | null;
@@ -63,7 +63,7 @@ export interface Verdict {
   readonly reason: string;
 }
 
-/** The verdict over a run that came to its end. Pure. */
+/** The verdict on a run that has ended. A pure function. */
 export function verdict(outcome: RunOutcome, policy: ExitPolicy): Verdict {
   if (outcome.fault !== null) return { code: EXIT.lists, reason: outcome.fault };
   const failure = failureOf(outcome, policy);
@@ -82,7 +82,7 @@ function screenedText({ rejected, rowsRead }: RunOutcome): string {
   return rejected === 0 ? 'all rows screened' : `${rejected} of ${rowsRead} rows not screened, as allowed`;
 }
 
-/** What was not found: no more than was looked for. */
+/** Says what was not found, and no more than what was looked for. */
 function nothingText({ only, dismissed }: RunOutcome, { failOn }: ExitPolicy): string {
   if (failOn === null) return ' (--fail-on never)';
   const kind = [only, dismissed > 0 ? 'open' : null]

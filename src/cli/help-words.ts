@@ -10,9 +10,9 @@ export const COMMAND_GROUPS: ReadonlyMap<string, readonly string[]> = new Map<st
 ]);
 
 /**
- * `screen help lists update` as `screen lists update --help`: commander's own help goes one command deep, and for a word that is no
- * command prints nothing and fails silently.
- * @throws Problem ('usage') where no command is so called
+ * Turns `screen help lists update` into `screen lists update --help`: commander's own help goes only one command deep,
+ * and fails silently for an unknown word.
+ * @throws Problem ('usage') if there is no such command
  */
 export async function withHelpWords(argv: readonly string[]): Promise<readonly string[]> {
   const [help, first, second] = argv;

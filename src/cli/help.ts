@@ -144,7 +144,7 @@ Examples:
   },
 } as const;
 
-/** What may stand behind `screen` in place of a file. */
+/** Words that may follow `screen` in place of a file. */
 export const COMMAND_WORDS: readonly string[] = [
   ...Object.keys(COMMAND_HELP).filter((name) => !name.includes(' ')),
   'help',

@@ -11,11 +11,11 @@ export interface Input {
   /** null: standard input */
   readonly path: string | null;
   readonly stream: Readable;
-  /** which share of it has been read, 0 to 1; null when its size is not known */
+  /** which share of it has been read, 0 to 1; null if its size is unknown */
   readonly share: () => number | null;
   /**
-   * Whether a file that was read to its end is not what it was when it was opened, by size and time, or was read in part: an
-   * export that is still being written. Of what is no file nobody can tell.
+   * Whether the file, once read to its end, is no longer what was opened (by size and time), or was read only in part:
+   * an export that is still being written. Anything other than a file cannot be checked.
    */
   readonly changed: () => Promise<boolean>;
   /** closes it, read or not; an open pipe would keep the process alive */
@@ -28,7 +28,8 @@ const PIECE = 128 * 1024;
 /**
  * Opens what is to be read: a file, or standard input for `-` and for no name at all.
  * @param words names that may have been meant instead: the subcommands
- * @throws Problem ('usage') when there is nothing to read: no such file, an empty name, standard input from a device
+ * @throws Problem ('usage') if there is nothing to read: no such file, an empty name, or standard input that is a
+ * device
  */
 export async function openInput(
   name: string | undefined,
@@ -47,7 +48,7 @@ export async function openInput(
     throw new Problem('usage', 'is a directory, not a file', { file: name, hint: 'name the file in it' });
   }
   const stream = handle.createReadStream({ highWaterMark: PIECE });
-  // the first closes with the stream; another file may bear the name by then
+  // The first handle is closed with the stream; by then the name may belong to another file.
   const again = stat.isFile() ? await openFile(name, words) : null;
   const size = stat.isFile() && stat.size > 0 ? stat.size : null;
   return closedOnInterrupt(
@@ -90,12 +91,12 @@ function closedOnInterrupt(input: Input, io: Io): Input {
   if (io.interrupt.aborted) input.close();
   io.interrupt.throwIfAborted();
   io.interrupt.addEventListener('abort', input.close, { once: true });
-  // without a reader yet, an error of the stream would be an uncaught one; the reader gets it all the same
+  // As long as nobody reads, an error of the stream would be uncaught; the reader still gets it.
   input.stream.on('error', () => {});
   return input;
 }
 
-/** Why a run over a file that changed has failed: whoever was written behind what was read is not in it. */
+/** Why a run over a file that changed has failed: rows written behind the position already read are not in it. */
 export function changedProblem(file: string): Problem {
   return new Problem('input', 'changed while it was read: its rows may not all have been there', {
     file,
@@ -117,7 +118,7 @@ async function openFile(name: string, words: readonly string[]): Promise<FileHan
   }
 }
 
-/** A subcommand or a file beside it whose name is close to one that does not exist. */
+/** A subcommand, or a file in the same folder, whose name is close to one that does not exist. */
 async function meant(name: string, words: readonly string[]): Promise<string | null> {
   if (name === 'version') return 'screen --version';
   const word = await nearest(name, words);

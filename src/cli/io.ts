@@ -1,8 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 
 /**
- * Everything a run takes from the machine it runs on, as a parameter: a run touches no global of the process,
- * so that tests can start it with other streams, another clock and another terminal.
+ * Everything that a run uses of the machine it runs on, as a parameter. A run touches no global of the process, so that
+ * tests can start it with other streams, another clock and another terminal.
  */
 export interface Io {
   readonly stdin: Readable;
@@ -15,13 +15,16 @@ export interface Io {
   readonly stdinKind: StdinKind;
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
-  /** characters in a line of the terminal; 80 when standard output is not one */
+  /** characters per line of the terminal; 80 if standard output is not one */
   readonly width: number;
   /** aborted by SIGINT and SIGTERM; its reason is an `Interruption` */
   readonly interrupt: AbortSignal;
 }
 
-/** What is on standard input. Only `pipe` and `file` are read: a device (cron gives /dev/null) is an unset variable. */
+/**
+ * What standard input is. Only `pipe` and `file` are read. A device is never meant: cron gives /dev/null, so it stands
+ * for an unset variable.
+ */
 export type StdinKind = 'terminal' | 'pipe' | 'file' | 'device';
 
 /** The signals that end a run in an orderly way. */

@@ -17,18 +17,18 @@ import { usageProblem } from './usage-problem.js';
 import { versionLine } from './version.js';
 
 /**
- * One run of the program: `argv` are the arguments alone. Gives the exit code and never throws; results go to
- * `io.stdout`, all else to `io.stderr`.
+ * One run of the program. `argv` are the arguments alone. Returns the exit code and never throws; results go to
+ * `io.stdout`, everything else to `io.stderr`.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   return new Run(argv, io, await messagesFor(glimpse(argv), io)).exitCode();
 }
 
-/** What is known of a run as it goes on: how it speaks, and what it would exit with. */
+/** What is known of a run as it proceeds: how it prints messages, and its exit code so far. */
 class Run {
   private readonly argv: readonly string[];
   private readonly io: Io;
-  /** until the options are read they follow what stands in argv */
+  /** until the options have been read, guessed from argv */
   private messages: Messages;
   private log: LoggedMessages | null = null;
   private program = new Command();
@@ -47,14 +47,14 @@ class Run {
       this.program = buildProgram(this.act, io, await versionLine(io.nodeVersion));
       await this.program.parseAsync(await withHelpWords(argv), { from: 'user' });
     } catch (error) {
-      // what an abort tears down on its way (a closed stream, say) is not what happened
+      // What an abort causes on its way (a closed stream, for example) is not what went wrong.
       this.code = await fail(io.interrupt.aborted ? io.interrupt.reason : error, argv, this.messages);
     }
     this.log?.end(this.code);
     return this.code;
   }
 
-  /** Called once at the most, by the command line when it has been read. */
+  /** Called at most once, when the command line has been parsed. */
   private readonly act: Action = async (name, words, options, settled) => {
     const { io, program } = this;
     this.messages = await messagesFor(options, io);
@@ -102,7 +102,7 @@ async function messagesFor(options: TypedOptions, io: Io): Promise<Messages> {
   return messagesOn(io.stderr, loudness, await painter(color));
 }
 
-/** The options that shape messages, found without parsing: the command line may be what is wrong. */
+/** The options that affect messages, found without parsing, since the command line may be what is wrong. */
 function glimpse(argv: readonly string[]): TypedOptions {
   const line = argv.join(' ');
   return {

@@ -5,7 +5,7 @@ import { visible } from '../report/sanitise.js';
 import { StatusLine } from './output/status-line.js';
 import { inSources } from './source-places.js';
 
-/** How much is said on standard error, and in which form. */
+/** How much is printed to standard error, and in which form. */
 export interface Loudness {
   /** `-q`: errors and warnings only */
   readonly quiet: boolean;
@@ -17,14 +17,14 @@ export interface Loudness {
   readonly json: boolean;
 }
 
-/** Everything a run says besides its results. Rows and columns are named, a customer's values never. */
+/** Everything a run prints besides its results. Messages name rows and columns, never a customer's values. */
 export interface Messages {
   readonly loudness: Loudness;
-  /** taken away before each message */
+  /** removed before each message */
   readonly status: StatusLine;
   /** an expected failure: one line and a hint */
   readonly problem: (problem: Problem) => void;
-  /** a bug: says so, with its stack */
+  /** a bug: prints it as such, with its stack */
   readonly bug: (error: unknown) => void;
   readonly warning: (text: string) => void;
   /** hidden by `-q` */
@@ -45,10 +45,10 @@ interface Line {
   readonly hint?: string | undefined;
 }
 
-/** A line longer than this quotes something enormous (the columns of a file that is no table) and is cut. */
+/** A longer line quotes something enormous (the columns of a file that is not a table) and is cut. */
 const LONGEST_LINE = 1500;
 
-/** Text from outside (paths, element names of a list) made harmless for a terminal, line by line. */
+/** Text from outside (paths, element names of a list), made harmless for a terminal, line by line. */
 function harmless(text: string): string {
   return text
     .split('\n')
@@ -56,7 +56,7 @@ function harmless(text: string): string {
     .join('\n');
 }
 
-/** Messages on a stream. Losing standard error is no reason to stop, so its write errors are ignored by the caller. */
+/** Messages on a stream. Losing standard error is no reason to stop, so the caller ignores its write errors. */
 export function messagesOn(stream: Writable, loudness: Loudness, paint: Painter): Messages {
   const status = new StatusLine(stream);
   const write = (line: Line, plain: string, style = (text: string) => text) => {
@@ -105,7 +105,7 @@ function stackOf(error: unknown): string {
   return `${inSources(error.stack ?? error.message)}${cause}`;
 }
 
-/** A bug without --debug: the message and where it was thrown, which is what a report needs at least. */
+/** A bug without --debug: the message and where it was thrown, the minimum for a bug report. */
 function firstLines(error: unknown): string {
   return stackOf(error).split('\n').slice(0, 3).join('\n');
 }

@@ -8,7 +8,7 @@ import { openDecisionFile } from './decision-file.js';
 import { throughRun } from './decision-run.js';
 import { registerOf } from './decision-stage.js';
 
-/** Nothing can be said of a decision about which there was no match when no run was looked at. */
+/** Without a run nothing is known about decisions for which there was no match. */
 const NO_RUN: Seen = { whole: false, lists: new Set() };
 
 /** `screen decisions check FILE`: exit 0 when every decision holds, 2 when one does not. */

@@ -33,7 +33,7 @@ export async function openDecisionFile(path: string, io: Io): Promise<DecisionFi
   };
 }
 
-/** The day by which decisions are judged, UTC: a run gives the same wherever it is made. */
+/** The day on which decisions are judged, in UTC, so that a run gives the same result everywhere. */
 export function today({ now }: Pick<Io, 'now'>): string {
   return now().toISOString().slice(0, 10);
 }

@@ -6,7 +6,7 @@ import { codeOf, writeNew } from '../../store/durable.js';
 import type { Context } from '../command.js';
 import { storeProblem, withStore } from '../lists/open-store.js';
 
-/** Where the key of the fingerprints is: a file of its own, or in the store of the installed lists. */
+/** Where the key of the fingerprints is: in a separate file, or in the store of the installed lists. */
 export interface KeyPlace {
   readonly path: string | null;
   readonly dataDir: string | undefined;
@@ -30,7 +30,7 @@ export async function readDecisionKey(place: KeyPlace, context: Context): Promis
   });
 }
 
-/** The same; made where there is none yet. */
+/** The same key; created if there is none yet. */
 export async function readOrMakeDecisionKey(place: KeyPlace, context: Context): Promise<Uint8Array> {
   const path = await pathOf(place, context);
   const known = await keyIn(path, context);
@@ -52,7 +52,7 @@ async function keyIn(path: string, { messages }: Context): Promise<Uint8Array | 
   let text: string;
   try {
     text = (await readFile(path, 'utf8')).trim();
-    // on Windows every file looks as if all could read it
+    // On Windows every file looks as if everybody could read it.
     if (process.platform !== 'win32' && ((await stat(path)).mode & 0o077) !== 0)
       messages.warning(`others can read the key of decisions (chmod 600 ${path})`);
   } catch (error) {
@@ -63,7 +63,7 @@ async function keyIn(path: string, { messages }: Context): Promise<Uint8Array | 
   throw new Problem('usage', 'is no key of decisions: 64 hexadecimal digits', { file: path });
 }
 
-/** Never half a key, and never another one in the place of one that somebody made at the same time. */
+/** Never leaves half a key, and never replaces one that another process made at the same time. */
 async function makeKey(path: string): Promise<Uint8Array> {
   const key = randomBytes(KEY_BYTES);
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;

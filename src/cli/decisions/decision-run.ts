@@ -9,8 +9,9 @@ import { withKeptRun } from '../kept-runs/kept-run.js';
 import { MANIFEST_SUFFIX } from '../kept-runs/manifest-file.js';
 
 /**
- * Puts decisions to the matches of a kept run. Only the manifest beside it can say that the run held every match of its
- * lists; without one nothing is called unused, since a decision must not be pruned because its match was left out.
+ * Applies decisions to the matches of a kept run. Only the manifest beside it can show that the run held every match
+ * with its lists. Without one no decision is called unused, since it must not be pruned only because its match was left
+ * out.
  */
 export async function throughRun(path: string, register: DecisionRegister, context: Context): Promise<Seen> {
   await withKeptRun(path, context, async ({ rows }) => {
@@ -34,7 +35,7 @@ async function manifestOf(path: string): Promise<RunManifest | null> {
   }
 }
 
-/** Options by which a report holds less than all matches. */
+/** Options with which a report holds only some of the matches. */
 const LEAVING_OUT = ['only', 'shard'];
 
 function heldEverything({ exit, options }: RunManifest): boolean {

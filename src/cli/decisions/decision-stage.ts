@@ -12,12 +12,12 @@ import type { DecisionSettings } from '../options/decision-settings.js';
 import { type DecisionFile, openDecisionFile, today } from './decision-file.js';
 import { readDecisionKey } from './decision-key.js';
 
-/** What stands between the engine and the reports where there are decisions. */
+/** What happens between the engine and the reports if there are decisions. */
 export interface DecisionStage {
   readonly apply: (rows: AsyncIterable<ScreenedRow>) => AsyncIterable<ScreenedRow>;
   /** what the reports say of the decisions */
   readonly facts: readonly [string, string][];
-  /** after the last row: names the decisions that do not hold; why the run fails because of them, or null */
+  /** after the last row: names the decisions that do not hold; returns why the run fails because of them, or null */
   readonly conclude: (seen: Seen, messages: Messages) => string | null;
 }
 
@@ -28,7 +28,8 @@ const NAMED = 10;
 
 /**
  * Opens the decisions of a run, before its lists are read.
- * @throws Problem ('usage') when customers have no id, or there is no key; ('input') for a file that cannot be used
+ * @throws Problem ('usage') if the customers have no id column, or there is no key; ('input') for a file that cannot be
+ * used
  */
 export async function openDecisions(
   settings: DecisionSettings | null,
@@ -53,7 +54,7 @@ export async function openDecisions(
   };
 }
 
-/** The register of a file. A file that holds no fingerprint needs no key. */
+/** The register of a decisions file. A file without fingerprints needs no key. */
 export async function registerOf(
   { decisions }: DecisionFile,
   { rules, key }: Pick<DecisionSettings, 'rules' | 'key'>,
@@ -66,7 +67,9 @@ export async function registerOf(
   return new DecisionRegister(decisions, { ...rules, today: today(context.io) }, new Fingerprinter(secret));
 }
 
-/** The day is among them: what has expired by then is open, so it decides what is found. */
+/**
+ * The facts include the day: a decision that has expired by then leaves its match open, so the day affects the result.
+ */
 function factsOf(
   { decisions, sha256 }: DecisionFile,
   { rules }: DecisionSettings,
@@ -77,7 +80,10 @@ function factsOf(
   return [['decisions', text]];
 }
 
-/** One line for each, `decisions.csv:12: …`; of a kind that has many, the first and how many more. */
+/**
+ * Prints one line for each, `decisions.csv:12: …`; if there are many of a kind, the first ones and the number of
+ * others.
+ */
 function printFindings(findings: readonly Finding[], path: string, messages: Messages): void {
   for (const kind of FINDING_KINDS) {
     const lines = findings.filter((finding) => finding.kind === kind);

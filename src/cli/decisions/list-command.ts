@@ -11,7 +11,7 @@ import { alignedTable } from '../output/aligned-table.js';
 import { singleOutput, whole } from '../output/single-output.js';
 import { openDecisionFile, today } from './decision-file.js';
 
-/** `screen decisions list FILE`: every line, and whether it counts today. */
+/** `screen decisions list FILE`: every line, and whether it is effective today. */
 export const decisionsListCommand: CommandFunction = async ([path = ''], typed, { io, messages }) => {
   const format = oneOf('--format', ['table', 'csv', 'json'], textOf(typed.format), 'table');
   const output = await singleOutput(typed, [path], io, format === 'csv');
@@ -32,13 +32,13 @@ interface ListedLine {
   readonly customerId: string;
   readonly role: string;
   readonly entityId: string;
-  /** empty: nobody has decided */
+  /** empty: nobody has decided yet */
   readonly status: string;
   readonly justification: string;
   readonly decidedBy: string;
   readonly approvedBy: string;
   readonly decidedAt: string;
-  /** the last day on which it can hold, by its own date or by --max-decision-age */
+  /** the last day on which it can be effective, by its own date or by --max-decision-age */
   readonly endsAt: string;
   readonly state: string;
 }
@@ -90,7 +90,7 @@ const HEADERS = [
 const RENDERERS = {
   table: (lines: readonly ListedLine[]) => {
     if (lines.length === 0) return 'No decision.\n';
-    // a column that nobody has filled in takes room for nothing
+    // Columns that nobody has filled in are left out.
     const shown = HEADERS.filter(([, key]) => lines.some((line) => line[key] !== ''));
     const rows = lines.map((line) => shown.map(([, key]) => String(line[key])));
     return `${alignedTable([shown.map(([header]) => header), ...rows]).join('\n')}\n`;

@@ -29,7 +29,7 @@ export const decisionsPruneCommand: CommandFunction = async ([path = ''], typed,
   if (!dry && gone.length > 0) {
     const write = (to: string, lines: typeof rows, noClobber: boolean) =>
       writeDecisions(to, { headers, rows: lines.map(({ cells }) => cells), delimiter }, context, noClobber);
-    // evidence first: a line is never in neither file
+    // First the file of removed lines, so that no line is ever in neither file.
     if (removed !== undefined) await write(removed, gone, true);
     await write(path, left, false);
   }

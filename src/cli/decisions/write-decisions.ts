@@ -4,7 +4,7 @@ import { writeAtomically } from '../../report/write.js';
 import type { Context } from '../command.js';
 import { whole } from '../output/single-output.js';
 
-/** Without it Excel takes UTF-8 for the letters of its own country. */
+/** Without it Excel reads UTF-8 in the encoding of its own country. */
 const BYTE_ORDER_MARK = '\ufeff';
 
 export interface DecisionLines {
@@ -13,7 +13,10 @@ export interface DecisionLines {
   readonly delimiter: string;
 }
 
-/** Writes a decisions file whole or not at all, as Excel reads it: byte order mark, no cell a formula. */
+/**
+ * Writes a decisions file whole or not at all, in the form that Excel reads: with a byte order mark, and without cells
+ * that would be formulas.
+ */
 export async function writeDecisions(
   path: string,
   { headers, rows, delimiter }: DecisionLines,

@@ -4,7 +4,7 @@ import type { Context } from '../command.js';
 import { openInput } from '../input.js';
 import type { TypedOptions } from '../options/typed-options.js';
 
-/** Reads the run that `--from` names, and lets go of it. */
+/** Reads the run that `--from` names, and closes it afterwards. */
 export async function withKeptRun<Result>(
   path: string,
   { io }: Context,

@@ -10,10 +10,10 @@ import type { Io } from '../io.js';
 import { fileProblem } from '../messages.js';
 import { whole } from '../output/single-output.js';
 
-/** What is put behind the name of a report for the name of its manifest. */
+/** Appended to the name of a report to make the name of its manifest. */
 export const MANIFEST_SUFFIX = '.manifest.json';
 
-/** What a run's settings say of its files. */
+/** What a run's settings say about its files. */
 interface WhereReportsGo {
   /** `--manifest`, or null */
   readonly manifest: string | null;
@@ -22,8 +22,8 @@ interface WhereReportsGo {
 }
 
 /**
- * Where the manifest of a run goes: where --manifest says, else beside the first report that is written to a file. Null for a
- * run that leaves no file: its reports go to standard output, a device or a pipe.
+ * Where the manifest of a run goes: where --manifest says, else beside the first report that is written to a file. Null
+ * for a run that leaves no file because its reports go to standard output, a device or a pipe.
  */
 export async function manifestPath({ manifest, outputs }: WhereReportsGo): Promise<string | null> {
   if (manifest !== null) return manifest;
@@ -35,7 +35,7 @@ export async function manifestPath({ manifest, outputs }: WhereReportsGo): Promi
   return null;
 }
 
-/** Whole or not at all, readable by its owner only; the last file that a run writes. */
+/** Writes it whole or not at all, readable only by its owner; it is the last file that a run writes. */
 export async function writeManifest(path: string, manifest: RunManifest, { interrupt }: Io): Promise<void> {
   await writeAtomically(path, whole(manifestText(manifest)), { signal: interrupt });
 }
@@ -67,8 +67,8 @@ function messageOf(error: unknown): string {
 }
 
 /**
- * The manifest of the run that wrote a report: beside it or, as a run has one manifest, beside another report of the run in the
- * same folder, whose manifest knows a file of this name. Null where there is none.
+ * The manifest of the run that wrote a report: beside the report or, as a run has only one manifest, beside another
+ * report of the same run in that folder, if the manifest there lists a file of this name. Null if there is none.
  */
 export async function manifestOf(report: string): Promise<string | null> {
   const beside = `${report}${MANIFEST_SUFFIX}`;
@@ -93,7 +93,7 @@ export async function manifestOf(report: string): Promise<string | null> {
   return naming[0] ?? null;
 }
 
-/** Bytes at the beginning of a file that tell a manifest from a report. */
+/** Bytes at the beginning of a file that distinguish a manifest from a report. */
 const BEGINNING = 64;
 
 /** Whether a file is a manifest, by how it begins. */

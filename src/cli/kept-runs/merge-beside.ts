@@ -19,8 +19,8 @@ import type { TypedOptions } from '../options/typed-options.js';
 type Parts = readonly OrderedPart[];
 
 /**
- * Puts together what the parts say is gone since the earlier run, where `--gone` asks for it.
- * @throws Problem ('usage', 'input') when a part has no such file, or not the one that it wrote
+ * If `--gone` asks for it, collects what the parts say is gone since the earlier run.
+ * @throws Problem ('usage', 'input') if a part has no such file, or not the one that it wrote
  */
 export async function writeGone(
   parts: Parts,
@@ -50,7 +50,10 @@ export async function writeGone(
   return [{ path: gone, format: 'gone', bytes: written?.bytes ?? null, sha256: written?.sha256 ?? null }];
 }
 
-/** Puts the fingerprints of the parts together, so that the whole can be compared with; says why where that cannot be. */
+/**
+ * Joins the fingerprints of the parts, so that later runs can be compared with the whole; says why if that is
+ * impossible.
+ */
 export async function writeMergedFingerprints(
   parts: Parts,
   out: string,
@@ -73,7 +76,7 @@ export async function writeMergedFingerprints(
   await writeAtomically(fingerprintPath(out), fingerprintFile(record, key), { signal: io.interrupt });
 }
 
-/** The fingerprints of all parts, or why they cannot be put together, in words. */
+/** The fingerprints of all parts, or the reason why they cannot be joined. */
 async function known(parts: Parts, key: string): Promise<readonly KeptFingerprints[] | string> {
   const all: KeptFingerprints[] = [];
   for (const { path, output } of parts) {

@@ -18,8 +18,8 @@ import { MANIFEST_SUFFIX, writeManifest } from './manifest-file.js';
 import { writeGone, writeMergedFingerprints } from './merge-beside.js';
 
 /**
- * `screen merge PART… -o OUT`: the parts of a run as one. The exit code is that of the run: 3, 2 or 1 when one of the
- * parts had it; 2 when the parts are not one run.
+ * `screen merge PART… -o OUT`: combines the parts of a run. The exit code is that of the run: 3, 2 or 1 if one of the
+ * parts had it; 2 if the parts do not make one run.
  */
 export const mergeCommand: CommandFunction = async (paths, typed, context) => {
   const { io, messages } = context;
@@ -81,7 +81,7 @@ async function record(path: string, { output }: OrderedPart) {
   return { path, format: output.format, bytes: written?.bytes ?? null, sha256: written?.sha256 ?? null };
 }
 
-/** The run's own code, and what only the whole can tell. */
+/** The verdict of the run, and what only the whole can tell. */
 function verdictOf(manifest: RunManifest, typed: TypedOptions): RunManifest['exit'] {
   const { exit, input } = manifest;
   const { read } = input.rows;

@@ -12,7 +12,10 @@ import { writeOutputs } from '../output/write-outputs.js';
 import { rowsOfRun, type StatedRun } from './rows-of-run.js';
 import { statedRunOf } from './stated-run.js';
 
-/** `screen report RUN.jsonl`: a kept run in other formats. 0 when it could be written: it judges nothing anew. */
+/**
+ * `screen report RUN.jsonl`: a kept run in other formats. Exit 0 if it could be written; it does not judge anything
+ * again.
+ */
 export const reportCommand: CommandFunction = async ([path = ''], typed, { io, messages }) => {
   const settings = await outputSettings(typed, io);
   const inputs = [path, ...(typed.run === undefined ? [] : [typed.run])];
@@ -35,7 +38,7 @@ export const reportCommand: CommandFunction = async ([path = ''], typed, { io, m
     if (stdoutGone) messages.warning('standard output was closed by its reader; the files are complete');
     sayWhatIsThere(seen, name, stated === null ? null : rowsIn(stated), messages);
     if (seen.rows > 0 || run.stated) return EXIT.nothing;
-    // a run without a match and a run that broke off before its first row leave the same empty JSONL
+    // A run without a match and a run that broke off before its first row leave the same empty JSONL.
     throw new Problem('input', 'holds no rows, so it cannot tell whether a run found nothing or failed', {
       file: name,
       hint: '--run FILE names the manifest or the JSON report of the run; a run with --all keeps every row',
@@ -71,7 +74,7 @@ function rowsIn({ counts }: StatedRun): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-/** Counts of a run that left rows out are counts of what it kept. @param all rows of the run; null: nobody knows */
+/** If a run left rows out, the counts cover only what it kept. @param all rows of the run; null if unknown */
 function sayWhatIsThere({ rows, last }: Seen, name: string, all: number | null, messages: Messages): void {
   messages.note(`rows        ${counted(rows, 'row')} in ${name}`);
   if (rows < (all ?? last))

@@ -4,7 +4,7 @@ import type { RunCounts } from '../../report/decode-run.js';
 import type { RunFacts } from '../../report/reporter.js';
 import { counted } from '../../report/tally.js';
 
-/** What the JSON report of a run says, against which its rows can be held. */
+/** What the JSON report or the manifest of a run states, for comparison with its rows. */
 export interface StatedRun {
   /** of the JSON report, for messages */
   readonly file: string;
@@ -13,10 +13,11 @@ export interface StatedRun {
 }
 
 /**
- * Passes the rows of a kept run on as long as they can be those of the run that a JSON report speaks of. Every row with a
- * match is kept with and without `--all`, so that a cut file shows as well.
+ * Passes on the rows of a kept run as long as they can belong to the run that was stated. Rows with a match are kept
+ * with and without `--all`, so a cut file is noticed as well.
  * @param name what messages call the rows
- * @throws Problem ('input') for a row that cannot be of that run, and at the end when there are fewer than it had
+ * @throws Problem ('input') for a row that cannot belong to that run, and at the end if there are fewer rows than it
+ * had
  */
 export async function* rowsOfRun(
   rows: AsyncIterable<ScreenedRow>,
@@ -58,7 +59,7 @@ function strange(
   { headers, threshold }: RunFacts,
   lists: ReadonlySet<string>,
 ): string | null {
-  // a row of another length than the header is rejected, and has its own
+  // A row with more or fewer cells than the header is rejected, and has its own.
   if (row.status === 'rejected') return null;
   const own = row.input.map(([header]) => header);
   if (own.length !== headers.length || own.some((header, at) => header !== headers[at]))

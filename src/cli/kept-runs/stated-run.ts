@@ -8,10 +8,11 @@ import { isManifest, manifestAt, manifestOf } from './manifest-file.js';
 import type { StatedRun } from './rows-of-run.js';
 
 /**
- * What is stated of the run that a report is of: by the file that `--run` names (its JSON report, or its manifest), else by the
- * manifest beside the report, or beside another of its run; null where neither is there.
+ * What is stated about the run of a report: in the file that `--run` names (its JSON report or its manifest), else in
+ * its manifest, beside the report or beside another report of the run; null if there is neither.
  * @param report null: standard input
- * @throws Problem ('usage', 'input') for a file that states no run, and for a report that is not as its run wrote it
+ * @throws Problem ('usage', 'input') for a file that states no run, and for a report that was changed since its run
+ * wrote it
  */
 export async function statedRunOf(
   report: string | null,
@@ -26,8 +27,8 @@ export async function statedRunOf(
 }
 
 /**
- * Refuses a report that is not as its run wrote it, where the manifest of that run lies in its folder.
- * @param what would be done with it otherwise: `reported`
+ * Refuses a report that was changed since its run wrote it, if the manifest of that run is in its folder.
+ * @param what what would be done with it: `reported`
  * @throws Problem ('input')
  */
 export async function refuseChangedReport(report: string, what: string): Promise<void> {
@@ -38,7 +39,7 @@ export async function refuseChangedReport(report: string, what: string): Promise
 interface ReportAndManifest {
   readonly report: string;
   readonly manifest: RunManifest;
-  /** of the manifest */
+  /** path of the manifest */
   readonly path: string;
 }
 

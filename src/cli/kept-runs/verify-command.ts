@@ -20,8 +20,8 @@ import { screenFile } from '../screening/screen-command.js';
 import { manifestAt } from './manifest-file.js';
 
 /**
- * `screen verify MANIFEST [FILE]`: runs a run again and says whether the same comes out. 0 when it does, 1 when something
- * differs, 2 when it could not be run, 3 when its lists cannot be had.
+ * `screen verify MANIFEST [FILE]`: repeats a run and says whether the same comes out. Exit 0 if it does, 1 if something
+ * differs, 2 if it could not be repeated, 3 if its lists cannot be had.
  */
 export const verifyCommand: CommandFunction = async ([path = '', file], typed, context) => {
   const then = await manifestAt(path);
@@ -45,7 +45,7 @@ export const verifyCommand: CommandFunction = async ([path = '', file], typed, c
   }
 };
 
-/** The manifest of the same run, made now. What it would say besides is left out: only what is wrong is said. */
+/** The manifest of the same run, made now. Its other messages are left out; only problems are shown. */
 async function repeated(
   then: RunManifest,
   input: string,
@@ -55,7 +55,7 @@ async function repeated(
   const io = ioAt(new Date(then.started), context.io);
   const { typed, settled } = await parseOptions(commandLineOf(then, repetition), 'screen', io);
   const plain = messagesOn(io.stderr, { ...context.messages.loudness, quiet: true }, PLAIN);
-  // Its warnings and its exit code are those of the run, not of what is said about it.
+  // The warnings and the exit code of the repeated run belong to that run, not to what is said about it.
   const messages = { ...plain, warning: (text: string) => plain.warning(`the repeated run: ${text}`) };
   let now: RunManifest | null = null;
   const keep = async (manifest: RunManifest) => {
@@ -72,8 +72,9 @@ function made(manifest: RunManifest | null): RunManifest {
 }
 
 /**
- * The same machine at the time of the run: what was in force then decides, not what has expired since. Variables do not count,
- * since the manifest has what came from them, except where things are kept.
+ * The same machine with the clock at the time of the run: what was in force then decides, not what has expired since.
+ * Environment variables are ignored, since the manifest has the options that came from them, except for those that say
+ * where things are kept.
  */
 function ioAt(started: Date, io: Io): Io {
   const kept = Object.entries(io.env).filter(([name]) => !name.startsWith('SCREEN_') || KEPT.has(name));
@@ -97,7 +98,7 @@ function ioAt(started: Date, io: Io): Io {
 
 const KEPT = new Set(['SCREEN_CACHE_DIR', 'SCREEN_DATA_DIR']);
 
-/** The reports that lie where the run put them: whether they are still what it wrote. */
+/** Checks the reports that are still where the run put them: whether they are what it wrote. */
 async function keptOutputs({ outputs }: RunManifest): Promise<readonly Compared[]> {
   const kept: Compared[] = [];
   for (const { path, sha256 } of outputs) {

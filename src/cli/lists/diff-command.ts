@@ -21,7 +21,10 @@ import { singleOutput } from '../output/single-output.js';
 import { progressOfLists } from './list-progress.js';
 import { withStore } from './open-store.js';
 
-/** `screen lists diff [OLD] [NEW]`: what changed between two generations, or files; without names, in the last change. */
+/**
+ * `screen lists diff [OLD] [NEW]`: what changed between two generations or files; without arguments, in the last
+ * change.
+ */
 export const listsDiffCommand: CommandFunction = async (words, typed, context) =>
   withStore(typed.dataDir, context, async (store) => {
     const { io, messages } = context;
@@ -62,7 +65,7 @@ async function sides(
   return [generationSide(await openGeneration(store, previous)), newer];
 }
 
-/** A path where there is one, else a generation. */
+/** A path if there is one, else a generation. */
 async function sideOf(store: Store, word: string, typed: TypedOptions): Promise<DiffSide> {
   if (await isPath(word))
     return {
@@ -108,7 +111,7 @@ async function* jsonText(diffs: readonly ListDiff[]): AsyncGenerator<string> {
   yield `${JSON.stringify({ lists }, null, 2)}\n`;
 }
 
-/** One line per field that changed; an entity that came or went has one line. */
+/** One line for each field that changed; an entity that was added or removed has one line. */
 async function* csvText(diffs: readonly ListDiff[]): AsyncGenerator<string> {
   const columns = ['change', 'list', 'entity_id', 'type', 'name', 'field', 'removed', 'added'];
   yield stringify([columns]);

@@ -38,7 +38,7 @@ export const listsImportCommand: CommandFunction = async (words, typed, context)
     }
   });
 
-/** The publishers' lists of which this import put a file in force, or found it to be in force. */
+/** The publishers' lists for which this import installed a file, or confirmed the installed one. */
 function installedFiles({ outcomes }: ChangeResult): readonly FromFile[] {
   return outcomes.flatMap((outcome) => {
     if (outcome.kind === 'failed' || catalogueEntry(outcome.list) === null) return [];

@@ -16,10 +16,11 @@ import { type FromFile, publicationProblem, warnOfPublication } from './publicat
 import { unconfirmedText } from './update-outcome.js';
 
 /**
- * The installed lists that a screening asks for: all of them, or those of `--list`. The five current lists are
- * required unless `--list` narrows them; too old is refused unless `--stale warn`, at a terminal and in a pipe alike.
+ * The installed lists that a screening asks for: all of them, or those of `--list`. The five current lists are required
+ * unless `--list` narrows them. Lists that are too old are refused unless `--stale warn`, at a terminal and in a pipe
+ * alike.
  *
- * @throws Problem ('lists') when one is missing, damaged, retired or too old; ('usage') for an unknown list
+ * @throws Problem ('lists') if one is missing, damaged, retired or too old; ('usage') for an unknown list
  */
 export async function installedLists(request: ListRequest, context: Context): Promise<readonly ListFile[]> {
   return withStore(request.dataDir, context, async (store, host) => {
@@ -34,7 +35,7 @@ export async function installedLists(request: ListRequest, context: Context): Pr
     const states = await listStates(generation, { checks, now, maxAgeHours: request.maxAgeHours });
     const wanted = await chosen(states, request);
     refuseMissing(wanted);
-    // whoever names an older generation means it, unless an age is given as well
+    // Whoever names an older generation means it, unless an age is given as well.
     const judged = request.generation === null || request.maxAgeHours !== null;
     if (judged) judgeAges(wanted, request, now, context.messages);
     if (judged && request.maxAgeHours === null)
@@ -44,7 +45,7 @@ export async function installedLists(request: ListRequest, context: Context): Pr
   });
 }
 
-/** The message that leads a newcomer on, also one who typed `--list` for `--lists`. */
+/** The message that helps a newcomer to go on, also after typing `--list` instead of `--lists`. */
 async function nothingInstalled(only: readonly string[]): Promise<Problem> {
   const path = only.find(isPath);
   if (path !== undefined) return unknownList(path, CURRENT_LISTS);
@@ -122,7 +123,7 @@ function ageProblem(status: ListStatus, maxAgeHours: number | null, now: Date): 
   );
 }
 
-/** The lists of publishers that came as files, and whose publishers did not confirm them since. */
+/** The publishers' lists that came as files and have not been confirmed by their publishers since. */
 export function importedFiles(states: readonly ListStatus[]): readonly FromFile[] {
   return states.flatMap(({ entry, state, ageHours }) =>
     entry === null || state === 'own' || ageHours !== null ? [] : [fromFile(entry)],
@@ -133,7 +134,7 @@ function fromFile({ list, published, files }: InstalledList): FromFile {
   return { list, published, file: files[0]?.source };
 }
 
-/** What is screened against, when its publishers were last asked, and of which nobody asked them. */
+/** What is screened against, when the publishers were last asked, and which lists were never confirmed. */
 function describe(generation: Generation, wanted: readonly ListStatus[], messages: Messages): void {
   const ages = wanted.flatMap(({ ageHours }) => (ageHours === null ? [] : [ageHours]));
   const oldest = ages.length === 0 ? '' : `, last checked ${agoText(Math.max(...ages))} or later`;

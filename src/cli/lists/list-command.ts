@@ -20,7 +20,7 @@ interface CatalogueFacts {
   readonly installed: boolean;
 }
 
-/** `screen lists list`: what can be had, from whom, where and on what terms. */
+/** `screen lists list`: which lists are available, from whom, where and on what terms. */
 export const listsListCommand: CommandFunction = async (_words, typed, context) =>
   withStore(typed.dataDir, context, async (store) => {
     const output = await singleOutput(typed, [], context.io);

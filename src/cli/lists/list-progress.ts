@@ -9,10 +9,10 @@ export function progressOfLists({ io, messages }: Context): Progress {
   return progressOn(messages.status, () => io.now().getTime());
 }
 
-/** A terminal shows no more than this many lines a second anyway. */
+/** A terminal does not show more changes per second anyway. */
 const REPAINT_MS = 200;
 
-/** Shows what each list is at: `un 1.2 of 2.1 MB · eu-fsf reading`. */
+/** Shows how far each list is: `un 1.2 of 2.1 MB · eu-fsf reading`. */
 export function updateProgress(progress: Progress, clock: () => number): (step: UpdateProgress) => void {
   const steps = new Map<string, UpdateProgress>();
   let painted = 0;

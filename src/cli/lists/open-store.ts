@@ -19,7 +19,7 @@ export async function openStore(named: string | null): Promise<Store> {
   return storeAt(join(envPaths('sanctions-screen', { suffix: '' }).data, 'lists'));
 }
 
-/** This process, for what takes locks. */
+/** This process, as the code that takes locks sees it. */
 export async function hostOf(io: Io): Promise<Host> {
   return {
     pid: process.pid,
@@ -30,7 +30,7 @@ export async function hostOf(io: Io): Promise<Host> {
   };
 }
 
-/** Signal 0 asks without doing anything; a process of somebody else answers with EPERM. */
+/** Signal 0 only checks; for a process of another user it fails with EPERM. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -40,7 +40,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Runs some work on the store; what the file system refuses becomes a problem in plain words. */
+/** Runs some work on the store; errors of the file system become problems in plain words. */
 export async function withStore<Result>(
   dataDir: string | undefined,
   { io }: Pick<Context, 'io'>,
@@ -73,7 +73,7 @@ const SYSTEM_ERRORS: ReadonlySet<string> = new Set([
   'EFBIG',
 ]);
 
-/** What was written to goes before what was read from. */
+/** The path that was written to, rather than the one that was read from. */
 function pathOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
   if ('dest' in error && typeof error.dest === 'string') return error.dest;

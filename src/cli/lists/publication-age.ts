@@ -3,16 +3,21 @@ import { daysSincePublication, LONG_AGO_DAYS } from '../../lists/publication-age
 import { Problem } from '../../problem.js';
 import type { Messages } from '../messages.js';
 
-/** A list that came as a file, named with `--lists` or imported: it shows its day of publication and nothing newer. */
+/**
+ * A list that came as a file, named with `--lists` or imported. It shows when it was published, but not whether
+ * anything newer exists.
+ */
 export interface FromFile {
   readonly list: string;
   /** `YYYY-MM-DD`, or null when the file does not say it */
   readonly published: string | null;
-  /** what is shown of where it came from */
+  /** what messages show of where it came from */
   readonly file: string | undefined;
 }
 
-/** What decides nothing without --max-list-age is said: a file tells nothing of whether anything newer exists. */
+/**
+ * Warns of old files, which are accepted without --max-list-age: a file does not show whether anything newer exists.
+ */
 export function warnOfPublication(lists: readonly FromFile[], now: Date, messages: Messages): void {
   const old = lists.flatMap(({ list, published }) => {
     const days = published === null ? 0 : daysSincePublication(published, now);
@@ -25,8 +30,8 @@ export function warnOfPublication(lists: readonly FromFile[], now: Date, message
 }
 
 /**
- * What is wrong with a file's age in calendar days, or null. A publisher's list without a date cannot be shown to be
- * young enough and is refused; an own list without one has no publisher.
+ * What is wrong with the age of a file in calendar days, or null. A publisher's list without a date cannot be shown to
+ * be recent enough and is refused; a list of the user's own has no publisher and no age.
  */
 export function publicationProblem(
   { list, published, file }: FromFile,

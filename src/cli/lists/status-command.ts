@@ -14,10 +14,10 @@ import { withStore } from './open-store.js';
 import { warnOfPublication } from './publication-age.js';
 import { type ListFacts, type StatusFacts, statusFacts } from './status-facts.js';
 
-/** States with which a screening would go on. */
+/** States with which a screening would proceed. */
 const GOOD: ReadonlySet<ListStatus['state']> = new Set(['fresh', 'imported', 'own']);
 
-/** `screen lists status`: how it stands with the installed lists; exit 0 when all of them would be screened, else 3. */
+/** `screen lists status`: the state of the installed lists; exit 0 if all of them would be screened against, else 3. */
 export const listsStatusCommand: CommandFunction = async (_words, typed, context) =>
   withStore(typed.dataDir, context, async (store, host) => {
     const { io, messages } = context;
@@ -44,7 +44,7 @@ export const listsStatusCommand: CommandFunction = async (_words, typed, context
     return EXIT.lists;
   });
 
-/** Lists that are elsewhere look like none. */
+/** A hint for users whose lists are in another folder, which looks as if there were none. */
 function whereElse(folder: string, env: Io['env']): string {
   const files = env['SCREEN_LISTS_DIR'];
   const named =

@@ -14,12 +14,12 @@ export interface ListFacts {
   readonly format: string | null;
   readonly entities: number | null;
   readonly names: number | null;
-  /** entries that vanished suspiciously and are screened on */
+  /** entries that suddenly disappeared and are still screened */
   readonly unconfirmedDelistings: number;
   /** ISO times */
   readonly fetchedAt: string | null;
   readonly checkedAt: string | null;
-  /** since its publisher confirmed it; null where it never did */
+  /** hours since its publisher last confirmed it; null if it never did */
   readonly ageHours: number | null;
   readonly via: 'update' | 'import' | null;
   readonly files: readonly FileFacts[];

@@ -49,7 +49,7 @@ export const listsUpdateCommand: CommandFunction = async (words, typed, context)
     }
   });
 
-/** What is typed goes before what stands in the store's settings. */
+/** Addresses on the command line take precedence over those in the store's settings. */
 async function chosenSources(store: Store, typed: TypedOptions): Promise<Sources> {
   const chosen = new Map<string, readonly Source[]>();
   for (const text of typed.source ?? []) {
@@ -92,12 +92,12 @@ function limitsOf(typed: TypedOptions): Limits {
   };
 }
 
-/** Four times longer each time, up to a minute. */
+/** Each wait is four times longer than the one before, up to a minute. */
 function waits(retries: number): readonly number[] {
   return Array.from({ length: Math.min(retries, 20) }, (_, n) => Math.min(1000 * 4 ** n, 60_000));
 }
 
-/** `--check`: exit 3 when something newer is there, or when that cannot be said. */
+/** `--check`: exit 3 if there is something newer, or if that cannot be found out. */
 function reportNewer(answers: Awaited<ReturnType<typeof checkForNewer>>, { messages }: Context): number {
   for (const { list, newer, problem } of answers) {
     if (problem !== null) messages.problem(problem);

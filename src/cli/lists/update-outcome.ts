@@ -11,7 +11,10 @@ import type { Messages } from '../messages.js';
 import type { TypedOptions } from '../options/typed-options.js';
 import { listId } from './open-store.js';
 
-/** `--accept-shrink LIST`, `--accept-older LIST`: always for a list that is named, so that a script does not accept all. */
+/**
+ * `--accept-shrink LIST`, `--accept-older LIST`: the list must always be named, so that a script does not accept
+ * everything.
+ */
 export function acceptanceOf(typed: TypedOptions): Acceptance {
   return {
     shrink: new Set((typed.acceptShrink ?? []).map(listId)),
@@ -19,7 +22,9 @@ export function acceptanceOf(typed: TypedOptions): Acceptance {
   };
 }
 
-/** Says what became of each list, and gives the exit code: 3 when one failed, since its old version stays in force. */
+/**
+ * Says what happened to each list, and returns the exit code: 3 if one failed, since its old version stays in force.
+ */
 export async function reportChange(result: ChangeResult, store: Store, messages: Messages): Promise<number> {
   const order = [...result.outcomes].sort((a, b) => rank(a) - rank(b));
   for (const outcome of order) reportOutcome(outcome, messages);
@@ -95,7 +100,7 @@ function reportFailure(
     );
 }
 
-/** What is still missing before a screening can begin. */
+/** Names the lists that are still missing before a screening can begin. */
 async function nameMissing(store: Store, messages: Messages): Promise<void> {
   const installed = (await currentGeneration(store))?.manifest.lists.map(({ list }) => list) ?? [];
   const missing = CURRENT_LISTS.filter((list) => !installed.includes(list));

@@ -9,25 +9,25 @@ import { readList } from '../../lists/read-list.js';
 import { WorkerThread } from '../../match/workers.js';
 import { COMPILE_WORKER } from '../program-place.js';
 
-/** A list that was read to its end, and what it adds to the index. */
+/** A list that was read to its end, and its part of the index. */
 export interface CompiledList {
   readonly summary: ListSummary;
   readonly part: ListPart;
   readonly milliseconds: number;
 }
 
-/** The same between threads. */
+/** The same in the form in which threads exchange it. */
 export interface CompiledPart {
   readonly summary: ListSummary;
   readonly part: Omit<ListPart, 'sections'> & { readonly sections: readonly (readonly [string, Column])[] };
 }
 
-/** Lists smaller than this in all (bytes) are read in this thread: starting others takes longer. */
+/** Lists smaller than this in total (bytes) are read in this thread, since starting others takes longer. */
 const SMALL = 4 * 1024 * 1024;
 const THREADS = 2;
 /**
- * What a thread may hold of a list (MB), by the size of the largest: today's publishers' need less than half. A table says in a
- * tenth of the text what XML says. The heap is kept small by being bounded.
+ * How much memory a thread may use (MB), by the size of the largest list; today's lists need less than half. A table
+ * needs a tenth of the text that XML needs. V8 keeps the heap small only if it is limited.
  */
 const HEAP = { least: 320, perXmlMegabyte: 8, perTableMegabyte: 80, young: 48 };
 
@@ -40,8 +40,8 @@ export interface CompileOptions {
 }
 
 /**
- * Reads lists and makes what they add to the index, two at a time; in the order of the files.
- * @throws Problem ('lists') for the first one, in that order, that is damaged; the signal's reason when it aborts
+ * Reads lists and makes their parts of the index, two at a time; the results are in the order of the files.
+ * @throws Problem ('lists') for the first one, in that order, that is damaged; the signal's reason if it is aborted
  */
 export async function compileLists(
   files: readonly ListFile[],
@@ -49,7 +49,7 @@ export async function compileLists(
 ): Promise<readonly CompiledList[]> {
   const sizes = await Promise.all(files.map(sizeOf));
   const small = sizes.reduce((sum, size) => sum + size, 0) < SMALL;
-  // Run from its sources, the program has no module that a thread could load.
+  // When run from its sources, the program has no module from which a thread could start.
   if (small || files.length < 2 || !existsSync(fileURLToPath(COMPILE_WORKER)))
     return compileHere(files, options);
   // The largest first: the threads then end at about the same time.
@@ -100,7 +100,7 @@ async function compileInThreads(
     threads.push(thread);
     for (let at = left.shift(); at !== undefined; at = left.shift()) {
       const file = files[at];
-      // Once one has failed, only what stands before it can still be the first.
+      // Once one has failed, only lists before it can still be the first to fail.
       if (file === undefined || failures.some(([failed]) => failed < (at ?? 0))) continue;
       onList(file.list);
       const begun = now();

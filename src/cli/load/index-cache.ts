@@ -7,41 +7,44 @@ import { isUsable } from '../../compiled/sections.js';
 import type { ListFile, ListSummary } from '../../lists/list-file.js';
 import { sourcesOf } from './list-sources.js';
 
-/** Indexes that are kept: one per set of lists and version of the program. */
+/** Indexes that are kept: one for each set of lists and version of the program. */
 const MOST_KEPT = 4;
 const HOUR_MS = 3_600_000;
-/** A file that was changed this shortly before it was looked at may change again within the same tick of its clock. */
+/**
+ * A file that was changed this recently may change again without a new time stamp, since file systems' clocks are
+ * coarse.
+ */
 export const SETTLED_MS = 2000;
 const OWNER_ONLY_FOLDER = 0o700;
 const OWNER_ONLY = 0o600;
 const KEY_LETTERS = 40;
 
-/** What a kept index says of itself (`IndexFacts.origin`). */
+/** What a kept index says about itself (`IndexFacts.origin`). */
 interface Origin {
   /** hash of the program and the content of the lists */
   readonly content: string;
   readonly summaries: readonly ListSummary[];
 }
 
-/** An index from the cache, checked, and what was known of its lists when it was made. */
+/** An index from the cache, after its check, and what was known about its lists when it was made. */
 export interface KeptIndex {
   readonly image: SharedArrayBuffer;
   readonly summaries: readonly ListSummary[];
 }
 
-/** A look at files: how they are, and, once it was needed, what is in them. */
+/** The state of files and, if it was needed, a hash of their content. */
 interface Look {
   readonly state: string;
   readonly settled: boolean;
 }
 
 /**
- * Compiled indexes on disk: `CONTENT.index`, named by the hash of the program and of the bytes of the lists, and
- * `STATE.ref`, which says the content of files that still have the same path, size, times and inode, so that nothing is
- * hashed again. An index is used only when its checksum, its versions and the content in it are right; whatever is wrong
- * with the folder, the lists are read instead.
+ * Compiled indexes on disk. `CONTENT.index` is named after the hash of the program and of the bytes of the lists.
+ * `STATE.ref` states the content of files that still have the same path, size, times and inode, so that they need not
+ * be hashed again. An index is used only if its checksum, its versions and the content stated in it are right; if
+ * anything is wrong with the folder, the lists are read instead.
  *
- * Files are written under another name and renamed, so that two programs at once never see half of one.
+ * Files are written under another name and then renamed, so that another program never sees half of one.
  */
 export class IndexCache {
   private readonly folder: string;
@@ -49,14 +52,14 @@ export class IndexCache {
   private readonly now: () => Date;
   private look: Look | null = null;
 
-  /** @param stamp of the program that makes and uses the indexes: none of another program is used */
+  /** @param stamp identifies the program that makes and uses the indexes; those of other programs are not used */
   constructor(folder: string, stamp: string, now: () => Date) {
     this.folder = folder;
     this.stamp = stamp;
     this.now = now;
   }
 
-  /** The index of these files, in this order; null where there is none that is whole. */
+  /** The index of these files, in this order; null if there is none that is intact. */
   async find(files: readonly ListFile[]): Promise<KeptIndex | null> {
     const look = await this.lookAt(files);
     this.look = look;
@@ -68,12 +71,12 @@ export class IndexCache {
     return expected(files, kept);
   }
 
-  /** An index by its name (`indexName`), checked; null where it is not there, or of another program. */
+  /** An index by its name (`indexName`), after its check; null if it is missing, or was made by another program. */
   async named(name: string): Promise<KeptIndex | null> {
     return /^[0-9a-f]+$/.test(name) ? this.read(name) : null;
   }
 
-  /** How the index of these files is kept: read and checked as for use. */
+  /** The state of the cached index of these files; it is read and checked as if it were used. */
   async stateOf(files: readonly ListFile[]): Promise<'none' | 'whole' | 'damaged'> {
     const { state } = await this.lookAt(files);
     const content = (await this.contentOf(state)) ?? (await this.contentOfBytes(files));
@@ -82,7 +85,7 @@ export class IndexCache {
     return there === null ? 'none' : 'damaged';
   }
 
-  /** What is to be told to `mergeParts`, and what `keep` will look for. */
+  /** What `mergeParts` must be told, and `keep` will look for. */
   originOf(files: readonly ListFile[], summaries: readonly ListSummary[]): Origin {
     const content = this.contentKey(
       files,
@@ -91,7 +94,7 @@ export class IndexCache {
     return { content, summaries };
   }
 
-  /** Keeps an index that was made after `find` gave none; not where a file has changed since. */
+  /** Keeps an index that was made because `find` returned null, unless a file has changed since. */
   async keep(files: readonly ListFile[], image: SharedArrayBuffer, { content }: Origin): Promise<void> {
     const now = await this.lookAt(files);
     if (this.look === null || now.state !== this.look.state) return;
@@ -171,24 +174,27 @@ export class IndexCache {
     }
   }
 
-  /** The time of an index says when it was used last, to the hour. */
+  /** The time stamp of an index says when it was last used, to the hour. */
   private async touch(path: string): Promise<void> {
     const now = this.now();
     try {
       const { mtimeMs } = await stat(path);
       if (now.getTime() - mtimeMs > HOUR_MS) await utimes(path, now, now);
     } catch {
-      // Another program may have removed it, or it belongs to somebody else: it was read all the same.
+      // Another program may have removed it, or it may belong to another user: it could be read all the same.
     }
   }
 
-  /** Removes the indexes that were not used for longest, what refers to none, and what a killed program left behind. */
+  /**
+   * Removes the indexes that have not been used for longest, references without an index, and what killed programs left
+   * behind.
+   */
   private async prune(): Promise<void> {
     const names = await readdir(this.folder);
     const indexes: { readonly name: string; readonly used: number }[] = [];
     for (const name of names) {
       const used = (await stat(join(this.folder, name)).catch(() => null))?.mtimeMs;
-      // Another program has removed it, or given it its name.
+      // Another program has removed it or renamed it.
       if (used === undefined) continue;
       if (name.endsWith('.index')) indexes.push({ name, used });
       else if (name.endsWith('.tmp') && this.now().getTime() - used > HOUR_MS) await this.remove(name);
@@ -206,7 +212,7 @@ export class IndexCache {
   }
 }
 
-/** Null where a list must have other hashes than those it was read with: reading it will say so. */
+/** Null if a list must have other hashes than those it was read with; reading it will report that. */
 function expected(files: readonly ListFile[], kept: KeptIndex | null): KeptIndex | null {
   const right = files.every(({ sha256: wanted = [] }, at) =>
     wanted.every((hash, path) => kept?.summaries[at]?.sha256[path] === hash),
@@ -224,13 +230,13 @@ async function sha256(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The whole of a file, in memory that threads can share; null when it cannot be read or belongs to somebody else. */
+/** A whole file, in memory that threads can share; null if it cannot be read or belongs to another user. */
 async function readShared(path: string): Promise<SharedArrayBuffer | null> {
   const file = await open(path, 'r').catch(() => null);
   if (file === null) return null;
   try {
     const { size, uid } = await file.stat();
-    // An index that somebody else could write might hide whom they like.
+    // An index that another user can write might hide anybody.
     if (process.getuid !== undefined && uid !== process.getuid()) return null;
     const image = new SharedArrayBuffer(size);
     const bytes = new Uint8Array(image);
@@ -248,7 +254,7 @@ async function readShared(path: string): Promise<SharedArrayBuffer | null> {
   }
 }
 
-/** By what name the cache keeps an index; null for one that was not made to be kept. */
+/** The name under which the cache keeps an index; null for one that was not made to be kept. */
 export function indexName(image: SharedArrayBuffer): string | null {
   return originIn(image)?.content ?? null;
 }

@@ -14,8 +14,8 @@ export interface ListsIndex extends KeptIndex {
 }
 
 /**
- * The index of these lists: from the cache, where it may be used and has it, else made of them and kept.
- * @throws Problem ('lists') for the first list that is damaged; the signal's reason when it aborts
+ * The index of these lists: from the cache if possible, else made from them and kept.
+ * @throws Problem ('lists') for the first list that is damaged; the signal's reason if it is aborted
  */
 export async function indexOfLists(
   files: readonly ListFile[],
@@ -30,8 +30,8 @@ export async function indexOfLists(
 }
 
 /**
- * Sees to it that the next screening against these lists finds their index in the cache; nothing for lists that are too
- * small for one.
+ * Makes sure that the next screening against these lists finds their index in the cache; does nothing for lists that
+ * are too small for one.
  * @throws as `indexOfLists`
  */
 export async function warmIndex(
@@ -44,7 +44,7 @@ export async function warmIndex(
   await compile(files, cache, context, onList);
 }
 
-/** How the cache has the index of these lists; a damaged one is never used, and made again by the next screening. */
+/** The state of these lists' index in the cache. A damaged one is never used; the next screening makes it again. */
 export async function keptState(
   files: readonly ListFile[],
   { io, messages }: Context,
@@ -53,7 +53,7 @@ export async function keptState(
   return (await orNothing(cache?.stateOf(files), messages)) ?? 'none';
 }
 
-/** An index that a run searched, by the name that it had then; null where it is no longer in the cache, or damaged. */
+/** An index that an earlier run searched, by its name then; null if it is no longer in the cache, or damaged. */
 export async function keptIndexNamed(
   name: string,
   { io, messages }: Context,
@@ -88,7 +88,7 @@ async function compile(
   return { image, summaries };
 }
 
-/** Lists smaller than this in all (bytes) are read sooner than an index is. */
+/** Lists smaller than this in total (bytes) are read faster than an index. */
 const WORTH_KEEPING = 1024 * 1024;
 
 async function indexCacheFor(files: readonly ListFile[], io: Io): Promise<IndexCache | null> {
@@ -115,7 +115,10 @@ export async function knownFilesFor(io: Io): Promise<KnownFiles> {
   return new KnownFiles(await cacheFolder(io), programStamp(io.nodeVersion), io.now);
 }
 
-/** Where SCREEN_CACHE_DIR says, else where the system keeps what can be made again (XDG_CACHE_HOME or ~/.cache on Linux). */
+/**
+ * Where SCREEN_CACHE_DIR says, else where the system keeps files that can be made again (XDG_CACHE_HOME or ~/.cache on
+ * Linux).
+ */
 async function cacheFolder(io: Io): Promise<string> {
   const named = io.env['SCREEN_CACHE_DIR'];
   if (named !== undefined && named !== '') return resolve(named);
@@ -123,7 +126,7 @@ async function cacheFolder(io: Io): Promise<string> {
   return envPaths('sanctions-screen', { suffix: '' }).cache;
 }
 
-/** The cache saves time and nothing else: what goes wrong with it is said, and the lists are read. */
+/** The cache only saves time. If something goes wrong with it, a message says so, and the lists are read. */
 async function orNothing<Result>(
   step: Promise<Result> | undefined,
   messages: Messages,

@@ -15,7 +15,7 @@ import type { ListRequest } from '../options/list-request.js';
 import { indexOfLists, knownFilesFor } from './kept-index.js';
 import { sourcesOf } from './list-sources.js';
 
-/** Lists that were read to their end, indexed. */
+/** Lists that were read to their end, with their index. */
 export interface LoadedLists {
   readonly index: EntityIndex;
   readonly summaries: readonly ListSummary[];
@@ -24,8 +24,8 @@ export interface LoadedLists {
 }
 
 /**
- * Finds the list files, which only looks at how they begin; without paths, the installed lists.
- * @throws Problem ('lists') when there is none, one is not recognised, or one that was asked for is missing
+ * Finds the list files, reading only how they begin; without paths, the installed lists.
+ * @throws Problem ('lists') if there is none, one is not recognised, or one that was asked for is missing
  */
 export async function requestedLists(request: ListRequest, context: Context): Promise<readonly ListFile[]> {
   if (request.paths.length === 0) {
@@ -48,7 +48,10 @@ export async function requestedLists(request: ListRequest, context: Context): Pr
   return found.filter(({ list }) => request.only.includes(list));
 }
 
-/** A list under a name that no list has would be missed without a word: that is a warning, any other file a note. */
+/**
+ * A list that is skipped because of its file name would be missed silently, so it causes a warning; any other file, a
+ * note.
+ */
 function sayPassedOver(files: readonly PassedOver[], messages: Messages): void {
   const named = (holds: PassedOver['holds']): string => namesOf(files.filter((file) => file.holds === holds));
   const [lists, archives, others] = [named('list'), named('archive'), named('other')];
@@ -83,8 +86,8 @@ async function missingList(id: string, found: readonly ListFile[]): Promise<Prob
 }
 
 /**
- * Reads lists into an index, or takes the index that was made of the same files before.
- * @throws Problem ('lists') for the first one that is damaged or too old; the signal's reason when it aborts
+ * Reads lists into an index, or takes the index that was made from the same files before.
+ * @throws Problem ('lists') for the first one that is damaged or too old; the signal's reason if it is aborted
  */
 export async function loadLists(
   files: readonly ListFile[],
@@ -94,12 +97,12 @@ export async function loadLists(
 ): Promise<LoadedLists> {
   const { io, messages } = context;
   const { image, summaries, wasKept } = await indexOfLists(files, request.cache, context, onList);
-  // The same bytes may lie elsewhere now.
+  // The same bytes may be at another path now.
   const own = summaries.map((summary, at) => {
     const file = files[at];
     return file === undefined ? summary : { ...summary, paths: sourcesOf(file) };
   });
-  // installed lists have been judged when they were chosen
+  // Installed lists were already judged when they were chosen.
   if (request.paths.length > 0) {
     const fromFiles = own.map(({ list, published, paths }) => ({ list, published, file: paths[0] }));
     for (const file of fromFiles) checkAge(file, request, io.now(), messages);
@@ -120,7 +123,7 @@ function report(summary: ListSummary, messages: Messages): void {
   const retired = catalogueEntry(summary.list)?.retired ?? null;
   if (retired !== null)
     messages.warning(`${summary.list} was retired on ${retired}: it is no longer kept up by its publisher`);
-  // what a publisher writes is no fault of who reads it; a list of one's own can be mended
+  // Oddities in a publisher's list cannot be fixed by its reader; in a list of one's own they can.
   const say = catalogueEntry(summary.list) === null ? messages.note : messages.detail;
   for (const note of summary.notes) {
     const { text, count, line } = note;

@@ -6,22 +6,23 @@ import type { ListFormat } from '../../lists/list-file.js';
 import type { Recognition } from '../../lists/recognise.js';
 import { SETTLED_MS } from './index-cache.js';
 
-/** What a file was recognised as, and how the file was then. */
+/** What a file was recognised as, and its state at the time. */
 interface Known {
   readonly state: string;
   readonly format: ListFormat;
   readonly list: string;
 }
 
-/** Smaller files are recognised sooner than looked up (bytes). */
+/** Smaller files are recognised faster than looked up (bytes). */
 const WORTH_KEEPING = 256 * 1024;
-/** Files that are kept in mind: those looked at last. */
+/** Files that are remembered: the most recent ones. */
 const MOST_KEPT = 60;
 
 /**
- * What list files were recognised as, in one file of the cache folder, `recognised.json`: to tell OFAC's lists apart takes 2,000 of
- * their entries, a tenth of a short run. An answer holds for a file of the same path, size, times and inode, and for the
- * program that gave it; only lists are kept, no refusal. Whatever is wrong with the folder, files are looked into.
+ * What list files were recognised as, in one file of the cache folder, `recognised.json`. Telling OFAC's lists apart
+ * means reading 2,000 of their entries, a tenth of a short run. An answer is valid for a file with the same path, size,
+ * times and inode, and for the program that gave it. Only lists are remembered, never refusals. If anything is wrong
+ * with the folder, the files are examined.
  */
 export class KnownFiles {
   private readonly folder: string;
@@ -29,14 +30,14 @@ export class KnownFiles {
   private readonly now: () => Date;
   private known: readonly Known[] | null = null;
 
-  /** @param stamp of the program: no answer of another one is taken */
+  /** @param stamp identifies the program; answers of other programs are ignored */
   constructor(folder: string, stamp: string, now: () => Date) {
     this.folder = folder;
     this.stamp = stamp;
     this.now = now;
   }
 
-  /** The answer that is kept, or else that of `recognise`, which is kept from then on. */
+  /** The remembered answer, or else that of `recognise`, which is then remembered. */
   async recognised(path: string, recognise: (path: string) => Promise<Recognition>): Promise<Recognition> {
     const look = await lookAt(path);
     if (look === null || look.size < WORTH_KEEPING) return recognise(path);
@@ -44,7 +45,7 @@ export class KnownFiles {
     const before = this.known.find(({ state }) => state === look.state);
     if (before !== undefined) return { kind: 'list', format: before.format, list: before.list };
     const recognition = await recognise(path);
-    // A file that was changed just now may change again within the same tick of its clock.
+    // A file that was changed just now may change again without a new time stamp.
     if (recognition.kind !== 'list' || recognition.list === null) return recognition;
     const { format, list } = recognition;
     if (this.now().getTime() - look.changed > SETTLED_MS && (await lookAt(path))?.state === look.state)
@@ -75,14 +76,14 @@ export class KnownFiles {
       await writeFile(temporary, text, { mode: 0o600, flag: 'wx' });
       await rename(temporary, this.path);
     } catch {
-      // The answer stands; the next run looks for it again.
+      // The answer is valid all the same; the next run will look for it again.
     } finally {
       await rm(temporary, { force: true }).catch(() => {});
     }
   }
 }
 
-/** Told by the catalogue: a list in a format that it never has is no answer. */
+/** Checked against the catalogue: an answer with a format that the list never has is ignored. */
 function knownFrom(one: unknown): Known[] {
   if (typeof one !== 'object' || one === null || !('state' in one) || !('list' in one) || !('format' in one))
     return [];

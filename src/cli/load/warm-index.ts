@@ -8,7 +8,9 @@ import type { Context } from '../command.js';
 import type { Progress } from '../output/progress.js';
 import { keptState, warmIndex } from './kept-index.js';
 
-/** The installed lists as a screening takes them that names none: their index is kept under all of them, in this order. */
+/**
+ * The installed lists as a screening without `--list` uses them: their index is kept for exactly these, in this order.
+ */
 async function allInstalled(store: Store, generation: Generation, context: Context): Promise<ListFile[]> {
   const options = {
     checks: await readChecks(store),
@@ -19,7 +21,7 @@ async function allInstalled(store: Store, generation: Generation, context: Conte
   return states.flatMap(({ entry }) => (entry === null ? [] : [listFileOf(generation, entry)]));
 }
 
-/** Makes the index of what was just installed, so that the night's first run does not pay for it. */
+/** Makes the index of what was just installed, so that the first run of the night does not have to. */
 export async function warmInstalled(
   store: Store,
   result: ChangeResult,
@@ -32,7 +34,7 @@ export async function warmInstalled(
   await warmIndex(files, context, (list) => progress.phase(`indexing ${list}`));
 }
 
-/** Says how the cache has the index of a generation's lists. None there, or a damaged one, is made again by the next run. */
+/** Says whether the cache has the index of a generation's lists. A missing or damaged one is made by the next run. */
 export async function reportKeptIndex(store: Store, generation: Generation, context: Context): Promise<void> {
   const state = await keptState(await allInstalled(store, generation, context), context);
   if (state === 'whole') context.messages.note('index       in the cache, undamaged');

@@ -9,9 +9,9 @@ import type { TypedOptions } from '../options/typed-options.js';
 export type LookupColumn = readonly [header: string, value: string];
 
 /**
- * The row that a lookup stands for. Whatever a customer file can hold can be said: by an option of its own, as an
- * identifier, or with `--field`. A field given several times becomes several columns (`alias`, `alias_2`).
- * @throws Problem ('usage') for an unknown field or kind, and when there is neither a name nor an identifier
+ * The row that a lookup stands for. Everything that a customer file can hold can be given: by an option of its own, as
+ * an identifier, or with `--field`. A field that is given several times becomes several columns (`alias`, `alias_2`).
+ * @throws Problem ('usage') for an unknown field or type, and if there is neither a name nor an identifier
  */
 export async function lookupColumns(name: string | undefined, typed: TypedOptions): Promise<LookupColumn[]> {
   const given: [field: string, value: string][] = [];
@@ -35,7 +35,7 @@ export async function lookupColumns(name: string | undefined, typed: TypedOption
   return numbered(given);
 }
 
-/** `passport=X1234567` → the field of that kind; a number of another kind comes with what it is called. */
+/** `passport=X1234567` → the field for this type; a number of another type comes with its label. */
 async function identifier(text: string): Promise<[string, string][]> {
   const [kind, value] = pair('--id', text, 'kind=value', 'imo=9074729');
   const type = /^other$/i.test(kind) ? 'other' : idTypeOf(kind);

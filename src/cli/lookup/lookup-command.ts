@@ -17,7 +17,7 @@ export const lookupCommand: CommandFunction = async ([name], typed, context) => 
   const settings = await screenSettings(typed, context.io);
   const columns = await lookupColumns(name, typed);
   await checkOutputs(settings, settings.lists.paths, context.messages);
-  // One row of CSV goes through the same reader as a file: whatever a column means there, it means here.
+  // One row of CSV goes through the same reader as a file, so that everything means the same as there.
   const csv = stringify([columns.map(([header]) => header), columns.map(([, value]) => value)]);
   const customers = await openCustomers(
     { path: null, stream: Readable.from([Buffer.from(csv)]) },
@@ -43,7 +43,7 @@ export const lookupCommand: CommandFunction = async ([name], typed, context) => 
   );
 };
 
-/** A mistyped number finds nobody: alone, it says nothing about whom it was meant for. */
+/** A mistyped number matches nobody; given alone, it says nothing about anybody. */
 function refuseUnreadable(name: string | undefined, typed: TypedOptions, { log }: EndedRun): void {
   const onlyNumbers = (name ?? '').trim() === '' && (typed.alias ?? typed.field) === undefined;
   const wrong = typed.id !== undefined && log.warnings.size === typed.id.length;
@@ -53,7 +53,7 @@ function refuseUnreadable(name: string | undefined, typed: TypedOptions, { log }
   });
 }
 
-/** Where nothing was found, names that look alike: a person who typed one may have mistyped it. */
+/** If nothing was found, shows names that look alike, since the name may have been mistyped. */
 async function suggest(name: string, { log, lists }: EndedRun, { messages }: Context): Promise<void> {
   if (log.tally.status.none === 0 || name.trim() === '' || messages.loudness.quiet) return;
   const alike = await alikeNames(name, lists.index);

@@ -1,6 +1,6 @@
 import type { OptionDefinition } from './option-definition.js';
 
-/** Options about an earlier run, and about what a later one will want to know. */
+/** Options about an earlier run, and about what a later run will need. */
 export const CHANGE_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--since <file>',

@@ -7,7 +7,7 @@ import type { TypedOptions } from './typed-options.js';
 
 const STATUSES: readonly ChangeStatus[] = ['new', 'changed', 'unchanged'];
 
-/** @throws Problem ('usage') for options that mean nothing without another one */
+/** @throws Problem ('usage') for options that have no meaning without another one */
 export async function changeSettings(
   typed: TypedOptions,
   outputs: readonly Output[],
@@ -33,7 +33,7 @@ export async function changeSettings(
   };
 }
 
-/** The reports that a later run can be compared with. */
+/** The reports with which a later run can be compared. */
 function keptReports(outputs: readonly Output[]): readonly string[] {
   const kept = outputs.filter(({ reporter }) => reporter.name === 'jsonl' || reporter.name === 'json');
   return kept.flatMap(({ path }) => path ?? []);

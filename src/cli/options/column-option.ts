@@ -5,8 +5,8 @@ const PAIR = /([^=,"]+)=(?:\s*"([^"]*)"\s*|([^,"]*))(?:,|$)/y;
 
 /**
  * Fields and the headers that hold them, from the values of `--columns`: `name="Full Name",dob=Born`. An empty header
- * says that the field is not to be read.
- * @throws Problem ('usage') where a value is no list of field=header, or names a field twice
+ * means that the field is not to be read.
+ * @throws Problem ('usage') if a value is not a list of field=header, or names a field twice
  */
 export function columnOverrides(values: readonly string[]): Record<string, string> {
   const columns = new Map<string, string>();

@@ -5,10 +5,10 @@ import { nearest } from '../../tabular/nearest.js';
 import { fileProblem } from '../messages.js';
 import { OPTIONS, type OptionDefinition } from './options.js';
 
-/** A value of an option as it could have been typed: a switch, one text, or several. */
+/** The value of an option as it could have been typed: a switch, one text, or several. */
 export type OptionValue = boolean | string | readonly string[];
 
-/** A configuration file, read and checked as far as the table of options goes. */
+/** A configuration file, read and checked against the table of options. */
 export interface ConfigFile {
   readonly path: string;
   readonly values: ReadonlyMap<OptionDefinition, OptionValue>;
@@ -24,14 +24,14 @@ export function isSwitch({ flags }: OptionDefinition): boolean {
   return !flags.includes('<');
 }
 
-/** The options that may stand in the file: those of `screen`. Other commands take from it what they share. */
+/** The options that the file may contain: those of `screen`. Other commands use the ones they share. */
 const CONFIGURABLE: ReadonlyMap<string, OptionDefinition> = new Map(
   OPTIONS.filter(({ commands, commandLineOnly }) => commands.includes('screen') && !commandLineOnly).map(
     (definition) => [keyOf(definition), definition],
   ),
 );
 
-/** Options whose value is a path, or ends in one behind `=`; in a file they are meant from where the file stands. */
+/** Options whose value is a path, or ends in one after `=`; in a file they are relative to that file. */
 const PATHS = /<(?:path|file)>/;
 const PATHS_BEHIND_EQUALS: ReadonlySet<string> = new Set(['lists', 'format']);
 
@@ -77,7 +77,7 @@ function objectIn(text: string, file: string): object {
   return parsed;
 }
 
-/** Where the text stops being JSON, as far as V8 says it. */
+/** Where the text stops being JSON, if V8 says so. */
 function placeOf(message: string, text: string): { readonly line?: number; readonly column?: number } {
   const position = /at position (\d+)$/.exec(message)?.[1];
   if (position === undefined) return {};

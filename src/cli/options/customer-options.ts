@@ -5,7 +5,7 @@ import { shardOption } from './shard-option.js';
 import type { TypedOptions } from './typed-options.js';
 import { delimiter, oneOf } from './values.js';
 
-/** How the customer file is to be read. */
+/** How to read the customer file. */
 export function customerOptions(typed: TypedOptions): CustomerOptions {
   return {
     columns: columnOverrides(typed.columns ?? []),

@@ -4,7 +4,7 @@ import type { KeyPlace } from '../decisions/decision-key.js';
 import type { TypedOptions } from './typed-options.js';
 import { ageInHours } from './values.js';
 
-/** Decisions that are to be put to matches. */
+/** Decisions to be applied to matches. */
 export interface DecisionSettings {
   readonly path: string;
   readonly key: KeyPlace;
@@ -13,10 +13,13 @@ export interface DecisionSettings {
   readonly strict: boolean;
 }
 
-/** As docs/decisions.md gives the reason for: a year, after which somebody looks again. */
+/** One year, after which somebody should look again; docs/decisions.md has the reason. */
 const DEFAULT_MAX_AGE_DAYS = 365;
 
-/** @returns null without `--decisions` @throws Problem ('usage') for what says something about decisions without it */
+/**
+ * @returns null without `--decisions`
+ * @throws Problem ('usage') for other options about decisions without it
+ */
 export function decisionSettings(typed: TypedOptions): DecisionSettings | null {
   const { decisions, strictDecisions, requireApproval } = typed;
   if (decisions !== undefined)
@@ -34,7 +37,7 @@ export function decisionSettings(typed: TypedOptions): DecisionSettings | null {
   throw new Problem('usage', `${stray} has no effect without --decisions FILE`);
 }
 
-/** By which rules decisions count, from the options that several commands share. */
+/** The rules by which decisions count, from options that several commands share. */
 export function decisionRules({ maxDecisionAge, requireApproval }: TypedOptions): DecisionSettings['rules'] {
   const hours = maxDecisionAge === undefined ? null : ageInHours('--max-decision-age', maxDecisionAge);
   return {

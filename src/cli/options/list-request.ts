@@ -8,10 +8,10 @@ export interface ListRequest {
   readonly maxAgeHours: number | null;
   /** what to do about lists that are too old */
   readonly stale: 'fail' | 'warn';
-  /** of the installed lists; null: the one in force */
+  /** a generation of the installed lists; null: the one in force */
   readonly generation: string | null;
-  /** where the installed lists are, if not where they are usually */
+  /** where the installed lists are, if not in the usual place */
   readonly dataDir: string | undefined;
-  /** whether an index made before may be used, and one made now kept */
+  /** whether an index made before may be used, and a new one kept */
   readonly cache: boolean;
 }

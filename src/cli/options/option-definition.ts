@@ -7,21 +7,21 @@ export interface OptionDefinition {
   readonly help: string;
   readonly group: OptionGroup;
   readonly commands: readonly CommandName[];
-  /** may stand several times, one value each */
+  /** may be given several times, with one value each */
   readonly repeatable?: true;
-  /** names a file that is written: given twice, one of the two would be missing without a word, so that is refused */
+  /** names a file that is written. Given twice, one of the two would silently be missing, so that is refused */
   readonly once?: true;
-  /** the words it takes, where it takes no others */
+  /** the only words that it takes */
   readonly choices?: readonly string[];
   /** words that it takes among others, for completion */
   readonly suggestions?: readonly string[];
-  /** what holds without it, for --print-config; a switch without it is off */
+  /** what applies without it, for --print-config; a switch without it is off */
   readonly default?: string;
-  /** the environment variable that sets it where it was not typed */
+  /** the environment variable that sets it if it was not typed */
   readonly env?: string;
-  /** decides what is found, and therefore stands in the reports; never a path, which would differ between machines */
+  /** affects what is found, and is therefore stated in reports; never a path, which would differ between machines */
   readonly decides?: true;
-  /** decides how a run is set up, not what it does: cannot stand in a configuration file */
+  /** concerns how a run is set up, not what it does; not allowed in a configuration file */
   readonly commandLineOnly?: true;
 }
 
@@ -52,7 +52,7 @@ export const ALL: readonly CommandName[] = [
   'merge',
   'tune',
 ];
-/** commands that say how it goes */
+/** commands that print progress and notes */
 export const TALKING: readonly CommandName[] = [
   ...ALL,
   'why',

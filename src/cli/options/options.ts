@@ -10,8 +10,8 @@ export type { CommandName } from '../command-names.js';
 export * from './option-definition.js';
 
 /**
- * Every option of every command, once, with its help. `--help`, the shells' completions, the manual page and the keys of a
- * configuration file come from this table. What a value means is decided in settings.ts, never here.
+ * Every option of every command, once, with its help. `--help`, the shells' completions, the manual page and the keys
+ * of a configuration file come from this table. What a value means is decided in settings.ts, never here.
  */
 export const OPTIONS: readonly OptionDefinition[] = [
   ...LISTS_OPTIONS,

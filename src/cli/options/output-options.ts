@@ -10,7 +10,7 @@ import {
   WITH_REPORTS,
 } from './option-definition.js';
 
-/** Options about what is made of it: matching, reports, exit code, messages, settings. */
+/** Options about matching, reports, exit codes, messages and settings. */
 export const OUTPUT_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--threshold <score>',

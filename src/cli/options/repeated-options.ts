@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { OutputRecord, RunManifest } from '../../run-record/manifest.js';
 
-/** Where a repetition takes its lists from, and where its reports go. */
+/** Where a repeated run takes its lists from, and where its reports go. */
 export interface Repetition {
-  /** of --lists; empty: as the run had them */
+  /** values of --lists; empty: the same as in the run */
   readonly lists: readonly string[];
   readonly dataDir: string | undefined;
-  /** a folder of its own for what is written */
+  /** a separate folder for what is written */
   readonly folder: string;
 }
 
-/** Options of a run that a repetition has in its own way, or that decide nothing. */
+/** Options of a run that are set differently when it is repeated, or that have no effect on the result. */
 const OWN = [
   'output',
   'format',
@@ -26,7 +26,7 @@ const OWN = [
 ];
 const OF_LISTS = ['lists', 'generation'];
 
-/** The command line of a run again: the options of its manifest, reading and writing elsewhere. */
+/** The command line of a repeated run: the options of its manifest, but reading and writing elsewhere. */
 export function commandLineOf(manifest: RunManifest, repetition: Repetition): readonly string[] {
   const { lists, dataDir, folder } = repetition;
   const installed = lists.length === 0 ? manifest.generation : null;
@@ -41,7 +41,7 @@ export function commandLineOf(manifest: RunManifest, repetition: Repetition): re
   words.push(...lists.map((path) => `--lists=${path}`));
   if (dataDir !== undefined) words.push(`--data-dir=${dataDir}`);
   if (installed !== null) words.push(`--generation=${installed}`);
-  // what a comparison spared the run is done now: the same must come out
+  // Rows that the comparison spared are screened now: the result must be the same.
   words.push('--no-fingerprints', ...('since' in manifest.options ? ['--rescreen-all'] : []));
   return [...words, ...manifest.outputs.map((output, at) => outputWord(output, at, folder))];
 }
@@ -51,7 +51,7 @@ function wordsOf(key: string, value: RunManifest['options'][string]): readonly s
   return (typeof value === 'string' ? [value] : value).map((text) => `--${key}=${text}`);
 }
 
-/** What is written besides reports, by the option that asks for it. */
+/** Files that are written besides reports, by the option that asks for them. */
 const BESIDE_REPORTS: ReadonlySet<string> = new Set(['rejected', 'gone']);
 
 function outputWord({ format, path }: OutputRecord, at: number, folder: string): string {

@@ -21,11 +21,11 @@ export interface OutputSettings {
   readonly rejectedPath: string | null;
   readonly noClobber: boolean;
   readonly report: Omit<ReportOptions, 'painter'>;
-  /** gets what is written to standard output */
+  /** receives what is written to standard output */
   readonly onStdout?: ((piece: string | Uint8Array) => void) | undefined;
 }
 
-/** What is meant by what was typed, for the commands that screen. */
+/** The meaning of what was typed, for the commands that screen. */
 export interface ScreenSettings extends OutputSettings {
   readonly lists: ListRequest;
   readonly engine: EngineOptions;
@@ -33,15 +33,15 @@ export interface ScreenSettings extends OutputSettings {
   /** null: none */
   readonly decisions: DecisionSettings | null;
   readonly changes: ChangeSettings;
-  /** in which to screen many rows */
+  /** number of threads for screening many rows */
   readonly threads: number;
-  /** how many positive controls are screened along */
+  /** number of positive controls that are screened as well */
   readonly controls: number;
   /** where the manifest goes, if not beside the report */
   readonly manifest: string | null;
 }
 
-/** Everything is checked here, before a byte of customers or lists is read. */
+/** Checks everything, before a byte of customers or lists is read. */
 export async function screenSettings(typed: TypedOptions, io: Io): Promise<ScreenSettings> {
   const engine = engineOptions(typed);
   const output = await outputSettings(typed, io);
@@ -68,14 +68,14 @@ export async function screenSettings(typed: TypedOptions, io: Io): Promise<Scree
       failOn: failOn(typed.failOn, engine.threshold),
       foundCode: foundCode(typed.exitCode),
       expectRows: typed.expectRows === undefined ? null : wholeNumber('--expect-rows', typed.expectRows),
-      // a part may be without rows where the whole is not: screen merge looks at that
+      // A part may have no rows although the whole has some; screen merge checks that.
       allowEmpty: (typed.allowEmpty ?? false) || typed.shard !== undefined,
       allowRejected: typed.allowRejected ?? false,
     },
   };
 }
 
-/** As many as there are processors, within what memory allows: each thread needs some 100 MB. */
+/** One per processor, as far as memory allows: each thread needs some 100 MB. */
 const MOST_THREADS = 4;
 
 function threadsFor(typed: string | undefined): number {
@@ -86,7 +86,7 @@ function threadsFor(typed: string | undefined): number {
 }
 
 const CONTROLS = 200;
-/** A control takes a millisecond or three. */
+/** A control takes one to three milliseconds. */
 const MOST_CONTROLS = 10_000;
 
 function controlsFor(typed: string | undefined): number {
@@ -96,7 +96,7 @@ function controlsFor(typed: string | undefined): number {
   throw new Problem('usage', `--controls takes a number up to ${MOST_CONTROLS}`);
 }
 
-/** Which reports are written, checked before anything is read. */
+/** Which reports to write, checked before anything is read. */
 export async function outputSettings(typed: TypedOptions, io: Io): Promise<OutputSettings> {
   return {
     outputs: await chooseOutputs(formatsOf(typed), typed.output, {

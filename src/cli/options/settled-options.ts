@@ -5,10 +5,10 @@ import type { Io } from '../io.js';
 import { type ConfigFile, isSwitch, keyOf, type OptionValue, readConfigFile } from './config-file.js';
 import { type CommandName, type OptionDefinition, optionsOf } from './options.js';
 
-/** One option of a command as it holds for this run. */
+/** One option of a command with the value that it has in this run. */
 export interface SettledOption {
   readonly definition: OptionDefinition;
-  /** null: nobody said anything, the default holds */
+  /** null: nobody set it, the default applies */
   readonly value: OptionValue | null;
   /** `command line`, `SCREEN_FORMAT`, the path of a configuration file, or `default` */
   readonly origin: string;
@@ -18,8 +18,8 @@ const TYPED = 'command line';
 const DEFAULT = 'default';
 
 /**
- * Settles every option of a command: what was typed goes before SCREEN_* variables, those before the configuration file,
- * and that before the defaults. What did not come from the command line is set in `command`.
+ * Settles every option of a command. The command line takes precedence over SCREEN_* variables, these over the
+ * configuration file, and that over the defaults. Values that did not come from the command line are set in `command`.
  * @throws Problem ('usage') for a configuration file or a variable that cannot be used
  */
 export async function settleOptions(
@@ -70,7 +70,7 @@ function fromEnv(definition: OptionDefinition, env: string, text: string): Optio
   return definition.repeatable ? [text] : text;
 }
 
-/** commander's name of an option's value: `maxListAge`, and `clobber` for `--no-clobber`. */
+/** The name by which commander knows an option's value: `maxListAge`, and `clobber` for `--no-clobber`. */
 function attributeOf(definition: OptionDefinition, command: Command): string {
   const option = command.options.find(({ flags }) => flags === definition.flags);
   if (option === undefined) throw new Error(`the command has no option ${definition.flags}`);
@@ -91,7 +91,7 @@ export function isTyped({ origin }: SettledOption): boolean {
   return origin === TYPED;
 }
 
-/** What `--print-config` prints: a line per option with its value and where it came from. */
+/** The output of `--print-config`: a line for each option with its value and its origin. */
 export function configText(options: readonly SettledOption[]): string {
   const lines = options
     .filter(({ definition }) => !definition.commandLineOnly || keyOf(definition) === 'config')
@@ -110,8 +110,8 @@ export function configText(options: readonly SettledOption[]): string {
 }
 
 /**
- * What did not come from the command line, in one line for standard error, or null: a threshold that a file moved
- * must not go unsaid.
+ * What did not come from the command line, as one line for standard error, or null: a threshold set by a file must be
+ * mentioned.
  */
 export function settingsNote(options: readonly SettledOption[]): string | null {
   const parts = options
@@ -122,7 +122,7 @@ export function settingsNote(options: readonly SettledOption[]): string | null {
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-/** Variables that look like an option's (`SCREEN_THRESHOLD`) and set nothing: whoever sets one believes that it does. */
+/** Variables that look like an option's (`SCREEN_THRESHOLD`) but set nothing, although somebody expects them to. */
 export function deafVariables(
   options: readonly SettledOption[],
   { env }: Pick<Io, 'env'>,
@@ -136,7 +136,7 @@ export function deafVariables(
     .map(({ name }) => name);
 }
 
-/** The value that holds, the default where nobody said one. */
+/** The value in force; the default if nobody set one. */
 export function settledText({ definition, value }: SettledOption): string {
   if (value !== null) return valueText(value);
   return definition.default ?? (isSwitch(definition) ? 'no' : '–');

@@ -14,11 +14,11 @@ export function shardOption(text: string | undefined): Shard | null {
   });
 }
 
-/** What can be judged of the whole only. */
+/** Options that make sense only for the whole. */
 const OF_THE_WHOLE = ['expectRows', 'strictDecisions'] as const;
 const MERGEABLE: ReadonlySet<string> = new Set(['jsonl', 'csv']);
 
-/** @throws Problem ('usage') for a part that could not be put together with the others */
+/** @throws Problem ('usage') for a part that could not be merged with the others */
 export function checkShard(typed: TypedOptions, outputs: readonly Output[]): void {
   if (shardOption(typed.shard) === null) return;
   for (const { reporter, path } of outputs)

@@ -1,6 +1,6 @@
 /**
- * What was typed, as commander hands it over: texts, switches and lists of texts, nothing checked but the choices of
- * options.ts. settings.ts makes of it what is meant.
+ * What was typed, as commander returns it: texts, switches and lists of texts, with nothing checked but the choices in
+ * options.ts. settings.ts turns it into what it means.
  */
 export interface TypedOptions {
   readonly lists?: readonly string[];

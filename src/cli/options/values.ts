@@ -2,9 +2,9 @@ import { Problem } from '../../problem.js';
 import { RESERVED_EXITS } from '../exit-code.js';
 import { COLOR_CHOICES, type ColorChoice } from '../output/terminal.js';
 
-/** What the texts of single options mean. All throw a Problem of kind `usage` in the same form. */
+/** The meaning of the texts of single options. All functions throw a Problem of kind `usage` in the same form. */
 
-/** Scores from which a match belongs to a band (docs/design.md, Vocabulary). */
+/** Scores at which the bands begin (docs/matching.md). */
 const BAND_SCORES: ReadonlyMap<string, number> = new Map([
   ['strong', 90],
   ['likely', 80],
@@ -16,14 +16,15 @@ function invalid(flag: string, wanted: string, text: string): Problem {
 }
 
 /**
- * A score from 0 to 100, with one decimal as every score is shown: 70.05 could not be told from 70.0 in a report.
- * @throws Problem ('usage') for anything else, and for a share such as 0.8, which is never meant on this scale
+ * A score from 0 to 100, with one decimal like every score that is shown: 70.05 could not be told from 70.0 in a
+ * report.
+ * @throws Problem ('usage') for anything else, and for a fraction such as 0.8, which is never meant on this scale
  */
 export function score(flag: string, text: string): number {
   const value = Number(text);
   if (!/^\d{1,3}(\.\d0*)?$/.test(text.trim()) || value > 100)
     throw invalid(flag, 'a score from 0 to 100 with at most one decimal', text);
-  // somebody's 80 % written as elsewhere: taken as it stands, it would flag every customer of the same country
+  // Somebody means 80 %. Taken literally, it would flag every customer of the same country.
   if (value > 0 && value < 1)
     throw new Problem('usage', `${flag} is a score from 0 to 100, got "${text}"`, {
       hint: `did you mean ${Math.round(value * 100)}?`,
@@ -37,19 +38,22 @@ export function wholeNumber(flag: string, text: string): number {
   return Number(text);
 }
 
-/** The smallest score that makes a run find something; null for `never`. Below the threshold there are no matches. */
+/**
+ * The smallest score at which a run counts as having found something; null for `never`. Below the threshold there are
+ * no matches.
+ */
 export function failOn(text: string | undefined, threshold: number): number | null {
   if (text === undefined) return threshold;
   const word = text.trim().toLowerCase();
   if (word === 'never') return null;
   const band = BAND_SCORES.get(word);
-  // a lower threshold makes weaker matches possible ones
+  // A lower threshold makes weaker matches possible ones.
   if (band !== undefined) return word === 'possible' ? Math.min(band, threshold) : band;
   if (!/^\d/.test(word)) throw invalid('--fail-on', 'strong, likely, possible, a score or never', text);
   return score('--fail-on', word);
 }
 
-/** The exit code that stands for matches. */
+/** The exit code that means matches. */
 export function foundCode(text: string | undefined): number {
   if (text === undefined) return 1;
   const value = wholeNumber('--exit-code', text);
@@ -76,7 +80,7 @@ export function ageInHours(flag: string, text: string): number {
   return Number(number) * hours;
 }
 
-/** One of several words. The command line has checked them already; a library caller may not have. */
+/** One of several words. The command line has already checked them; a caller of the library may not have. */
 export function oneOf<Choice extends string>(
   flag: string,
   choices: readonly Choice[],
@@ -91,7 +95,7 @@ export function oneOf<Choice extends string>(
 
 const TAB = /^(?:tab|\\t)$/i;
 
-/** What parts the columns of a table: a sign, or the word for the one that shells make hard to type. */
+/** The delimiter of a table: a character, or a word for one that is hard to type in a shell. */
 export function delimiter(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (TAB.test(text)) return '\t';
@@ -100,7 +104,7 @@ export function delimiter(text: string | undefined): string | undefined {
   return text;
 }
 
-/** `auto` for anything unknown: messages need a colour policy even where the command line is wrong. */
+/** `auto` for anything unknown: messages need a colour policy even if the command line is wrong. */
 export function colorChoice(text: string | undefined): ColorChoice {
   return COLOR_CHOICES.find((choice) => choice === text) ?? 'auto';
 }

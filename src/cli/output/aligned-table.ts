@@ -1,7 +1,10 @@
 import { displayWidth } from '../../report/display-width.js';
 import { visible } from '../../report/sanitise.js';
 
-/** Lines of aligned columns, two blanks between; the last column is not filled up. Text is made harmless for a terminal. */
+/**
+ * Lines of aligned columns with two spaces between them; the last column is not padded. The text is made harmless for a
+ * terminal.
+ */
 export function alignedTable(rows: readonly (readonly string[])[]): readonly string[] {
   const cells = rows.map((row) => row.map(visible));
   const widths: number[] = [];

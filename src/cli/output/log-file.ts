@@ -13,14 +13,15 @@ export interface LoggedMessages {
 }
 
 /**
- * Appends everything that is said to a file as well, one JSON object a line with its time, whatever -q leaves out of standard
- * error. A line is written at once and as a whole, so that several runs can share a file and a killed one leaves what it said.
- * @throws Problem ('usage') when the file cannot be written
+ * Also appends every message to a file, one JSON object per line with its time, including what -q keeps off standard
+ * error. Each line is written at once and as a whole, so that several runs can share a file and a killed run leaves its
+ * messages.
+ * @throws Problem ('usage') if the file cannot be written
  */
 export function loggedTo(path: string, messages: Messages, io: Io): LoggedMessages {
   let failed = false;
   const append = (line: string) => {
-    // the objects of `--log-format json`, with the time in front, and the process, since runs may share a file
+    // The objects of `--log-format json`, preceded by the time and by the process, since runs may share a file.
     const stamped = `{"at":"${io.now().toISOString()}","process":${process.pid},${line.slice(1)}`;
     appendFileSync(path, stamped, { mode: OWNER_ONLY });
   };
@@ -39,7 +40,7 @@ export function loggedTo(path: string, messages: Messages, io: Io): LoggedMessag
   const record = (code: string, message: string, fields: object) =>
     `${JSON.stringify({ level: 'info', code, message, ...fields })}\n`;
   try {
-    // without its words: those of a lookup are a customer's
+    // Without the arguments: those of a lookup are a customer's data.
     append(record('start', 'begun', {}));
   } catch (error) {
     throw fileProblem(error, path, 'usage');

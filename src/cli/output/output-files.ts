@@ -3,7 +3,7 @@ import type { OutputSettings } from '../options/settings.js';
 import { checkOutputFile } from './outputs.js';
 
 /**
- * Looks at every file that is to be written before anything is read, and says which of them --redact leaves as they are.
+ * Checks every output file before anything is read, and says which of them --redact does not mask.
  * @param inputs files that are read; `-` is standard input
  * @throws Problem ('usage') for the first that cannot be written or would replace an input
  */
@@ -16,7 +16,7 @@ export async function checkOutputs(
   if (manifest !== null)
     await checkOutputFile(manifest, [...inputs.filter((path) => path !== '-'), ...pathsOf(outputs)]);
   if (!report.redact) return;
-  // a file is kept as safely as the customers are; that it holds them must not come as a surprise
+  // A file is kept as safely as the customers are, but users must know that it holds them.
   const open = [...outputs.map(({ reporter, path }) => (reporter.redacts ? null : path)), rejectedPath];
   for (const path of open)
     if (path !== null) messages.warning(`${path} holds the customers' data: --redact masks only the table`);
@@ -27,8 +27,8 @@ function pathsOf(outputs: OutputSettings['outputs']): readonly string[] {
 }
 
 /**
- * Refuses outputs that would replace one of these files: also to be called with the lists, once a folder of them has been
- * looked through.
+ * Refuses outputs that would replace one of these files. Also called for the lists, once the files in a folder are
+ * known.
  * @throws Problem ('usage')
  */
 export async function refuseOverwriting(

@@ -8,12 +8,12 @@ import { hostOf } from '../lists/open-store.js';
 import { codeOf, fileProblem } from '../messages.js';
 
 /**
- * Runs some work while nobody else writes these files: two runs that are started at once (a slow night, a second cron job) would
- * leave the report of one beside the manifest of the other. The lock of a killed run is taken over, and what it left half
- * written is removed. A lock is a hidden folder beside the file, gone when the work is done.
+ * Runs some work while nobody else writes these files. Two runs at the same time (a slow night, a second cron job)
+ * could leave the report of one beside the manifest of the other. The lock of a killed run is taken over, and its
+ * temporary files are removed. A lock is a hidden folder beside the file, removed when the work is done.
  *
- * @param paths null: standard output; devices and pipes are nobody's
- * @throws Problem ('input') when another run writes one of them
+ * @param paths null: standard output; devices and pipes are not locked
+ * @throws Problem ('input') if another run is writing one of them
  */
 export async function withOutputLocks<Result>(
   paths: readonly (string | null)[],
@@ -36,7 +36,7 @@ export async function withOutputLocks<Result>(
   }
 }
 
-/** By their true names and in one order: two runs that want the same two must not each get one. */
+/** By their real paths and in one order, so that two runs that want the same two files cannot get one each. */
 async function targetsOf(paths: readonly (string | null)[]): Promise<readonly string[]> {
   const targets = new Set<string>();
   for (const path of paths)

@@ -15,8 +15,8 @@ export interface Output {
 }
 
 /**
- * Which reports a run writes, from `--format F[=PATH]`… and `-o PATH`. Without a format: table on a terminal and with
- * --redact, csv in a pipe, by its extension for a file.
+ * The reports of a run, from `--format F[=PATH]`… and `-o PATH`. Without a format it is the table on a terminal and
+ * with --redact, CSV in a pipe, and for a file the one of its extension.
  * @param formats the values of --format
  * @param output the value of -o, if any; `-` is standard output
  * @throws Problem ('usage') for an unknown format and for two reports in one place
@@ -72,12 +72,12 @@ async function reporterByExtension(path: string): Promise<Reporter> {
   });
 }
 
-/** A table under the name of JSON lines: `-o hits.jsonl --format table` was meant for two reports. */
+/** Refuses a table under the name of JSON lines: `-o hits.jsonl --format table` was meant to write two reports. */
 function refuseDisguise(outputs: readonly Output[]): void {
   for (const { reporter, path } of outputs) {
     const byName = path !== null && /\./.test(path) ? reporterFor(path) : null;
     if (byName === null || byName === reporter) continue;
-    // .txt says text and no more
+    // .txt only says that it is text.
     if (byName.name === 'table' && reporter.onTerminal !== 'binary') continue;
     throw new Problem('usage', `${path} would hold ${reporter.name}, and its name says ${byName.name}`, {
       hint: `for both: --format ${byName.name}=${path} --format ${reporter.name}`,
@@ -97,7 +97,7 @@ function refuseSharedPlace(outputs: readonly Output[]): void {
   }
 }
 
-/** With --redact, what holds the customers' own cells must not go to standard output. */
+/** With --redact, a format that shows the customers' own cells must not go to standard output. */
 function refuseUnredacted(outputs: readonly Output[]): void {
   const open = outputs.find(({ reporter, path }) => path === null && !reporter.redacts);
   if (open === undefined) return;
@@ -120,8 +120,8 @@ function refuseBytesOnTerminal(outputs: readonly Output[]): void {
 }
 
 /**
- * Checks before anything is read that a file can be written, and is none of those that are read: a screening takes
- * minutes, and a list or the customers overwritten by a report are gone.
+ * Checks before anything is read that a file can be written and is not one of the inputs: a screening takes minutes,
+ * and a list or customer file overwritten by a report is lost.
  */
 export async function checkOutputFile(path: string, inputs: readonly string[]): Promise<void> {
   const target = await trueName(resolve(path));

@@ -2,26 +2,26 @@ import { counted, grouped } from '../../report/tally.js';
 import type { Context } from '../command.js';
 import type { StatusLine } from './status-line.js';
 
-/** Nothing shows before this, so that short runs stay quiet. */
+/** Nothing is shown before this time, so that short runs stay quiet. */
 const SILENT_MS = 500;
-/** Reading lists is named a little earlier: it is the wait that surprises. */
+/** Reading lists is announced a little earlier, since that wait is the unexpected one. */
 const SILENT_PHASE_MS = 300;
 const REPAINT_MS = 200;
 
-/** The one line on a terminal's standard error that says how far a run is. */
+/** The one line on a terminal's standard error that shows the progress of a run. */
 export interface Progress {
   /** something that takes a while has begun: `reading eu-fsf` */
   readonly phase: (text: string) => void;
   /** rows screened so far, how many of them with a match, and which share of the input has been read (0 to 1, if known) */
   readonly rows: (rows: number, hits: number, share: number | null) => void;
-  /** takes the line away when what it spoke of is over */
+  /** removes the line when what it announced is over */
   readonly clear: () => void;
 }
 
 export const SILENT: Progress = { phase: () => {}, rows: () => {}, clear: () => {} };
 
 /**
- * Progress on a terminal. It writes control sequences, so the caller gives SILENT for anything else, for `-q` and in CI.
+ * Progress on a terminal. It writes control sequences, so callers use SILENT for anything else, for `-q` and in CI.
  * @param clock milliseconds
  */
 export function progressOn(status: StatusLine, clock: () => number): Progress {
@@ -73,7 +73,7 @@ export function duration(seconds: number): string {
   return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
 }
 
-/** Progress on a terminal that is looked at, and nothing elsewhere. */
+/** Progress if somebody is looking at a terminal, and nothing otherwise. */
 export function progressFor({ io, messages }: Context): Progress {
   const { quiet, json } = messages.loudness;
   const canRepaint = io.stderrIsTerminal && io.env['TERM'] !== 'dumb';

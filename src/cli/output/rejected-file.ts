@@ -4,9 +4,9 @@ import type { ScreenedRejection, ScreenedRow } from '../../match/screened-row.js
 const OWN = ['rejected_line', 'rejected_reason'];
 
 /**
- * The rows that could not be screened, as CSV: line and reason, then the customer's own columns. Mended in place, it is
- * a customer file again (the two columns in front are not mapped to anything, and are not doubled when rows of it are
- * rejected once more). A row with too few cells keeps that number: filled up, it would pass for a whole one.
+ * The rows that could not be screened, as CSV: line and reason, then the customer's own columns. Once corrected, it is
+ * a customer file again (the two first columns are mapped to nothing, and are not doubled if rows of it are rejected
+ * again). A row with too few cells keeps that number of cells: padded, it would look complete.
  */
 export async function* renderRejected(
   rows: AsyncIterable<ScreenedRow>,

@@ -14,8 +14,8 @@ export interface SingleOutput {
 }
 
 /**
- * @param raw the result holds data as it is, and is made harmless for a terminal
- * @throws Problem ('usage') when the file could not be written, before anything is read
+ * @param raw the result holds data as given, and is made harmless for a terminal
+ * @throws Problem ('usage') if the file could not be written, before anything is read
  */
 export async function singleOutput(
   typed: TypedOptions,
@@ -39,7 +39,7 @@ export async function singleOutput(
   };
 }
 
-/** A text that is there already, as pieces. */
+/** A text that is complete already, as pieces. */
 export async function* whole(text: string): AsyncGenerator<string> {
   yield text;
 }

@@ -2,7 +2,10 @@ import type { Writable } from 'node:stream';
 
 const ERASE_LINE = '\r\u001b[2K';
 
-/** The last line of a terminal, where a run says how far it is. Whoever prints there takes it away first. */
+/**
+ * The last line of a terminal, where a run shows its progress. It must be removed before anything else is printed
+ * there.
+ */
 export class StatusLine {
   private readonly stream: Writable;
   private shown = false;
@@ -27,7 +30,7 @@ export class StatusLine {
     this.shown = false;
   }
 
-  /** Results begin on this very terminal: a line that is painted between them might paint over half of one. */
+  /** Results begin on the same terminal: a status line between them might overwrite half of one. */
   end(): void {
     this.erase();
     this.ended = true;

@@ -6,9 +6,9 @@ import { codeOf, fileProblem } from '../messages.js';
 const FLUSH_AT = 65_536;
 
 /**
- * Writes a report to standard output. Small pieces are gathered: one write per piece is one system call per row. The
- * rest goes out when the event loop turns, so a slow producer's rows are not held back.
- * Throws BrokenPipe when the reader went away, a Problem when the device is full.
+ * Writes a report to standard output. Small pieces are collected, since each write is a system call. The rest is
+ * written when the event loop turns, so that the rows of a slow producer are not held back. Throws BrokenPipe if the
+ * reader has gone away, a Problem if the device is full.
  */
 export async function writeToStream(
   stream: Writable,
@@ -60,15 +60,15 @@ function write(stream: Writable, chunk: string | Uint8Array): Promise<void> {
   });
 }
 
-/** A second write after EPIPE fails with the stream's own code instead. */
+/** After EPIPE, a second write fails with the stream's own code instead. */
 function goneReader(error: unknown): boolean {
   const code = codeOf(error);
   return code === 'EPIPE' || code === 'ECONNRESET' || code === 'ERR_STREAM_DESTROYED';
 }
 
 /**
- * Text that holds data as it is, made harmless for a terminal: a cell must not set the window's title. Line ends stay,
- * so a cell of several lines still is one.
+ * Text with data as given, made harmless for a terminal: a cell must not set the window's title. Line ends are kept, so
+ * that cells of several lines stay as they are.
  */
 export async function* harmlessPieces(
   pieces: AsyncIterable<string | Uint8Array>,

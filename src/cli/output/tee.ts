@@ -3,16 +3,16 @@ const BATCH = 256;
 /** One reader's end of a tee. */
 export interface TeeEnd<T> {
   readonly items: AsyncIterable<T>;
-  /** whether this reader was told that there are no more items */
+  /** whether this reader has been told that there are no more items */
   readonly ended: () => boolean;
-  /** says that this reader wants no more, also when it never began; the others go on without it */
+  /** this reader wants no more, even if it never began; the others go on without it */
   readonly leave: () => Promise<void>;
 }
 
 /**
- * One stream for several readers: each gets every item, in order, and the source is read no further than one batch
- * ahead of the slowest, so memory stays flat. An error of the source reaches all of them.
- * One reader gets the items of the source itself, which costs next to nothing.
+ * One stream for several readers. Each gets every item, in order, and the source is read at most one batch ahead of the
+ * slowest reader, so memory stays constant. An error of the source reaches all of them. A single reader gets the items
+ * of the source directly, which costs next to nothing.
  */
 export function tee<T>(source: AsyncIterable<T>, readers: number): TeeEnd<T>[] {
   if (readers === 1) return [onlyEnd(source)];
@@ -37,7 +37,7 @@ export function tee<T>(source: AsyncIterable<T>, readers: number): TeeEnd<T>[] {
   });
 }
 
-/** The source, its end noticed on the way: a generator around it would take as long as a row takes to be written. */
+/** The source, with its end noticed. A generator around it would take as long as writing a row. */
 function onlyEnd<T>(source: AsyncIterable<T>): TeeEnd<T> {
   let ended = false;
   const noticed = (result: IteratorResult<T>): IteratorResult<T> => {
@@ -72,7 +72,7 @@ class SharedBatches<T> {
     this.readers = readers;
   }
 
-  /** The next batch for one reader; it is fetched when every reader has asked for it. Empty at the end. */
+  /** The next batch for one reader. It is fetched once every reader has asked for it. Empty at the end. */
   next(): Promise<readonly T[]> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ resolve, reject });

@@ -4,9 +4,9 @@ export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 export type ColorChoice = (typeof COLOR_CHOICES)[number];
 
 /**
- * Whether a stream gets colour: `--color always|never`, then NO_COLOR when it is not empty (no-color.org), then
- * FORCE_COLOR (`0` and `false` switch off), then TERM=dumb, then whether the stream is a terminal. Asked per stream:
- * standard error may have colour while standard output goes into a pipe.
+ * Whether a stream gets colour: `--color always|never`, then NO_COLOR if it is not empty (no-color.org), then
+ * FORCE_COLOR (`0` and `false` switch it off), then TERM=dumb, then whether the stream is a terminal. Decided for each
+ * stream: standard error may have colour while standard output goes into a pipe.
  */
 export function wantsColor(
   choice: ColorChoice,
@@ -34,8 +34,8 @@ export const PLAIN: Painter = {
 };
 
 /**
- * The painter for reports and messages. The sixteen basic colours only, so that they follow the user's theme.
- * chalk is given its level because it ignores NO_COLOR, and is loaded only where colour is wanted.
+ * The painter for reports and messages. It uses only the sixteen basic colours, so that they follow the user's theme.
+ * chalk is given its level because it ignores NO_COLOR, and is loaded only if colour is wanted.
  */
 export async function painter(color: boolean): Promise<Painter> {
   if (!color) return PLAIN;

@@ -9,7 +9,7 @@ import { harmlessPieces, writeToStream } from './stdout.js';
 import { type TeeEnd, tee } from './tee.js';
 import { PLAIN, painter, wantsColor } from './terminal.js';
 
-/** A report on its way: takes rows, gives pieces. */
+/** A report being written: takes rows, gives pieces. */
 interface Sink {
   readonly path: string | null;
   readonly pieces: (rows: AsyncIterable<ScreenedRow>) => AsyncIterable<string | Uint8Array>;
@@ -21,9 +21,9 @@ export interface Written {
 }
 
 /**
- * Writes every report of a run from one pass over its rows. When the reader of standard output goes away, the files
- * are finished nevertheless; with nothing but standard output to write, BrokenPipe is thrown.
- * Any other failure of one report is thrown when the others are done, and so is that it did not take all rows.
+ * Writes every report of a run in one pass over its rows. If the reader of standard output goes away, the files are
+ * still finished; if there is only standard output, BrokenPipe is thrown. Any other failure of one report is thrown
+ * when the others are done, as is the fact that it did not take all rows.
  */
 export async function writeOutputs(
   rows: AsyncIterable<ScreenedRow>,
@@ -91,7 +91,7 @@ async function drain(
   if (end === undefined) throw new Error('a report without rows');
   try {
     const pieces = sink.pieces(end.items);
-    // a report that left off before its rows did would look like a whole one
+    // A report that stops before its rows end would look complete.
     const confirm = () => {
       if (!end.ended())
         throw new Error(`the report to ${sink.path ?? 'standard output'} did not take all rows`);
@@ -104,7 +104,7 @@ async function drain(
       await writeAtomically(sink.path, pieces, { signal: io.interrupt, noClobber, confirm });
     }
   } finally {
-    // also when the file could not be opened and the rows were never asked for
+    // Also if the file could not be opened and the rows were never asked for.
     await end.leave();
   }
 }
