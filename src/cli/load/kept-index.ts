@@ -6,7 +6,7 @@ import type { Io } from '../io.js';
 import type { Messages } from '../messages.js';
 import type { IndexCache, KeptIndex } from './index-cache.js';
 import { sourcesOf } from './list-sources.js';
-import type { KnownFiles } from './recognised-files.js';
+import type { RecognisedFiles } from './recognised-files.js';
 
 /** The index of lists, and whether it was in the cache. */
 export interface ListsIndex extends KeptIndex {
@@ -107,12 +107,12 @@ async function indexCache(io: Io): Promise<IndexCache> {
 }
 
 /** What list files were recognised as by earlier runs. */
-export async function knownFilesFor(io: Io): Promise<KnownFiles> {
-  const [{ KnownFiles }, { programStamp }] = await Promise.all([
+export async function recognisedFilesFor(io: Io): Promise<RecognisedFiles> {
+  const [{ RecognisedFiles }, { programStamp }] = await Promise.all([
     import('./recognised-files.js'),
     import('../program-stamp.js'),
   ]);
-  return new KnownFiles(await cacheFolder(io), programStamp(io.nodeVersion), io.now);
+  return new RecognisedFiles(await cacheFolder(io), programStamp(io.nodeVersion), io.now);
 }
 
 /**

@@ -12,7 +12,7 @@ import { isPath, listHint } from '../did-you-mean.js';
 import { type FromFile, publicationProblem, warnOfPublication } from '../lists/publication-age.js';
 import type { Messages } from '../messages.js';
 import type { ListRequest } from '../options/list-request.js';
-import { indexOfLists, knownFilesFor } from './kept-index.js';
+import { indexOfLists, recognisedFilesFor } from './kept-index.js';
 import { sourcesOf } from './list-sources.js';
 
 /** Lists that were read to their end, with their index. */
@@ -36,7 +36,7 @@ export async function requestedLists(request: ListRequest, context: Context): Pr
     throw new Problem('usage', '--generation is one of the installed lists, and --lists names files', {
       hint: 'leave one of them out',
     });
-  const known = request.cache ? await knownFilesFor(context.io) : null;
+  const known = request.cache ? await recognisedFilesFor(context.io) : null;
   const found = await findLists(request.paths, {
     allowIncomplete: request.allowIncomplete,
     recognised: (path, recognise) => known?.recognised(path, recognise) ?? recognise(path),

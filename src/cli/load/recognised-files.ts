@@ -24,7 +24,7 @@ const MOST_KEPT = 60;
  * times and inode, and for the program that gave it. Only lists are remembered, never refusals. If anything is wrong
  * with the folder, the files are examined.
  */
-export class KnownFiles {
+export class RecognisedFiles {
   private readonly folder: string;
   private readonly stamp: string;
   private readonly now: () => Date;

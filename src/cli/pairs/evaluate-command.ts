@@ -5,7 +5,7 @@ import { EXIT } from '../exit-code.js';
 import { engineOptions } from '../options/settings.js';
 import { oneOf } from '../options/values.js';
 import { singleOutput, whole } from '../output/single-output.js';
-import { evaluate, evaluationText, type ScoredPair } from './evaluation-report.js';
+import { evaluate, evaluationText, type JudgedPair } from './evaluation-report.js';
 import { type PairScorer, pairScorer } from './pair-parties.js';
 import { openPairs, type PairFile } from './read-pairs.js';
 
@@ -28,8 +28,8 @@ export const evaluateCommand: CommandFunction = async ([path = ''], typed, { io,
   }
 };
 
-async function scoredPairs(file: PairFile, score: PairScorer, signal: AbortSignal): Promise<ScoredPair[]> {
-  const scored: ScoredPair[] = [];
+async function scoredPairs(file: PairFile, score: PairScorer, signal: AbortSignal): Promise<JudgedPair[]> {
+  const scored: JudgedPair[] = [];
   for await (const pair of file.pairs) {
     signal.throwIfAborted();
     const isMatch = LABELS.get(pair.field('is_match').toLowerCase());

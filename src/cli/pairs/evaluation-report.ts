@@ -4,7 +4,7 @@ import { counted } from '../../report/tally.js';
 import { areaUnderCurve, bestCut, type Cut, cutAt, type LabelledScore, SWEEP } from './quality.js';
 
 /** A labelled pair with its score. */
-export interface ScoredPair extends LabelledScore {
+export interface JudgedPair extends LabelledScore {
   readonly line: number;
   readonly name1: string;
   readonly name2: string;
@@ -21,14 +21,14 @@ export interface Evaluation {
   readonly best: Cut | null;
   readonly sweep: readonly Cut[];
   /** pairs on the wrong side of the threshold, the furthest from it first */
-  readonly falseAlarms: readonly ScoredPair[];
-  readonly misses: readonly ScoredPair[];
+  readonly falseAlarms: readonly JudgedPair[];
+  readonly misses: readonly JudgedPair[];
 }
 
 const WORST = 10;
 
 /** Measures scored pairs at a threshold and around it. */
-export function evaluate(pairs: readonly ScoredPair[], threshold: number): Evaluation {
+export function evaluate(pairs: readonly JudgedPair[], threshold: number): Evaluation {
   const wrong = pairs.filter(({ flagged, isMatch }) => flagged !== isMatch);
   const atThreshold = cutAt(threshold, pairs);
   const others = SWEEP.filter((cut) => cut !== threshold).map((cut) => cutAt(cut, pairs));
@@ -78,7 +78,7 @@ function sweepLine(cut: Cut): string {
   ].join('  ');
 }
 
-function worst(title: string, pairs: readonly ScoredPair[], paint: Painter): readonly string[] {
+function worst(title: string, pairs: readonly JudgedPair[], paint: Painter): readonly string[] {
   if (pairs.length === 0) return [];
   return [
     '',

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { KnownFiles } from '../../src/cli/load/recognised-files.js';
+import { RecognisedFiles } from '../../src/cli/load/recognised-files.js';
 import type { Recognition } from '../../src/lists/recognise.js';
 import { nextTickAfter } from '../file-clock.js';
 
@@ -26,7 +26,7 @@ async function run(
   { path = list, stamp = 'program 1', now = LATER } = {},
 ): Promise<readonly [Recognition, number]> {
   let looks = 0;
-  const known = new KnownFiles(folder, stamp, () => now);
+  const known = new RecognisedFiles(folder, stamp, () => now);
   const recognition = await known.recognised(path, async () => {
     looks += 1;
     return answer;
