@@ -1,6 +1,9 @@
 import type { PreviousCustomer, PreviousPair } from './previous-run.js';
 
-/** What an earlier run said of one customer and one entity, in one role: often once, or in each row with the customer's id. */
+/**
+ * What an earlier run said of one customer, one entity and one role: usually once, or in each row with the customer's
+ * id.
+ */
 export interface EarlierMatch {
   /** the one with the highest score, the first of several */
   readonly best: PreviousPair;
@@ -10,12 +13,12 @@ export interface EarlierMatch {
   readonly entities: ReadonlySet<string>;
 }
 
-/** Up to here putting a customer's pairs in order again costs less than to keep the order for every customer. */
+/** Up to this number it is cheaper to sort a customer's pairs again than to keep them sorted for every customer. */
 const FEW = 16;
 
 /**
- * Finds the matches of an earlier run. In a file in which all rows have one id they are all one customer's: looking through
- * them for each match would take the square of their number.
+ * Finds the matches of an earlier run. If all rows of a file have the same id, all matches belong to one customer;
+ * going through them for each match would take quadratic time.
  */
 export class EarlierMatches {
   private readonly kept = new Map<PreviousCustomer, ReadonlyMap<string, EarlierMatch>>();
@@ -47,7 +50,7 @@ function matchesIn(pairs: readonly PreviousPair[]): ReadonlyMap<string, EarlierM
   return found;
 }
 
-/** The entity and the role: what makes two matches of one customer the same one. */
+/** The entity and the role, which identify a match of a customer. */
 export function matchKey({
   entityId,
   role,
@@ -58,7 +61,10 @@ export function matchKey({
   return `${entityId}\n${role ?? ''}`;
 }
 
-/** @param outcome digest of what came out, @param entity digest of what the list says (match-digest.ts) */
+/**
+ * @param outcome digest of the result
+ * @param entity digest of what the list says (match-digest.ts)
+ */
 export function digestKey(outcome: string, entity: string): string {
   return `${outcome} ${entity}`;
 }

@@ -6,7 +6,7 @@ import type { RunFacts } from '../report/reporter.js';
 import { runObject } from '../report/run-object.js';
 import { FINGERPRINT_BYTES } from './fingerprints.js';
 
-/** Beside the report of the same name: who may read the one may read the other (mode 0600). */
+/** Beside the report of the same name, and readable by the same users (mode 0600). */
 export function fingerprintPath(report: string): string {
   return `${report}.fingerprints`;
 }
@@ -14,23 +14,26 @@ export function fingerprintPath(report: string): string {
 const VERSION = 2;
 const LINE_FEED = 0x0a;
 
-/** What the rows of a run were screened by, as far as the next run must know whether it would do the same. */
+/**
+ * The conditions under which the rows of a run were screened, from which the next run can tell whether it would do the
+ * same.
+ */
 export interface ScreenedBy {
   /** changes with everything in the program, its packages and Node */
   readonly program: string;
-  /** of how cells become customers: which columns are read, and what was decided about them */
+  /** how cells become customers: which columns are read, and what was decided about them */
   readonly reading: string;
-  /** name of the index that was searched; null: it was not kept, or what was found cannot be relied on */
+  /** name of the index that was searched; null: it was not kept, or the results cannot be relied on */
   readonly index: string | null;
-  /** sha256 of the report beside which the file lies: it tells nothing of another one */
+  /** sha256 of the report beside which the file was written; the file says nothing about any other report */
   readonly report: string;
 }
 
 /** What is written about the rows of a run. */
 export interface RowRecord {
-  /** `FINGERPRINT_BYTES` a row in the file's order; zeros stand for a rejected row */
+  /** `FINGERPRINT_BYTES` per row in the order of the file; zeros for a rejected row */
   readonly fingerprints: Uint8Array;
-  /** a bit a row, from the lowest: a match or a pair set aside, or the row was rejected */
+  /** one bit per row, from the lowest: a match or a pair set aside, or the row was rejected */
   readonly found: Uint8Array;
   readonly by: ScreenedBy;
   readonly facts: RunFacts;
@@ -40,13 +43,14 @@ export interface RowRecord {
 export interface KeptFingerprints {
   readonly facts: RunFacts;
   readonly by: ScreenedBy;
-  /** null where they were made with another key, and cannot be compared */
+  /** null if they were made with another key and cannot be compared */
   readonly rows: Pick<RowRecord, 'fingerprints' | 'found'> | null;
 }
 
 /**
- * The file in pieces: a line of JSON (version, name of the key, number of rows, what they were screened by, facts of the run, and
- * an HMAC over all of it, since a bit that falls over could hide a customer from the next run), then fingerprints and bits.
+ * The file in pieces: a line of JSON (version, name of the key, number of rows, the conditions of screening, facts of
+ * the run, and an HMAC over everything, since a flipped bit could hide a customer from the next run), then fingerprints
+ * and bits.
  * @param key secret: 64 hexadecimal digits
  */
 export async function* fingerprintFile(record: RowRecord, key: string): AsyncGenerator<string | Uint8Array> {
@@ -60,7 +64,7 @@ export async function* fingerprintFile(record: RowRecord, key: string): AsyncGen
 }
 
 /**
- * The fingerprints beside an earlier report; null where there are none.
+ * The fingerprints beside an earlier report; null if there are none.
  * @throws Problem ('input') for a file that is damaged, or of another kind
  */
 export async function readFingerprints(path: string, key: string): Promise<KeptFingerprints | null> {
@@ -87,7 +91,7 @@ export async function readFingerprints(path: string, key: string): Promise<KeptF
   };
 }
 
-/** Whether two files were made with one key, and with which, without a word about the key. */
+/** A name for the key, by which files made with the same key are recognised; it reveals nothing about the key. */
 export function nameOf(key: string): string {
   return createHash('sha256').update(`name of ${key}`).digest('hex').slice(0, 16);
 }

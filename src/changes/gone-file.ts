@@ -15,7 +15,7 @@ const COLUMNS = [
   'now',
 ] as const;
 
-/** The matches that are gone, as CSV: whose they were, and what became of them. */
+/** The matches that are gone, as CSV, with their customers and what became of them. */
 export async function* renderGone(pairs: readonly GonePair[]): AsyncGenerator<string> {
   yield stringify([COLUMNS]);
   for (const pair of pairs)

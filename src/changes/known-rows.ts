@@ -4,11 +4,12 @@ import { FINGERPRINT_BYTES, lookUpKey } from './fingerprints.js';
 export interface RowTable {
   /** `FINGERPRINT_BYTES` a row */
   readonly fingerprints: Uint8Array;
-  /** a bit a row, from the lowest: something was found */
+  /** one bit per row, from the lowest: something was found */
   readonly found: Uint8Array;
   /**
-   * Numbers of rows, half full; -1 where there is none. The first row of a customer lies by who it is, the others by all of
-   * their fingerprint, and equal rows once: in a file in which all rows have one id, or none was read, they would stand in one line.
+   * Numbers of rows, in a hash table that is at most half full; -1 for an empty slot. The first row of each customer is
+   * filed by identity, the others by their whole fingerprint, and equal rows only once: if all rows of a file have the
+   * same id, or no id column is read, they would otherwise all be in one chain.
    */
   readonly slots: Int32Array;
 }
@@ -25,7 +26,7 @@ export function rowTable(fingerprints: Uint8Array, found: Uint8Array): RowTable 
   for (let row = 0; row < rows; row++) {
     const at = row * FINGERPRINT_BYTES;
     const slot = probe.slotOf(fingerprints.subarray(at, at + FINGERPRINT_BYTES));
-    // of equal rows one of which something was found: nothing may be spared for them
+    // If something was found for one of several equal rows, none of them may be skipped.
     if (slots[slot] === -1 || hasBit(found, row)) slots[slot] = row;
   }
   return { fingerprints: shared(fingerprints), found: shared(found), slots };
@@ -41,7 +42,7 @@ function shared(bytes: Uint8Array): Uint8Array {
   return copy;
 }
 
-/** Looks rows of an earlier run up by who they are. */
+/** Looks up rows of an earlier run by their customers. */
 export class KnownRows {
   private readonly table: RowTable;
   private readonly probe: Probe;
@@ -51,13 +52,13 @@ export class KnownRows {
     this.probe = new Probe(table.fingerprints, table.slots);
   }
 
-  /** What was known of the row with this fingerprint: the same, something else, or nobody like it. */
+  /** What was known of the row with this fingerprint: the same, something else, or no such customer. */
   find(fingerprint: Uint8Array): 'same' | 'changed' | 'absent' {
     if (this.rowOf(fingerprint) !== -1) return 'same';
     return this.table.slots[this.probe.slotOfIdentity(fingerprint)] === -1 ? 'absent' : 'changed';
   }
 
-  /** Whether this very row was there, and nothing was found of it: no match, and no pair set aside. */
+  /** Whether exactly this row was there and nothing was found for it: no match, and no pair set aside. */
   wasWithoutFinding(fingerprint: Uint8Array): boolean {
     const row = this.rowOf(fingerprint);
     return row !== -1 && !hasBit(this.table.found, row);
@@ -78,7 +79,7 @@ class Probe {
     this.slots = slots;
   }
 
-  /** Of the row with this fingerprint, or the empty one where it belongs. */
+  /** The slot of the row with this fingerprint, or the empty one where it belongs. */
   slotOf(fingerprint: Uint8Array): number {
     const first = this.slotOfIdentity(fingerprint);
     const row = this.slots[first] ?? -1;
@@ -86,12 +87,12 @@ class Probe {
     return this.walk(fingerprint, lookUpKey(fingerprint, 0) + lookUpKey(fingerprint, HALF), 0);
   }
 
-  /** Of the first row of this customer, or the empty one where it belongs. */
+  /** The slot of the first row of this customer, or the empty one where it belongs. */
   slotOfIdentity(fingerprint: Uint8Array): number {
     return this.walk(fingerprint, lookUpKey(fingerprint, 0), FINGERPRINT_BYTES - HALF);
   }
 
-  /** @param open bytes at the end that may differ */
+  /** @param open number of bytes at the end that may differ */
   private walk(fingerprint: Uint8Array, hash: number, open: number): number {
     const mask = this.slots.length - 1;
     let slot = hash & mask;

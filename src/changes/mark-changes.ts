@@ -14,23 +14,23 @@ import { entityDigest, outcomeDigest } from './match-digest.js';
 import type { PreviousCustomer, PreviousPair, PreviousRun } from './previous-run.js';
 import { type RunDifference, reasonsOf, type Sameness } from './reasons.js';
 
-/** A match of the earlier run that is none any more. */
+/** A match of the earlier run that is no longer one. */
 export interface GonePair extends PreviousPair {
   readonly reasons: readonly ChangeReason[];
   readonly now: 'customer not in the file' | 'row rejected' | 'set aside' | 'list not screened' | 'no match';
 }
 
-/** What became of a customer of the earlier run. */
+/** The current state of a customer of the earlier run. */
 interface Found {
   /** what is known of it now, row by row */
   readonly contents: Set<string>;
   rejected: boolean;
-  /** keys of what matches again */
+  /** keys of the matches that are found again */
   readonly matched: Set<string>;
   readonly setAside: Set<string>;
 }
 
-/** How matches stand against those of an earlier run; counts grow as rows go by. */
+/** How matches compare with those of an earlier run; the counts grow with the rows. */
 export interface ChangeCounts {
   new: number;
   changed: number;
@@ -40,16 +40,16 @@ export interface ChangeCounts {
 export interface Comparison {
   readonly previous: PreviousRun;
   readonly difference: RunDifference;
-  /** all rows of the earlier run; null where they are not known */
+  /** all rows of the earlier run; null if they are unknown */
   readonly known: KnownRows | null;
   readonly fingerprinter: Fingerprinter;
-  /** those of this run, of every row before it comes by */
+  /** the fingerprints of this run; that of each row is there before the row itself */
   readonly log: FingerprintLog;
   /** position of the column that holds the customers' ids, or null */
   readonly idColumn: number | null;
 }
 
-/** Compares the rows of a run with an earlier run as they go by. Rows that neither run matches are not read. */
+/** Compares the rows of a run with an earlier run as they pass. Rows that match in neither run are not read. */
 export class ChangeMarker {
   readonly counts: ChangeCounts = { new: 0, changed: 0, unchanged: 0 };
   private readonly comparison: Comparison;
@@ -106,12 +106,15 @@ export class ChangeMarker {
     found.rejected = false;
   }
 
-  /** Whether the customer had a row with the same data. Rows are judged one by one: shards see only some of a customer's. */
+  /**
+   * Whether the customer had a row with the same data. Each row is judged by itself, since a shard has only some of a
+   * customer's rows.
+   */
   private isSame({ contents }: PreviousCustomer, fingerprint: Uint8Array): boolean {
     return contents.has(contentOf(fingerprint)) || this.before(fingerprint) === 'same';
   }
 
-  /** A rejected row has no fingerprint, but mostly an id. */
+  /** A rejected row has no fingerprint, but usually an id. */
   private noteRejected(input: ScreenedRow['input']): void {
     const { idColumn, fingerprinter, previous } = this.comparison;
     const id = idColumn === null ? '' : (input[idColumn]?.[1] ?? '').trim();
@@ -141,7 +144,7 @@ export class ChangeMarker {
     return { ...row, matches };
   }
 
-  /** @param customer whether its data are as they were */
+  /** @param customer whether its data are unchanged */
   private changeOf(
     match: Match,
     before: EarlierMatch | undefined,
@@ -160,7 +163,7 @@ export class ChangeMarker {
     const [outcome, entity] = [outcomeDigest(object), entityDigest(object)];
     const equal = before.byDigests.get(digestKey(outcome, entity));
     if (equal !== undefined && customer === 'same')
-      // a decision that lapsed or expired opens the match again
+      // A decision that lapsed or expired opens the match again.
       return equal.decided === matchStatus(match)
         ? { status: 'unchanged', reasons: [], previousScore: equal.score }
         : { status: 'changed', reasons: ['decision'], previousScore: equal.score };
@@ -175,7 +178,7 @@ export class ChangeMarker {
     };
   }
 
-  /** A list can change in what a match does not show: the quality of an alias, say. */
+  /** A list can change in something that a match does not show, for example the quality of an alias. */
   private reasonsOfChange(
     difference: Parameters<typeof reasonsOf>[0],
     list: string,
@@ -184,7 +187,7 @@ export class ChangeMarker {
     return reasonsOf(same ? { ...difference, list: this.comparison.difference.list(list) } : difference);
   }
 
-  /** Whether a customer without a match in the earlier run was in it. */
+  /** Whether a customer without a match in the earlier run occurred in it. */
   private before(fingerprint: Uint8Array): Sameness | 'absent' {
     return this.comparison.known?.find(fingerprint) ?? 'unknown';
   }
@@ -194,7 +197,7 @@ function newlyFound(): Found {
   return { contents: new Set(), rejected: false, matched: new Set(), setAside: new Set() };
 }
 
-/** The half of a fingerprint that says what is known of a customer. */
+/** The half of a fingerprint that stands for what is known of a customer. */
 function contentOf(fingerprint: Uint8Array): string {
   return Buffer.from(fingerprint.subarray(FINGERPRINT_BYTES / 2, FINGERPRINT_BYTES)).toString('latin1');
 }

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 
-/** A match as an object of JSON: of this run, or read from an earlier one, perhaps of another version. */
+/** A match as a JSON object, from this run or from an earlier one, perhaps of another version. */
 export type MatchObject = Readonly<Record<string, unknown>>;
 
 /**
- * What a list says of an entity, as far as a match holds it. Publishers shuffle names and addresses (between two of the
- * EU's files four matches in ten), so their order is no difference, nor which name comes first.
+ * What a list says of an entity, as far as a match contains it. Publishers change the order of names and addresses
+ * (between two of the EU's files in four of ten matches), so neither their order nor which name comes first is a
+ * difference.
  */
 const ENTITY_KEYS = ['entityType', 'names', 'programmes', 'measures', 'listedOn', 'url', 'details'] as const;
 
 /**
- * What came out of it. Not the sentences that explain it, nor which of two equal names is shown; not `party`, which
- * depends on what else the customer matches; and nothing that was decided about it.
+ * The result. It does not include the sentences that explain it, which of two equal names is shown, `party`, which
+ * depends on the customer's other matches, or anything that was decided about it.
  */
 const OUTCOME_KEYS = ['score', 'band', 'nameQuality', 'role', 'comparison'] as const;
 
@@ -28,7 +29,7 @@ function digest(match: MatchObject, keys: readonly string[]): string {
   return createHash('sha256').update(text).digest('base64').slice(0, 24);
 }
 
-/** The same for every order of keys and of lists. */
+/** The same for any order of keys and lists. */
 function unordered(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => JSON.stringify(unordered(item))).sort();

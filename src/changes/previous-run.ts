@@ -17,26 +17,26 @@ export interface PreviousPair {
   readonly score: number;
   /** what was decided of it: `open`, `confirmed` or `dismissed` */
   readonly decided: string;
-  /** the half of its row's fingerprint that says what was known of the customer */
+  /** the half of its row's fingerprint that stands for what was known of the customer */
   readonly content: string;
   /** digests, see match-digest.ts */
   readonly outcome: string;
   readonly entity: string;
 }
 
-/** A customer who had matches. Rows with one id are one customer. */
+/** A customer who had matches. Rows with the same id are one customer. */
 export interface PreviousCustomer {
-  /** the half of a fingerprint that says who it is */
+  /** the half of a fingerprint that identifies it */
   readonly identity: string;
   /** the other halves: what was known of it */
   readonly contents: Set<string>;
   readonly pairs: PreviousPair[];
 }
 
-/** The matches of an earlier run; nothing is kept of customers without one. */
+/** The matches of an earlier run; customers without one are not kept. */
 export class PreviousRun {
   readonly customers: readonly PreviousCustomer[];
-  /** of the run; null where only its rows were kept */
+  /** facts of the run; null if only its rows were kept */
   readonly facts: RunFacts | null;
   private readonly byKey = new Map<number, PreviousCustomer[]>();
 
@@ -53,7 +53,7 @@ export class PreviousRun {
     return this.customers.reduce((sum, { pairs }) => sum + pairs.length, 0);
   }
 
-  /** The customer of a row by its fingerprint, or null. Asked for every row of a file. */
+  /** The customer of a row by its fingerprint, or null. Called for every row of a file. */
   find(fingerprint: Uint8Array): PreviousCustomer | null {
     const same = this.byKey.get(lookUpKey(fingerprint, 0));
     if (same === undefined) return null;
@@ -63,10 +63,10 @@ export class PreviousRun {
 }
 
 /**
- * Reads the matches of a run that was kept as JSONL or as JSON, by this or another version of the program: of each line
- * only who the customer is and what was matched must be there.
+ * Reads the matches of a run that was kept as JSONL or as JSON, by this or another version of the program. Each line
+ * must contain at least who the customer is and what was matched.
  * @param file what problems call it
- * @throws Problem ('input') with the line for what is no run
+ * @throws Problem ('input') with the line for anything that is not a run
  */
 export async function readPreviousRun(
   pieces: AsyncIterable<Uint8Array | string>,
@@ -78,7 +78,7 @@ export async function readPreviousRun(
   let document = '';
   for await (const line of linesOf(pieces)) {
     number += 1;
-    // what `run` begins stands on the first line of a JSON report
+    // The first line of a JSON report holds the beginning of `run`.
     if (document !== '' || (number === 1 && /^\s*\{\s*"run"\s*:/.test(line))) document += `${line}\n`;
     else if (line.trim() !== '' && !line.includes('"matches":[]'))
       reader.read(parsed(line, file, number), number);

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { RowPlan } from '../customers/row-reader.js';
 
 /**
- * A text that differs when the cells of a row may be read otherwise: another header, another column for a field, day and
- * month the other way round, a date that has become too frequent to be true. Related parties of another file are not part of
- * it, since they are part of each customer's fingerprint.
+ * A text that differs if the cells of a row may be read differently: another header, another column for a field, day
+ * and month swapped, a date that has become too frequent to be true. Related parties from another file are not
+ * included, since they are part of each customer's fingerprint.
  */
 export function readingOf({ headers, columns, decisions, type }: RowPlan): string {
   const { dates, withoutCountries, womanIsM } = decisions;

@@ -4,7 +4,7 @@ import type { RunFacts } from '../report/reporter.js';
 /** Whether something is the same in two runs, as far as that is known. */
 export type Sameness = 'same' | 'changed' | 'unknown';
 
-/** What differs between two runs besides their customers. */
+/** The differences between two runs other than their customers. */
 export interface RunDifference {
   /** by the hashes of its files; a list that was not screened before has changed */
   readonly list: (id: string) => Sameness;
@@ -12,10 +12,12 @@ export interface RunDifference {
   readonly options: Sameness;
 }
 
-/** What other parts of the facts say better (which lists there were, which columns were read), or the matches themselves. */
+/**
+ * What other parts of the facts (which lists there were, which columns were read) or the matches themselves say better.
+ */
 const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['list', 'engine', 'columns read', 'decisions']);
 
-/** @param before null where nothing but the rows of the earlier run was kept */
+/** @param before null if only the rows of the earlier run were kept */
 export function differenceOf(before: RunFacts | null, now: RunFacts): RunDifference {
   if (before === null) return { list: () => 'unknown', model: 'unknown', options: 'unknown' };
   const files = ({ lists }: RunFacts, id: string) => lists.find(({ list }) => list === id)?.sha256;
@@ -45,8 +47,8 @@ function sameness(before: unknown, now: unknown): Sameness {
 }
 
 /**
- * Why a match may be there, or be gone: all that has changed. A score depends on nothing but customer, entity, model and
- * options, so when three of them are the same it was the fourth, known or not.
+ * Why a match may have appeared or gone: everything that has changed. A score depends only on customer, entity, model
+ * and options, so if three of them are unchanged it was the fourth, known or not.
  */
 export function reasonsOf(
   difference: Readonly<Record<'customer' | 'list' | 'model' | 'options', Sameness>>,

@@ -4,14 +4,14 @@ import type { ReportOptions, RunFacts } from './reporter.js';
 import { withoutFormula } from './sanitise.js';
 import { ownCells, type ReportLine, reportLines, SCREEN_COLUMNS } from './screen-columns.js';
 
-/** csv-stringify sets itself up in every call, so lines without a match are written by so many at a time. */
+/** csv-stringify has a setup cost per call, so lines without a match are written in batches of this many. */
 const LINES_PER_BATCH = 256;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * The customer's own columns, each value as in the file (quoted only as CSV needs), then the screen_* columns, whose
- * values come from lists and could be formulas: those get an apostrophe. `excel` does that to every cell and puts a byte
- * order mark in front. Lines end in LF. A match is written at once, lines without one in batches.
+ * The customer's own columns, each value as in the file (quoted only where CSV requires it), then the screen_* columns,
+ * whose values come from lists and could be formulas: those get an apostrophe. `excel` does that to every cell and adds
+ * a byte order mark. Lines end in LF. A match is written at once, lines without one in batches.
  */
 export async function* renderCsv(
   rows: AsyncIterable<ScreenedRow>,

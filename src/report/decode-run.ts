@@ -63,7 +63,7 @@ function listOf({ files, ...list }: RunObjectList): RunList {
   };
 }
 
-/** Rows of a run by what became of them. */
+/** Numbers of rows of a run, by status. */
 export type RunCounts = Readonly<Record<RowStatus, number>>;
 
 const COUNTED: readonly RowStatus[] = ['open', 'confirmed', 'dismissed', 'set_aside', 'none', 'rejected'];
@@ -81,14 +81,14 @@ export function runCountsFrom(value: unknown, file: string): RunCounts {
   });
 }
 
-/** What a report knows of a run of which only the rows were kept. */
+/** The facts of a run of which only the rows were kept. */
 export function unstatedRun(headers: readonly string[]): RunFacts {
   return { version: null, threshold: null, lists: [], listsNotScreened: [], headers };
 }
 
 /**
- * The facts of the run that a JSON document speaks of.
- * @throws Problem ('input') when it has none, or of another shape
+ * The facts of the run that a JSON document describes.
+ * @throws Problem ('input') if it has none, or in another shape
  */
 export function runFactsFrom(value: unknown, file: string): RunFacts {
   return orProblem(file, () => DOCUMENT(value, 'the document'));

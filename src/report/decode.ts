@@ -1,10 +1,10 @@
 /**
- * Checks that turn parsed JSON into typed values. Each throws a `Mismatch` that names the place; none of them lets
- * anything through unlooked at.
+ * Checks that turn parsed JSON into typed values. Each throws a `Mismatch` that names the place; nothing passes
+ * unchecked.
  */
 export type Decode<T> = (value: unknown, place: string) => T;
 
-/** A value that is not what its place wants; the message never quotes the value. */
+/** A value that does not fit its place; the message never quotes the value. */
 export class Mismatch extends Error {
   override readonly name = 'Mismatch';
 }
@@ -55,7 +55,7 @@ export const textPair: Decode<readonly [string, string]> = (value, place) => {
   return [first, second];
 };
 
-/** The object itself, for a decoder that looks at single keys. */
+/** The object itself, for a decoder that examines single keys. */
 export function object(value: unknown, place: string): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw expected('an object', place);
   return Object.fromEntries(Object.entries(value));

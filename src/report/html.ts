@@ -8,9 +8,9 @@ import { isAmong } from './shown.js';
 import { count, newTally } from './tally.js';
 
 /**
- * One page that needs nothing else: no network, no other file; its policy allows the one script and the one style in it
- * (by hash) and nothing more. The rows stand in it as JSON and are put on the page as text, never as markup.
- * Customers with a match, pairs set aside and rejected rows are always in it; rows without a match with `all`.
+ * One page that needs nothing else: no network, no other file; its policy allows only its own script and style (by
+ * hash). It contains the rows as JSON and shows them as text, never as markup. Customers with a match, pairs set aside
+ * and rejected rows are always included; rows without a match with `all`.
  */
 export async function* renderHtml(
   rows: AsyncIterable<ScreenedRow>,
@@ -35,14 +35,14 @@ export async function* renderHtml(
   yield pageEnd();
 }
 
-/** The row with the matches that are asked for; null where none of its matches is. */
+/** The row with the matches that are asked for; null if there is none of them. */
 function onlyAsked(row: ScreenedRow, { only = null }: ReportOptions): ScreenedRow | null {
   if (only === null || row.status === 'rejected' || row.matches.length === 0) return row;
   const matches = row.matches.filter((match) => isAmong(match, only));
   return matches.length === 0 ? null : { ...row, matches };
 }
 
-/** JSON that can stand inside a script element: without `<` nothing in it can end the element or begin a comment. */
+/** JSON that can be put inside a script element: without `<` it can neither end the element nor begin a comment. */
 function embedded(value: unknown): string {
   return jsonText(value).replaceAll('<', '\\u003c');
 }

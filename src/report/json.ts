@@ -6,9 +6,9 @@ import { jsonText } from './sanitise.js';
 import { count, newTally, type Tally } from './tally.js';
 
 /**
- * One document, `{run, rows, rejected, errors, summary}` (docs/json.schema.json); rows and rejected rows are the objects of JSONL.
- * `rows` has the customers with a match or a pair set aside, and every screened customer with `all`; `rejected` is always whole.
- * Rows stream; rejected rows are held until the end, as text.
+ * One document, `{run, rows, rejected, errors, summary}` (docs/json.schema.json); rows and rejected rows are the
+ * objects of JSONL. `rows` has the customers with a match or a pair set aside, and every screened customer with `all`;
+ * `rejected` is always complete. Rows are streamed; rejected rows are held until the end, as text.
  */
 export async function* renderJson(
   rows: AsyncIterable<ScreenedRow>,

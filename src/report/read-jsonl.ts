@@ -33,7 +33,7 @@ const REJECTED = record({
 
 const ROW: Decode<ScreenedRow> = (value, place) => {
   if (object(value, place)['status'] !== 'rejected') {
-    // made anew of the matches and the shares
+    // Computed again from the matches and the shares.
     const { ownership: _ownership, ...row } = object(value, place);
     return SCREENED(row, place);
   }
@@ -43,9 +43,10 @@ const ROW: Decode<ScreenedRow> = (value, place) => {
 };
 
 /**
- * The row that a line of JSONL stands for.
+ * The row of a line of JSONL.
  *
- * @param file and @param line name the place in a Problem ('input') when the line is no JSON or not of this shape
+ * @param file and
+ * @param line name the place in a Problem ('input') if the line is not JSON or not of this shape
  */
 export function rowFromLine(json: string, file: string, line: number): ScreenedRow {
   let value: unknown;
@@ -58,8 +59,8 @@ export function rowFromLine(json: string, file: string, line: number): ScreenedR
 }
 
 /**
- * The row that an object of JSONL, or of the rows of a JSON report, stands for.
- * @throws Problem ('input') at `place` when it is not of this shape
+ * The row of an object of JSONL, or of the rows of a JSON report.
+ * @throws Problem ('input') at `place` if it is not of this shape
  */
 export function rowFrom(
   value: unknown,

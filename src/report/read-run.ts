@@ -8,16 +8,16 @@ import type { RunFacts } from './reporter.js';
 /** A run that was kept, to be reported again. */
 export interface KeptRun {
   readonly facts: RunFacts;
-  /** whether the facts are those of the run; JSONL keeps the rows alone */
+  /** whether the facts are those of the run; JSONL contains only the rows */
   readonly stated: boolean;
   readonly rows: AsyncIterable<ScreenedRow>;
 }
 
 /**
- * Reads a run back from the JSONL or the JSON that it wrote. JSONL streams; a JSON document is held whole.
+ * Reads a run back from the JSONL or the JSON that it wrote. JSONL is streamed; a JSON document is held as a whole.
  * @param file what problems call it
- * @param facts those of the run, where somebody kept them
- * @throws Problem ('input') with the line for whatever this version did not write
+ * @param facts those of the run, if they were kept
+ * @throws Problem ('input') with the line for anything that this version did not write
  */
 export async function readRun(
   pieces: AsyncIterable<Uint8Array | string>,
@@ -55,7 +55,7 @@ async function* rowsOf(
   }
 }
 
-/** Rejected rows stand apart in the document; they go back to where they stood. */
+/** Rejected rows are listed separately in the document; they are put back in their places. */
 function documentRun(text: string, file: string): KeptRun {
   let document: unknown;
   try {
@@ -77,7 +77,7 @@ async function* each(rows: readonly ScreenedRow[]): AsyncGenerator<ScreenedRow> 
 
 async function* none(): AsyncGenerator<ScreenedRow> {}
 
-/** The lines of a text; only line feeds end them, since JSON may hold every other separator raw. */
+/** The lines of a text. Only line feeds end them, since JSON may contain every other separator as it is. */
 export async function* linesOf(pieces: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = '';

@@ -1,7 +1,7 @@
 import type { Reporter } from './reporter.js';
 
 /**
- * Every format. Each is imported when it is first used: a run that writes JSONL pays for neither the page of the
+ * Every format. Each is imported when it is first used, so that a run that writes JSONL loads neither the page of the
  * HTML report nor the spreadsheet writer.
  */
 export const reporters: Readonly<Record<string, Reporter>> = {
@@ -68,8 +68,8 @@ export const reporters: Readonly<Record<string, Reporter>> = {
 };
 
 /**
- * The format that a name (`csv`) or the extension of a file name (`out/today.ndjson`) stands for, or null.
- * A bare word is a name and never a file's extension: `csv` is the format, `csv.d/report` has none.
+ * The format for a name (`csv`) or for the extension of a file name (`out/today.ndjson`), or null. A single word is a
+ * name and never an extension: `csv` is the format, `csv.d/report` has none.
  */
 export function reporterFor(nameOrPath: string): Reporter | null {
   if (Object.hasOwn(reporters, nameOrPath)) return reporters[nameOrPath] ?? null;

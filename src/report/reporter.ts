@@ -3,7 +3,7 @@ import type { ChangeStatus, ScreenedRow } from '../match/screened-row.js';
 
 /** What a report knows about the run besides its rows. Nothing in it depends on the clock or the machine. */
 export interface RunFacts {
-  /** null where a run is reported later and nobody kept this */
+  /** null if a run is reported later and this was not kept */
   readonly version: string | null;
   /** default 70; matches hold only pairs at or above it; null as above */
   readonly threshold: number | null;
@@ -12,11 +12,11 @@ export interface RunFacts {
   readonly listsNotScreened: readonly string[];
   /** the customer file's headers, in its order */
   readonly headers: readonly string[];
-  /** settings that decide what is found, by name, for HTML and workbook; nothing that depends on the machine */
+  /** settings that affect what is found, by name, for HTML and workbook; nothing that depends on the machine */
   readonly options?: readonly (readonly [name: string, value: string])[];
   /** lines that publishers ask to be shown where their data are */
   readonly attributions?: readonly string[];
-  /** what kept the run from reading all rows; known when the rows have ended */
+  /** what kept the run from reading all rows; known once the rows have ended */
   readonly errors?: () => readonly RunError[];
 }
 
@@ -25,7 +25,7 @@ export type RunList = Pick<ListSummary, 'list' | 'paths' | 'published' | 'entiti
   readonly format: string;
 };
 
-/** Why a run broke off: its report must not look like a whole one. */
+/** Why a run broke off: its report must not look complete. */
 export interface RunError {
   /** `input`, `usage` or `lists` */
   readonly code: string;
@@ -48,7 +48,10 @@ export interface ReportOptions {
   readonly redact: boolean;
   readonly excel: boolean;
   readonly oneRowPerCustomer: boolean;
-  /** what of a comparison with an earlier run is listed, except in JSON and JSONL, which hold all; null: everything */
+  /**
+   * which results of a comparison with an earlier run are listed, except in JSON and JSONL, which contain all; null:
+   * everything
+   */
   readonly only?: ReadonlySet<ChangeStatus> | null;
   readonly painter: Painter;
 }
@@ -65,8 +68,8 @@ export interface Painter {
 }
 
 /**
- * One format. `render` yields the report in pieces, in the order of the rows, and holds no more than it must
- * (table and csv stream). Pieces are text, or bytes for xlsx.
+ * One format. `render` yields the report in pieces, in the order of the rows, and holds as little as possible (table
+ * and csv are streamed). Pieces are text, or bytes for xlsx.
  */
 export interface Reporter {
   readonly name: string;
@@ -74,9 +77,9 @@ export interface Reporter {
   readonly extensions: readonly string[];
   /** one line for --help */
   readonly description: string;
-  /** `raw`: holds the customers' cells as they are, control characters and all; `binary`: is no text */
+  /** `raw`: contains the customers' cells unchanged, including control characters; `binary`: not text */
   readonly onTerminal: 'harmless' | 'raw' | 'binary';
-  /** masks the customers' data with `redact`; the others hold their cells as they are */
+  /** masks the customers' data with `redact`; the others leave their cells as they are */
   readonly redacts: boolean;
   readonly render: (
     rows: AsyncIterable<ScreenedRow>,

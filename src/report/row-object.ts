@@ -8,9 +8,9 @@ import type {
 import { ownershipOf } from '../ownership/assess.js';
 
 /**
- * A row as one JSON object: the contract with pipes, described by docs/jsonl.schema.json. Keys and their order are fixed.
- * Every line has the same keys, so `.matches[]` works on all of them; a rejected row has also `reason`.
- * It holds all that the other formats show, so a run in JSONL can be turned into any of them later.
+ * A row as one JSON object: the contract with pipes, described by docs/jsonl.schema.json. Keys and their order are
+ * fixed. Every line has the same keys, so `.matches[]` works on all of them; a rejected row also has `reason`. It
+ * contains everything that the other formats show, so a run in JSONL can be turned into any of them later.
  */
 export function rowObject(row: ScreenedRow): Readonly<Record<string, unknown>> {
   if (row.status === 'rejected')

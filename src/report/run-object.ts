@@ -1,7 +1,10 @@
 import type { Problem } from '../problem.js';
 import type { RunError, RunFacts } from './reporter.js';
 
-/** The run's facts for JSON and HTML. Files by name, not by path: the same run on another machine gives the same bytes. */
+/**
+ * The run's facts for JSON and HTML. Files are given by name, not by path, so that the same run on another machine
+ * gives the same bytes.
+ */
 export interface RunObject {
   readonly version: string | null;
   readonly threshold: number | null;
@@ -43,7 +46,7 @@ export function runObject(run: RunFacts): RunObject {
   };
 }
 
-/** A problem as the reports state it. */
+/** A problem in the form in which reports state it. */
 export function runError({ kind, message, place, hint }: Problem): RunError {
   return {
     code: kind,

@@ -1,7 +1,7 @@
 /**
- * Text that came from data, made harmless where it meets a terminal: a name in a customer file or a list must not
- * move the cursor, set the window title (OSC), colour the screen or turn the line around ("Trojan Source").
- * Files get the data as they are; each format quotes in its own way.
+ * Makes text from data harmless for a terminal: a name in a customer file or a list must not move the cursor, set the
+ * window title (OSC), colour the screen or reverse the line ("Trojan Source"). Files get the data unchanged; each
+ * format has its own quoting.
  */
 
 /** C0, DEL, C1 and the two Unicode line separators: what a terminal could obey or break a line at. */
@@ -15,8 +15,8 @@ const RIGHT_TO_LEFT =
 const LEFT_TO_RIGHT_MARK = '\u200e';
 
 /**
- * One line of text that a terminal shows and does nothing else with: control characters and lone surrogates become
- * U+FFFD, bidirectional controls and tag characters are written out (`\u202E`).
+ * One line of text that a terminal only displays: control characters and lone surrogates become U+FFFD; bidirectional
+ * controls and tag characters are shown as text (`\u202E`).
  */
 export function visible(text: string): string {
   if (PRINTABLE_ASCII.test(text)) return text;

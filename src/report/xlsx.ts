@@ -11,13 +11,13 @@ import { headerCell, screenCell, textCell } from './workbook/cell.js';
 import { restored } from './workbook/cell-text.js';
 import { runRows } from './workbook/run-sheet.js';
 
-/** Rows that Excel takes in one sheet, the header among them. */
+/** The most rows of an Excel sheet, including the header. */
 const ROWS_PER_SHEET = 1_048_576;
-/** how wide a column of the customer's own gets, in characters */
+/** width limits for the columns of the customer's own, in characters */
 const NARROWEST = 8;
 const WIDEST = 40;
 const LOOKED_AT = 200;
-/** what the button beside a title covers, in characters */
+/** space for the filter button beside a title, in characters */
 const FILTER_BUTTON = 3;
 const REJECTED_COLUMNS = [
   { name: 'screen_row', width: 9 },
@@ -35,9 +35,9 @@ interface FilteredSheet {
 }
 
 /**
- * A workbook of three sheets: the lines of CSV with filters, a frozen header, numbers and dates as such; the rejected
- * rows; the run. The customer's cells are text as in the file, so `007` stays `007`.
- * A workbook is written as a whole, so its lines are held in memory (about 12 kB each).
+ * A workbook of three sheets: the lines of CSV with filters, a frozen header, and numbers and dates as such; the
+ * rejected rows; the run. The customer's cells are text as in the file, so `007` stays `007`. A workbook is written as
+ * a whole, so its lines are held in memory (about 12 kB each).
  */
 export async function* renderXlsx(
   rows: AsyncIterable<ScreenedRow>,
@@ -118,7 +118,7 @@ function lengthOf(cell: Row[number]): number {
     : 0;
 }
 
-/** write-excel-file knows no filters: the element goes behind the cells (ECMA-376 part 1, 18.3.1.2). */
+/** write-excel-file has no filters; their element follows the cells (ECMA-376 part 1, 18.3.1.2). */
 function filters(sheets: readonly FilteredSheet[]): Feature<FileContent> {
   return {
     files: {
@@ -143,7 +143,10 @@ function columnName(column: number): string {
   return column <= 26 ? letter : columnName(Math.floor((column - 1) / 26)) + letter;
 }
 
-/** The workbook with its texts restored and the same bytes on every day: write-excel-file stamps each part with the clock. */
+/**
+ * The workbook with its texts restored, and with the same bytes on every day: write-excel-file puts the current time
+ * into each part.
+ */
 function settled(workbook: Uint8Array): Uint8Array {
   const parts = unzipSync(workbook);
   const texts = parts[TEXTS];

@@ -18,7 +18,7 @@ import type { ChangeResult, ListOutcome } from './outcome.js';
 import { underOrigin } from './recognise-staged.js';
 import type { Store } from './store.js';
 
-/** A change of the store in the making: an update or an import, under the lock. */
+/** A change to the store that is being prepared: an update or an import, under the lock. */
 export class Change {
   readonly current: Generation | null;
   readonly checks: Checks;
@@ -55,14 +55,14 @@ export class Change {
     this.outcomes.push({ kind: 'failed', list, problem, inForce });
   }
 
-  /** The installed bytes came again, or their publisher says that they did not change. */
+  /** The installed bytes were offered again, or their publisher says that they have not changed. */
   unchanged({ entry }: Installed, validators: readonly Validator[]): void {
     this.outcomes.push({ kind: 'unchanged', list: entry.list, entry });
     const sha256 = entry.files.map((file) => file.sha256);
     this.note(entry.list, sha256, validators, checkOf(entry, this.checks));
   }
 
-  /** Whether the user wants the entries that are kept of earlier versions to go. */
+  /** Whether the user accepts that the kept entries of earlier versions are dropped. */
   acceptsShrink(entry: InstalledList): boolean {
     return entry.earlier.length > 0 && this.acceptance.shrink.has(entry.list);
   }
@@ -105,7 +105,7 @@ export class Change {
     return this.checked.get(entry.list)?.checkedAt ?? keptCheck(entry, this.checks);
   }
 
-  /** Only an update asks the publisher: an import leaves what was learnt of these bytes before as it was. */
+  /** Only an update asks the publisher; an import keeps what was known about these bytes. */
   private note(
     list: string,
     sha256: readonly string[],
@@ -139,7 +139,7 @@ export interface ChangeParts {
   readonly command: ChangeCommand;
   readonly store: Store;
   readonly host: Host;
-  /** folder of whoever holds the lock */
+  /** folder that belongs to the holder of the lock */
   readonly staging: string;
   readonly acceptance: Acceptance;
 }
@@ -148,7 +148,7 @@ function stagedFiles({ file, origins }: Candidate) {
   return file.paths.map((path, index) => ({ path, origin: origins[index] ?? path }));
 }
 
-/** Whether a candidate's files are byte for byte the installed ones, and those are still whole. */
+/** Whether a candidate's files are byte for byte the installed ones, which are still intact. */
 async function isSame({ file }: Candidate, { generation, entry }: Installed): Promise<boolean> {
   if (file.format !== entry.format || file.paths.length !== entry.files.length) return false;
   const installed = listFileOf(generation, entry);

@@ -15,7 +15,7 @@ import { unpack } from './unpack.js';
 export interface NewerAnswer {
   readonly list: string;
   readonly newer: boolean;
-  /** why it cannot be said, or null */
+  /** why that is unknown, or null */
   readonly problem: Problem | null;
 }
 

@@ -5,20 +5,22 @@ import type { InstalledList } from './manifest.js';
 import type { Store } from './store.js';
 
 /**
- * What was last learnt about an installed list from its publisher. It speaks of the bytes with these hashes only: a
- * reader of another generation does not see it.
+ * What was last learnt about an installed list from its publisher. It applies only to bytes with these hashes, so a
+ * reader of another generation ignores it.
  */
 export interface Check {
   readonly sha256: readonly string[];
-  /** ISO time of the publisher's last answer that said or showed that these bytes are the newest; null: it gave none */
+  /**
+   * ISO time of the publisher's last answer which said or showed that these bytes are the newest; null: there was none
+   */
   readonly checkedAt: string | null;
   /** one for each file; empty where the publisher was not asked */
   readonly validators: readonly Validator[];
-  /** ISO time at which these bytes were last imported, which tells nothing of their publisher; null: never */
+  /** ISO time at which these bytes were last imported, which says nothing about their publisher; null: never */
   readonly importedAt: string | null;
 }
 
-/** What a server is asked with whether its file has changed (RFC 9110, section 13). */
+/** With this a server can be asked whether its file has changed (RFC 9110, section 13). */
 export interface Validator {
   readonly url: string;
   readonly etag: string | null;
@@ -27,7 +29,10 @@ export interface Validator {
 
 export type Checks = ReadonlyMap<string, Check>;
 
-/** Nothing when the file is missing or damaged: then the lists are as old as their generation says, and fetched whole. */
+/**
+ * Nothing if the file is missing or damaged; the lists are then as old as their generation says, and are fetched
+ * completely.
+ */
 export async function readChecks(store: Store): Promise<Checks> {
   try {
     const lists = asObject(
@@ -64,7 +69,7 @@ function check(value: unknown, name: string): Check {
   };
 }
 
-/** The check that speaks of an installed list, or null. */
+/** The check that applies to an installed list, or null. */
 export function checkOf(installed: InstalledList, checks: Checks): Check | null {
   const found = checks.get(installed.list);
   if (found === undefined || found.sha256.length !== installed.files.length) return null;
@@ -76,14 +81,14 @@ export function keptCheck(installed: InstalledList, checks: Checks): string {
   return later(installed.checkedAt, checkOf(installed, checks)?.checkedAt ?? null);
 }
 
-/** ISO time at which the publisher last confirmed an installed list; null when it only ever came as a file. */
+/** ISO time at which the publisher last confirmed an installed list; null if it only ever came as a file. */
 export function checkedAt(installed: InstalledList, checks: Checks): string | null {
   const kept = keptCheck(installed, checks);
-  // what was imported has the time of its import until its publisher confirms it
+  // For what was imported, it is the time of its import until its publisher confirms it.
   return installed.via === 'update' || kept > installed.obtainedAt ? kept : null;
 }
 
-/** ISO time at which an installed list was last imported; null when it never was. */
+/** ISO time at which an installed list was last imported; null if it never was. */
 export function importedAt(installed: InstalledList, checks: Checks): string | null {
   const again = checkOf(installed, checks)?.importedAt ?? null;
   return installed.via === 'import' ? later(installed.obtainedAt, again) : again;

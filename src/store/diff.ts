@@ -4,7 +4,7 @@ import { readList } from '../lists/read-list.js';
 import type { EntityType } from '../normalise/party.js';
 import { entityChanges, type FieldChange } from './entity-diff.js';
 
-/** One of two states of the lists: a generation, or files. */
+/** One of two states of the lists to be compared: a generation, or files. */
 export interface DiffSide {
   readonly label: string;
   readonly files: readonly ListFile[];
@@ -15,7 +15,7 @@ export interface EntityChange {
   readonly list: string;
   readonly id: string;
   readonly type: EntityType;
-  /** primary name, of the newer version where there is one */
+  /** primary name, from the newer version if there is one */
   readonly name: string;
   /** empty unless `changed` */
   readonly fields: readonly FieldChange[];

@@ -11,7 +11,7 @@ import { statusProblem, TransientProblem, transferProblem } from './transfer-pro
 
 /** How long and how large a transfer may be. */
 export interface Limits {
-  /** the whole of one file, redirects included */
+  /** for the whole of one file, redirects included */
   readonly timeoutMs: number;
   /** of one file, unpacked */
   readonly bytes: number;
@@ -28,7 +28,7 @@ export const DEFAULT_LIMITS: Limits = {
 
 export interface DownloadRequest {
   readonly url: string;
-  /** what is known of the file that is there already, or null to have it in any case */
+  /** what is known of the file that is already there, or null to fetch it in any case */
   readonly validator: Validator | null;
   /** where to write; must not exist */
   readonly path: string;
@@ -53,10 +53,10 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const MOST_REDIRECTS = 5;
 
 /**
- * Fetches one file: one try. The transfer's own encoding (gzip …) is taken off; what is written are the publisher's
- * bytes. Nothing is believed of the content.
+ * Fetches one file, in one try. The encoding of the transfer (gzip …) is removed, so the publisher's bytes are written.
+ * The content is not checked here.
  *
- * Throws TransientProblem for what may be over soon, Problem for the rest, the signal's reason at the end of the run.
+ * Throws TransientProblem for what may be over soon, Problem for anything else, the signal's reason when the run ends.
  */
 export async function download(request: DownloadRequest, transfer: Transfer): Promise<Downloaded> {
   const shown = shownAddress(request.url);
@@ -99,7 +99,10 @@ async function follow(
   });
 }
 
-/** Where an answer may send: never from the open net to this machine, never to an unencrypted place, never on with a password. */
+/**
+ * Where a redirect may lead: never from the internet to this machine, never to an unencrypted address, never on with a
+ * password.
+ */
 function redirected(from: URL, to: URL, asked: string): URL {
   const downgraded =
     to.protocol !== 'https:' && !(isLoopback(from) && isLoopback(to) && to.protocol === 'http:');
@@ -115,7 +118,7 @@ function redirected(from: URL, to: URL, asked: string): URL {
   return to;
 }
 
-/** Name and password travel in a header. */
+/** The address without name and password, which are sent in a header. */
 function bare(url: URL): URL {
   const copy = new URL(url);
   copy.username = '';
@@ -171,7 +174,7 @@ async function take(
   };
 }
 
-/** The length of the publisher's bytes; an encoded transfer announces another one. */
+/** The length of the publisher's bytes; for an encoded transfer the announced length is another one. */
 function announcedLength(answer: HttpAnswer): number | null {
   const length = answer.header('content-length');
   const encoded = (answer.header('content-encoding') ?? 'identity') !== 'identity';

@@ -3,7 +3,7 @@ import { constants, createReadStream } from 'node:fs';
 import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Lists are public, but own lists and what an institution screens against are not. */
+/** The publishers' lists are public, but own lists, and what an institution screens against, are not. */
 export const PRIVATE_FILE = 0o600;
 const PRIVATE_FOLDER = 0o700;
 
@@ -25,7 +25,7 @@ export async function writeNew(path: string, text: string): Promise<void> {
   }
 }
 
-/** Puts a file in the place of another at once: a reader sees the old text or the new one. */
+/** Replaces a file in one step: a reader sees either the old text or the new one. */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
@@ -48,7 +48,7 @@ export async function syncFile(path: string): Promise<void> {
   }
 }
 
-/** Without it a power cut may take a rename back. Not every system lets a folder be opened, and then it is not needed. */
+/** Without it a power cut may undo a rename. Some systems do not let a folder be opened; there it is not needed. */
 export async function syncFolder(path: string): Promise<void> {
   try {
     const folder = await open(path, 'r');
@@ -58,7 +58,7 @@ export async function syncFolder(path: string): Promise<void> {
       await folder.close();
     }
   } catch {
-    // what was written is on its way to the disk all the same
+    // What was written will reach the disk all the same.
   }
 }
 

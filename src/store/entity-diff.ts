@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Entity, EntityName } from '../lists/entity.js';
 
-/** One field of an entity that differs, with what came and what went, as text. */
+/** One field of an entity that differs, with what was added and what was removed, as text. */
 export interface FieldChange {
   readonly field: keyof Entity;
   readonly removed: readonly string[];
@@ -14,7 +14,7 @@ interface Item {
   readonly key: string;
 }
 
-/** How the values of each field are shown; fields in the order in which an analyst asks for them. */
+/** How the values of each field are shown, in the order in which an analyst asks for them. */
 const FIELDS: readonly (readonly [field: keyof Entity, items: (entity: Entity) => readonly Item[]])[] = [
   ['type', ({ type }) => [item(type, type)]],
   ['names', ({ names }) => names.map((name) => item(nameText(name), { ...name, kind: kindOf(name) }))],
@@ -45,7 +45,7 @@ function item(text: string, value: unknown): Item {
 }
 
 /**
- * Which name stands first is no change: all of them are screened, and the EU marks none, so that a file in another order
+ * Which name comes first is not a change: all of them are screened, and the EU marks none, so a file in another order
  * would change every fourth entry (1,420 of 5,860 between two dates of 2026).
  */
 function kindOf({ kind }: EntityName): 'name' | 'former' {
@@ -61,7 +61,7 @@ function nameText(name: EntityName): string {
   return `${full}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}${named}`;
 }
 
-/** A short text that differs when `entityChanges` finds something. */
+/** A short text that differs whenever `entityChanges` finds something. */
 export function entityDigest(entity: Entity): string {
   const hash = createHash('sha1');
   for (const [field, items] of FIELDS) {
@@ -71,7 +71,7 @@ export function entityDigest(entity: Entity): string {
   return hash.digest('base64');
 }
 
-/** The fields in which two versions of an entity differ. The order of values means nothing. */
+/** The fields in which two versions of an entity differ. The order of values is ignored. */
 export function entityChanges(before: Entity, after: Entity): readonly FieldChange[] {
   return FIELDS.flatMap(([field, items]): FieldChange[] => {
     const [old, now] = [items(before), items(after)];

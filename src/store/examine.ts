@@ -7,7 +7,7 @@ import { entityDigest } from './entity-diff.js';
 import { type Generation, listFileOf } from './generations.js';
 import type { EarlierVersion, InstalledList } from './manifest.js';
 
-/** A list that was fetched or named, recognised, lying in the staging folder. */
+/** A list that was fetched or named, recognised, and put into the staging folder. */
 export interface Candidate {
   readonly file: ListFile;
   /** address or path for each of its files, for messages and the manifest */
@@ -20,7 +20,7 @@ export interface Installed {
   readonly entry: InstalledList;
 }
 
-/** What the user takes responsibility for, by list id. */
+/** The risks that the user accepts, by list id. */
 export interface Acceptance {
   /** many entries gone, or fewer than the list can have */
   readonly shrink: ReadonlySet<string>;
@@ -28,14 +28,14 @@ export interface Acceptance {
   readonly older: ReadonlySet<string>;
 }
 
-/** A candidate that was read to its end and found fit to be installed. */
+/** A candidate that was read to its end and may be installed. */
 export interface Examined {
   readonly candidate: Candidate;
   readonly summary: ListSummary;
   readonly names: number;
   /** null for a list that was not installed before, or whose installed version is damaged */
   readonly changes: Changes | null;
-  /** versions to keep beside it, the first of them the installed one when it shrank suspiciously */
+  /** versions to keep beside it; the first is the installed one if it shrank suspiciously */
   readonly earlier: readonly KeptVersion[];
   readonly warnings: readonly string[];
 }
@@ -46,7 +46,7 @@ export interface KeptVersion {
   readonly from: 'installed' | 'kept';
 }
 
-/** Entities by id, the new version against the installed one. */
+/** Entities by id, comparing the new version with the installed one. */
 export interface Changes {
   readonly added: number;
   readonly removed: number;
@@ -55,22 +55,22 @@ export interface Changes {
 }
 
 /**
- * More than this share of the installed entries gone is suspicious. Counted by id: a net number hides it, since an old
- * file also lacks what was added (a UN list of 2023 over that of 2026: net −4.9 %, by id −7.1 %). Measured on real lists:
- * 0.5 to 1.3 % vanish in four to seven months, 4.3 % in the half-year with the most.
+ * A larger share of missing installed entries is suspicious. They are counted by id, since a net number hides them: an
+ * old file also lacks what was added (a UN list of 2023 over that of 2026: net −4.9 %, by id −7.1 %). Measured on real
+ * lists: 0.5 to 1.3 % disappear in four to seven months, at most 4.3 % in the half-year with the most.
  */
 const SUSPICIOUS_SHARE = 0.02;
-/** Of a short list a few entries are a large share. */
+/** In a short list a few entries are a large share. */
 const SUSPICIOUS_COUNT = 5;
 
-/** So many fewer names for an entry deserve a word. */
+/** If an entry has fewer names by this share, there is a warning. */
 const NAMES_SHARE = 0.1;
 
 /**
- * Reads a candidate to its end and holds it against its publisher's count (the readers do), the catalogue's floor, and
- * the installed version: its date must not go back, and what vanished must not be suspiciously much.
+ * Reads a candidate to its end and checks it against its publisher's count (the readers do), the catalogue's floor, and
+ * the installed version: its date must not be earlier, and not suspiciously many entries may be missing.
  *
- * @throws Problem ('lists') when it is damaged or implausible
+ * @throws Problem ('lists') if it is damaged or implausible
  */
 export async function examine(
   candidate: Candidate,
@@ -156,7 +156,7 @@ function countChanged(entities: ReadonlyMap<string, string>, before: ReadonlyMap
   return [...entities].filter(([id, now]) => (before.get(id) ?? now) !== now).length;
 }
 
-/** The entries of the installed version alone, or null when it is damaged. */
+/** The entries of the installed version alone, or null if it is damaged. */
 async function installedEntities({
   generation,
   entry,
@@ -172,7 +172,10 @@ async function installedEntities({
   }
 }
 
-/** Without the entries there is still their number: a smaller list than a damaged one is not taken unseen. */
+/**
+ * If the installed version cannot be read, its number of entries is still known: a smaller list does not replace it
+ * unnoticed.
+ */
 function uncomparable(
   count: number,
   { file, origins }: Candidate,
@@ -190,8 +193,8 @@ function uncomparable(
 }
 
 /**
- * The versions whose entries are still missing: the installed one if it just shrank suspiciously, and those kept
- * before, as long as anything of them is missing.
+ * The versions whose entries are still missing: the installed one if it has just shrunk suspiciously, and those kept
+ * before, as long as any of their entries is missing.
  */
 async function stillVanished(
   entities: ReadonlyMap<string, string>,
@@ -217,7 +220,7 @@ async function stillVanished(
   return kept;
 }
 
-/** Counts the entries of a version that were not seen yet, and sees them. */
+/** Counts the entries of a version that have not been seen yet, and marks them as seen. */
 async function countMissing(version: ListFile, seen: Set<string>): Promise<number> {
   const before = seen.size;
   await readList(version, ({ id }) => seen.add(id));
@@ -238,7 +241,7 @@ function shrinkWarning(
   );
 }
 
-/** By entity, so that many delisted at once neither look like it nor hide it. */
+/** Counted by entity, so that many delistings at once neither look like a loss of names nor hide one. */
 function fewerNames(
   names: number,
   { list, entities }: ListSummary,

@@ -8,7 +8,7 @@ import { withRetries } from './retry.js';
 import { type Source, shownAddress } from './sources.js';
 import { type StagedFile, safeName, unpack } from './unpack.js';
 
-/** A file that is installed already and may be asked for with "only if it changed". */
+/** A file that is already installed and may be requested with "only if it changed". */
 export interface KnownFile {
   readonly path: string;
   readonly validator: Validator;
@@ -33,8 +33,9 @@ export type Fetched =
     };
 
 /**
- * Fetches a list from the first of its sources that gives it, with retries. Whether what comes is the list is not asked
- * here. @throws Problem ('lists') of the last source when none gives anything
+ * Fetches a list from the first of its sources that delivers it, with retries. Whether it really is the list is not
+ * checked here.
+ * @throws Problem ('lists') of the last source if none delivers anything
  */
 export async function fetchList(request: FetchRequest, transfer: Transfer): Promise<Fetched> {
   let failure: unknown = new Problem('usage', `there is no address to fetch ${request.list} from`, {
@@ -61,7 +62,7 @@ async function fetchFrom(
   const validators: Validator[] = [];
   const files: StagedFile[] = [];
   let modified = false;
-  // asked for conditionally only as a whole: a set of which another part is installed is another list
+  // Conditional requests are only made for complete sets: if another part of it is installed, it is another list.
   const same = source.urls.length === request.known.size;
   for (const [index, url] of source.urls.entries()) {
     const known = same ? (request.known.get(url) ?? null) : null;
@@ -74,7 +75,7 @@ async function fetchFrom(
       validators.push(got.validator);
       files.push(...(await unpack(staged, transfer.limits.bytes)));
     } else if (known !== null) {
-      // one file of a set may have changed and another not
+      // Some files of a set may have changed and others not.
       await linkOrCopy(known.path, staged.path);
       validators.push(known.validator);
       files.push(staged);
@@ -96,7 +97,7 @@ async function fetchFile(
   });
 }
 
-/** The publisher's own name for the file, which breaks ties between OFAC's lists; `content?token=…` says nothing. */
+/** The publisher's own name for the file, which can decide between OFAC's lists; `content?token=…` says nothing. */
 function nameFor(url: string): string {
   const { pathname } = new URL(url);
   return safeName(decodeURIComponent(basename(pathname)));

@@ -7,9 +7,10 @@ import type { Generation } from './generations.js';
 import type { InstalledList } from './manifest.js';
 
 /**
- * `fresh`: checked against its publisher lately; `imported`: a file, young enough, of which nobody asked its publisher;
- * `stale`: too long ago; `retired`: its publisher keeps it up no more, so it cannot be fresh; `own`: a list without a publisher, which has no age; `damaged`: a file is not there in its length;
- * `missing`: one of the five current lists that is not installed.
+ * `fresh`: recently checked with its publisher; `imported`: a file that is recent enough, but not confirmed by its
+ * publisher; `stale`: checked too long ago; `retired`: no longer maintained, so it cannot be fresh; `own`: a list
+ * without a publisher, which has no age; `damaged`: a file is missing or has another length; `missing`: one of the five
+ * current lists, not installed.
  */
 export type ListState = 'fresh' | 'imported' | 'stale' | 'retired' | 'own' | 'damaged' | 'missing';
 
@@ -22,24 +23,27 @@ export interface ListStatus {
   readonly checkedAt: string | null;
   /** since then */
   readonly ageHours: number | null;
-  /** since it was last imported; null where it never was */
+  /** hours since it was last imported; null if it never was */
   readonly importAgeHours: number | null;
 }
 
 /**
- * Since a list was checked or, as far as a file can tell, brought. Two days: publishers work on weekdays, and one missed
- * night is no emergency.
+ * Hours since a list was checked or imported. Two days: publishers work on weekdays, and one missed night is no
+ * emergency.
  */
 export const DEFAULT_MAX_AGE_HOURS = 48;
 
 export interface FreshnessRule {
   readonly checks: Checks;
   readonly now: Date;
-  /** of the last check, and of an imported list's publication; null: none is asked for, and the default goes for both */
+  /**
+   * the maximum age, both of the last check and of an imported list's publication; null: not given, so the default
+   * applies to both
+   */
   readonly maxAgeHours: number | null;
 }
 
-/** How it stands with the five current lists and all others that are installed, in this order. */
+/** The states of the five current lists and of all others that are installed, in this order. */
 export async function listStates(
   generation: Generation | null,
   rule: FreshnessRule,
@@ -71,7 +75,7 @@ function ageOf(entry: InstalledList, { checks, now }: FreshnessRule): Age {
   };
 }
 
-/** A clock that was set back does not make a list younger than new. */
+/** If the clock was set back, a list is new, not younger than that. */
 function hoursSince(time: string | null, now: Date): number | null {
   return time === null ? null : Math.max(0, (now.getTime() - Date.parse(time)) / 3_600_000);
 }
@@ -84,7 +88,10 @@ function stateOf(entry: InstalledList, { ageHours, importAgeHours }: Age, rule: 
   return importAgeHours !== null && isYoungFile(entry, importAgeHours, rule) ? 'imported' : 'stale';
 }
 
-/** A file tells its day of publication, and nothing of whether anything newer exists: an age that is asked for is of that. */
+/**
+ * A file shows when it was published, but not whether anything newer exists, so a maximum age applies to its
+ * publication.
+ */
 function isYoungFile(
   { published }: InstalledList,
   importAgeHours: number,
@@ -94,7 +101,7 @@ function isYoungFile(
   return published !== null && daysSincePublication(published, now) * 24 <= maxAgeHours;
 }
 
-/** By the lengths of its files, which costs nothing; their hashes are checked when they are read. */
+/** By the lengths of its files, which costs nothing; hashes are checked when they are read. */
 async function isWhole({ folder }: Generation, entry: InstalledList): Promise<boolean> {
   const files = [...entry.files, ...entry.earlier.flatMap((version) => version.files)];
   const lengths = await Promise.all(

@@ -8,7 +8,7 @@ import { codeOf, hashFile, makeFolder, PRIVATE_FILE } from './durable.js';
 import { parseManifest } from './manifest.js';
 import { type StagedFile, safeName, unpack } from './unpack.js';
 
-/** What is to be imported: paths of files and folders, `-` for standard input. */
+/** What to import: paths of files and folders, `-` for standard input. */
 export interface ImportInputs {
   readonly paths: readonly string[];
   readonly stdin: () => Readable;
@@ -17,12 +17,12 @@ export interface ImportInputs {
   readonly signal: AbortSignal;
 }
 
-/** In a folder only these are looked at: another file in it is none of our business. */
+/** Only these are examined in a folder; other files in it are ignored. */
 const LIST_FILE = /\.(?:xml|csv|json|jsonl)(?:\.gz)?$|\.(?:zip|gz)$/i;
 
 /**
- * Copies what is to be imported into the staging folder, out of its packing. Files are copied first and read from
- * the copy, so that one that changes meanwhile does no harm.
+ * Copies what is to be imported into the staging folder, and unpacks it. Files are copied first and read from the copy,
+ * so that changes to them meanwhile do no harm.
  * @throws Problem for a path that cannot be read, or holds nothing
  */
 export async function gather(inputs: ImportInputs, folder: string): Promise<readonly StagedFile[]> {
@@ -39,7 +39,7 @@ export async function gather(inputs: ImportInputs, folder: string): Promise<read
 async function standardInput({ stdin, signal }: ImportInputs, folder: string): Promise<StagedFile> {
   const place = join(folder, 'standard-input');
   await makeFolder(place);
-  // the extension that a list of the user's own needs; any other kind is told by its content
+  // The extension that a list of the user's own needs; any other is recognised by its content.
   const path = join(place, 'list.csv');
   await pipeline(stdin(), createWriteStream(path, { mode: PRIVATE_FILE, flags: 'wx' }), { signal });
   return { path, origin: 'standard input' };
@@ -78,7 +78,7 @@ async function inFolder(folder: string): Promise<readonly Found[]> {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The lists of a generation that was carried over from another machine, under their names there. */
+/** The lists of a generation that was copied from another machine, under their names there. */
 async function ofGeneration(folder: string): Promise<readonly Found[]> {
   const path = join(folder, 'manifest.json');
   const text = await readFile(path, 'utf8');
@@ -98,7 +98,7 @@ async function ofGeneration(folder: string): Promise<readonly Found[]> {
 async function copy({ path: file, list, sha256 }: Found, place: string): Promise<StagedFile> {
   await makeFolder(place);
   const path = join(place, `${safeName(basename(file, extname(file)))}${extname(file).toLowerCase()}`);
-  // a pipe (`<(curl …)`) cannot be copied, only read
+  // A pipe (`<(curl …)`) cannot be copied, only read.
   if ((await stat(file)).isFile()) await copyFile(file, path);
   else await pipeline(createReadStream(file), createWriteStream(path, { flags: 'wx' }));
   await chmod(path, PRIVATE_FILE);
@@ -110,7 +110,7 @@ async function copy({ path: file, list, sha256 }: Found, place: string): Promise
   return { path, origin: file, ...(list === undefined ? {} : { list }) };
 }
 
-/** The store's disk is what fails then, not the file that is read. */
+/** Then the disk of the store has failed, not the file that is read. */
 const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS']);
 
 function unreadable(file: string, error: unknown): unknown {

@@ -9,8 +9,8 @@ import type { Store } from './store.js';
 
 /**
  * A generation is a folder `000012-20261120T021501Z` that holds every installed list as it was at one time. It appears
- * by one rename and is never changed, so the one with the highest number is in force and a reader that has opened
- * one sees nothing of what happens after.
+ * by one rename and never changes. The one with the highest number is in force, and a reader that has opened one is not
+ * affected by anything that happens later.
  */
 export interface Generation {
   readonly name: string;
@@ -70,8 +70,8 @@ export async function currentGeneration(store: Store): Promise<Generation | null
 }
 
 /**
- * The generation that somebody means: its number, its name, or a day (`2026-11-20`: the last one installed until then).
- * @throws Problem ('lists') when there is none
+ * The generation that is meant by a number, a name, or a day (`2026-11-20`: the last one installed until then).
+ * @throws Problem ('lists') if there is none
  */
 export async function findGeneration(store: Store, wanted: string): Promise<Generation> {
   const all = await generationNames(store);

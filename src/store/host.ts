@@ -1,4 +1,4 @@
-/** What the store takes from the process that it runs in: it knows no `process` of its own. */
+/** What the store needs of the process in which it runs, since it does not use `process` itself. */
 export interface Host {
   readonly pid: number;
   /** whether a process of this machine runs */

@@ -7,7 +7,7 @@ export interface HttpAnswer {
   readonly status: number;
   readonly header: (name: string) => string | null;
   readonly body: Readable;
-  /** drops the body and the connection */
+  /** drops the body and closes the connection */
   readonly drop: () => void;
 }
 
@@ -23,17 +23,18 @@ export interface HttpClient {
 const SILENCE_MS = 30_000;
 
 /**
- * A client on Node's own http, one connection per request, that honours HTTPS_PROXY and NO_PROXY. Redirects and encodings
- * are left to the caller. The modules that can open a socket are loaded here and nowhere else: only fetching lists may.
+ * A client using Node's own http, with one connection per request, that respects HTTPS_PROXY and NO_PROXY. Redirects
+ * and encodings are left to the caller. The modules that can open a socket are loaded only here, since only fetching
+ * lists may do that.
  *
- * Not undici, whose fetch ignores proxies and whose 7.30 fails an assertion, outside of any promise, when a server that
- * announces no length closes the connection while its reader is behind.
+ * Not undici: its fetch ignores proxies, and its version 7.30 fails an assertion, outside of any promise, if a server
+ * that announces no length closes the connection while its reader is behind.
  */
 export function httpClient(env: Readonly<Record<string, string | undefined>>): HttpClient {
   return {
     get: async (url, headers, signal) => {
       const proxy = proxyFor(url, env);
-      // Node's own agent keeps connections: a server may close one at the moment in which it is used again.
+      // Node's own agent keeps connections open; a server may close one just when it is used again.
       const options: RequestOptions = { headers, signal, timeout: SILENCE_MS, agent: false };
       if (proxy !== null) {
         const { HttpsProxyAgent } = await import('https-proxy-agent');
@@ -56,7 +57,7 @@ function answerOf(
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const request = open((message) => {
-      // a dropped answer ends with an error that nobody waits for
+      // A dropped answer ends with an error that nobody awaits.
       message.on('error', () => {});
       resolve(message);
     });

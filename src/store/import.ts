@@ -12,7 +12,7 @@ import { underLock } from './sweep.js';
 
 export interface ImportRequest {
   readonly inputs: ImportInputs;
-  /** the list that the user says it is; null: the content says it */
+  /** the list that the user says it is; null: decided by its content */
   readonly named: string | null;
   readonly allowIncomplete: boolean;
   readonly acceptance: Acceptance;
@@ -20,10 +20,10 @@ export interface ImportRequest {
 }
 
 /**
- * Installs lists from files: the same checks and the same rename as an update. One list's failure is an outcome and
- * leaves the others imported.
+ * Installs lists from files, with the same checks and the same rename as an update. If one list fails, the others are
+ * still imported.
  *
- * @throws Problem for a path that cannot be read, and ('input') when another process is at work
+ * @throws Problem for a path that cannot be read, and ('input') if another process holds the lock
  */
 export async function importLists(store: Store, host: Host, request: ImportRequest): Promise<ChangeResult> {
   return underLock(store, host, 'lists import', async (staging) => {

@@ -18,21 +18,21 @@ import {
 } from './manifest.js';
 import type { Store } from './store.js';
 
-/** What the next generation is to hold that differs from the one in force. */
+/** How the next generation is to differ from the one in force. */
 export interface NextGeneration {
   readonly current: Generation | null;
   readonly command: InstallCommand;
   /** lists that are new or newer */
   readonly examined: readonly Examined[];
-  /** entries of the lists that stay as they are; lists of neither kind are left out */
+  /** entries of the lists that stay as they are; any other list is left out */
   readonly kept: readonly InstalledList[];
 }
 
 /**
- * Builds a generation in the staging folder and puts it in force by one rename: until then nothing of it is seen, and
- * from then on all of it. Files that did not change are hard links to those of the generation before.
+ * Builds a generation in the staging folder and puts it in force by one rename: before that nothing of it is visible,
+ * and afterwards all of it. Unchanged files are hard links to those of the generation before.
  *
- * @param staging folder of whoever holds the lock, on the same file system
+ * @param staging folder of the lock's holder, on the same file system
  */
 export async function installGeneration(
   store: Store,
@@ -111,7 +111,7 @@ async function addList(examined: Examined, building: Building): Promise<Installe
     await rename(path, join(folder, name));
     await syncFile(join(folder, name));
     const { sha256, bytes } = await hashFile(join(folder, name));
-    // what lies there now is what was read to its end a moment ago
+    // This must still be what was read to its end a moment ago.
     if (sha256 !== summary.sha256[index]) throw new Error(`${name} changed while it was being installed`);
     files.push({ name, bytes, sha256, source: candidate.origins[index] ?? '' });
   }
@@ -143,7 +143,7 @@ async function fileName(list: string, format: ListFormat, path: string): Promise
   return `${list}${EXTENSIONS[format] ?? extension(path)}`;
 }
 
-/** Of the other formats the extension matters to their reader. */
+/** For these formats the reader needs the extension. */
 const EXTENSIONS: Partial<Record<ListFormat, string>> = {
   'ofac-sdn-xml': '.xml',
   'ofac-advanced-xml': '.xml',

@@ -12,7 +12,7 @@ import { asObject, countField, optionalText, textField } from './json-fields.js'
 interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** when the process began, as the system counts it; null where it does not say */
+  /** when the process started, as the system counts it; null if unknown */
   readonly begun: string | null;
   readonly since: string;
   readonly command: string;
@@ -20,36 +20,40 @@ interface Holder {
 
 /** What is locked. */
 export interface LockPlace {
-  /** a folder for the lock and for those who ask for it */
+  /** a folder for the lock and for those who request it */
   readonly locks: string;
-  /** what to say when somebody else holds it */
+  /** what to say if another process holds it */
   readonly busy?: string;
 }
 
 export interface Lock {
-  /** removes the folder as well, unless somebody else is asking */
+  /** also removes the folder, unless another process is requesting the lock */
   readonly release: () => Promise<void>;
 }
 
 const TAKEN = /^lock\.(\d+)$/;
-/** The file of a process that asks for the lock; on another machine's its number means nothing, and losing it costs a retry. */
+/**
+ * The file of a process that requests the lock. On another machine its number means nothing, and losing it costs one
+ * more attempt.
+ */
 const CLAIM = /^(\d+)-[0-9a-f]+\.new$/;
 /**
- * Races lost in a row, and looks at a sweep that goes on, before somebody else counts as being at work: half a minute. A sweep
- * takes milliseconds, and seconds where the disk is slow or the machine busy; an update must not be refused for one.
+ * Attempts lost in a row, or spent waiting for a sweep, before another process counts as busy: half a minute. A sweep
+ * takes milliseconds, or seconds on a slow disk or busy machine; an update must not be refused because of one.
  */
 const ATTEMPTS = 600;
 const PAUSE_MS = 50;
-/** What the lock is called while a reader removes leftovers. */
+/** The lock's text while a reader removes leftovers. */
 export const SWEEP = 'sweep';
 
 /**
- * Takes the lock of a store or a file, so that one process at a time changes it; readers need none. A lock is a file `lock.N` that
- * appears whole (by a hard link) and names its process. Whoever finds the highest N dead takes N + 1, which only one
- * can, and then makes sure that nobody else has a living one: a dead lock is not removed to be made anew, since two could do
- * that at once. The lock of a process that was killed is thereby taken over at once.
+ * Takes the lock of a store or a file, so that only one process at a time changes it; readers need none. A lock is a
+ * file `lock.N` that appears complete (by a hard link) and names its process. A process that finds the owner of the
+ * highest N dead takes N + 1, which only one can, and then makes sure that no other living process has a lock. A dead
+ * lock is not removed and made again, since two processes could do that at once. The lock of a killed process is thus
+ * taken over at once.
  *
- * @throws Problem ('input') when another process holds it; the signal's reason when the run is to end meanwhile
+ * @throws Problem ('input') if another process holds it; the signal's reason if the run is to end meanwhile
  */
 export async function takeLock(store: LockPlace, host: Host, command: string): Promise<Lock> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -61,7 +65,7 @@ export async function takeLock(store: LockPlace, host: Host, command: string): P
   throw busy(null, store);
 }
 
-/** Null when it is worth another try. */
+/** Null if it is worth another attempt. */
 async function attemptToTake(store: LockPlace, host: Host, command: string): Promise<Lock | null> {
   await makeFolder(store.locks);
   let mine: string | null = null;
@@ -69,7 +73,7 @@ async function attemptToTake(store: LockPlace, host: Host, command: string): Pro
     mine = await writeHolder(store, host, command);
     return await tryToTake(store, host, mine);
   } catch (error) {
-    // whoever left just now has removed the empty folder
+    // A process that has just left removed the empty folder.
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
   } finally {
@@ -78,16 +82,16 @@ async function attemptToTake(store: LockPlace, host: Host, command: string): Pro
 }
 
 /**
- * Whoever takes a file of theirs away removes the folder if it was the last: one that released the lock while another asked
- * could not, and the other may have gone away empty-handed since.
+ * The process that removes its file also removes the folder if it was the last. One that released the lock while
+ * another was requesting it could not do so, and that other one may have failed to get it.
  */
 async function leave(store: LockPlace, file: string): Promise<void> {
   await rm(file, { force: true });
-  // not empty: it holds the lock, or the file of whoever comes next
+  // Not empty: it holds the lock, or the file of a process that is requesting it.
   await rmdir(store.locks).catch(() => {});
 }
 
-/** Whether a lock, or what a killed process has left of one, lies there and no living process holds it. */
+/** Whether there is a lock, or what a killed process left of one, that no living process holds. */
 export async function isLockDead(store: LockPlace, host: Host): Promise<boolean> {
   const highest = (await locksOf(store)).at(-1);
   if (highest === undefined) return true;
@@ -95,7 +99,7 @@ export async function isLockDead(store: LockPlace, host: Host): Promise<boolean>
   return holder !== 'gone' && holder !== null && !(await isLiving(holder, host));
 }
 
-/** Removes what processes that were killed while they asked for the lock have left. */
+/** Removes the files of processes that were killed while they were requesting the lock. */
 export async function removeDeadClaims(store: LockPlace, host: Host): Promise<void> {
   for (const name of await readdir(store.locks)) {
     const pid = CLAIM.exec(name)?.[1];
@@ -116,7 +120,7 @@ async function writeHolder(store: LockPlace, host: Host, command: string): Promi
   return path;
 }
 
-/** Null when somebody else was quicker, or as quick. */
+/** Null if another process was faster, or as fast. */
 async function tryToTake(store: LockPlace, host: Host, mine: string): Promise<Lock | null> {
   const before = await locksOf(store);
   const highest = before.at(-1) ?? 0;
@@ -136,7 +140,7 @@ async function tryToTake(store: LockPlace, host: Host, mine: string): Promise<Lo
   return { release: () => leave(store, mineNow) };
 }
 
-/** Where there are no hard links the lock is written in place: until its text is there it counts as held. */
+/** On file systems without hard links the lock is written in place; until its text is there it counts as held. */
 async function linkOrWrite(mine: string, lock: string): Promise<void> {
   try {
     await link(mine, lock);
@@ -149,8 +153,8 @@ async function linkOrWrite(mine: string, lock: string): Promise<void> {
 const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK']);
 
 /**
- * Looks again once the lock is linked: of two that linked at once, at least one sees the other, and both may give way.
- * What is dead besides is removed; as long as this process holds its own link, nobody else takes a number.
+ * Checks again once the lock is linked: of two processes that linked at once, at least one sees the other, and both may
+ * give way. Other dead locks are removed; as long as this process holds its own link, no other takes a number.
  */
 async function othersLive(store: LockPlace, host: Host, mine: number): Promise<boolean> {
   for (const number of await locksOf(store)) {
@@ -163,7 +167,10 @@ async function othersLive(store: LockPlace, host: Host, mine: number): Promise<b
   return false;
 }
 
-/** False while a reader sweeps, which is soon over. @throws Problem ('input') for a living holder */
+/**
+ * False while a reader sweeps, which is soon over.
+ * @throws Problem ('input') if a living process holds it
+ */
 async function isFree(store: LockPlace, host: Host, number: number): Promise<boolean> {
   if (number === 0) return true;
   const holder = await readHolder(lockPath(store, number));
@@ -202,7 +209,7 @@ async function readHolder(path: string): Promise<Holder | 'gone' | null> {
   }
 }
 
-/** A process number is given out again after a while, so the time at which the process began must agree as well. */
+/** Process numbers are used again after a while, so the start time of the process must agree as well. */
 async function isLiving({ pid, host, begun }: Holder, here: Host): Promise<boolean> {
   if (host !== hostname()) return true;
   if (!here.isAlive(pid)) return false;
@@ -212,9 +219,9 @@ async function isLiving({ pid, host, begun }: Holder, here: Host): Promise<boole
 }
 
 /**
- * A process as `/proc/<pid>/stat` has it; null where there is no such file. Field 3 is its state: one that was killed answers to
- * signals until its parent has asked for its end (Z), which in a container may be never. Field 22 is its start, counted from
- * that of the machine.
+ * A process according to `/proc/<pid>/stat`; null if there is no such file. Field 3 is its state: one that was killed
+ * still answers to signals until its parent has collected its exit status (Z), which in a container may never happen.
+ * Field 22 is its start time, counted from the start of the machine.
  */
 async function processOf(
   pid: number,

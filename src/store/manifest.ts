@@ -10,9 +10,9 @@ import {
   wordField,
 } from './json-fields.js';
 
-/** What stands in the `manifest.json` of a generation: where each list came from, and what its bytes must be. */
+/** The content of a generation's `manifest.json`: where each list came from, and what its bytes must be. */
 export interface Manifest {
-  /** of this layout; a store of a later program is refused, not guessed at */
+  /** version of this layout; a store of a later program is refused, not guessed at */
   readonly schema: typeof SCHEMA;
   /** the folder's own name, so that a copied generation still says which one it is */
   readonly name: string;
@@ -20,7 +20,7 @@ export interface Manifest {
   readonly installedAt: string;
   readonly command: InstallCommand;
   readonly version: string;
-  /** the generation before, and the SHA-256 of its manifest: a changed past is noticed */
+  /** the previous generation and the SHA-256 of its manifest, so that a changed past is noticed */
   readonly parent: { readonly name: string; readonly sha256: string } | null;
   readonly lists: readonly InstalledList[];
 }
@@ -44,7 +44,7 @@ export interface InstalledList {
   /** ISO time of the publisher's last answer (200 or 304) known when the generation was made; `obtainedAt` if there was none */
   readonly checkedAt: string;
   readonly via: 'update' | 'import';
-  /** versions whose entries vanished suspiciously and are still screened, newest first */
+  /** versions with entries that suddenly disappeared and are still screened, newest first */
   readonly earlier: readonly EarlierVersion[];
 }
 
@@ -52,7 +52,7 @@ export interface InstalledFile {
   /** below the generation's folder, with `/` */
   readonly name: string;
   readonly bytes: number;
-  /** of the publisher's own bytes: transfer encodings and archives are taken off */
+  /** of the publisher's own bytes, after removing transfer encodings and archives */
   readonly sha256: string;
   /** address, or path as typed */
   readonly source: string;
@@ -63,7 +63,7 @@ export interface EarlierVersion {
   readonly format: ListFormat;
   readonly files: readonly InstalledFile[];
   readonly published: string | null;
-  /** entries of it that stand on no newer version */
+  /** its entries that are in no newer version */
   readonly unconfirmed: number;
 }
 
@@ -143,7 +143,7 @@ function installedFile(value: unknown, name: string): InstalledFile {
   };
 }
 
-/** Never out of the generation's folder, whatever somebody wrote into a manifest. */
+/** Never leads out of the generation's folder, whatever somebody wrote into a manifest. */
 function fileName(object: ReturnType<typeof asObject>): string {
   const text = asText(object['name'], 'name');
   const parts = text.split('/');

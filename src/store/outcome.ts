@@ -2,7 +2,7 @@ import type { Problem } from '../problem.js';
 import type { Changes } from './examine.js';
 import type { InstalledList } from './manifest.js';
 
-/** What an update or import came to for one list. */
+/** The result of an update or import for one list. */
 export type ListOutcome =
   | InstalledOutcome
   | {
@@ -12,9 +12,9 @@ export type ListOutcome =
       readonly entry: InstalledList;
     }
   | {
-      /** the version in force stays */
+      /** the version in force is kept */
       readonly kind: 'failed';
-      /** null when not even the list could be told */
+      /** null if not even the list could be recognised */
       readonly list: string | null;
       readonly problem: Problem;
       readonly inForce: InstalledList | null;

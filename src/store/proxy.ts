@@ -4,17 +4,17 @@ import { isLoopback } from './sources.js';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy for an address, or null: HTTPS_PROXY, else ALL_PROXY, unless NO_PROXY excepts the host. Both spellings are
- * read, the lower one first, as curl does. This machine itself is never asked through a proxy: what goes there may be
+ * The proxy for an address, or null: HTTPS_PROXY, else ALL_PROXY, unless NO_PROXY excludes the host. Both spellings are
+ * read, lower case first, as curl does. Requests to this machine itself never use a proxy, since they may be
  * unencrypted.
  *
- * @throws Problem ('usage') for a proxy that is no address
+ * @throws Problem ('usage') for a proxy that is not an address
  */
 export function proxyFor(url: URL, env: Environment): URL | null {
   if (isLoopback(url) || isExcepted(url, setting(env, 'no_proxy'))) return null;
   const text = setting(env, 'https_proxy') || setting(env, 'all_proxy');
   if (text === '') return null;
-  // `proxy.bank.example:3128` is spoken to unencrypted; what goes through it is encrypted all the same
+  // The connection to `proxy.bank.example:3128` is unencrypted; what is sent through it is still encrypted.
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return new URL(address);
   throw new Problem('usage', 'HTTPS_PROXY is no address of a proxy', {
@@ -26,7 +26,7 @@ function setting(env: Environment, name: string): string {
   return (env[name] ?? env[name.toUpperCase()] ?? '').trim();
 }
 
-/** `*` excepts everything, `.example` and `example` a domain and what is below it, `host:8443` one port. */
+/** `*` excludes everything, `.example` and `example` a domain and its subdomains, `host:8443` one port. */
 function isExcepted({ hostname, port }: URL, noProxy: string): boolean {
   return noProxy
     .toLowerCase()

@@ -6,7 +6,7 @@ import type { Host } from './host.js';
 import type { Store } from './store.js';
 import { underLock } from './sweep.js';
 
-/** Which generations may go: those that meet every condition that is given. */
+/** Which generations may be removed: those that meet every given condition. */
 export interface PruneRule {
   /** not among this many newest ones; null: no such condition */
   readonly keep: number | null;
@@ -15,8 +15,8 @@ export interface PruneRule {
 }
 
 /**
- * The generations that a rule lets go, oldest first. The one in force never goes. A generation is as old as its
- * successor: until that day it was what customers were screened against.
+ * The generations that a rule allows to remove, oldest first; never the one in force. A generation is as old as its
+ * successor, since until that day customers were screened against it.
  */
 export function prunable(all: readonly GenerationName[], rule: PruneRule): readonly GenerationName[] {
   return all.filter((_, index) => {
@@ -28,8 +28,8 @@ export function prunable(all: readonly GenerationName[], rule: PruneRule): reado
 }
 
 /**
- * Removes generations. Each leaves by one rename, so that none is ever half there.
- * @throws Problem ('input') when another process is at work
+ * Removes generations. Each is removed by one rename, so that none is ever half there.
+ * @throws Problem ('input') if another process holds the lock
  */
 export async function pruneGenerations(
   store: Store,

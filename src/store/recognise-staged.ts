@@ -5,7 +5,7 @@ import { Problem } from '../problem.js';
 import type { Candidate } from './examine.js';
 import type { StagedFile } from './unpack.js';
 
-/** What staged files turned out to be: lists, and files that are none. */
+/** What the staged files were recognised as: lists, and files that are none. */
 export interface Recognised {
   readonly candidates: readonly Candidate[];
   readonly problems: readonly Problem[];
@@ -18,8 +18,8 @@ export interface NamingOptions {
 }
 
 /**
- * Recognises staged files by their content, each for itself, so that one that is no list does not keep the others
- * out; the files of OFAC delimited sets are put together. Two files for one list are a problem of both.
+ * Recognises staged files by their content, each separately, so that a file which is not a list does not affect the
+ * others. The files of OFAC's delimited sets are grouped. Two files for one list are a problem of both.
  */
 export async function recogniseStaged(
   files: readonly StagedFile[],
@@ -70,7 +70,7 @@ function hasTwin(candidate: Candidate, all: readonly Candidate[], problems: Prob
   return true;
 }
 
-/** Runs a step; a Problem of it is noted under the names that the user knows, and gives null. */
+/** Runs a step. If it throws a Problem, that is noted under the names that the user knows, and the result is null. */
 async function attempt<Result>(
   staged: StagedFile | readonly StagedFile[],
   problems: Problem[],
@@ -95,7 +95,7 @@ export function underOrigin(problem: Problem, files: readonly StagedFile[]): Pro
     line,
     column,
     cause: problem,
-    // findLists speaks to those who type --lists
+    // findLists words its messages for users of --lists.
     ...(problem.hint === undefined
       ? {}
       : { hint: renamed(problem.hint).replaceAll(/--lists ([\w-]+)=PATH/g, '--as $1') }),

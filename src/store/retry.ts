@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { TransientProblem } from './transfer-problem.js';
 
 /**
- * Runs something that may fail for a moment: as many further tries as there are waits. The last failure is thrown.
- * @param attempt is given the number of the try, from 0
+ * Runs something that may fail temporarily, with as many retries as there are waits. The last failure is thrown.
+ * @param attempt receives the number of the attempt, from 0
  */
 export async function withRetries<Result>(
   waits: readonly number[],
@@ -21,7 +21,7 @@ export async function withRetries<Result>(
   }
 }
 
-/** A quarter more or less: machines that were refused together should not come back together. */
+/** A quarter more or less, so that machines which were refused together do not come back together. */
 function scattered(wait: number): number {
   return wait * (0.75 + Math.random() / 2);
 }

@@ -8,9 +8,9 @@ const FILE = 'fingerprints.key';
 const KEY = /^[0-9a-f]{64}$/;
 
 /**
- * The store's secret, 64 hexadecimal digits, made when it is asked for first; readable by its owner only. Fingerprints of
- * customers are worth nothing without it, and cannot be compared with those of another key.
- * @throws system errors, when the folder cannot be written, and an Error when the file holds something else
+ * The store's secret, 64 hexadecimal digits, created when it is first asked for and readable only by its owner. Without
+ * it fingerprints of customers are worthless, and they cannot be compared with those of another key.
+ * @throws system errors if the folder cannot be written, and an Error if the file holds something else
  */
 export async function storeSecret(store: Store): Promise<string> {
   const path = join(store.root, FILE);
@@ -20,7 +20,7 @@ export async function storeSecret(store: Store): Promise<string> {
   const temporary = join(store.root, `.${FILE}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     await writeNew(temporary, randomBytes(32).toString('hex'));
-    // fails where another run was faster: there is one key
+    // Fails if another run was faster; there is only one key.
     await link(temporary, path).catch((error: unknown) => {
       if (codeOf(error) !== 'EEXIST') throw error;
     });

@@ -12,9 +12,9 @@ import type { OpenRun, Screening } from './screening-run.js';
 import { printSummary } from './summary.js';
 
 /**
- * Ends a run whose reports are written: says what changed and which decisions do not hold, judges it, records it and prints the
- * summary. Gives the exit code.
- * @param stdoutGone standard output's reader went away
+ * Ends a run whose reports are written: says what changed and which decisions do not hold, judges it, records it and
+ * prints the summary. Returns the exit code.
+ * @param stdoutGone the reader of standard output has gone away
  * @throws Problem, Interruption
  */
 export async function concludeRun(
@@ -55,7 +55,7 @@ function narrowedRun({ narrowing, log, controls }: OpenRun): NarrowedRun | null 
   return { rows: log.spared, entities: narrowing.entities, controls: controls.ofPart() };
 }
 
-/** Also says of decisions and related parties what makes the run fail because of them. */
+/** Also prints why decisions and related parties make the run fail. */
 function judge(
   { log, lists, controls, decisions }: OpenRun,
   { customers, related, settings }: Screening,
@@ -80,7 +80,7 @@ function onlyText({ changes: { only } }: Screening['settings']): string | null {
   return only === null ? null : [...only].join(' or ');
 }
 
-/** The verdict, once the run is recorded: a run without the record that was asked for has failed. */
+/** The verdict once the run is recorded: if the record that was asked for is missing, the run has failed. */
 async function recorded({ recording }: Screening, messages: Messages, judged: JudgedRun): Promise<Verdict> {
   try {
     await recording?.end(judged);
@@ -93,7 +93,7 @@ async function recorded({ recording }: Screening, messages: Messages, judged: Ju
   return judged.verdict;
 }
 
-/** What can be said of a decision about which there was no match. */
+/** What is known about a decision for which there was no match. */
 function seenBy({ brokenOff }: RowLog, { summaries }: LoadedLists, { shard }: CustomerFile): Seen {
   return { whole: brokenOff === null && shard === null, lists: new Set(summaries.map(({ list }) => list)) };
 }

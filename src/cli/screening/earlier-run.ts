@@ -11,12 +11,12 @@ import { openInput } from '../input.js';
 import { isManifest, manifestAt } from '../kept-runs/manifest-file.js';
 import { refuseChangedReport } from '../kept-runs/stated-run.js';
 
-/** An earlier run that this one is compared with. */
+/** An earlier run with which this one is compared. */
 export interface EarlierRun {
   readonly matches: PreviousRun;
-  /** null where only its rows were kept */
+  /** null if only its rows were kept */
   readonly facts: RunFacts | null;
-  /** what is known of all its rows; null where nothing is, or nothing that can be compared */
+  /** what is known of all its rows; null if nothing is, or nothing that can be compared */
   readonly rows: RowTable | null;
   readonly by: KeptFingerprints['by'] | null;
 }
@@ -24,7 +24,7 @@ export interface EarlierRun {
 /**
  * Reads the report of an earlier run and the fingerprints beside it.
  * @param key of this store's fingerprints
- * @throws Problem ('usage', 'input') when it is no run
+ * @throws Problem ('usage', 'input') if it is not a run
  */
 export async function readEarlierRun(
   path: string,
@@ -73,10 +73,10 @@ async function* recorded(
 }
 
 /**
- * The report that `--since` means: the file itself or, for a manifest, the JSONL or JSON report of its run, beside the manifest
- * or where the run put it.
- * @throws Problem ('usage', 'input') for a manifest whose run left no such report, or whose report is not there as it was written,
- *   and for a report beside whose manifest it is another one
+ * The report that `--since` means: the file itself or, for a manifest, the JSONL or JSON report of its run, beside the
+ * manifest or where the run put it.
+ * @throws Problem ('usage', 'input') for a manifest whose run left no such report, for a report that is no longer as it
+ * was written, and for one that the manifest beside it does not describe
  */
 export async function reportToCompareWith(path: string): Promise<string> {
   if (!(await isManifest(path))) {

@@ -8,10 +8,10 @@ import type { Context } from '../command.js';
 import { keptIndexNamed } from '../load/kept-index.js';
 
 /**
- * What lets a run screen some rows against the changed entities alone: rows of which nothing was found before, which are
- * as they were, read in the same way by the same program with the same options. A score depends on nothing but customer and
- * entity, so whoever matched none of the unchanged entities then matches none of them now; and where anything is found among the
- * changed ones, the row is screened against all. What comes out is what a full run says.
+ * What lets a run screen some rows against the changed entities only: rows for which nothing was found before, whose
+ * data are unchanged, and which are read in the same way by the same program with the same options. A score depends
+ * only on customer and entity, so a customer who matched none of the unchanged entities then matches none of them now.
+ * If anything is found among the changed ones, the row is screened against all. The result is that of a full run.
  */
 export interface Narrowing {
   /** shared between threads: an index of the entities that are new or changed */
@@ -22,24 +22,24 @@ export interface Narrowing {
   readonly rows: RowTable;
 }
 
-/** An earlier run, as far as it can spare this one some work. */
+/** An earlier run, as far as it can save this one some work. */
 export interface EarlierRows {
   readonly by: ScreenedBy;
   readonly rows: RowTable;
 }
 
 export interface NarrowingQuestion {
-  /** null: they are not known, or of another key */
+  /** null: they are unknown, or were made with another key */
   readonly earlier: EarlierRows | null;
   readonly by: Omit<ScreenedBy, 'report'>;
   readonly difference: RunDifference;
   readonly index: EntityIndex;
 }
 
-/** Above this share of changed entities hardly anything is spared. */
+/** With a larger share of changed entities hardly anything is saved. */
 const WORTH_IT = 0.5;
 
-/** How far this run can be narrowed; else why every row is screened against all lists, in words. */
+/** How far this run can be narrowed, or the reason why every row is screened against all lists. */
 export async function narrowingOf(
   { earlier, by, difference, index }: NarrowingQuestion,
   context: Context,
@@ -68,7 +68,7 @@ function whyNot(
   return null;
 }
 
-/** Screens each row as far as it has to be. */
+/** Screens each row against as much as is necessary. */
 export class NarrowedEngine {
   /** rows that were screened against the changed entities alone */
   spared = 0;

@@ -23,16 +23,18 @@ import {
   UnmatchedRow,
 } from './screened-batch.js';
 
-/** Fewer rows than this are screened before threads have started. */
+/** With fewer rows the screening ends before threads have started. */
 const MANY = 5000;
-/** Batches that wait for each thread: it shall never wait for the next one. */
+/** Batches queued for each thread, so that it never has to wait for the next one. */
 const BATCHES_A_THREAD = 3;
-/** Batches screened here that may wait for one before them, which another thread has: those it has, and some more. */
+/**
+ * Batches screened here that may wait for an earlier one in another thread: as many as that thread has, and some more.
+ */
 const BATCHES_AHEAD = 6;
 const ROWS_A_BATCH = 1000;
 /**
- * A thread's heap (MB): what was learnt about names, which is bounded at some 30, what it reads from the index, and rubbish,
- * of which it gathers as much as it may.
+ * A thread's heap (MB): what it has learnt about names (limited to some 30), what it reads from the index, and garbage,
+ * of which it keeps as much as it may.
  */
 const HEAP = { least: 45, perIndexMegabyte: 0.9, young: 10 };
 
@@ -41,7 +43,7 @@ export function areMany(rows: UnreadRows | null): rows is UnreadRows {
   return rows !== null && rows.ahead.reduce((sum, batch) => sum + batch.length, 0) >= MANY;
 }
 
-/** Whether threads help: for many rows, where there are several threads to be had, and from built files only. */
+/** Whether threads help: for many rows, if several threads are available, and only in a program that was built. */
 export function isWorthThreads(rows: UnreadRows | null, threads: number): rows is UnreadRows {
   return threads > 1 && areMany(rows) && existsSync(fileURLToPath(SCREEN_WORKER));
 }
@@ -49,12 +51,12 @@ export function isWorthThreads(rows: UnreadRows | null, threads: number): rows i
 export interface ParallelScreening {
   readonly unread: UnreadRows;
   readonly plan: Pick<ThreadPlan, 'image' | 'words' | 'engine' | 'fingerprints' | 'narrowing'>;
-  /** this one among them */
+  /** including this one */
   readonly threads: number;
-  /** of this thread, over the same index */
+  /** of this thread, using the same index */
   readonly engine: Engine;
   readonly log: RowLog;
-  /** takes the fingerprints of the rows, if they are asked for */
+  /** receives the fingerprints of the rows, if they are asked for */
   readonly fingerprintLog: FingerprintLog | null;
   readonly signal: AbortSignal;
   /** after each batch */
@@ -62,10 +64,11 @@ export interface ParallelScreening {
 }
 
 /**
- * Screens rows in threads, some batches ahead of who takes them, and gives them in their order: the same rows as
- * `screenRows`, for any number of threads. This thread reads, and hands on what comes back; while the others have enough
- * to do and nothing is ready, it screens as well: a thread more would take its heap and learn everything again. Reading that breaks off is logged, as `logCustomers` does, and ends the rows.
- * Whoever stops early ends the threads.
+ * Screens rows in threads, some batches ahead of the consumer, and yields them in their order: the same rows as
+ * `screenRows`, for any number of threads. This thread reads and passes results on; while the others have enough to do
+ * and nothing is ready, it also screens, since another thread would need its own heap and have to learn everything
+ * again. If reading breaks off, that is logged, as in `logCustomers`, and the rows end. Stopping early ends the
+ * threads.
  */
 export async function* screenInThreads(screening: ParallelScreening): AsyncGenerator<ScreenedRow> {
   const { unread, plan, threads, engine } = screening;
@@ -107,7 +110,7 @@ class Pipeline {
   private source: Source;
   /** the batch that is being read */
   private coming: Promise<IteratorResult<Batch, void>> | null = null;
-  /** rows given, and lines of the text that they took */
+  /** rows that were passed on, and the lines of text that they took */
   private row = 0;
   private line: number;
 
@@ -118,7 +121,7 @@ class Pipeline {
     this.screener = screener;
     this.reader = new RowReader(unread.plan);
     this.source = batchesOf(unread);
-    // The text begins where what was read ahead ends.
+    // The text begins where the rows read ahead end.
     this.line = unread.rest.line - 1;
   }
 
@@ -142,22 +145,27 @@ class Pipeline {
     }
   }
 
-  /** Reads ahead, and sends or screens what it reads; gives the oldest batch under way, null when there is none left. */
+  /**
+   * Reads ahead, and sends or screens what it reads; returns the oldest unfinished batch, or null if there is none
+   * left.
+   */
   private async next(): Promise<UnderWay | null> {
     for (let batch = await this.read(); batch !== null; batch = await this.read()) this.begin(batch);
     return this.underWay.shift() ?? null;
   }
 
-  /** The next batch; null where none is to be begun now, as there is none, or enough is under way, or the oldest is ready. */
+  /**
+   * The next batch; null if none should be started now: there is none, enough are unfinished, or the oldest is ready.
+   */
   private async read(): Promise<Batch | null> {
     const [oldest] = this.underWay;
     if (this.idlest() === null) {
-      // What the threads have said in the meantime is heard before this one is busy again.
+      // Receive what the threads have sent meanwhile, before this one is busy again.
       await setImmediate();
       if (oldest?.isReady === true || this.underWay.length >= this.most()) return null;
     }
     this.coming ??= handled(this.source.next());
-    // A slow source keeps nobody from what is ready, nor does its failure.
+    // A slow source must not delay results that are ready, and nor must its failure.
     const ready = oldest === undefined ? [] : [oldest.screened.then(() => null)];
     const read = await Promise.race([this.coming, ...ready]).catch((error: unknown) => {
       if (oldest === undefined) throw error;
@@ -172,7 +180,7 @@ class Pipeline {
     return this.threads.length * BATCHES_A_THREAD + BATCHES_AHEAD;
   }
 
-  /** The thread that has the least to do; null where all have enough. */
+  /** The thread that has the least to do; null if all have enough. */
   private idlest(): WorkerThread<Batch, ScreenedBatch> | null {
     const [idlest] = [...this.threads].sort((a, b) => a.pending - b.pending);
     return idlest !== undefined && idlest.pending < BATCHES_A_THREAD ? idlest : null;
@@ -191,7 +199,10 @@ class Pipeline {
     this.underWay.push(begun);
   }
 
-  /** From a batch on that was no text of whole records: all that follows is read here, as one text. */
+  /**
+   * Used from the first batch that did not consist of complete records: everything that follows is read here, as one
+   * text.
+   */
   private carefully(from: readonly UnderWay[]): Source {
     const { source, coming, line } = this;
     const { dialect, name } = this.screening.unread.rest;
@@ -209,7 +220,7 @@ class Pipeline {
     return batchesIn(readDelimited(texts(), dialect, name, line + 1));
   }
 
-  /** The rows of a batch; those of which nothing is to be said are read again if a report wants them. */
+  /** The rows of a batch. Rows without a finding are read again if a report wants them. */
   private *give(batch: Batch, screened: ScreenedBatch): Generator<ScreenedRow> {
     const { log, fingerprintLog, onRows, unread } = this.screening;
     const shard = unread.chosen?.shard ?? null;
@@ -247,7 +258,7 @@ async function* batchesIn(batches: Iterable<readonly RawRow[]> | AsyncIterable<r
       yield { rows: batch.slice(from, from + ROWS_A_BATCH) };
 }
 
-/** The same promise, whose failure counts as seen: it is awaited later, or no longer of interest. */
+/** The same promise, marked as handled: it is awaited later, or no longer needed. */
 function handled<Result>(promise: Promise<Result>): Promise<Result> {
   promise.catch(() => {});
   return promise;

@@ -7,7 +7,7 @@ import type { Messages } from '../messages.js';
 import type { TypedOptions } from '../options/typed-options.js';
 import type { RowLog } from './row-log.js';
 
-/** How many are listed one by one. */
+/** How many are named individually. */
 const LISTED = 20;
 
 /** The parties of `--related FILE`, and whether all of them were screened with a customer. */
@@ -18,7 +18,7 @@ export interface RelatedParties {
 
 /**
  * Reads the file before the customers.
- * @throws Problem ('usage', 'input') when it is no file of related parties, or holds none, unless that is allowed
+ * @throws Problem ('usage', 'input') if it is not a file of related parties, or has none, unless that is allowed
  */
 export async function openRelated(
   { related: path, allowEmpty = false }: TypedOptions,
@@ -51,8 +51,8 @@ export async function openRelated(
 }
 
 /**
- * Says which parties were screened with nobody, and gives why the run fails for them; null when all were screened.
- * Lines are named, never whose they are.
+ * Names the parties that were not screened with any customer, and returns why the run fails because of them; null if
+ * all were screened. They are named by line, never by name.
  */
 export function concludeRelated(
   related: RelatedParties | null,
@@ -61,7 +61,7 @@ export function concludeRelated(
 ): string | null {
   if (related === null) return null;
   const { path, file } = related;
-  // who would have come behind the place where reading broke off is not known
+  // If reading broke off, nobody knows which customers would have followed.
   const lost = brokenOff === null ? file.withoutCustomer() : [];
   const bad = [
     ...file.rejected.map(({ line, reason }) => ({ line, reason: `was not screened: ${reason}` })),

@@ -7,10 +7,10 @@ import { count, newTally, type Tally } from '../../report/tally.js';
 import type { ScreenedBatch } from './screened-batch.js';
 import { SeenIds } from './seen-ids.js';
 
-/** How many rejected rows are listed one by one on standard error. */
+/** How many rejected rows are named individually on standard error. */
 const LISTED = 20;
 
-/** A row that could not be screened: where it stands and why, never what is in it. */
+/** A row that could not be screened: its place and the reason, never its content. */
 export interface Rejection {
   readonly row: number;
   readonly line: number;
@@ -25,17 +25,17 @@ export interface WarningCount {
   times: number;
 }
 
-/** What is remembered of the rows that went by, for summary and exit code; of it the ids alone grow with the file. */
+/** What is remembered of the rows for summary and exit code. Only the ids take memory that grows with the file. */
 export interface RowLog {
   read: number;
   readonly tally: Tally;
   /** customers with an open or confirmed match at or above the score that fails a run */
   found: number;
-  /** rows that had to be screened against changed entities alone */
+  /** rows that only had to be screened against changed entities */
   spared: number;
-  /** the first rejected rows, those that are merely empty not among them */
+  /** the first rejected rows, not counting empty ones */
   readonly rejections: Rejection[];
-  /** rows without anything in them: those with a row behind them are rejected, those at the end are no rows */
+  /** rows with nothing in them: rejected if other rows follow, ignored at the end of the file */
   readonly empty: { times: number; firstLine: number | null; atEnd: number };
   readonly warnings: Map<string, WarningCount>;
   /** rows with the customer id of an earlier one */
@@ -66,8 +66,8 @@ function logRejection({ rejections, empty }: RowLog, rejection: Rejection): void
 }
 
 /**
- * Passes customers on and counts them. When reading breaks off in the middle (an unclosed quote), the rows end there
- * and the reason is kept: the report of what was screened is still written, and the run fails.
+ * Passes customers on and counts them. If reading breaks off in the middle (an unclosed quote), the rows end there and
+ * the reason is kept: the report of what was screened is still written, and the run fails.
  * @throws the signal's reason as soon as it is aborted
  */
 export async function* logCustomers(
@@ -112,7 +112,7 @@ function countWarning(
   else known.times += 1;
 }
 
-/** Counts a batch of rows as `logCustomers` counts each of them. @param before rows and lines before the batch */
+/** Counts the rows of a batch as `logCustomers` does one by one. @param before rows and lines before the batch */
 export function logBatch(
   log: RowLog,
   { rows, notable, warnings, ids, spared }: ScreenedBatch,
@@ -134,7 +134,7 @@ export function logBatch(
   }
 }
 
-/** Which matches decide between exit 0 and 1. */
+/** Which matches decide between exit 0 and exit 1. */
 export interface FindingRule {
   /** smallest score that counts as found; null counts none */
   readonly failOn: number | null;
@@ -142,20 +142,19 @@ export interface FindingRule {
   readonly only: ReadonlySet<ChangeStatus> | null;
 }
 
-/** Whether rows of which nobody knows yet what follows are rows: those of a shard have been looked through. */
+/** Whether the end of the rows shows that the file ends: for a shard, empty rows have already been checked. */
 export interface RowsGiven {
   readonly headers: readonly string[];
   readonly shard: Shard | null;
 }
 
 /**
- * Passes screened rows on and counts them. Empty rows wait until one with something in it follows: at the end they are
- * no rows. Only their places are kept meanwhile, since a spreadsheet may leave a million of them.
- * What stands between reading and reports gives every row once and in order: a report in which one is missing would look like
- * a whole one.
- * @param given the file that the rows are of
- * @param atEnd what must be known before a report ends, since it states why a run cannot be relied on
- * @throws Error where a row was lost, or came twice
+ * Passes screened rows on and counts them. Empty rows are held back until another row follows, since at the end of the
+ * file they do not count. Only their places are kept meanwhile, as a spreadsheet may leave a million of them. Every row
+ * must arrive once and in order: a report with a row missing would look complete.
+ * @param given the file that the rows are from
+ * @param atEnd is awaited before a report ends, since the report states why a run cannot be relied on
+ * @throws Error if a row was lost, or came twice
  */
 export async function* logScreened(
   rows: AsyncIterable<ScreenedRow>,
@@ -178,7 +177,7 @@ export async function* logScreened(
     if (isFinding(row, counts)) log.found += 1;
     yield row;
   }
-  // nobody knows what would have followed where reading broke off
+  // If reading broke off, nobody knows what would have followed.
   if (log.brokenOff !== null || shard !== null) yield* counted(waiting.take(), log);
   log.empty.atEnd = waiting.count;
   log.empty.times -= waiting.count;
@@ -195,7 +194,7 @@ function* counted(rows: Iterable<ScreenedRow>, log: RowLog): Generator<ScreenedR
   }
 }
 
-/** Empty rows by their numbers and lines alone. */
+/** Empty rows, by number and line only. */
 class EmptyRows {
   private readonly input: ScreenedRow['input'];
   private numbers: number[] = [];
@@ -214,7 +213,7 @@ class EmptyRows {
     this.lines.push(line);
   }
 
-  /** Gives them as they came, and forgets them. */
+  /** Yields them in order, and forgets them. */
   *take(): Generator<ScreenedRow> {
     const { numbers, lines, input } = this;
     this.numbers = [];

@@ -6,7 +6,9 @@ import type { ScreenedRow } from '../../match/screened-row.js';
 import { NarrowedEngine } from './narrowing.js';
 import type { ThreadPlan } from './screened-batch.js';
 
-/** Screens rows in one thread, takes their fingerprints where they are asked for, and leaves out what cannot find anything. */
+/**
+ * Screens rows in one thread, takes their fingerprints if asked for, and skips comparisons that cannot find anything.
+ */
 export class RowScreener {
   private readonly fingerprinter: Fingerprinter | null;
   private readonly narrowed: NarrowedEngine | null;
@@ -22,12 +24,12 @@ export class RowScreener {
     this.narrowed = narrowing === null ? null : new NarrowedEngine(narrowing, options, engine);
   }
 
-  /** Rows so far that were screened against changed entities alone. */
+  /** Rows so far that were screened against changed entities only. */
   get spared(): number {
     return this.narrowed?.spared ?? 0;
   }
 
-  /** @param place gets the fingerprint: zeros, which stay for a rejected row */
+  /** @param place receives the fingerprint: zeros, which stay for a rejected row */
   screen(row: CustomerRow, place: Uint8Array | undefined): ScreenedRow {
     if (this.fingerprinter === null || place === undefined || 'rejected' in row)
       return screenRow(row, this.engine);
@@ -36,8 +38,8 @@ export class RowScreener {
   }
 
   /**
-   * Screens rows one by one, in their order, each with its fingerprint in the log before.
-   * @param onSpared told at the end how many rows were screened against changed entities alone
+   * Screens rows one by one, in order, each after its fingerprint was logged.
+   * @param onSpared told at the end how many rows were screened against changed entities only
    */
   async *rows(
     rows: AsyncIterable<CustomerRow>,

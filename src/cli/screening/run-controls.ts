@@ -6,23 +6,23 @@ import type { Io } from '../io.js';
 import type { LoadedLists } from '../load/load-lists.js';
 import type { ScreenSettings } from '../options/settings.js';
 
-/** The positive controls of a run, under way beside its rows. */
+/** The positive controls of a run, screened while its rows are. */
 export interface RunControls {
-  /** waits for the last one; throws what went wrong */
+  /** waits for the last one; throws if something went wrong */
   readonly ended: () => Promise<void>;
-  /** once they ended */
+  /** their result; only after they ended */
   readonly outcome: () => ControlsOutcome;
-  /** why the run cannot be relied on; null before they ended, and when every one was found */
+  /** why the run cannot be relied on; null before they ended, and if every one was found */
   readonly fault: () => Problem | null;
-  /** begins to screen as many of a part of the lists, against which some rows alone are screened */
+  /** starts as many controls again for a part of the lists, against which some rows are screened */
   readonly alsoOf: (part: EntityIndex) => void;
-  /** what those came to; null: there is no part */
+  /** the result of those; null if there is no such part */
   readonly ofPart: () => ControlsOutcome | null;
 }
 
 /**
- * Begins to screen the controls with the engine of the rows. Above the default threshold another engine is taken, since only
- * there is every control bound to be found.
+ * Starts screening the controls with the engine of the rows. Above the default threshold a separate engine is used,
+ * since only at the default is every control certain to be found.
  */
 export function startControls(
   { index, summaries }: LoadedLists,
@@ -43,7 +43,7 @@ export function startControls(
   const under = [whole];
   const alsoOf = (part: EntityIndex) => {
     outcomes.part = none;
-    // its entities are not to be counted against those of whole lists
+    // The entities of the part must not be counted against those of whole lists.
     const controlled = { index: part, summaries: [], engine: engineOver(part), signal: interrupt };
     const screened = screenControls(controlled, settings.controls).then((result) => {
       outcomes.part = result;
@@ -51,7 +51,7 @@ export function startControls(
     screened.catch(() => {});
     under.push(screened);
   };
-  // awaited at the end of the rows, which may fail before
+  // Awaited at the end of the rows, which may fail first.
   whole.catch(() => {});
   return {
     ended: async () => {

@@ -11,7 +11,7 @@ import { ENGINE_VERSIONS, version } from '../version.js';
 import type { RowLog } from './row-log.js';
 import type { RunControls } from './run-controls.js';
 
-/** What a run is stated from. */
+/** The parts of a run that its facts are made from. */
 export interface StatedRun {
   readonly customers: CustomerFile;
   readonly settings: ScreenSettings;
@@ -22,7 +22,7 @@ export interface StatedRun {
   readonly settled: readonly SettledOption[];
 }
 
-/** What every report says of its run: what was screened against what, and every option that decides. */
+/** What every report states about its run: what was screened against what, and every option that affects the result. */
 export async function runFacts(run: StatedRun): Promise<RunFacts> {
   const { customers, settings, lists, log, controls, decisions, settled } = run;
   const columns = customers.mapping.map(({ field, header }) => `${field} ← ${header.trim()}`);

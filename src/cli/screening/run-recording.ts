@@ -21,7 +21,7 @@ import { ENGINE_VERSIONS, version } from '../version.js';
 import type { ChangeSettings } from './change-tracking.js';
 import type { RowLog } from './row-log.js';
 
-/** A run that came to its end, and what it is judged to be. */
+/** A run that has ended, with its verdict. */
 export interface JudgedRun {
   readonly log: RowLog;
   readonly lists: LoadedLists;
@@ -36,7 +36,7 @@ export interface JudgedRun {
   readonly stdoutGone: boolean;
 }
 
-/** What a comparison with an earlier run spared. */
+/** What a comparison with an earlier run saved. */
 export interface NarrowedRun {
   readonly rows: number;
   readonly entities: number;
@@ -48,11 +48,11 @@ export interface RecordedRun {
   readonly settings: ScreenSettings;
   /** null: standard input */
   readonly inputPath: string | null;
-  /** what becomes of the manifest; called last */
+  /** what to do with the manifest; called last */
   readonly keep: (manifest: RunManifest) => Promise<void>;
 }
 
-/** Writes down what goes into a run and what comes out of it. */
+/** Records what goes into a run and what comes out of it. */
 export class RunRecording {
   private readonly run: RecordedRun;
   private readonly context: Context;
@@ -136,7 +136,7 @@ export class RunRecording {
   }
 }
 
-/** Everything that was said, by whatever means; how much is said on standard error decides nothing. */
+/** All options, however they were set, except those about how much is printed to standard error. */
 function optionsOf(settled: readonly SettledOption[]): Readonly<Record<string, OptionRecord>> {
   return Object.fromEntries(
     settled.flatMap(({ definition, value }): [string, OptionRecord][] =>
@@ -145,12 +145,12 @@ function optionsOf(settled: readonly SettledOption[]): Readonly<Record<string, O
   );
 }
 
-/** The files that options name besides lists, customers and reports: their content decides as well. */
+/** Files named by options, other than lists, customers and reports: their content affects the result too. */
 async function alsoRead(settled: readonly SettledOption[]): Promise<readonly FileRecord[]> {
   const files: FileRecord[] = [];
   for (const { definition, value } of settled) {
     if (typeof value !== 'string' || !definition.flags.includes('<file>')) continue;
-    // the hash of a key is nobody's business
+    // The hash of a key must not be published.
     if (keyOf(definition).endsWith('key')) continue;
     const known = await hashFile(value);
     files.push({ option: keyOf(definition), path: value, sha256: known?.sha256 ?? null });

@@ -48,7 +48,7 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
   return withOutputLocks(written, context, () => screenFile(file, { settings, typed, keep }, context));
 };
 
-/** How a file is to be screened, and what is to become of the record of it; null: none is made. */
+/** How to screen a file, and what to do with the record of it; null: none is made. */
 export interface FileScreening {
   readonly settings: ScreenSettings;
   readonly typed: TypedOptions;
@@ -94,8 +94,8 @@ export async function screenFile(
 }
 
 /**
- * Opens the customers and finds the lists, and reports what is wrong with both: the exit code of a missing list goes
- * before that of unreadable customers.
+ * Opens the customers and finds the lists, and reports problems with either: the exit code of a missing list takes
+ * precedence over that of unreadable customers.
  */
 export async function openBoth(
   input: Pick<Input, 'path' | 'stream'> & Pick<TableSource, 'onPiece'>,
@@ -104,7 +104,7 @@ export async function openBoth(
   context: Context,
 ): Promise<{ customers: CustomerFile; lists: readonly ListFile[] }> {
   const finding = requestedLists(settings.lists, context);
-  // a pipe may be slow, and what is wrong with the lists decides the exit code anyway
+  // A pipe may be slow, and a problem with the lists decides the exit code anyway.
   if (input.path === null) await finding;
   const [customers, lists] = await Promise.allSettled([openCustomers(input, options), finding]);
   if (customers.status === 'rejected' && lists.status === 'rejected')
@@ -114,7 +114,7 @@ export async function openBoth(
   return { customers: customers.value, lists: lists.value };
 }
 
-/** Which column was taken for what: a wrong mapping is the commonest way to miss everybody. */
+/** Prints which column was understood as what: a wrong mapping is the most common way to miss everybody. */
 export function printMapping(
   { mapping, unusedColumns, notes, doubts }: CustomerFile,
   messages: Messages,

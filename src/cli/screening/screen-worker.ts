@@ -1,4 +1,4 @@
-/** What a thread runs that screens: asked for a batch of rows, it answers with what became of them. */
+/** A thread that screens: it receives a batch of rows and answers with the result. */
 import { workerData } from 'node:worker_threads';
 import { openIndex } from '../../compiled/entity-index.js';
 import { createEngine } from '../../match/engine.js';

@@ -6,11 +6,11 @@ import { type RawRow, readRecords, type UnreadText } from '../../tabular/delimit
 import type { Dialect } from '../../tabular/quoted.js';
 import type { Narrowing } from './narrowing.js';
 
-/** What a thread that screens is told once. */
+/** What a screening thread is told at its start. */
 export interface ThreadPlan {
   /** of the index, shared */
   readonly image: SharedArrayBuffer;
-  /** what threads learn about words, for all of them (match/word-records.ts) */
+  /** what threads learn about words, shared by all of them (match/word-records.ts) */
   readonly words: SharedArrayBuffer;
   readonly engine: EngineOptions;
   readonly rows: RowPlan;
@@ -21,27 +21,30 @@ export interface ThreadPlan {
   readonly narrowing: Narrowing | null;
 }
 
-/** Rows to be screened together: as text, of whole records as it seems, or read already. */
+/** Rows to be screened together: as text that seems to consist of complete records, or already read. */
 export type Batch = UnreadText | { readonly rows: readonly RawRow[] };
 
-/** What became of a batch. Rows count from 1; so do lines of a text, while rows that were read know their lines. */
+/**
+ * The result for a batch. Rows count from 1, and so do the lines of a text; rows that were already read know their
+ * lines.
+ */
 export interface ScreenedBatch {
   readonly rows: number;
   readonly lines: number;
-  /** every row but those of which nothing is to be said */
+  /** all rows except those without anything to report */
   readonly notable: readonly ScreenedRow[];
   readonly warnings: readonly BatchWarning[];
   /** of its rows, where they are asked for */
   readonly fingerprints: Uint8Array<ArrayBuffer> | null;
   /** hashes of the customers' ids (seen-ids.ts); null where no column has them */
   readonly ids: Uint32Array<ArrayBuffer> | null;
-  /** rows that were screened against changed entities alone */
+  /** rows that were screened against changed entities only */
   readonly spared: number;
-  /** a quote is open at the end of the text: it was no text of whole records, and nothing of it was screened */
+  /** a quote is open at the end of the text: it did not consist of complete records, and nothing of it was screened */
   readonly open: boolean;
 }
 
-/** What becomes of a text that ends within a quote. */
+/** The result for a text that ends within a quote. */
 export const OPEN: ScreenedBatch = {
   rows: 0,
   lines: 0,
@@ -61,7 +64,7 @@ export interface BatchWarning {
   readonly times: number;
 }
 
-/** The rows of a batch, or null where a quote is open at its end. @param firstLine number of its first line */
+/** The rows of a batch, or null if a quote is open at its end. @param firstLine number of its first line */
 export function rowsOf(
   batch: Batch,
   dialect: Dialect,
@@ -72,10 +75,10 @@ export function rowsOf(
   return openLine === null ? { rows, lines } : null;
 }
 
-/** Characters of a text that are read at once: some sixty rows. */
+/** Characters of a text that are read at a time: some sixty rows. */
 const SLICE = 6000;
 
-/** A batch in parts. A text with quotes in it is one: where its records end is not known before they are read. */
+/** A batch in parts. A text with quotes is a single part: where its records end is not known before they are read. */
 export function* slicesOf(batch: Batch, { lineEnd }: Dialect): Generator<Batch> {
   if (!('text' in batch) || batch.text.includes('"')) {
     yield batch;
@@ -90,7 +93,7 @@ export function* slicesOf(batch: Batch, { lineEnd }: Dialect): Generator<Batch> 
   }
 }
 
-/** Reads rows of a batch again: of most of them nobody wants to know more than that there are so many. */
+/** Reads rows of a batch again, if needed: for most of them nothing but their number matters. */
 export class BatchReader {
   private readonly batch: Batch;
   private readonly dialect: Dialect;
@@ -116,7 +119,7 @@ export class BatchReader {
   }
 }
 
-/** A row with no match: what it holds is read when a report asks for it. */
+/** A row without a match. Its content is read only if a report asks for it. */
 export class UnmatchedRow implements ScreenedCustomer {
   readonly row: number;
   readonly status = 'none';

@@ -12,7 +12,7 @@ import type { RowLog } from './row-log.js';
 import type { RunControls } from './run-controls.js';
 import type { RunRecording } from './run-recording.js';
 
-/** Customers that are open, lists that are found, and what is to be done with them. */
+/** Open customers, the lists that were found, and what to do with them. */
 export interface Screening {
   readonly customers: CustomerFile;
   readonly lists: readonly ListFile[];
@@ -21,7 +21,7 @@ export interface Screening {
   readonly source: string;
   /** which share of the customers has been read, 0 to 1; null when unknown */
   readonly share: () => number | null;
-  /** whether the customers are no longer what was opened, when they have been read; left out where that cannot be */
+  /** whether the customers, once read, are no longer what was opened; absent if that is impossible */
   readonly changed?: () => Promise<boolean>;
   /** `--color` as typed */
   readonly color: string | undefined;
@@ -29,9 +29,9 @@ export interface Screening {
   readonly single?: boolean;
   /** of a file of their own */
   readonly related?: RelatedParties | null;
-  /** what is still to be said between the report and the summary */
+  /** called between the report and the summary */
   readonly afterwards?: (ended: EndedRun) => Promise<void>;
-  /** writes down what went in and what came out, when all else is done */
+  /** records what went in and what came out, when everything else is done */
   readonly recording?: RunRecording | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface EndedRun {
   readonly lists: LoadedLists;
 }
 
-/** A run whose lists are read: its rows can come. */
+/** A run whose lists have been read, so that its rows can be screened. */
 export interface OpenRun {
   readonly log: RowLog;
   readonly lists: LoadedLists;
@@ -51,7 +51,7 @@ export interface OpenRun {
   readonly controls: RunControls;
   readonly decisions: DecisionStage;
   readonly changes: ChangeTracking | null;
-  /** null: every row meets all lists */
+  /** null: every row is compared with all lists */
   readonly narrowing: Narrowing | null;
   /** as the reports state them */
   readonly facts: RunFacts;

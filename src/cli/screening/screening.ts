@@ -25,7 +25,7 @@ import { runFacts } from './run-facts.js';
 import type { OpenRun, Screening } from './screening-run.js';
 
 /**
- * Screens customers against lists, writes the reports and the summary, and gives the exit code.
+ * Screens customers against lists, writes the reports and the summary, and returns the exit code.
  * @throws Problem, Interruption, BrokenPipe
  */
 export async function screenAll(screening: Screening, context: Context): Promise<number> {
@@ -33,7 +33,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
   const log = newRowLog();
   const progress = progressFor(context);
   try {
-    // Known before the lists are read: an empty file is not worth the wait.
+    // Checked before the lists are read: an empty file is not worth the wait.
     refuseEmpty(screening);
     const run = await openRun(screening, log, progress, context);
     const stdoutGone = await writeReports(run, screening, progress, context);
@@ -48,7 +48,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
   }
 }
 
-/** Reads what the rows are held against, the lists last, and begins with the controls. */
+/** Reads what the rows are compared with, the lists last, and starts the controls. */
 async function openRun(
   { customers, settings, lists: files }: Screening,
   log: RowLog,
@@ -71,7 +71,10 @@ async function openRun(
   return { log, lists, words, engine, controls, decisions, changes, narrowing, facts, started, listsRead };
 }
 
-/** Sends the rows through engine, decisions and comparison into the reports. Gives whether standard output's reader went away. */
+/**
+ * Sends the rows through engine, decisions and comparison into the reports. Returns whether the reader of standard
+ * output has gone away.
+ */
 async function writeReports(
   run: OpenRun,
   screening: Screening,
@@ -92,7 +95,7 @@ async function writeReports(
   return (await writeOutputs(screened, facts, outputs, context.io, color)).stdoutGone;
 }
 
-/** Results on a terminal begin where the line stood that says how far the run is. */
+/** Removes the progress line from a terminal before results are written to it. */
 function besideStatus(settings: ScreenSettings, { status }: Messages): ScreenSettings {
   return {
     ...settings,
@@ -111,7 +114,7 @@ function refuseEmpty({ customers, settings, source }: Screening): void {
   });
 }
 
-/** The rows on their way through the engine, in this thread or in several, counted in front of it. */
+/** The screened rows, from this thread or several, counted before the engine. */
 function screenedRows(
   { lists: { index }, words, engine, log, changes, narrowing }: OpenRun,
   { customers, settings, share }: Screening,
@@ -143,7 +146,7 @@ function screenedRows(
   });
 }
 
-/** A CSV list that was cut off does not say so; that it holds less than it ever did may. */
+/** A CSV list that was cut off may look complete, but perhaps holds fewer entries than it ever has. */
 function warnOfFewEntities({ summaries }: LoadedLists, { messages }: Context): void {
   const few = summaries.filter(({ list, entities }) => entities < (catalogueEntry(list)?.floor ?? 0));
   if (few.length === 0) return;

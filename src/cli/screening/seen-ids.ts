@@ -1,15 +1,15 @@
-/** Numbers of an id's hash: 64 bits, of which two ids of ten million share all once in 370,000 files. */
+/** 32-bit numbers per hash of an id: with 64 bits, two of ten million ids share a hash in one of 370,000 files. */
 const PARTS = 2;
 
 /**
- * Hashes of the customers' ids of some rows, as numbers that threads hand on; zeros where a row has none. FNV-1a (Fowler, Noll,
- * Vo) from two beginnings, each mixed as MurmurHash3 ends.
+ * Hashes of the customers' ids in some rows, as numbers that threads can exchange; zeros if a row has none. FNV-1a
+ * (Fowler, Noll, Vo) with two starting values, each mixed like the end of MurmurHash3.
  */
 export class IdHashes {
   private hashes = new Uint32Array(PARTS * 64);
   private rows = 0;
 
-  /** The id of the row that comes next; null where it has none. */
+  /** The id of the next row; null if it has none. */
   add(id: string | null): void {
     const at = PARTS * this.rows++;
     if (at === this.hashes.length) {
@@ -31,7 +31,7 @@ export class IdHashes {
     this.hashes[at + 1] = mixed(low);
   }
 
-  /** Those of all rows so far, which are forgotten. */
+  /** Returns those of all rows so far, and forgets them. */
   take(): Uint32Array<ArrayBuffer> {
     const all = this.hashes.slice(0, PARTS * this.rows);
     this.rows = 0;
@@ -45,16 +45,16 @@ function mixed(hash: number): number {
   return (twice ^ (twice >>> 16)) >>> 0;
 }
 
-/** Ids beyond these are not looked at: up to them 64 MB are enough. */
+/** Further ids are not checked; for this many, 64 MB are enough. */
 const MOST = 4_000_000;
 
-/** Which ids have come by, by their hashes: 16 to 32 bytes for each. */
+/** The ids of the rows so far, by their hashes: 16 to 32 bytes each. */
 export class SeenIds {
   private slots = new Uint32Array(PARTS * 4096);
   private count = 0;
   private readonly one = new IdHashes();
 
-  /** Rows (from 0) whose id an earlier row has. @param hashes of rows that follow those before */
+  /** Rows (from 0) whose id an earlier row has. @param hashes of the rows that follow those of the previous call */
   repeated(hashes: Uint32Array): number[] {
     const found: number[] = [];
     for (let at = 0; at < hashes.length; at += PARTS) {
@@ -64,7 +64,7 @@ export class SeenIds {
     return found;
   }
 
-  /** Whether an earlier row has the id of the one that comes next. */
+  /** Whether an earlier row has the id of the next one. */
   isRepeated(id: string | null): boolean {
     this.one.add(id);
     return this.repeated(this.one.take()).length > 0;

@@ -7,26 +7,26 @@ import { duration } from '../output/progress.js';
 import type { RowLog } from './row-log.js';
 import type { NarrowedRun } from './run-recording.js';
 
-/** What the summary at the end of a run says. */
+/** What the summary at the end of a run states. */
 export interface RunSummary {
   readonly log: RowLog;
   readonly lists: readonly ListSummary[];
   readonly notScreened: readonly string[];
   readonly threshold: number;
-  /** decisions were put to the matches */
+  /** whether decisions were applied to the matches */
   readonly decided: boolean;
-  /** one customer was asked for, and the report says all about it */
+  /** whether there was a single customer, about whom the report says everything */
   readonly single: boolean;
   readonly controls: ControlsOutcome;
-  /** what a comparison with an earlier run spared; null: nothing */
+  /** what a comparison with an earlier run saved; null: nothing */
   readonly narrowed: NarrowedRun | null;
-  /** what reading the lists took, and what screening took */
+  /** the time for reading the lists, and for screening */
   readonly listsMs: number;
   readonly screeningMs: number;
   readonly verdict: Verdict;
 }
 
-/** Prints the summary; `-q` leaves out all but what made the run fail. */
+/** Prints the summary; with `-q`, only what made the run fail. */
 export function printSummary(summary: RunSummary, messages: Messages): void {
   const { log } = summary;
   printRejections(log, messages);
@@ -99,13 +99,13 @@ function printRejections({ rejections, empty, tally }: RowLog, messages: Message
 function rowLine({ log, listsMs, screeningMs }: RunSummary): string {
   const rejected = log.tally.status.rejected;
   const seconds = screeningMs / 1000;
-  // the rate of a few rows says nothing
+  // A rate measured on a few rows says nothing.
   const rate = seconds < 1 ? '' : ` (${grouped(Math.round(log.read / seconds))} a second)`;
   const counts = `${grouped(log.read)} read = ${grouped(log.read - rejected)} screened + ${grouped(rejected)} rejected`;
   return `rows        ${counts}, in ${duration(seconds)}${rate}; lists read in ${duration(listsMs / 1000)}`;
 }
 
-/** Rows that the changes of the lists could not affect, and how that is known. */
+/** The rows that changes in the lists could not affect, and how that is known. */
 function narrowedText({ rows, entities, controls }: NarrowedRun): string {
   const shown =
     controls === null || controls.made === 0 ? '' : `, controls ${controls.found}/${controls.made}`;
@@ -135,7 +135,7 @@ function listText({ list, published, entities }: ListSummary): string {
   return `${list} ${published ?? 'undated'} (${grouped(entities)})`;
 }
 
-/** Controls that are named one by one: where one fault hides many, the first show its kind. */
+/** Controls that are named individually; where one fault hides many, the first ones show its kind. */
 const NAMED = 10;
 
 function warnOfControls({ made, asked, missed, gaps }: ControlsOutcome, messages: Messages): void {

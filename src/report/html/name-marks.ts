@@ -1,18 +1,20 @@
 import type { ExplanationPart } from '../../match/screened-row.js';
 
-/** How one stretch of a name fares against the other name; separators and what cannot be told are `plain`. */
+/**
+ * How a part of a name compares with the other name; separators, and parts about which nothing is known, are `plain`.
+ */
 export type Mark = 'agree' | 'similar' | 'differ' | 'plain';
 export type MarkedName = readonly (readonly [text: string, mark: Mark])[];
 
-/** Longer texts are no names, and nobody reads marks in them. */
+/** Longer texts are not names, and nobody reads marks in them. */
 const LONGEST = 500;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
- * Marks in both names what agrees, what is similar and what differs, as the explanation says: its parts hold the words
- * that are missing, left over, contradicting or similar. A word of which it says nothing agrees; only where such a word
- * cannot be found again (Chinese, an unusual spelling) do the words that are not literally equal stay unmarked, so that
- * no mark is ever a guess.
+ * Marks in both names what agrees, what is similar and what differs, following the explanation: its parts contain the
+ * words that are missing, extra, contradicting or similar. A word that it does not mention agrees. If a word that it
+ * mentions cannot be found in the name (Chinese, an unusual spelling), words that are not literally equal stay
+ * unmarked, so that no mark is ever a guess.
  */
 export function markNames(
   customerName: string,

@@ -5,9 +5,9 @@ import type { Tally } from '../tally.js';
 import { markNames } from './name-marks.js';
 
 /**
- * A row as the page's script gets it: the object of JSONL, and what the script would otherwise have to decide a second
- * time: which matches are one party (by their place in `matches`), marks in the names, badges, effects. What a list says
- * of an entity stands in the page once: ids of those that do are in `told`, and later pairs leave `details` out.
+ * A row as the page's script receives it: the object of JSONL, and what the script would otherwise have to decide
+ * again: which matches are one party (by their place in `matches`), marks in the names, badges, effects. The details of
+ * an entity are included once: `told` holds the ids of those that were, and later pairs leave `details` out.
  */
 export function rowData(row: ScreenedRow, told: Set<string>): Readonly<Record<string, unknown>> {
   if (row.status === 'rejected') return rowObject(row);

@@ -6,7 +6,8 @@ import { LIST } from './script/list.js';
 import { RUN } from './script/run.js';
 
 /**
- * The page's script: plain text here, since it runs in the reader's browser and the page's policy knows it by the hash of
- * exactly these characters. It makes elements and sets their text; it never parses markup. Tested in a browser.
+ * The page's script. It is plain text here, since it runs in the reader's browser and the page's policy identifies it
+ * by the hash of exactly these characters. It creates elements and sets their text; it never parses markup. Tested in a
+ * browser.
  */
 export const SCRIPT = `'use strict';(()=>{${[DOM, ENTRIES, DETAIL, LIST, FILTERS, RUN].join('\n')}})();`;
