@@ -1,21 +1,11 @@
 // The program's engine, run in process.
 import { program } from './program.mjs';
 
+const { customerNamed } = await program('customers/customer.js');
+
 /** The customer that a file with a name column alone gives; `fields` overrides the rest. */
 export function customerOf(name, fields = {}) {
-  return {
-    id: null,
-    names: [{ full: name, parts: [], kind: 'primary' }],
-    type: 'unknown',
-    birthDates: [],
-    genders: [],
-    countries: [],
-    birthPlaces: [],
-    addresses: [],
-    identifiers: [],
-    related: [],
-    ...fields,
-  };
+  return { ...customerNamed(name, 'unknown'), ...fields };
 }
 
 export async function indexOf(entities) {

@@ -1,4 +1,5 @@
 import type { EntityType, NamePart, NameRole } from '../normalise/party.js';
+import { NAME_PART_FIELDS } from '../tabular/name-part-fields.js';
 import type { CustomerName } from './customer.js';
 import { type NameCell, readNameCell } from './name-cell.js';
 import { hasWords, nameWords } from './name-fold.js';
@@ -38,7 +39,7 @@ export class NameReader {
 
   constructor(columns: PartyColumns) {
     this.columns = columns;
-    this.partColumns = PARTS.flatMap(([field, role]) => {
+    this.partColumns = NAME_PART_FIELDS.flatMap(([field, role]) => {
       const column = columns[field]?.[0];
       return column === undefined ? [] : [[column.index, role] as const];
     });
@@ -113,14 +114,6 @@ function chooseName(
 const BESIDE = [
   ['vessel_name', 'vessel', 'vessel'],
   ['company_name', 'company', 'organization'],
-] as const;
-
-const PARTS = [
-  ['given_name', 'given'],
-  ['middle_name', 'middle'],
-  ['patronymic', 'patronymic'],
-  ['family_name', 'family'],
-  ['second_family_name', 'family'],
 ] as const;
 
 /**

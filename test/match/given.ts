@@ -1,7 +1,7 @@
 import { IndexBuilder } from '../../src/compiled/build.js';
 import type { EntityIndex } from '../../src/compiled/entity-index.js';
 import type { NameTable } from '../../src/compiled/name-table.js';
-import type { Customer } from '../../src/customers/customer.js';
+import { type Customer, customerNamed } from '../../src/customers/customer.js';
 import type { Entity, EntityName } from '../../src/lists/entity.js';
 import { compareParties, type PairResult } from '../../src/match/compare.js';
 import type { EngineOptions } from '../../src/match/engine.js';
@@ -20,16 +20,8 @@ export const DEFAULT_OPTIONS: EngineOptions = { threshold: 70, weakAliases: 'con
 export function customer(name: string | readonly string[], more: Partial<Customer> = {}): Customer {
   const names = typeof name === 'string' ? [name] : name;
   return {
-    id: null,
+    ...customerNamed('', 'person'),
     names: names.map((full, at) => ({ full, parts: [], kind: at === 0 ? 'primary' : 'alias' })),
-    type: 'person',
-    birthDates: [],
-    genders: [],
-    countries: [],
-    birthPlaces: [],
-    addresses: [],
-    identifiers: [],
-    related: [],
     ...more,
   };
 }

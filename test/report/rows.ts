@@ -1,3 +1,4 @@
+import { customerNamed } from '../../src/customers/customer.js';
 import type {
   Comparison,
   ExplanationPart,
@@ -73,19 +74,8 @@ export const COMPARED: Comparison = {
 };
 
 export function customer(name: string, more: Partial<Customer> = {}): Customer {
-  return {
-    id: null,
-    names: name === '' ? [] : [{ full: name, parts: [], kind: 'primary' }],
-    type: 'person',
-    birthDates: [],
-    genders: [],
-    countries: [],
-    birthPlaces: [],
-    addresses: [],
-    identifiers: [],
-    related: [],
-    ...more,
-  };
+  const named = customerNamed(name, 'person');
+  return { ...named, names: name === '' ? [] : named.names, ...more };
 }
 
 export function part(

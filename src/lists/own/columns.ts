@@ -1,5 +1,5 @@
 import type { IdentifierType } from '../../normalise/identifier.js';
-import type { EntityType, NameRole } from '../../normalise/party.js';
+import type { EntityType } from '../../normalise/party.js';
 import type { Field } from '../../tabular/fields.js';
 import { headerWords } from '../../tabular/header-words.js';
 import type { CountryRole } from '../entity.js';
@@ -61,15 +61,6 @@ export const IDENTIFIER_WORDS: readonly (readonly [words: RegExp, type: Identifi
   [/\btax|\btin\b|\bvat\b|\binn\b/i, 'tax-id'],
   [/registr|company n|commercial/i, 'registration'],
   [/national|identity|\bid\b|social security|\bssn\b/i, 'national-id'],
-];
-
-/** Columns of name parts, in reading order. */
-export const NAME_FIELDS: readonly (readonly [field: Field, role: NameRole])[] = [
-  ['given_name', 'given'],
-  ['middle_name', 'middle'],
-  ['patronymic', 'patronymic'],
-  ['family_name', 'family'],
-  ['second_family_name', 'family'],
 ];
 
 export const COUNTRY_FIELDS: readonly (readonly [field: Field, role: CountryRole])[] = [

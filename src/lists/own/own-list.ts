@@ -8,13 +8,14 @@ import { lookUpHeader } from '../../tabular/header-lookup.js';
 import { holdsValues } from '../../tabular/header-row.js';
 import { IDENTIFIER_FIELDS } from '../../tabular/identifier-fields.js';
 import { mapHeaders } from '../../tabular/map-headers.js';
+import { NAME_PART_FIELDS } from '../../tabular/name-part-fields.js';
 import { openTable, type Table } from '../../tabular/table.js';
 import type { Entity } from '../entity.js';
 import { EntityDraft } from '../entity-draft.js';
 import { readBytes } from '../list-bytes.js';
 import type { ListNotes } from '../list-notes.js';
 import { type ListReader, onlyPath, type ReadingContext } from '../list-reader.js';
-import { type ListColumn, listColumn, NAME_FIELDS } from './columns.js';
+import { type ListColumn, listColumn } from './columns.js';
 import { addRow, first, firstIdentifier, type OwnColumns, type OwnRow, typeOf } from './party.js';
 
 /**
@@ -71,7 +72,7 @@ async function understand(table: Table, notes: ListNotes): Promise<OwnColumns> {
 
 const IDENTIFYING = [
   ...(['name', 'company_name', 'vessel_name', 'alias', 'id_number'] as const),
-  ...NAME_FIELDS.map(([field]) => field),
+  ...NAME_PART_FIELDS.map(([field]) => field),
   ...IDENTIFIER_FIELDS.map(([field]) => field),
 ];
 

@@ -3,16 +3,10 @@ import { checkIdentifier, walletCurrency } from '../../normalise/identifier.js';
 import type { EntityType } from '../../normalise/party.js';
 import type { ColumnMapping, Field } from '../../tabular/fields.js';
 import { IDENTIFIER_FIELDS } from '../../tabular/identifier-fields.js';
+import { NAME_PART_FIELDS } from '../../tabular/name-part-fields.js';
 import type { DraftIdentifier, EntityDraft } from '../entity-draft.js';
 import type { ListNotes } from '../list-notes.js';
-import {
-  COUNTRY_FIELDS,
-  IDENTIFIER_WORDS,
-  type ListColumn,
-  NAME_FIELDS,
-  TELLING_FIELDS,
-  typeNamed,
-} from './columns.js';
+import { COUNTRY_FIELDS, IDENTIFIER_WORDS, type ListColumn, TELLING_FIELDS, typeNamed } from './columns.js';
 
 /** The columns of an own list, understood once. */
 export interface OwnColumns {
@@ -107,7 +101,7 @@ function split(text: string): readonly string[] {
 }
 
 function addNames(draft: EntityDraft, fields: OwnRow['fields']): void {
-  const parts = NAME_FIELDS.map(([field, role]) => ({ role, text: first(fields, field) })).filter(
+  const parts = NAME_PART_FIELDS.map(([field, role]) => ({ role, text: first(fields, field) })).filter(
     ({ text }) => text !== '',
   );
   for (const field of ['name', 'company_name', 'vessel_name'] as const)
