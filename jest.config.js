@@ -1,3 +1,8 @@
+import { fileURLToPath } from 'node:url';
+
+const plugins = [fileURLToPath(new URL('test/near-globals.mjs', import.meta.url))];
+const options = { babelrc: false, configFile: false, compact: false, plugins };
+
 export default {
   testEnvironment: 'node',
   // Many tests wait for programs that they start: one process less than there are cores would leave cores idle.
@@ -11,14 +16,13 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // the two packages that look at Math for every letter
+  transformIgnorePatterns: ['/node_modules/(?!(?:csv-parse|fuse\\.js)/)'],
   transform: {
     '^.+\\.ts$': [
       'babel-jest',
-      {
-        babelrc: false,
-        configFile: false,
-        presets: [['@babel/preset-typescript', { onlyRemoveTypeImports: true }]],
-      },
+      { ...options, presets: [['@babel/preset-typescript', { onlyRemoveTypeImports: true }]] },
     ],
+    '/node_modules/.+\\.m?js$': ['babel-jest', options],
   },
 };

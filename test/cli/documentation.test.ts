@@ -9,7 +9,8 @@ import { CURRENT_LISTS } from '../../src/lists/catalogue.js';
 import { reporters } from '../../src/report/registry.js';
 import { SCREEN_COLUMNS } from '../../src/report/screen-columns.js';
 import { fieldNames } from '../../src/tabular/fields.js';
-import { PROJECT, Workspace } from './workspace.js';
+import { InnerWorkspace } from './in-process.js';
+import { PROJECT } from './workspace.js';
 
 /**
  * Every example of the documents is run: each line of a block marked `sh` as it stands, the command of each line of a
@@ -51,7 +52,17 @@ function examples(document: string): readonly Example[] {
   return [...shell, ...cron].filter((line) => line !== '').map((line) => ({ document, line }));
 }
 
-const space = new Workspace();
+/** What a line gives to the program; null where a shell is needed to say it. */
+function wordsOf(line: string): readonly string[] | null {
+  const [command = ''] = line.split(/ +# /);
+  const [program, ...words] = Array.from(
+    command.matchAll(/"([^"$`\\]*)"|[^\s"]+"[^"$`\\]*"|[^\s"]+/g),
+    ([word]) => word.replaceAll('"', ''),
+  );
+  return program === 'screen' && !/[|<>$&;'*]/.test(command) ? words : null;
+}
+
+const space = new InnerWorkspace();
 const hasJq = spawnSync('jq', ['--version']).status === 0;
 if (!hasJq) console.warn('no jq here: examples with it are skipped');
 
@@ -78,6 +89,15 @@ beforeAll(() => {
 describe.each(DOCUMENTS)('%s', (document) => {
   test.each(examples(document).map(({ line }) => [line]))('%s', async (line) => {
     if (line.includes('jq ') && !hasJq) return;
+    const env = { SCREEN_LISTS_DIR: 'lists', SCREEN_CONFIG: 'quick.json' };
+    const words = wordsOf(line);
+    if (words !== null) {
+      const asked = words[0] === 'lists' && words[1] === 'update' ? ['lists', 'update', '--help'] : words;
+      const { code, stderr } = await space.run(asked, { env });
+      expect([0, 1]).toContain(code);
+      expect(stderr).not.toContain('hint:');
+      return;
+    }
     const command = line.replace(/^(\S*screen lists update)/, '$1 --help');
     const script = `
       sanctions-screen() { screen "$@"; }
@@ -85,7 +105,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
       ${command}
       codes=("\${PIPESTATUS[@]}")
       for code in "\${codes[@]}"; do case $code in 0|1) ;; *) echo "exit $code" >&2; exit 9 ;; esac; done`;
-    const result = await space.shell(script, { SCREEN_LISTS_DIR: 'lists', SCREEN_CONFIG: 'quick.json' });
+    const result = await space.shell(script, env);
     expect(result).toMatchObject({ code: 0, stderr: expect.not.stringContaining('hint:') });
   });
 });

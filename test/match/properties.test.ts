@@ -17,6 +17,9 @@ import {
 
 /** What holds for every pair of parties, whatever the parameters of the model. */
 
+/** Pairs that a property is tried on. */
+const RUNS = process.env['SCREEN_LONG'] === '1' ? 2000 : 100;
+
 const entityType = fc.constantFrom<Entity['type']>('person', 'organization', 'unknown');
 
 /** Some of what may be known of a customer or an entity besides its names. */
@@ -50,7 +53,7 @@ describe('a score', () => {
         expect(tenths.reduce((sum, points) => sum + points, 0)).toBe(Math.round(result.score * 10));
         for (const { points } of result.match.explanation) expect(points).not.toBe(0);
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 
@@ -121,7 +124,7 @@ describe('a score is unchanged by', () => {
           expect(compared(customer(own), listed(rewrite(other), { type })).score).toBe(plain);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: RUNS },
     );
   });
 
@@ -182,7 +185,7 @@ describe('evidence that is added to what was unknown', () => {
         const after = compared(customer(own, { ...rest, ...added }), listed(other, KNOWN)).score;
         expect(after).toBeGreaterThanOrEqual(before);
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 
@@ -194,7 +197,7 @@ describe('evidence that is added to what was unknown', () => {
         const after = compared(customer(own, { ...rest, ...added }), listed(other, KNOWN)).score;
         expect(after).toBeLessThanOrEqual(before);
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 
@@ -205,6 +208,7 @@ describe('evidence that is added to what was unknown', () => {
         expect(compared(customer([own, further]), listed(other)).score).toBeGreaterThanOrEqual(before);
         expect(compared(customer(own), listed([other, further])).score).toBeGreaterThanOrEqual(before);
       }),
+      { numRuns: RUNS },
     );
   });
 });

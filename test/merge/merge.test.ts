@@ -28,7 +28,7 @@ function file(rows: number): string {
   return `${['id,name,dob,screen_row', ...lines, ',,,', ',,,'].join('\n')}\n`;
 }
 
-space.write('customers.csv', file(1200));
+space.write('customers.csv', file(400));
 space.write('few.csv', file(3));
 
 async function parts(of: number, format: string, ...more: string[]): Promise<string[]> {
