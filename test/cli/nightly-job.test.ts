@@ -38,7 +38,7 @@ beforeAll(() => {
   executable(
     'bin/sanctions-screen',
     `#!/bin/bash
-if [ "$1 $2" = "lists update" ]; then shift 2; set -- lists import '${space.path('lists')}' "$@"; [ -d '${space.path('lists')}' ] || exit 3
+if [ "$1 $2" = "lists update" ]; then shift 2; set -- lists import '${space.path('lists')}' --accept-shrink ofac-sdn "$@"; [ -d '${space.path('lists')}' ] || exit 3
 elif [ -f "$1" ]; then set -- "$@" --list ofac-sdn --controls 0; fi
 exec '${process.execPath}' '${BIN}' "$@"
 `,
@@ -63,13 +63,8 @@ async function night(today: string) {
   return { code, notices: space.read('notices').trim(), rows };
 }
 
-/** As large as the publisher's list is at least: an update is refused otherwise. */
 function listOf(extra: readonly { uid: number; firstName: string; name: string }[], day: string): string {
-  const filler = Array.from({ length: 13_500 }, (_, at) => ({
-    uid: 10_000 + at,
-    name: `FILLER ${at} TRADING ${at}`,
-  }));
-  return sdnXml([...ENTRIES, ...extra, ...filler], day);
+  return sdnXml([...ENTRIES, ...extra], day);
 }
 
 test('the nightly script: a queue, nothing new, a new entry, an update that fails, customers that are gone', async () => {

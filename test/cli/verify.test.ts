@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { Validator } from '@cfworker/json-schema';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { InnerWorkspace } from './in-process.js';
 import { CUSTOMERS, ENTRIES, sdnXml } from './small-list.js';
 import { PROJECT, type RunResult, Workspace } from './workspace.js';
 
-const space = new Workspace();
+const space = new InnerWorkspace();
 const clone = new Workspace();
 const SCHEMA = JSON.parse(readFileSync(join(PROJECT, 'docs/manifest.schema.json'), 'utf8'));
 /** By two validators. */
@@ -125,7 +126,8 @@ describe('screen verify', () => {
   });
 
   test('does so in another copy of the program, with files that lie elsewhere', async () => {
-    await screen('-o', 'hits.json', ...OPTIONS);
+    // both are what is built
+    await space.spawned(['customers.csv', '--lists', 'lists', '-o', 'hits.json', ...OPTIONS]);
     for (const part of ['bin', 'dist', 'package.json'])
       cpSync(join(PROJECT, part), clone.path(`program/${part}`), { recursive: true });
     symlinkSync(join(PROJECT, 'node_modules'), clone.path('program/node_modules'));
