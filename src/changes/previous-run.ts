@@ -154,7 +154,7 @@ class RowReader {
   }
 
   private noRow(line: number | undefined): Problem {
-    return new Problem('input', 'is no row of a screening run', {
+    return new Problem('input', 'is not a row of a screening run', {
       file: this.file,
       ...(line === undefined ? {} : { line }),
       hint: '--since takes the JSONL or JSON report of an earlier run',

@@ -98,7 +98,7 @@ function closedOnInterrupt(input: Input, io: Io): Input {
 
 /** Why a run over a file that changed has failed: rows written behind the position already read are not in it. */
 export function changedProblem(file: string): Problem {
-  return new Problem('input', 'changed while it was read: its rows may not all have been there', {
+  return new Problem('input', 'changed while it was read: some of its rows may be missing', {
     file,
     hint: 'is the export that writes it still running? Screen the file again when it is whole',
   });

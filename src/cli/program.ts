@@ -198,6 +198,6 @@ function refuseRootOptions(root: Command, subcommand: Command): void {
   const stray = root.options.find((option) => root.getOptionValueSource(option.attributeName()) === 'cli');
   if (stray === undefined) return;
   throw new Problem('usage', `${stray.long} stands before "${subcommand.name()}", where it has no effect`, {
-    hint: `put it behind: screen ${subcommand.name()} ${stray.long} …`,
+    hint: `put it after the command: screen ${subcommand.name()} ${stray.long} …`,
   });
 }

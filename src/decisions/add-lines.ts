@@ -123,7 +123,7 @@ class Adding {
 
   private customerId({ row, customer: { id } }: ScreenedCustomer): string {
     if (id === null)
-      throw new Problem('input', `row ${row} of the run has no customer id: a decision binds one customer`, {
+      throw new Problem('input', `row ${row} of the run has no customer id, which a decision needs`, {
         hint: 'screen with --columns id="…"',
       });
     const before = this.customers.get(id);

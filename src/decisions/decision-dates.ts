@@ -33,7 +33,7 @@ export function readDay(
   const dotted = /^(\d{1,2})[.-](\d{1,2})[.-](\d{4})$/.exec(text);
   if (dotted !== null) return dayOf(dotted[3], dotted[2], dotted[1]);
   const slashed = SLASHED.exec(text);
-  if (slashed === null) return { fault: 'is no date that can be read' };
+  if (slashed === null) return { fault: 'cannot be read as a date' };
   const [, first, second, year] = slashed;
   if (order === 'both') return { fault: 'stands in a file that has both day/month and month/day' };
   if (order === 'dmy' || first === second) return dayOf(year, second, first);
@@ -45,7 +45,7 @@ function dayOf(year = '', month = '', day = ''): { readonly day: string } | { re
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = Date.parse(`${text}T00:00:00Z`);
   const real = Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
-  return real ? { day: text } : { fault: 'is no day of the calendar' };
+  return real ? { day: text } : { fault: 'is not a day of the calendar' };
 }
 
 const DAY_MS = 86_400_000;

@@ -51,7 +51,7 @@ function columnsOf(
   });
   const missing = REQUIRED_COLUMNS.filter((column) => !columns.has(column));
   if (missing.length > 0)
-    throw new Problem('input', `is no file of decisions: it has no column ${missing.join(', ')}`, {
+    throw new Problem('input', `is not a decisions file: it has no column ${missing.join(', ')}`, {
       file,
       line,
       hint: 'screen decisions add --from RUN.jsonl FILE writes one (docs/decisions.md)',

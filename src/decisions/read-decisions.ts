@@ -47,7 +47,7 @@ function readLine(table: DecisionTable, row: RawRow, order: SlashOrder, today: s
     return {
       fault: {
         message: `has ${row.cells.length} cells where the header has ${table.headers.length}`,
-        hint: 'a text that holds the delimiter stands in quotes',
+        hint: 'put texts that contain the delimiter in quotes',
       },
     };
   const cell = (column: Parameters<typeof cellText>[2]) => cellText(table, row, column);

@@ -154,7 +154,7 @@ function refuseUnknownNames({ cells, line }: CsvRecord, known: ReadonlySet<strin
 /** Throws a Problem for a record that holds more than a date: above the header it would not be read. */
 export function requireNoParty({ cells, line }: CsvRecord, file: string): void {
   if (cells.filter((cell) => cell.trim() !== '').length <= 2) return;
-  throw new Problem('lists', 'has a row of values where its header is due', {
+  throw new Problem('lists', 'has a row of values in place of its header', {
     file,
     line,
     hint: 'the file is damaged, or the publisher has changed its format: fetch it again',
@@ -164,7 +164,7 @@ export function requireNoParty({ cells, line }: CsvRecord, file: string): void {
 /** Throws a Problem unless a record has that many cells. */
 export function requireWidth({ cells, line }: CsvRecord, width: number, file: string): void {
   if (cells.length === width) return;
-  throw new Problem('lists', `has a record of ${cells.length} columns where ${width} are due`, {
+  throw new Problem('lists', `has a record of ${cells.length} columns where ${width} are expected`, {
     file,
     line,
     hint: 'the file is cut off or damaged: fetch it again',
@@ -176,10 +176,10 @@ function isBlank(cells: readonly string[]): boolean {
 }
 
 function goesOn(file: string, line: number): Problem {
-  return new Problem('lists', 'goes on behind the mark of its end (0x1A)', {
+  return new Problem('lists', 'continues after its end mark (0x1A)', {
     file,
     line,
-    hint: 'two files were put together: take them apart, or fetch them again',
+    hint: 'two files were joined: separate them, or fetch them again',
   });
 }
 

@@ -184,9 +184,9 @@ function refuseTwins(lists: readonly ListFile[]): void {
   for (const file of lists) {
     const twin = seen.get(file.list);
     if (twin !== undefined)
-      throw new Problem('lists', `is ${file.list}, and so is ${twin.paths[0]}`, {
+      throw new Problem('lists', `holds the list ${file.list}, and so does ${twin.paths[0]}`, {
         file: file.paths[0],
-        hint: 'keep the newer one, or name one of them otherwise: --lists NAME=PATH',
+        hint: 'keep the newer one, or give one of them another name: --lists NAME=PATH',
       });
     seen.set(file.list, file);
   }

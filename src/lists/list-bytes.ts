@@ -59,7 +59,7 @@ function refuseChanged(file: string, before: Stats, after: Stats, bytes: number)
   // If a list was put in its place under the same name, what was read is unaffected.
   if (!before.isFile() || after.ino !== before.ino) return;
   if (after.size === bytes && before.size === bytes && after.mtimeMs === before.mtimeMs) return;
-  throw new Problem('lists', 'changed while it was read: not all of it may have been there', {
+  throw new Problem('lists', 'changed while it was read: parts of it may be missing', {
     file,
     hint: 'is it still being fetched or copied? Read it again when it is whole',
   });

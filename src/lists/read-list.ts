@@ -41,7 +41,7 @@ export const readList: ReadList = async (file, visit) => {
   const ids = new Set<string>();
   const counted = (entity: Entity) => {
     if (ids.has(entity.id))
-      throw new Problem('lists', `${entity.id} stands in the file twice`, {
+      throw new Problem('lists', `${entity.id} is in the file twice`, {
         ...placeOf(file),
         hint: 'the file is damaged or was put together from several: fetch it again',
       });

@@ -70,7 +70,7 @@ async function readGone(
       } else lines.push({ pair: cells.slice(0, -2), reasons: reasons.split('; '), now });
     }
   } catch (error) {
-    throw new Problem('input', 'is no file that --gone wrote', { file: path, cause: error });
+    throw new Problem('input', 'is not a file that --gone wrote', { file: path, cause: error });
   }
   return { header, lines };
 }

@@ -62,7 +62,7 @@ async function* jsonlRows(path: string): AsyncGenerator<RowText, void> {
 /** Every line of a run begins with the number of its row. */
 function rowOfLine(line: string, path: string): number {
   const found = /^\{"row":(\d+),/.exec(line);
-  if (found === null) throw new Problem('input', 'has a line that is no row of a run', { file: path });
+  if (found === null) throw new Problem('input', 'has a line that is not a row of a run', { file: path });
   return Number(found[1]);
 }
 

@@ -89,12 +89,12 @@ async function follow(
     const location = answer.header('location');
     answer.drop();
     if (location === null || !URL.canParse(location, url.href))
-      throw new Problem('lists', `the server answered ${answer.status} without an address to go on to`, {
+      throw new Problem('lists', `the server answered ${answer.status} without an address to redirect to`, {
         file: shownAddress(request.url),
       });
     url = redirected(url, new URL(location, url), request.url);
   }
-  throw new Problem('lists', `the server sends on more than ${MOST_REDIRECTS} times`, {
+  throw new Problem('lists', `the server redirects more than ${MOST_REDIRECTS} times`, {
     file: shownAddress(request.url),
   });
 }
@@ -107,7 +107,7 @@ function redirected(from: URL, to: URL, asked: string): URL {
   const downgraded =
     to.protocol !== 'https:' && !(isLoopback(from) && isLoopback(to) && to.protocol === 'http:');
   if (downgraded || (isLoopback(to) && !isLoopback(from)))
-    throw new Problem('lists', `the server sends on to ${shownAddress(to)}, which is not fetched`, {
+    throw new Problem('lists', `the server redirects to ${shownAddress(to)}, which is not allowed`, {
       file: shownAddress(asked),
       hint: 'lists are fetched by https only',
     });
@@ -227,6 +227,6 @@ async function* pieces(stream: Readable, signal: AbortSignal): AsyncGenerator<Ui
 function tooLarge(file: string, limits: Limits): Problem {
   return new Problem('lists', `is larger than ${Math.floor(limits.bytes / 1024 / 1024)} MB`, {
     file,
-    hint: 'no sanctions list is: is the address right?',
+    hint: 'no sanctions list is that large: is the address right?',
   });
 }

@@ -87,7 +87,7 @@ async function ofGeneration(folder: string): Promise<readonly Found[]> {
       files.map(({ name, sha256 }) => ({ path: join(folder, ...name.split('/')), list, sha256 })),
     );
   } catch (error) {
-    throw new Problem('lists', 'is no manifest of a generation', {
+    throw new Problem('lists', 'is not the manifest of a generation', {
       file: path,
       cause: error,
       hint: 'move it elsewhere, or name the files one by one',
@@ -105,7 +105,7 @@ async function copy({ path: file, list, sha256 }: Found, place: string): Promise
   if (sha256 !== undefined && (await hashFile(path)).sha256 !== sha256)
     throw new Problem('lists', 'is not what its manifest says: its SHA-256 differs', {
       file,
-      hint: 'carry the generation over again',
+      hint: 'copy the generation again',
     });
   return { path, origin: file, ...(list === undefined ? {} : { list }) };
 }

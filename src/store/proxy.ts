@@ -17,7 +17,7 @@ export function proxyFor(url: URL, env: Environment): URL | null {
   // The connection to `proxy.bank.example:3128` is unencrypted; what is sent through it is still encrypted.
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return new URL(address);
-  throw new Problem('usage', 'HTTPS_PROXY is no address of a proxy', {
+  throw new Problem('usage', 'HTTPS_PROXY is not the address of a proxy', {
     hint: 'HTTPS_PROXY=http://proxy.example:3128',
   });
 }

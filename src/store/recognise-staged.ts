@@ -62,7 +62,7 @@ function hasTwin(candidate: Candidate, all: readonly Candidate[], problems: Prob
   const twin = all.find((other) => other !== candidate && other.file.list === candidate.file.list);
   if (twin === undefined) return false;
   problems.push(
-    new Problem('lists', `is ${candidate.file.list}, and so is ${twin.origins[0]}`, {
+    new Problem('lists', `holds the list ${candidate.file.list}, and so does ${twin.origins[0]}`, {
       file: candidate.origins[0],
       hint: 'keep the newer one',
     }),

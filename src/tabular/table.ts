@@ -152,7 +152,7 @@ function misnamedDelimiter(
   const better = shownSign(dialect.delimiter);
   return new Problem(
     'input',
-    `${shownSign(named)} does not part the columns of this file, and ${better} does`,
+    `${shownSign(named)} does not separate the columns of this file, but ${better} does`,
     {
       file,
       line: headerLine,

@@ -131,7 +131,7 @@ describe('every row is screened against all lists', () => {
     const renamed = space.read(files.customers).replace('dob', 'birth_date');
     space.write('renamed.csv', renamed);
     expect(await whyNot([], { ...files, customers: 'renamed.csv' })).toContain(
-      'the columns are read otherwise',
+      'the columns are not read as in the earlier run',
     );
   });
 

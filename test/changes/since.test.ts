@@ -95,7 +95,7 @@ test('a report that is not as its run wrote it is no earlier run', async () => {
   const { code, stderr, stdout } = await run('customers.csv', ...WITH, '--since', 'altered.jsonl');
   expect(code).toBe(2);
   expect(stderr).toContain(
-    'altered.jsonl: is not as its run wrote it: altered.jsonl.manifest.json has another hash',
+    'altered.jsonl: has changed since its run wrote it: altered.jsonl.manifest.json has another hash',
   );
   expect(stdout).toBe('');
 });

@@ -255,7 +255,9 @@ describe('the program with its cache', () => {
     const asked = ['customers.csv', '--lists', 'list.xml', '-o', 'out.csv'];
     const result = await space.run(asked, { env });
     expect(result.code).toBe(1);
-    expect(result.stderr).toContain('the cache of indexes is of no use, so that every run reads the lists');
+    expect(result.stderr).toContain(
+      'the cache of indexes cannot be used, so every run has to read the lists',
+    );
     expect((await space.run([...asked, '-q'], { env })).stderr).not.toContain('cache');
   });
 });

@@ -95,7 +95,7 @@ test('a party whose customer is not there, or that cannot be read, fails the run
   expect(stderr).toContain('odd.csv:2: was not screened: no customer has its id');
   expect(stderr).toContain('odd.csv:3: was not screened: the name is a placeholder');
   expect(stderr).toContain("odd.csv:4: was not screened: has no customer's id");
-  expect(stderr).toContain('odd.csv:5: the share is no percentage and counts as not given');
+  expect(stderr).toContain('odd.csv:5: the share is not a percentage and counts as not stated');
   expect(stderr).toContain('4 read = 1 screened + 1 without a customer + 2 rejected');
   expect(stderr).toContain('3 of 4 related parties could not be screened');
   expect((await run(...args, '--allow-rejected')).code).toBe(0);

@@ -104,7 +104,7 @@ describe('the manifest beside a report', () => {
     space.write('cut.jsonl.manifest.json', space.read('own.jsonl.manifest.json'));
     const result = await report('cut.jsonl', '--format', 'csv');
     expect(result).toMatchObject({ code: 2, stdout: '' });
-    expect(result.stderr).toContain('is not as its run wrote it');
+    expect(result.stderr).toContain('has changed since its run wrote it');
   });
 
   test('tells an empty JSONL of a run that found nothing', async () => {

@@ -72,7 +72,7 @@ const SABOTAGES: readonly (readonly [what: string, text: RegExp, by: string])[] 
 describe('the program as it is', () => {
   test('finds every control', async () => {
     const { code, stderr } = await screenWith(undefined);
-    expect(stderr).toContain('controls    200/200 listed names found, written otherwise');
+    expect(stderr).toContain('controls    200/200 listed names found, written differently');
     expect(code).toBe(0);
   });
 

@@ -185,7 +185,7 @@ describe('screen verify', () => {
     space.write('none.json', 'none');
     expect(await space.run(['verify', 'no.json'])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('no.json: is no manifest of a run: program is not an object'),
+      stderr: expect.stringContaining('no.json: is not the manifest of a run: program is not an object'),
     });
     expect((await space.run(['verify', 'none.json'])).code).toBe(2);
     expect((await space.run(['verify', 'hits.csv'])).stderr).toContain(

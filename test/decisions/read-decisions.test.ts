@@ -70,9 +70,9 @@ describe('what Excel makes of it', () => {
       '5/16/2027',
       'decisions.csv:2: has a decided_at that stands in a file that has both day/month and month/day',
     ],
-    ['1.11.26', '5.6.2027', 'decisions.csv:2: has a decided_at that is no date that can be read'],
-    ['2026-11-01', '2027-02-30', 'decisions.csv:2: has a expires_at that is no day of the calendar'],
-    ['46327', '2027-02-03', 'decisions.csv:2: has a decided_at that is no date that can be read'],
+    ['1.11.26', '5.6.2027', 'decisions.csv:2: has a decided_at that cannot be read as a date'],
+    ['2026-11-01', '2027-02-30', 'decisions.csv:2: has a expires_at that is not a day of the calendar'],
+    ['46327', '2027-02-03', 'decisions.csv:2: has a decided_at that cannot be read as a date'],
   ])('is refused: %s, %s', async (decided, expires, message) => {
     expect(await faultsOf(excel(decided, expires))).toBe(message);
   });
@@ -145,7 +145,7 @@ test('every line that is wrong is named', async () => {
 test.each([
   [
     'customer_id,status\nc1,open\n',
-    /is no file of decisions: it has no column list_entity_id, justification/,
+    /is not a decisions file: it has no column list_entity_id, justification/,
   ],
   [`${HEADER},Status\n${LINE},open\n`, /has two columns status/],
   [`${HEADER}\n${LINE},,,,more\n`, /csv:2: has 14 cells where the header has 10/],

@@ -9,7 +9,7 @@ describe('a damaged list is refused, with file, line and record', () => {
     ['ofac-wrong-count.xml', 'ofac-sdn', /holds 1 records, but says that it has 3/, undefined],
     ['ofac-no-uid.xml', 'ofac-sdn', /an sdnEntry has no id/, 3],
     ['ofac-no-name.xml', 'ofac-sdn', /an sdnEntry \(ofac-sdn:2\) has no name/, 4],
-    ['ofac-twice.xml', 'ofac-sdn', /ofac-sdn:1 stands in the file twice/, undefined],
+    ['ofac-twice.xml', 'ofac-sdn', /ofac-sdn:1 is in the file twice/, undefined],
     ['eu-no-id.xml', 'eu-fsf', /a sanctionEntity has no id/, 2],
     ['uk-no-name.xml', 'uk-sanctions-list', /a Designation \(uk-sanctions-list:RUS9001\) has no name/, 3],
     ['un-no-name.xml', 'un', /an ENTITY \(un:CDe.991\) has no name/, 4],

@@ -72,7 +72,7 @@ describe('a directory', () => {
     await copy('un', 'new.xml');
     await copy('un', 'old.xml');
     const problem = await problemOf(findLists([directory]));
-    expect(problem.message).toBe(`is un, and so is ${at('new.xml')}`);
+    expect(problem.message).toBe(`holds the list un, and so does ${at('new.xml')}`);
     expect(problem.place.file).toBe(at('old.xml'));
   });
 
@@ -90,7 +90,9 @@ describe('a path', () => {
 
   test('given twice is refused, and so are two paths to one list', async () => {
     await copy('un');
-    expect((await problemOf(findLists([at('un.xml'), directory]))).message).toMatch(/is un, and so is/);
+    expect((await problemOf(findLists([at('un.xml'), directory]))).message).toMatch(
+      /holds the list un, and so does/,
+    );
   });
 
   test('of a format that is not read names the one to take', async () => {

@@ -211,7 +211,7 @@ describe('what is not one run is refused', () => {
     await run('customers.csv', ...LISTS, '-o', 'all.jsonl');
     await refused('is a whole run, not a part', one, two, 'all.jsonl');
     space.write('a3.jsonl', space.read('a3.jsonl').replace('Zoravan', 'Zoravam'));
-    await refused('is not as it was written', one, two, three);
+    await refused('has changed since it was written', one, two, three);
   });
 
   test('a part of other lists, options, customers, format or number of parts', async () => {

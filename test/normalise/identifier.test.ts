@@ -42,7 +42,7 @@ describe('check digits', () => {
     expect(checkIdentifier(id('lei', '506700GE1G'))).toMatchObject({ valid: false });
     expect(valid('iban', 'GB82WEST12345658765433')).toBe(false);
     expect(checkIdentifier(id('iban', 'GB82WEST1234565876543'))).toMatchObject({
-      reason: 'not of the length of an IBAN of its country',
+      reason: 'does not have the length of an IBAN of its country',
     });
     expect(checkIdentifier(id('iban', 'US82WEST12345658765432'))).toMatchObject({
       reason: 'its country has no IBAN',

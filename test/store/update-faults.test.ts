@@ -101,16 +101,16 @@ describe('an answer that is no list', () => {
     ['404', status(404), /answered 404/],
     ['204', status(204), /answered 204/],
     ['500', status(500), /answered 500/],
-    ['a redirect to nowhere', status(302), /without an address to go on to/],
+    ['a redirect to nowhere', status(302), /without an address to redirect to/],
     [
       'a redirect to another scheme',
       status(302, '', { location: 'ftp://lists.example/un.xml' }),
-      /sends on to ftp:/,
+      /redirects to ftp:/,
     ],
     [
       'a redirect to the open net without encryption',
       status(302, '', { location: 'http://lists.example/' }),
-      /sends on to http:/,
+      /redirects to http:/,
     ],
     ['a redirect to itself', status(302, '', { location: '/un.xml' }), /more than 5 times/],
     ['an unknown encoding', status(200, 'x', { 'content-encoding': 'zstd' }), /encoding zstd/],
@@ -154,7 +154,7 @@ describe('a list that is implausible', () => {
 
   test('an entry that stands there twice', async () => {
     const problem = await refused(file(unXml([...numbers(1, 651), 5], '2026-11-03')));
-    expect(problem.message).toMatch(/un:QDi\.5 stands in the file twice/);
+    expect(problem.message).toMatch(/un:QDi\.5 is in the file twice/);
   });
 });
 

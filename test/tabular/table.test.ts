@@ -144,9 +144,14 @@ describe('delimiters and headers', () => {
   });
 
   it.each([
-    ['id,name\n1,Ann\n2,Bob\n', ';', 1, '";" does not part the columns of this file, and "," does'],
-    ['Export\n\nid\tname\n1\tAnn\n', ',', 3, '"," does not part the columns of this file, and tab does'],
-    ['Full name;City\nAnn, B.;Bern\n', '\t', 1, 'tab does not part the columns of this file, and ";" does'],
+    ['id,name\n1,Ann\n2,Bob\n', ';', 1, '";" does not separate the columns of this file, but "," does'],
+    ['Export\n\nid\tname\n1\tAnn\n', ',', 3, '"," does not separate the columns of this file, but tab does'],
+    [
+      'Full name;City\nAnn, B.;Bern\n',
+      '\t',
+      1,
+      'tab does not separate the columns of this file, but ";" does',
+    ],
   ])('%j is refused when %j is said to part it', async (text, delimiter, line, message) => {
     await expect(readTable(text, { delimiter })).rejects.toMatchObject({
       message,

@@ -47,7 +47,7 @@ async function knownFile(path: string, { io }: Context): Promise<DecisionFile | 
 /** A workbook can be read, but nothing but text is written. */
 export function delimiterOf({ path, table }: DecisionFile): string {
   if (table.delimiter !== null) return table.delimiter;
-  throw new Problem('usage', 'is no CSV file, and decisions are written as CSV', {
+  throw new Problem('usage', 'is not a CSV file, and decisions are written as CSV', {
     file: path,
     hint: 'save it as CSV UTF-8 in Excel',
   });

@@ -29,7 +29,7 @@ export const decisionsCheckCommand: CommandFunction = async ([path = ''], typed,
     `${lines}: ${findings.length} that ${findings.length === 1 ? 'does' : 'do'} not hold, ${waiting} to be filled in`,
   );
   if (typed.from === undefined && register.entries.length > 0)
-    messages.note('whether the data have changed since, only a run can tell: --from RUN.jsonl');
+    messages.note('only a run can tell whether the data have changed since: --from RUN.jsonl');
   if (bad === 0) return EXIT.nothing;
   messages.warning(`exit ${EXIT.failed}: not every decision holds`);
   return EXIT.failed;

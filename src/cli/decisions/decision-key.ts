@@ -60,7 +60,7 @@ async function keyIn(path: string, { messages }: Context): Promise<Uint8Array | 
     throw keyProblem(error, path);
   }
   if (/^[0-9a-f]{64}$/.test(text)) return Buffer.from(text, 'hex');
-  throw new Problem('usage', 'is no key of decisions: 64 hexadecimal digits', { file: path });
+  throw new Problem('usage', 'is not a key for decisions, which has 64 hexadecimal digits', { file: path });
 }
 
 /** Never leaves half a key, and never replaces one that another process made at the same time. */

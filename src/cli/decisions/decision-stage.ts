@@ -99,9 +99,9 @@ function printDoubled({ doubled }: DecisionRegister, messages: Messages): string
   if (doubled.length === 0) return null;
   for (const { row, line } of doubled.slice(0, NAMED))
     messages.warning(
-      `row ${row} (line ${line}) has the customer id of a row before it: no decision was put to it`,
+      `row ${row} (line ${line}) has the customer id of a row before it: no decision was applied to it`,
     );
-  return `--decisions needs a unique customer id, and ${counted(doubled.length, 'row has', 'rows have')} one that another row had`;
+  return `--decisions needs a unique customer id, and ${counted(doubled.length, 'row has', 'rows have')} an id that an earlier row had`;
 }
 
 function strictFailure(findings: readonly Finding[]): string | null {

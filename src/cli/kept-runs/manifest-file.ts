@@ -53,7 +53,7 @@ export async function manifestAt(path: string): Promise<RunManifest> {
   } catch (error) {
     const reason = error instanceof SyntaxError ? 'it is not JSON' : messageOf(error);
     const beside = `${path}${MANIFEST_SUFFIX}`;
-    throw new Problem('input', `is no manifest of a run: ${reason}`, {
+    throw new Problem('input', `is not the manifest of a run: ${reason}`, {
       file: path,
       cause: error,
       ...(existsSync(beside) ? { hint: `that of this report is ${beside}` } : {}),

@@ -42,7 +42,7 @@ export async function writeGone(
         file: parts[at]?.path,
       });
     if ((await hashFile(file.path))?.sha256 !== file.record.sha256)
-      throw new Problem('input', 'is not there as it was written', { file: file.path });
+      throw new Problem('input', 'is missing, or has changed since it was written', { file: file.path });
     paths.push(file.path);
   }
   await writeAtomically(gone, mergeGone(paths), { signal: io.interrupt });

@@ -63,14 +63,14 @@ async function readPart(path: string): Promise<Part> {
   try {
     return { path, manifest: readManifest(text) };
   } catch (error) {
-    throw new Problem('input', 'is no manifest of a run', { file, cause: error });
+    throw new Problem('input', 'is not the manifest of a run', { file, cause: error });
   }
 }
 
 async function refuseDamaged({ path, output }: OrderedPart): Promise<void> {
   const found = await hashFile(path);
   if (found !== null && found.sha256 === output.sha256) return;
-  throw new Problem('input', found === null ? 'no such file' : 'is not as it was written', {
+  throw new Problem('input', found === null ? 'no such file' : 'has changed since it was written', {
     file: path,
     hint: 'copy the part again, or screen it again',
   });

@@ -46,7 +46,7 @@ interface ReportAndManifest {
 async function refuseChanged({ report, manifest, path }: ReportAndManifest, what: string): Promise<void> {
   const { sha256 } = (await hashFile(report)) ?? { sha256: '' };
   if (manifest.outputs.some((output) => output.sha256 === sha256)) return;
-  throw new Problem('input', `is not as its run wrote it: ${path} has another hash`, {
+  throw new Problem('input', `has changed since its run wrote it: ${path} has another hash`, {
     file: report,
     hint: `it was changed, cut off or replaced; without that manifest in its folder, it is ${what} as it is`,
   });
@@ -55,7 +55,9 @@ async function refuseChanged({ report, manifest, path }: ReportAndManifest, what
 async function ofManifest(path: string): Promise<StatedRun> {
   const manifest = await manifestAt(path);
   if (manifest.stated !== null) return stated(manifest, path);
-  throw new Problem('input', 'is a manifest of before reports could be made with it', { file: path });
+  throw new Problem('input', 'is the manifest of an older version, which states too little for a report', {
+    file: path,
+  });
 }
 
 function stated({ stated: document, counts }: RunManifest, file: string): StatedRun {

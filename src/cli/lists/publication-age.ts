@@ -25,7 +25,7 @@ export function warnOfPublication(lists: readonly FromFile[], now: Date, message
   });
   if (old.length > 0)
     messages.warning(
-      `published long ago, and who was listed since is missing: ${old.join(', ')}; --max-list-age refuses such files`,
+      `published long ago, so anyone listed since is missing: ${old.join(', ')}; --max-list-age refuses such files`,
     );
 }
 
@@ -41,10 +41,14 @@ export function publicationProblem(
   const place = file === undefined ? {} : { file };
   if (published === null) {
     if (catalogueEntry(list) === null) return null;
-    return new Problem('lists', `${list} says no day of publication, so its age cannot be checked`, {
-      ...place,
-      hint: 'use the XML file of this list, which says it, or leave out --max-list-age',
-    });
+    return new Problem(
+      'lists',
+      `${list} does not state when it was published, so its age cannot be checked`,
+      {
+        ...place,
+        hint: 'use the XML file of this list, which states it, or leave out --max-list-age',
+      },
+    );
   }
   const days = daysSincePublication(published, now);
   if (days * 24 <= maxAgeHours) return null;

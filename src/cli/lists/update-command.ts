@@ -101,7 +101,7 @@ function waits(retries: number): readonly number[] {
 function reportNewer(answers: Awaited<ReturnType<typeof checkForNewer>>, { messages }: Context): number {
   for (const { list, newer, problem } of answers) {
     if (problem !== null) messages.problem(problem);
-    else if (newer) messages.warning(`${list}: something newer is there (screen lists update ${list})`);
+    else if (newer) messages.warning(`${list}: there is a newer version (screen lists update ${list})`);
     else messages.note(`${list}: up to date`);
   }
   return answers.some(({ newer, problem }) => newer || problem !== null) ? EXIT.lists : EXIT.nothing;

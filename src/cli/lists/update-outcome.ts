@@ -59,7 +59,7 @@ function outcomeWarnings(outcome: Exclude<ListOutcome, { kind: 'failed' }>, mess
   const retired = catalogueEntry(list)?.retired ?? null;
   if (retired !== null)
     messages.warning(
-      `${list} was retired on ${retired} and is kept up no more: screening refuses it (screen lists remove ${list})`,
+      `${list} was retired on ${retired} and is no longer maintained: screening refuses it (screen lists remove ${list})`,
     );
   if (outcome.kind === 'installed') for (const warning of outcome.warnings) messages.warning(warning);
   else if (entry.earlier.length > 0) messages.warning(unconfirmedText(entry));

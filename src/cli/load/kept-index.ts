@@ -135,7 +135,7 @@ async function orNothing<Result>(
     return (await step) ?? null;
   } catch (error) {
     messages.note(
-      `the cache of indexes is of no use, so that every run reads the lists: ${error instanceof Error ? error.message : error}`,
+      `the cache of indexes cannot be used, so every run has to read the lists: ${error instanceof Error ? error.message : error}`,
     );
     return null;
   }

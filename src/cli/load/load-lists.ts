@@ -108,7 +108,7 @@ export async function loadLists(
     for (const file of fromFiles) checkAge(file, request, io.now(), messages);
     if (request.maxAgeHours === null) warnOfPublication(fromFiles, io.now(), messages);
   }
-  if (wasKept) messages.detail('the lists are as they were: their index is in the cache');
+  if (wasKept) messages.detail('the lists are unchanged: their index is in the cache');
   for (const summary of own) report(summary, messages);
   io.interrupt.throwIfAborted();
   const read = new Set(own.map(({ list }) => list));
@@ -122,7 +122,7 @@ export async function loadLists(
 function report(summary: ListSummary, messages: Messages): void {
   const retired = catalogueEntry(summary.list)?.retired ?? null;
   if (retired !== null)
-    messages.warning(`${summary.list} was retired on ${retired}: it is no longer kept up by its publisher`);
+    messages.warning(`${summary.list} was retired on ${retired}: its publisher no longer maintains it`);
   // Oddities in a publisher's list cannot be fixed by its reader; in a list of one's own they can.
   const say = catalogueEntry(summary.list) === null ? messages.note : messages.detail;
   for (const note of summary.notes) {

@@ -58,7 +58,7 @@ async function suggest(name: string, { log, lists }: EndedRun, { messages }: Con
   if (log.tally.status.none === 0 || name.trim() === '' || messages.loudness.quiet) return;
   const alike = await alikeNames(name, lists.index);
   if (alike.length === 0) return;
-  messages.note('search, not screening: listed names that look like it, and did not score enough');
+  messages.note('search, not screening: listed names that look like it, but did not score enough');
   for (const { name: listed, entity } of alike) {
     const born = entity.birthDates.map(({ text }) => text).join(' or ');
     messages.note(

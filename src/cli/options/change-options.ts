@@ -18,7 +18,7 @@ export const CHANGE_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--gone <path>',
     once: true,
-    help: 'with --since: write the matches that are gone to this CSV file, with the reason; for merge: put the files of the parts together',
+    help: 'with --since: write the matches that are gone to this CSV file, with the reason; for merge: join the files of the parts',
     group: 'changes',
     commands: ['screen', 'merge'],
   },

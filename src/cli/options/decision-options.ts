@@ -4,7 +4,7 @@ import type { OptionDefinition } from './option-definition.js';
 export const DECISION_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--decisions <file>',
-    help: 'what was decided of earlier matches: customer id, list entity id, status, reason (docs/decisions.md)',
+    help: 'what was decided about earlier matches: customer id, list entity id, status, reason (docs/decisions.md)',
     group: 'decisions',
     commands: ['screen', 'why'],
   },

@@ -105,14 +105,14 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--workers <n>',
-    help: 'threads to screen many rows in (default: one for each processor, at most 4); 1: none but the first. Results are the same for any number',
+    help: 'threads to screen many rows in (default: one for each processor, at most 4); 1: only the first. The results do not depend on it',
     group: 'matching',
     commands: ['screen'],
   },
   {
     flags: '--controls <n>',
     default: '200',
-    help: 'positive controls: listed names written otherwise and screened along; one that does not find its entity is exit 3 (default 200; 0: none)',
+    help: 'positive controls: listed names, written differently, that the run must find; a miss is exit 3 (default 200; 0: none)',
     group: 'matching',
     commands: ['screen', 'tune'],
   },
@@ -126,7 +126,7 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--seed <text>',
     default: 'screen tune',
-    help: 'what decides which customers are drawn; another text draws others',
+    help: 'seed of the sample: another text draws other customers',
     group: 'matching',
     commands: ['tune'],
   },

@@ -23,7 +23,7 @@ export const OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     flags: '--weak-aliases <how>',
     decides: true,
     default: 'confirm',
-    help: "what the publishers' low quality aliases do: off, confirm (default: they corroborate, and alone stay below the threshold) or full",
+    help: "how the publishers' low-quality aliases count: off, confirm (default: they support a match, but alone stay below the threshold) or full",
     group: 'matching',
     commands: SCORING,
     choices: WEAK_ALIAS_CHOICES,
@@ -141,7 +141,7 @@ export const OUTPUT_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--color <when>',
     default: 'auto',
-    help: 'colour: auto (default), always or never; NO_COLOR, FORCE_COLOR and TERM=dumb are honoured',
+    help: 'colour: auto (default), always or never; NO_COLOR, FORCE_COLOR and TERM=dumb are respected',
     group: 'terminal',
     commands: TALKING,
     choices: COLOR_CHOICES,

@@ -60,7 +60,7 @@ export function foundCode(text: string | undefined): number {
   if (value > 255) throw invalid('--exit-code', 'a number from 0 to 255', text);
   if (RESERVED_EXITS.has(value))
     throw new Problem('usage', `--exit-code cannot be ${value}: that number stands for a failure`, {
-      hint: 'taken are 2, 3, 129, 130, 141 and 143',
+      hint: '2, 3, 129, 130, 141 and 143 have other meanings',
     });
   return value;
 }

@@ -51,7 +51,7 @@ function splitFormat(text: string): [name: string, path: string | undefined] {
   const at = text.indexOf('=');
   if (at === -1) return [text.trim(), undefined];
   const path = text.slice(at + 1);
-  if (path === '') throw new Problem('usage', `--format ${text} names no file behind the =`);
+  if (path === '') throw new Problem('usage', `--format ${text} names no file after the =`);
   return [text.slice(0, at).trim(), path];
 }
 
@@ -79,7 +79,7 @@ function refuseDisguise(outputs: readonly Output[]): void {
     if (byName === null || byName === reporter) continue;
     // .txt only says that it is text.
     if (byName.name === 'table' && reporter.onTerminal !== 'binary') continue;
-    throw new Problem('usage', `${path} would hold ${reporter.name}, and its name says ${byName.name}`, {
+    throw new Problem('usage', `${path} would hold ${reporter.name}, but its name says ${byName.name}`, {
       hint: `for both: --format ${byName.name}=${path} --format ${reporter.name}`,
     });
   }

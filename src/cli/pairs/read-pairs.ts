@@ -94,11 +94,15 @@ async function* pairsOf(
     for (const { line, cells, fault } of batch) {
       const beyond = cells.slice(headers.length).some((cell) => cell.trim() !== '');
       if (fault !== undefined || beyond)
-        throw new Problem('input', fault ?? 'has more cells than the header: the names may stand in others', {
-          file: name,
-          line,
-          hint: 'a value with the delimiter in it has to stand in quotes',
-        });
+        throw new Problem(
+          'input',
+          fault ?? 'has more cells than the header, so the names may be in the wrong cells',
+          {
+            file: name,
+            line,
+            hint: 'put values that contain the delimiter in quotes',
+          },
+        );
       const width = Math.max(headers.length, cells.length);
       const row = Array.from({ length: width }, (_, index) => cells[index] ?? '');
       count += 1;

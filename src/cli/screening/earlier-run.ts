@@ -93,8 +93,12 @@ export async function reportToCompareWith(path: string): Promise<string> {
     });
   for (const place of [join(dirname(path), basename(output.path)), output.path])
     if ((await hashFile(place))?.sha256 === output.sha256) return place;
-  throw new Problem('input', `speaks of the report ${output.path}, which is not there as it was written`, {
-    file: path,
-    hint: 'put it back beside its manifest, or name a report with --since',
-  });
+  throw new Problem(
+    'input',
+    `speaks of the report ${output.path}, which is missing, or has changed since it was written`,
+    {
+      file: path,
+      hint: 'put it back beside its manifest, or name a report with --since',
+    },
+  );
 }

@@ -62,7 +62,7 @@ function whyNot(
 ): string | null {
   if (options !== 'same') return 'the options differ from those of the earlier run';
   if (model !== 'same' || before.program !== now.program) return 'the program is another one';
-  if (before.reading !== now.reading) return 'the columns are read otherwise than in the earlier run';
+  if (before.reading !== now.reading) return 'the columns are not read as in the earlier run';
   if (before.index === null)
     return 'the index of the earlier run was not kept, or its result cannot be relied on';
   return null;

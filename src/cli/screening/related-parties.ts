@@ -40,7 +40,7 @@ export async function openRelated(
     const [first] = file.oddShares;
     if (first !== undefined)
       messages.warning(
-        `${path}:${first}: the share is no percentage and counts as not given (${counted(file.oddShares.length, 'row')} like it)`,
+        `${path}:${first}: the share is not a percentage and counts as not stated (${counted(file.oddShares.length, 'row')} like it)`,
       );
     for (const doubt of file.doubts) messages.warning(`${path}: ${doubt}`);
     for (const note of file.notes) messages.note(`note        ${path}: ${note}`);

@@ -151,5 +151,5 @@ function warnOfFewEntities({ summaries }: LoadedLists, { messages }: Context): v
   const few = summaries.filter(({ list, entities }) => entities < (catalogueEntry(list)?.floor ?? 0));
   if (few.length === 0) return;
   const names = few.map(({ list, entities }) => `${list} ${entities}`).join(', ');
-  messages.warning(`fewer entities than these lists have ever had (${names}): are the files whole?`);
+  messages.warning(`fewer entities than these lists have ever had (${names}): are the files complete?`);
 }

@@ -35,7 +35,7 @@ export function printSummary(summary: RunSummary, messages: Messages): void {
   const { times, firstRow } = log.repeatedIds;
   if (firstRow !== null)
     messages.warning(
-      `${counted(times, 'row has', 'rows have')} the customer id of an earlier row, first row ${firstRow}: all of them are screened, but no decision can be put to a repeated id`,
+      `${counted(times, 'row has', 'rows have')} the customer id of an earlier row, first row ${firstRow}: all of them are screened, but no decision can be applied to a repeated id`,
     );
   if (log.brokenOff !== null) messages.problem(log.brokenOff);
   warnOfControls(summary.controls, messages);
@@ -153,5 +153,5 @@ function warnOfControls({ made, asked, missed, gaps }: ControlsOutcome, messages
 function controlsText({ asked, made, found }: ControlsOutcome): string {
   if (asked === 0) return 'off (--controls 0): this run does not show that it finds who is listed';
   const fewer = made === asked ? '' : `; the lists have names for ${made}, not for ${asked}`;
-  return `${found}/${made} listed names found, written otherwise${fewer}`;
+  return `${found}/${made} listed names found, written differently${fewer}`;
 }

@@ -61,7 +61,7 @@ export const readOfacDelimited: ListReader = async (context) => {
     if (before === undefined) {
       entries.set(entry, row);
       context.visit(toEntity(record, annexes, primary.path, context));
-    } else if (before === row) context.notes.add('row that stands in the file twice', record.line);
+    } else if (before === row) context.notes.add('row that is in the file twice', record.line);
     else {
       // A slip in a copy of the file: the entry is screened, and the other files mean the first of the two.
       context.notes.add('entry number given twice: the later entry is kept as NUMBER.2', record.line);

@@ -131,7 +131,7 @@ describe('the OFSI consolidated list before 2022', () => {
     await writeFile(path, `Last Updated,10/04/2025\r\n${header}\r\nZORBLAX,Quentin,Indiv`);
     await expect(readAll(path)).rejects.toMatchObject({
       kind: 'lists',
-      message: 'has a record of 3 columns where 36 are due',
+      message: 'has a record of 3 columns where 36 are expected',
       place: { file: path, line: 3 },
     });
     await writeFile(path, `Last Updated,10/04/2025\r\n${header}\r\n`);
