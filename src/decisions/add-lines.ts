@@ -56,6 +56,8 @@ class Adding {
   private readonly byPair = new Map<string, Line[]>();
   /** row of each customer with an open match */
   private readonly customers = new Map<string, number>();
+  /** pairs of rows with one id, as texts */
+  private readonly doubled: string[] = [];
   private readonly counts = { added: 0, filled: 0, known: 0 };
   private readonly fresh: (readonly string[])[] = [];
   private readonly written = new Set<string>();
@@ -85,6 +87,7 @@ class Adding {
     const open = row.matches.filter(({ decision }) => (decision?.status ?? 'open') === 'open');
     if (open.length === 0) return;
     const customerId = this.customerId(row);
+    if (customerId === null) return;
     const waiting: { match: Match; pair: PairKey; now: Fingerprints }[] = [];
     const taken = new Set<Line>();
     for (const match of open) {
@@ -109,7 +112,9 @@ class Adding {
     }
   }
 
+  /** @throws Problem ('input') with all rows of which an id is another row's too */
   result(): AddedLines {
+    if (this.doubled.length > 0) throw sameIds(this.doubled);
     return {
       headers: this.headers,
       rows: [...this.lines.map(({ cells }) => cells), ...this.fresh],
@@ -121,16 +126,17 @@ class Adding {
     return this.byPair.get(pairText(pair)) ?? [];
   }
 
-  private customerId({ row, customer: { id } }: ScreenedCustomer): string {
+  /** Null for a row whose id an earlier one has. */
+  private customerId({ row, customer: { id } }: ScreenedCustomer): string | null {
     if (id === null)
       throw new Problem('input', `row ${row} of the run has no customer id, which a decision needs`, {
         hint: 'screen with --columns id="…"',
       });
     const before = this.customers.get(id);
-    if (before !== undefined)
-      throw new Problem('input', `rows ${before} and ${row} of the run have the same customer id`, {
-        hint: 'a decision needs a unique one: screen with --columns id="…"',
-      });
+    if (before !== undefined) {
+      this.doubled.push(`${before} and ${row}`);
+      return null;
+    }
     this.customers.set(id, row);
     return id;
   }
@@ -184,4 +190,19 @@ function withColumns(headers: readonly string[]): readonly string[] {
     'entity_fingerprint',
   ];
   return [...headers, ...needed.filter((column) => !known.has(column))];
+}
+
+const MOST_NAMED = 5;
+
+/** A row's number tells two customers of one id apart in one file alone: the next one has other rows. */
+function sameIds(doubled: readonly string[]): Problem {
+  const [named, more] = [doubled.slice(0, MOST_NAMED), doubled.length - MOST_NAMED];
+  const rows = `rows ${named.join(', ')}${more > 0 ? ` and ${more} more pairs of rows` : ''}`;
+  return new Problem(
+    'input',
+    `${rows} of the run have the same customer id: a decision would not say whose it is`,
+    {
+      hint: 'nothing was written; give each customer an id of its own in the customer file, or take another column (--columns id="…"), and screen again',
+    },
+  );
 }

@@ -69,12 +69,32 @@ describe('decisions add', () => {
     await screen(['doubled.csv', '--lists', 'sdn.xml', '-o', space.path('doubled.jsonl')]);
     const doubled = await screen(['decisions', 'add', 'decisions.csv', '--from', 'doubled.jsonl', ...KEY]);
     expect(doubled).toMatchObject({ code: 2 });
-    expect(doubled.stderr).toContain('rows 1 and 4 of the run have the same customer id');
+    expect(doubled.stderr).toContain(
+      'rows 1 and 4 of the run have the same customer id: a decision would not say whose it is',
+    );
+    expect(doubled.stderr).toContain('hint: nothing was written; give each customer an id of its own');
     space.write('nameless.csv', CUSTOMERS.replaceAll(/^\w+,/gm, ''));
     await screen(['nameless.csv', '--lists', 'sdn.xml', '-o', space.path('nameless.jsonl')]);
     const nameless = await screen(['decisions', 'add', 'decisions.csv', '--from', 'nameless.jsonl', ...KEY]);
     expect(nameless).toMatchObject({ code: 2 });
     expect(nameless.stderr).toContain('row 1 of the run has no customer id');
+  });
+
+  test('leaves no key and no file behind where it refuses', async () => {
+    const refused = await screen([
+      ...['decisions', 'add', 'fresh.csv', '--from', 'doubled.jsonl', '--decision-key'],
+      space.path('fresh.key'),
+    ]);
+    expect(refused).toMatchObject({ code: 2, stderr: expect.not.stringContaining('was made') });
+    for (const file of ['fresh.csv', 'fresh.key']) expect(existsSync(space.path(file))).toBe(false);
+  });
+
+  test('names all rows whose ids are not unique, up to five pairs', async () => {
+    const twice = Array.from({ length: 7 }, (_, at) => `d${at},Zoravan Qeltharani,1961-04-03\n`).join('');
+    space.write('many.csv', `id,name,dob\n${twice}${twice}`);
+    await screen(['many.csv', '--lists', 'sdn.xml', '-o', space.path('many.jsonl')]);
+    const { stderr } = await screen(['decisions', 'add', 'fresh.csv', '--from', 'many.jsonl', ...KEY]);
+    expect(stderr).toContain('rows 1 and 8, 2 and 9, 3 and 10, 4 and 11, 5 and 12 and 2 more pairs of rows');
   });
 
   test('says where the key is missing, and makes one in the store of installed lists', async () => {

@@ -20,10 +20,11 @@ export const decisionsAddCommand: CommandFunction = async ([path = ''], typed, c
   const file = await knownFile(path, context);
   const delimiter = file === null ? ',' : delimiterOf(file);
   const rules = { ...decisionRules(typed), today: today(io) };
-  const lines = await withKeptRun(from, context, async (run) => {
-    const key = await readOrMakeDecisionKey(keyPlace(typed), context);
-    return addLines(run.rows, file, new Fingerprinter(key), rules);
-  });
+  const { key, keep } = await readOrMakeDecisionKey(keyPlace(typed), context);
+  const lines = await withKeptRun(from, context, (run) =>
+    addLines(run.rows, file, new Fingerprinter(key), rules),
+  );
+  await keep();
   const { headers, rows, added, filled, known } = lines;
   if (added + filled > 0 || file === null) await writeDecisions(path, { headers, rows, delimiter }, context);
   const parts = [

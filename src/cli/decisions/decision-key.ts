@@ -30,18 +30,28 @@ export async function readDecisionKey(place: KeyPlace, context: Context): Promis
   });
 }
 
-/** The same key; created if there is none yet. */
-export async function readOrMakeDecisionKey(place: KeyPlace, context: Context): Promise<Uint8Array> {
+/** A key to work with, which is on disk once `keep` has been called. */
+export interface UsableKey {
+  readonly key: Uint8Array;
+  /** @throws Problem when it cannot be written, or another process has made one there since */
+  readonly keep: () => Promise<void>;
+}
+
+/** The same key; created if there is none yet. It is not written before it is needed: a command that refuses leaves nothing behind. */
+export async function readOrMakeDecisionKey(place: KeyPlace, context: Context): Promise<UsableKey> {
   const path = await pathOf(place, context);
   const known = await keyIn(path, context);
-  if (known !== null) return known;
+  if (known !== null) return { key: known, keep: async () => {} };
   if (place.path === null && !(await exists(dirname(path))))
     throw new Problem('usage', 'no list is installed here, so there is no place for the key of decisions', {
       hint: '--decision-key FILE names one (it is made if it is not there); then screen with the same --decision-key',
     });
-  const made = await makeKey(path);
-  context.messages.note(`key         ${path} was made: keep it, without it no decision holds`);
-  return made;
+  const key = randomBytes(KEY_BYTES);
+  const keep = async () => {
+    await writeKey(path, key);
+    context.messages.note(`key         ${path} was made: keep it, without it no decision holds`);
+  };
+  return { key, keep };
 }
 
 async function pathOf({ path, dataDir }: KeyPlace, context: Context): Promise<string> {
@@ -64,16 +74,17 @@ async function keyIn(path: string, { messages }: Context): Promise<Uint8Array | 
 }
 
 /** Never leaves half a key, and never replaces one that another process made at the same time. */
-async function makeKey(path: string): Promise<Uint8Array> {
-  const key = randomBytes(KEY_BYTES);
+async function writeKey(path: string, key: Buffer): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     await writeNew(temporary, `${key.toString('hex')}\n`);
     await link(temporary, path);
-    return key;
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw keyProblem(error, path);
-    return Buffer.from((await readFile(path, 'utf8')).trim(), 'hex');
+    throw new Problem('usage', 'somebody else has made the key of decisions at the same time', {
+      file: path,
+      hint: 'run the same command again: it takes that key',
+    });
   } finally {
     await rm(temporary, { force: true });
   }
