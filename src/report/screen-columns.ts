@@ -17,6 +17,8 @@ export interface ReportLine {
   readonly setAside: SetAside | null;
   /** matches of the row that are shown */
   readonly shown: readonly Match[];
+  /** their lists, the same on every line of the row: looked for on each, they would take the square of the matches */
+  readonly lists: string;
 }
 
 export interface ScreenColumn {
@@ -33,10 +35,12 @@ export function reportLines(
   options: Pick<ReportOptions, 'all' | 'only' | 'oneRowPerCustomer'>,
 ): readonly ReportLine[] {
   if (row.status === 'rejected' || (row.status === 'none' && row.setAside.length === 0))
-    return options.all ? [{ row, match: null, setAside: null, shown: [] }] : [];
+    return options.all ? [{ row, match: null, setAside: null, shown: [], lists: '' }] : [];
   const shown = shownMatches(row, options);
-  const lines: ReportLine[] = shown.map((match) => ({ row, match, setAside: null, shown }));
-  if (options.all) lines.push(...row.setAside.map((setAside) => ({ row, match: null, setAside, shown })));
+  const lists = unique(shown.map(({ list }) => list)).join(JOIN);
+  const lines: ReportLine[] = shown.map((match) => ({ row, match, setAside: null, shown, lists }));
+  if (options.all)
+    lines.push(...row.setAside.map((setAside) => ({ row, match: null, setAside, shown, lists })));
   return options.oneRowPerCustomer ? lines.slice(0, 1) : lines;
 }
 
@@ -77,7 +81,7 @@ export const SCREEN_COLUMNS: readonly ScreenColumn[] = [
   {
     name: 'screen_lists',
     width: 24,
-    value: ({ shown }) => unique(shown.map(({ list }) => list)).join(JOIN),
+    value: ({ lists }) => lists,
   },
   ofMatch('screen_to_settle', 40, settleText),
   ofPair('screen_delisting', 14, ({ details }) =>

@@ -26,3 +26,13 @@ test('an encoding that is named wrongly', async () => {
   expect(await quietly('utf8.csv', text, '--encoding', 'windows-1251')).toContain('the file is in utf-8');
   expect(await quietly('utf8.csv', text, '--encoding', 'utf-8')).not.toContain('utf-8');
 });
+
+test('a threshold at which nearly everything is a match', async () => {
+  const text = 'name\nMila Orvanova\n';
+  expect(await quietly('low.csv', text, '--threshold', '0')).toContain(
+    'screen: --threshold 0 makes every listed party a match of every customer',
+  );
+  expect(await quietly('low.csv', text, '--threshold', '39.9')).toContain('--threshold 39.9 is far below 70');
+  for (const threshold of ['40', '70', '100'])
+    expect(await quietly('low.csv', text, '--threshold', threshold)).not.toContain('threshold');
+});

@@ -1,5 +1,6 @@
 import { type CustomerFile, type CustomerOptions, openCustomers } from '../../customers/open-customers.js';
 import type { ListFile } from '../../lists/list-file.js';
+import { DEFAULT_THRESHOLD } from '../../match/engine.js';
 import type { RunManifest } from '../../run-record/manifest.js';
 import type { TableSource } from '../../tabular/source.js';
 import type { CommandFunction, Context } from '../command.js';
@@ -32,6 +33,8 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
   }
   const settings = await screenSettings(typed, io);
   const { changes, decisions } = settings;
+  const low = lowThreshold(settings.engine.threshold);
+  if (low !== null) messages.warning(low);
   const read = [file, typed.related, changes.since, decisions?.path, decisions?.key.path];
   const inputs = [...settings.lists.paths, ...read.filter((path) => path !== undefined && path !== null)];
   await checkOutputs(settings, inputs, messages);
@@ -47,6 +50,17 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
   ];
   return withOutputLocks(written, context, () => screenFile(file, { settings, typed, keep }, context));
 };
+
+/** Below it, ordinary customers by the dozen have something in common with somebody listed. */
+const LOW_THRESHOLD = 40;
+
+/** What somebody is told who asks for nearly everything, before it fills a disk; null for a threshold that tells people apart. */
+function lowThreshold(threshold: number): string | null {
+  if (threshold >= LOW_THRESHOLD) return null;
+  if (threshold === 0)
+    return '--threshold 0 makes every listed party a match of every customer: the reports will be enormous';
+  return `--threshold ${threshold} is far below ${DEFAULT_THRESHOLD}: one word in common is a match, and the reports will be large`;
+}
 
 /** How to screen a file, and what to do with the record of it; null: none is made. */
 export interface FileScreening {
