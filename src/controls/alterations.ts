@@ -3,28 +3,28 @@ import { wordInfo } from '../normalise/words.js';
 import { CYRILLIC, fullWidth, GREEK, GREEK_PAIRS, INVISIBLE, LOOK_ALIKE } from './letters.js';
 import { below, pick, type Random } from './random.js';
 
-/** A way to write a listed name otherwise, which the engine must see through always. */
+/** A way to alter a listed name that must never prevent the engine from finding it. */
 export interface Alteration {
-  /** as the summary and the manifest call it */
+  /** its name in the summary and the manifest */
   readonly id: string;
-  /** the name written otherwise; null where it has nothing to alter, or so little that it might become another name */
+  /** the altered name; null if there is nothing to alter, or so little that it might become another name */
   readonly alter: (name: string, random: Random, type: EntityType) => string | null;
 }
 
-/** Latin letters without marks, as most lists write names: what the alterations of single letters work on. */
+/** Latin letters without accents, as in most listed names; alterations of single letters apply to these. */
 const PLAIN = /^[A-Za-z][A-Za-z ]*$/;
 /** Letters of the scripts that have capital letters. */
 const EUROPEAN = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\P{L}]*$/u;
-/** A word that a slip of one letter leaves recognisable. */
+/** Length from which a word remains recognisable after a slip in one letter. */
 const LONG_WORD = 8;
 const NAME_WORD = 4;
-/** Legal forms that stand behind a name and say nothing of whose name it is. */
+/** Legal forms at the end of a name that do not help to identify the company. */
 const LEGAL_FORM = /^(.+?),? (?:LLC|LTD\.?|LIMITED|INC\.?|GMBH|JSC|PJSC|OJSC|CO\.? LTD\.?|CO\.?, LTD\.?)$/i;
 
 /**
- * Every alteration, in the order in which they are dealt. Only what leaves no doubt stands here: spellings that normalise to
- * the same name, and single slips in long words. What an engine finds in 99 of 100 cases is measured by the benchmarks
- * (docs/matching.md); a control that is missed must mean a fault.
+ * Every alteration, in the order in which they are used. Only alterations that leave no doubt are listed here:
+ * spellings that normalise to the same name, and single slips in long words. What an engine finds in 99 of 100 cases is
+ * measured by the benchmarks (docs/matching.md); a missed control must mean a fault.
  */
 export const ALTERATIONS: readonly Alteration[] = [
   { id: 'case', alter: otherCase },
@@ -48,15 +48,16 @@ function wordsOf(name: string): string[] {
   return name.split(' ').filter((word) => word !== '');
 }
 
-/** Neither title nor particle, trade, place or number: a word that says whose name it is. */
+/** A word that identifies somebody: neither title nor particle, trade, place or number. */
 function isName(word: string): boolean {
   const { honorific, particle, business, place, number, stop } = wordInfo(word.toLowerCase());
   return !stop && [honorific, particle, business, place, number].every((role) => role === null);
 }
 
 /**
- * The words of a name of plain letters, each of them a name long enough to be known again and none within another (`Aida
- * Aida`, `Memeti Memetiming`): what single letters and spaces may be altered in. Null for other names.
+ * The words of a name in plain letters, if each of them is a name that is long enough to be recognised and is not
+ * contained in another one (`Aida Aida`, `Memeti Memetiming`): single letters and spaces may be altered in these. Null
+ * for other names.
  */
 function sturdyWords(name: string): readonly string[] | null {
   if (!PLAIN.test(name)) return null;
@@ -100,7 +101,7 @@ function mistyped(name: string, random: Random): string | null {
   return slip === null ? null : words.map((word) => (word === longest ? slip : word)).join(' ');
 }
 
-/** One slip in each of two long words: no word of the name is as it was. */
+/** One slip in each of the two words, so that no word of the name is unchanged. */
 function mistypedTwice(name: string, random: Random): string | null {
   const words = sturdyWords(name);
   if (words?.length !== 2 || words.some((word) => word.length < LONG_WORD)) return null;
@@ -108,7 +109,7 @@ function mistypedTwice(name: string, random: Random): string | null {
   return slips.includes(null) ? null : slips.join(' ');
 }
 
-/** One letter inside a word left out, doubled or changed over with the next; not its first two, nor its last. */
+/** One letter within a word left out, doubled or swapped with the next; not one of the first two, nor the last. */
 function slipIn(word: string, random: Random): string | null {
   const place = 2 + below(random, word.length - 4);
   const [letter, next] = [word.charAt(place), word.charAt(place + 1)];
@@ -123,7 +124,7 @@ function slipIn(word: string, random: Random): string | null {
   );
 }
 
-/** Marks left out where there are some; else a vowel or two marked. */
+/** Accents removed if there are any; otherwise one or two vowels get one. */
 function otherMarks(name: string, random: Random): string | null {
   if (/[\p{L}]/u.test(name.replaceAll(/\p{Script=Latin}/gu, ''))) return null;
   const bare = name
@@ -150,7 +151,7 @@ function otherPunctuation(name: string, random: Random): string | null {
   return texts.find((text) => text !== name) ?? null;
 }
 
-/** One letter of a word exchanged for its double in Cyrillic. */
+/** One letter of a word replaced by the Cyrillic one that looks the same. */
 function disguised(name: string, random: Random): string | null {
   if (!PLAIN.test(name)) return null;
   const word = longestOf(wordsOf(name));
@@ -166,22 +167,23 @@ function withInvisible(name: string, random: Random): string | null {
   const places = [...name.matchAll(/(?<=\p{L})(?=\p{L})/gu)].map(({ index }) => index);
   const [place, sign] = [pick(random, places), pick(random, INVISIBLE)];
   if (place === undefined || sign === undefined) return null;
-  // In Arabic and Indic scripts the joiners shape letters: they are no noise there.
+  // In Arabic and Indic scripts the joiners affect the shape of letters, so they are not noise.
   if (!EUROPEAN.test(name)) return null;
   return name.slice(0, place) + sign + name.slice(place);
 }
 
-/** Two neighbours of a name of three words or more written as one. */
+/** Two neighbouring words written as one, in a name of at least three words. */
 function glued(name: string, random: Random, type: EntityType): string | null {
   const words = sturdyWords(name);
-  // Of a company's three words two may be so common that the third, glued to one of them, says too little.
+  // Two of the three words of a company's name may be so common that the third one, joined to one of them, says too
+  // little.
   if (words === null || words.length < 3 || type !== 'person') return null;
   const place = below(random, words.length - 1);
   const joined = `${words[place]}${words[place + 1]}`;
   return [...words.slice(0, place), joined, ...words.slice(place + 2)].join(' ');
 }
 
-/** The longest word written as two. */
+/** The longest word, written as two. */
 function split(name: string, random: Random): string | null {
   const words = sturdyWords(name);
   const longest = longestOf(words ?? []);
@@ -199,7 +201,7 @@ function withoutLegalForm(name: string, _random: Random, type: EntityType): stri
   return rest;
 }
 
-/** The name in another script, where each of its letters has exactly one letter there. */
+/** The name in another script, if each of its letters has exactly one counterpart there. */
 function inScript(name: string, letters: ReadonlyMap<string, string>): string | null {
   if (!PLAIN.test(name) || wordsOf(name).some((word) => word.length < 3)) return null;
   const signs = [...name.toLowerCase()].map((letter) => (letter === ' ' ? ' ' : letters.get(letter)));

@@ -1,7 +1,7 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
 import type { ListSummary } from '../lists/list-file.js';
 
-/** A list of which the index holds another number of entities than were read from its file. */
+/** A list for which the number of entities in the index is not the number that was read from its file. */
 export interface CountGap {
   readonly list: string;
   readonly read: number;
@@ -9,8 +9,8 @@ export interface CountGap {
 }
 
 /**
- * Compares how many entities of each list were read with how many the index holds. Controls are made from the index, so of a
- * part that is missing from it altogether none is made; this count notices it.
+ * Compares, list by list, the number of entities that were read with the number in the index. Controls are made from
+ * the index, so no control can notice that a part of it is missing; this count does.
  */
 export function countGaps(
   { store }: Pick<EntityIndex, 'store'>,

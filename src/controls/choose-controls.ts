@@ -4,7 +4,7 @@ import type { EntityType } from '../normalise/party.js';
 import { ALTERATIONS } from './alterations.js';
 import { below, pick, type Random, randomFrom } from './random.js';
 
-/** A listed name written otherwise, and the entity that must be found by it. */
+/** An altered listed name, and the entity that must be found by it. */
 export interface Control {
   /** its number in the index */
   readonly entity: number;
@@ -19,16 +19,17 @@ export interface Control {
   readonly altered: string;
 }
 
-/** Entities looked at for one control before another alteration is tried. */
+/** Entities tried for one control before another alteration is taken. */
 const TRIES = 12;
 const FEWEST_WORDS = 2;
 const FEWEST_LETTERS = 9;
 
 /**
- * Chooses controls from the entities of an index, in turn from every list and type, and for each group in turn every
- * alteration. By rule alone: no engine is asked whether it would find one, since then none could be missed.
- * @param seed what decides the choice: the same lists shall give the same controls
- * @param count how many; fewer come where the lists do not hold enough names
+ * Chooses controls from the entities of an index: in turn from every list and type, and within these groups in turn by
+ * every alteration. This follows rules alone; no engine is asked whether it would find one, or none could ever be
+ * missed.
+ * @param seed determines the choice, so that the same lists give the same controls
+ * @param count how many; there are fewer if the lists do not have enough names
  */
 export function chooseControls(index: EntityIndex, seed: string, count: number): readonly Control[] {
   const random = randomFrom(seed);
@@ -75,7 +76,7 @@ function groupsOf({ store }: EntityIndex): readonly Group[] {
   return groups;
 }
 
-/** The next control of a group: by the alteration whose turn it is, or by the next that its names allow. */
+/** The next control of a group: by the alteration whose turn it is, or the next one that its names allow. */
 function controlFrom(
   group: Group,
   turn: number,
@@ -101,19 +102,19 @@ function controlFrom(
   return null;
 }
 
-/** Publishers call some aliases weak, and those alone are no match (`--weak-aliases`). */
+/** Names that publishers call weak are left out, since those alone are not a match (`--weak-aliases`). */
 function strongName(names: readonly EntityName[], random: Random): string | null {
   const able = names.filter((name) => name.quality === 'strong' && saysEnough(name.full));
   return pick(random, able)?.full ?? null;
 }
 
-/** Two words and nine letters : less may be anybody's name. */
+/** At least two words and nine letters; a shorter name could be anybody's. */
 function saysEnough(name: string): boolean {
   const words = name.split(' ').filter((word) => word.length > 1);
   return words.length >= FEWEST_WORDS && name.replaceAll(/[^\p{L}]/gu, '').length >= FEWEST_LETTERS;
 }
 
-/** The same entity altered in the same way twice shows no more than once. */
+/** Altering the same entity in the same way twice proves no more than once. */
 function keyOf({ entityId, alteration }: Control): string {
   return `${entityId}\n${alteration}`;
 }

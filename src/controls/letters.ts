@@ -1,20 +1,20 @@
-/** Letters of other scripts by the Latin letter that they are read as, or are taken for. */
+/** Letters of other scripts by the Latin letter that they are read as, or look like. */
 
 /**
- * Letters that every romanisation of Russian (BGN/PCGN, ISO 9, ALA-LC, passports) reads as this one letter, and that none of
- * them reads in more than one way: a name written with them can only come back as it was.
+ * Letters that every romanisation of Russian (BGN/PCGN, ISO 9, ALA-LC, passports) reads as this one letter and that no
+ * other letter is read as, so that a name written with them can be read in only one way.
  */
 export const CYRILLIC: ReadonlyMap<string, string> = new Map([
   ...zip('abvgdziklmnoprstuf', 'абвгдзиклмнопрстуф'),
 ]);
 
-/** The same for Greek (ELOT 743); letters that change beside others (αυ, μπ, ντ, γκ …) are left out by `GREEK_PAIRS`. */
+/** The same for Greek (ELOT 743); `GREEK_PAIRS` excludes letters that change next to others (αυ, μπ, ντ, γκ …). */
 export const GREEK: ReadonlyMap<string, string> = new Map([...zip('agdziklmnoprstf', 'αγδζικλμνοπρστφ')]);
 
-/** Greek digraphs and clusters, which stand for other sounds than their letters (ELOT 743). */
+/** Greek digraphs and clusters that stand for other sounds than their letters (ELOT 743). */
 export const GREEK_PAIRS = /αι|οι|ια|αυ|ου|μπ|ντ|γκ|γγ|γξ|γχ|τζ|τσ|πσ|κσ|σ$/u;
 
-/** Cyrillic letters that cannot be told from Latin ones by looking (Unicode confusables.txt). */
+/** Cyrillic letters that look like Latin ones (Unicode confusables.txt). */
 export const LOOK_ALIKE: ReadonlyMap<string, string> = new Map([
   ...zip('aceiopxyABCEHKMOPTX', 'асеіорхуАВСЕНКМОРТХ'),
 ]);
@@ -30,7 +30,7 @@ export const INVISIBLE: readonly string[] = [
   '\u200e',
 ];
 
-/** What is between an ASCII character and its full-width form (Unicode block Halfwidth and Fullwidth Forms). */
+/** Distance between an ASCII character and its full-width form (Unicode block Halfwidth and Fullwidth Forms). */
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 /** Letters and digits in full width, as East Asian input methods write them; spaces stay. */

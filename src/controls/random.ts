@@ -1,4 +1,4 @@
-/** Seeded chance: the same seed gives the same choices on every machine. */
+/** Random choices from a seed: the same seed gives the same choices on every machine. */
 
 /** Gives numbers in [0, 1). */
 export type Random = () => number;

@@ -8,34 +8,34 @@ import type { Engine } from '../match/engine.js';
 import { type CountGap, countGaps } from './census.js';
 import { type Control, chooseControls } from './choose-controls.js';
 
-/** What the controls of a run came to. */
+/** The result of the controls of a run. */
 export interface ControlsOutcome {
   /** how many were asked for; 0: switched off */
   readonly asked: number;
-  /** fewer where the lists do not hold enough names */
+  /** fewer than asked for if the lists do not have enough names */
   readonly made: number;
   readonly found: number;
   readonly missed: readonly Control[];
-  /** lists of which the index does not hold what their files held */
+  /** lists of which the index does not contain everything that their files do */
   readonly gaps: readonly CountGap[];
 }
 
-/** What is controlled: the index that the customers are screened against, and the engine that does it. */
+/** What is being checked: the index against which customers are screened, and the engine that does it. */
 export interface Controlled {
   readonly index: EntityIndex;
   readonly summaries: readonly ListSummary[];
   readonly engine: Engine;
-  /** ends the controls with its reason */
+  /** aborts the controls */
   readonly signal: AbortSignal;
 }
 
-/** Between so many the thread does whatever else waits: a control takes 1 to 3 ms. */
+/** After this many the thread does whatever else is waiting; a control takes 1 to 3 ms. */
 const AT_ONCE = 5;
 
 /**
- * Writes listed names otherwise and screens them as if they were customers: read from CSV, tagged, searched, scored. Each
- * must find the entity it was made from. The same lists give the same controls.
- * @param asked how many; 0 counts the entities and screens nobody
+ * Alters listed names and screens them as if they were customers: read from CSV, tagged, searched, scored. Each must
+ * find the entity from which it was made. The same lists give the same controls.
+ * @param asked how many; with 0 only the entities are counted
  */
 export async function screenControls(
   { index, summaries, engine, signal }: Controlled,
@@ -65,7 +65,7 @@ export async function screenControls(
   return { asked, made: controls.length, found: controls.length - missed.length, missed, gaps };
 }
 
-/** Lists by their content: what a file is called or where it lies chooses no control. */
+/** Identifies lists by their content, so that names and places of files do not affect the choice of controls. */
 export function seedOf(summaries: readonly ListSummary[]): string {
   return summaries.map(({ list, sha256 }) => `${list} ${sha256.join(' ')}`).join('\n');
 }

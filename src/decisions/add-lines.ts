@@ -6,29 +6,29 @@ import type { DecisionTable } from './decision-table.js';
 import type { Fingerprinter } from './fingerprint.js';
 import { type DecisionRules, standingOf } from './standing.js';
 
-/** A decisions file with the open matches of a run in it. */
+/** A decisions file to which the open matches of a run have been added. */
 export interface AddedLines {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** lines written anew */
+  /** new lines */
   readonly added: number;
-  /** lines that were there and got fingerprints */
+  /** existing lines that were given fingerprints */
   readonly filled: number;
-  /** open matches that have their line already */
+  /** open matches that already have their line */
   readonly known: number;
 }
 
-/** What is there already: null for a file that is to be made. */
+/** What is in the file already: null for a new file. */
 export interface KnownLines {
   readonly table: DecisionTable;
   readonly decisions: readonly Decision[];
 }
 
 /**
- * Adds a line for each open match of a run that has none. A match has its line when one of the same customer, role and
- * entity was made of the same data and has not expired. A line without fingerprints, or one that nobody has filled in and
- * whose data have changed, gets those of today instead.
- * @throws Problem ('input') where customers have no id, or two rows have the same
+ * Adds a line for each open match of a run that has none. A match has its line if one for the same customer, role and
+ * entity was made from the same data and has not expired. A line without fingerprints, or one that nobody has filled in
+ * and whose data have changed, gets today's fingerprints instead.
+ * @throws Problem ('input') if a customer has no id, or two rows have the same
  */
 export async function addLines(
   rows: AsyncIterable<ScreenedRow>,
@@ -44,7 +44,7 @@ export async function addLines(
 interface Line {
   readonly decision: Decision;
   readonly cells: string[];
-  /** whether it may still get a match's fingerprints, or be the line of one */
+  /** whether it may still get a match's fingerprints, or be the line for one */
   readonly ended: boolean;
 }
 
@@ -158,7 +158,7 @@ class Adding {
       customer_fingerprint: now.customer,
       entity_fingerprint: now.entity,
     });
-    // a second match of the same pair and data (two owners who cannot be told apart) is the same line
+    // A second match of the same pair and data (two owners who cannot be told apart) has the same line.
     const text = JSON.stringify([pair, now]);
     if (this.written.has(text)) return;
     this.written.add(text);
@@ -174,12 +174,12 @@ class Adding {
   }
 }
 
-/** Nobody has filled it in, or whoever wrote it by hand could not know the fingerprints. */
+/** Nobody has filled it in, or it was written by hand, without knowing the fingerprints. */
 function isUnfinished({ verdict, fingerprints }: Decision): boolean {
   return verdict === null || fingerprints.customer === '' || fingerprints.entity === '';
 }
 
-/** The headers there are, and behind them the columns that a line needs and the file has not; all for a new file. */
+/** The existing headers, followed by the columns that a line needs and the file lacks; all of them for a new file. */
 function withColumns(headers: readonly string[]): readonly string[] {
   if (headers.length === 0) return DECISION_COLUMNS;
   const known = new Set(headers.map(decisionColumn));

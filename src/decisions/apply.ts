@@ -1,7 +1,7 @@
 import type { ScreenedRow } from '../match/screened-row.js';
 import type { DecisionRegister } from './register.js';
 
-/** Puts decisions to rows on their way to the reports; rows without a match are passed on unread. */
+/** Applies decisions to rows on their way to the reports; rows without a match are passed on unread. */
 export async function* applyDecisions(
   rows: AsyncIterable<ScreenedRow>,
   register: DecisionRegister,

@@ -19,7 +19,10 @@ export const DECISION_COLUMNS = [
 
 export type DecisionColumn = (typeof DECISION_COLUMNS)[number];
 
-/** Without these a file is no file of decisions. The others: shown to whoever decides, or empty when they are missing. */
+/**
+ * Without these columns it is not a decisions file. The others are there for whoever decides, or count as empty if
+ * missing.
+ */
 export const REQUIRED_COLUMNS: readonly DecisionColumn[] = [
   'customer_id',
   'list_entity_id',
@@ -31,7 +34,7 @@ export const REQUIRED_COLUMNS: readonly DecisionColumn[] = [
   'expires_at',
 ];
 
-/** The column that a header names, however it is spaced and capitalised; null for any other. */
+/** The column that a header names, regardless of spacing and capitals; null for any other. */
 export function decisionColumn(header: string): DecisionColumn | null {
   const name = header
     .trim()

@@ -3,7 +3,7 @@ import type { Match } from '../match/screened-row.js';
 import type { PartialDate } from '../normalise/date.js';
 import { checkIdentifier, type Identifier } from '../normalise/identifier.js';
 
-/** The fields that a decision rests on, in the order in which a lapse names them. */
+/** The fields on which a decision rests, in the order in which a lapse names them. */
 export const CUSTOMER_FIELDS = [
   'name',
   'type',
@@ -17,12 +17,12 @@ export const ENTITY_FIELDS = [...CUSTOMER_FIELDS, 'programme'] as const;
 
 export type ComparedField = (typeof ENTITY_FIELDS)[number];
 
-/** The values of each field, made alike: their order, case and punctuation do not count. */
+/** The values of each field, without regard to their order, case and punctuation. */
 export type ComparedFields = Readonly<Record<ComparedField, readonly string[]>>;
 
 /**
- * What is compared of a party of the customer's side. `party` is the customer for a match of its own, else the related
- * parties of the match's role that bear the name that matched: another owner of another name is another party.
+ * What is compared on the customer's side. `party` is the customer for its own match, else the related parties with the
+ * match's role and with the name that matched: an owner with another name is another party.
  */
 export function customerFields(
   customer: Customer,
@@ -41,7 +41,9 @@ export function customerFields(
   };
 }
 
-/** What is compared of the listed entity. All of it stands in a match, so a kept run is enough to write a fingerprint. */
+/**
+ * What is compared of the listed entity. A match contains all of it, so a kept run is enough to write a fingerprint.
+ */
 export function entityFields({ names, entityType, details, programmes }: Match): ComparedFields {
   return {
     name: names.map(alike),
@@ -62,7 +64,7 @@ function partiesOf(
   if (role === null) return [customer];
   const ofRole = customer.related.filter((related) => related.role === role).map(({ party }) => party);
   const named = ofRole.filter(({ names }) => names.some(({ full }) => full === customerName));
-  // matched by an identifier alone: whoever has the role
+  // Matched by an identifier alone: anybody with this role.
   return named.length === 0 ? ofRole : named;
 }
 

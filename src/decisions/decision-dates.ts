@@ -1,11 +1,11 @@
-/** How a file writes dates that are all figures with slashes. */
+/** How a file writes dates of digits and slashes. */
 export type SlashOrder = 'dmy' | 'mdy' | 'unknown' | 'both';
 
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
 /**
- * Excel shows dates its own way and saves what it shows: 3/4/2027 is April in London and March in New York. A file is
- * written by one Excel, so one date that can be read in one way only decides for all of them.
+ * Excel shows dates in the local format and saves what it shows: 3/4/2027 is April in London and March in New York. A
+ * file is written by one Excel, so one date that can be read in only one way decides for all of them.
  */
 export function slashOrder(texts: Iterable<string>): SlashOrder {
   let [dayFirst, monthFirst] = [false, false];
@@ -18,9 +18,7 @@ export function slashOrder(texts: Iterable<string>): SlashOrder {
   return dayFirst ? 'dmy' : monthFirst ? 'mdy' : 'unknown';
 }
 
-/**
- * The day that a cell means, `YYYY-MM-DD`; a time of day behind it is left out. In words why not, where it cannot be told.
- */
+/** The day that a cell means, `YYYY-MM-DD`, without any time of day; or the reason why it cannot be read. */
 export function readDay(
   cell: string,
   order: SlashOrder,

@@ -4,21 +4,21 @@ import type { RawRow } from '../tabular/delimited.js';
 import { openTable } from '../tabular/table.js';
 import { type DecisionColumn, decisionColumn, REQUIRED_COLUMNS } from './columns.js';
 
-/** A decisions file as it stands, before anything in it is judged. */
+/** A decisions file as read, before anything in it is checked. */
 export interface DecisionTable {
   readonly headers: readonly string[];
-  /** position of each column that is there */
+  /** position of each existing column */
   readonly columns: ReadonlyMap<DecisionColumn, number>;
-  /** rows that hold something */
+  /** rows that are not empty */
   readonly rows: readonly RawRow[];
-  /** between cells: Excel writes semicolons where the comma is a decimal sign; null for a workbook */
+  /** between cells: Excel writes semicolons where the comma is the decimal separator; null for a workbook */
   readonly delimiter: string | null;
 }
 
 /**
- * Reads a decisions file of any kind that a table can be: Excel's CSV with its byte order mark and semicolons, UTF-16
+ * Reads a decisions file in any form that a table can have: Excel's CSV with its byte order mark and semicolons, UTF-16
  * text, a workbook. The whole file is held; it has a line for each decision, not for each customer.
- * @throws Problem ('input') when it cannot be read or lacks a column
+ * @throws Problem ('input') if it cannot be read or lacks a column
  */
 export async function readDecisionTable(stream: Readable, file: string): Promise<DecisionTable> {
   const table = await openTable(
@@ -59,7 +59,7 @@ function columnsOf(
   return columns;
 }
 
-/** The text of a cell, without the white space around it and the apostrophe that keeps a formula from being one. */
+/** The text of a cell, trimmed, without the apostrophe that prevents a formula. */
 export function cellText({ columns }: DecisionTable, { cells }: RawRow, column: DecisionColumn): string {
   const at = columns.get(column);
   const text = at === undefined ? '' : (cells[at] ?? '').trim();

@@ -1,12 +1,12 @@
 import type { MatchDecision } from '../match/screened-row.js';
 
-/** One line of a decisions file: what somebody decided of one customer and one listed entity. */
+/** One line of a decisions file: what somebody decided about one customer and one listed entity. */
 export interface Decision {
   /** line of the file, from 1 */
   readonly line: number;
   readonly pair: PairKey;
   readonly fingerprints: Fingerprints;
-  /** null: the line waits for somebody to fill it in */
+  /** null: nobody has filled in the line yet */
   readonly verdict: DecisionVerdict | null;
 }
 
@@ -18,7 +18,7 @@ export interface PairKey {
   readonly entityId: string;
 }
 
-/** What was compared when the decision was made, as HMACs (fingerprint.ts); empty where a line was written by hand. */
+/** What was compared when the decision was made, as HMACs (fingerprint.ts); empty if the line was written by hand. */
 export interface Fingerprints {
   readonly customer: string;
   readonly entity: string;
@@ -27,7 +27,7 @@ export interface Fingerprints {
 /** What somebody decided, whether it still holds or not. */
 export type DecisionVerdict = Omit<MatchDecision, 'reopened'>;
 
-/** One text for a pair, to look it up by. */
+/** A text that identifies a pair, for look-ups. */
 export function pairText({ customerId, role, entityId }: PairKey): string {
   return JSON.stringify([customerId, role, entityId]);
 }

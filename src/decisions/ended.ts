@@ -3,9 +3,9 @@ import { findingsOf, type Seen } from './findings.js';
 import type { DecisionRegister } from './register.js';
 
 /**
- * Lines of a file that may go: expired, and, where a run went through the register, lapsed, superseded, or about no match
- * of it. What contradicts another line, or has not been approved, waits for somebody and stays.
- * @param seen null: no run was looked at
+ * Lines of a file that may be removed: expired ones and, after a run, those that lapsed, were superseded, or had no
+ * match in it. Lines that contradict another one or have not been approved stay, since somebody has to deal with them.
+ * @param seen null: there was no run
  */
 export function endedLines(register: DecisionRegister, seen: Seen | null): ReadonlySet<number> {
   const ended = new Set<number>();
@@ -18,7 +18,7 @@ export function endedLines(register: DecisionRegister, seen: Seen | null): Reado
     register.entries.filter(({ use }) => use === 'holds').map(({ decision }) => pairText(decision.pair)),
   );
   for (const { decision, standing, use } of register.entries) {
-    // the older one of two that say the same, and what the holding one has taken over from
+    // The older of two that say the same, and those that the effective one has replaced.
     const superseded = (use === 'lapsed' || use === 'met') && held.has(pairText(decision.pair));
     if (superseded && standing.is !== 'waiting') ended.add(decision.line);
   }

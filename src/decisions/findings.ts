@@ -1,7 +1,7 @@
 import { pairText } from './decision.js';
 import type { DecisionRegister, Entry } from './register.js';
 
-/** Why a decision is named at the end of a run, worst first. */
+/** Why a decision is named at the end of a run, the worst first. */
 export const FINDING_KINDS = [
   'contradictory',
   'unproven',
@@ -13,24 +13,24 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** A decision that does not hold, by the line it stands on: never by customer, name or entity. */
+/** A decision that does not hold, identified by its line, never by customer, name or entity. */
 export interface Finding {
   readonly line: number;
   readonly kind: FindingKind;
   readonly text: string;
 }
 
-/** What a run has seen, as far as it decides what can be said of a line that no match was found for. */
+/** What a run has seen, which determines what can be said about a line without a match. */
 export interface Seen {
-  /** every row went through the register */
+  /** whether every row was checked against the register */
   readonly whole: boolean;
   /** ids of the lists that were screened */
   readonly lists: ReadonlySet<string>;
 }
 
 /**
- * The decisions that do not hold, in the order of the file. A line that another one of the same pair has taken over from
- * is history, and nothing to be done about.
+ * The decisions that do not hold, in the order of the file. A line that was replaced by another one for the same pair
+ * is history, and needs no action.
  */
 export function findingsOf(register: DecisionRegister, seen: Seen): readonly Finding[] {
   const held = new Set(

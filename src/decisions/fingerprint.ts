@@ -12,9 +12,9 @@ import {
 import type { Decision, Fingerprints, PairKey } from './decision.js';
 import { LICENSED } from './vocabulary.js';
 
-/** Raised when a field's text is made differently: decisions of another scheme cannot be compared. */
+/** To be raised when the text of a field is made differently: decisions of another scheme cannot be compared. */
 const SCHEME = 'v1';
-/** Of a field's HMAC: 48 bits, so that a changed value passes for the old one once in 280 million million times. */
+/** Length of a field's HMAC: with 48 bits, a changed value passes for the old one once in 280 million million times. */
 const FIELD_LETTERS = 8;
 const KEY_LETTERS = 8;
 
@@ -22,8 +22,9 @@ const KEY_LETTERS = 8;
 export type Unusable = 'missing' | 'key' | 'scheme' | 'damaged';
 
 /**
- * Fingerprints of what was compared, field by field: `v1.<key> name:x7Yw… dob:…`. Each part is an HMAC over the pair, the
- * side, the field and its values, so neither a birth date nor that two customers share one can be told without the key.
+ * Fingerprints of what was compared, field by field: `v1.<key> name:x7Yw… dob:…`. Each part is an HMAC over the pair,
+ * the side, the field and its values, so without the key they reveal neither a birth date nor that two customers share
+ * one.
  */
 export class Fingerprinter {
   private readonly key: Uint8Array;
@@ -43,7 +44,7 @@ export class Fingerprinter {
     };
   }
 
-  /** Whether a fingerprint from a file can be compared with one of this key; null when it can. */
+  /** Why a fingerprint from a file cannot be compared with one made with this key; null if it can. */
   unusable(fingerprint: string): Unusable | null {
     if (fingerprint === '') return 'missing';
     const [prefix = ''] = fingerprint.split(' ');
@@ -52,8 +53,8 @@ export class Fingerprinter {
   }
 
   /**
-   * What of the data of a decision differs now: `dob`, `listed name`; null where that cannot be told. What a false alarm
-   * rests on does not change with the sanctions, but a licence is for a programme.
+   * The data behind a decision that are different now: `dob`, `listed name`; null if that is unknown. A false alarm
+   * does not depend on the sanctions programme, but a licence does.
    */
   changes({ fingerprints, verdict }: Decision, now: Fingerprints): readonly string[] | null {
     const customer = this.difference(fingerprints.customer, now.customer);

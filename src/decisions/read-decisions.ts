@@ -5,19 +5,19 @@ import { daysAfter, readDay, type SlashOrder, slashOrder } from './decision-date
 import { cellText, type DecisionTable } from './decision-table.js';
 import { JUSTIFICATIONS, justificationsOf, STATUSES, UNDER_REVIEW } from './vocabulary.js';
 
-/** What is wrong with a line, in words; never a value of it but the words of the vocabulary. */
+/** What is wrong with a line, in words; it quotes no value except words of the vocabulary. */
 interface Fault {
   readonly message: string;
   readonly hint?: string;
 }
 
-/** A number as Excel shows one of more than eleven figures: what it was cannot be told any more. */
+/** A number of more than eleven digits as Excel shows it; the original is lost. */
 const ROUNDED_NUMBER = /^\d[.,]\d+E\+\d+$/i;
 
 /**
  * The decisions of a table, each line checked.
- * @param today `YYYY-MM-DD`: nothing was decided after it
- * @throws Problem ('input') with file and line; an AggregateError of them when several lines are wrong
+ * @param today `YYYY-MM-DD`: nothing can have been decided after it
+ * @throws Problem ('input') with file and line; an AggregateError of them if several lines are wrong
  */
 export function readDecisions(table: DecisionTable, file: string, today: string): readonly Decision[] {
   const order = slashOrder(
@@ -125,7 +125,7 @@ function readDays(
       return { message: `has a ${column} that ${read.fault}`, hint: 'write it as 2027-04-03' };
     days[column] = read.day;
   }
-  // somewhere it is tomorrow already
+  // In some time zones it is already tomorrow.
   if (days.decided_at > daysAfter(today, 1)) return { message: 'was decided in the future' };
   if (days.expires_at !== '' && days.expires_at < days.decided_at)
     return { message: 'expires before it was decided' };

@@ -3,35 +3,35 @@ import { type Decision, type DecisionVerdict, pairText } from './decision.js';
 import type { Fingerprinter } from './fingerprint.js';
 import { type DecisionRules, type Standing, standingOf } from './standing.js';
 
-/** What came of a line in a run; a later word of this list goes before an earlier one. */
+/** What happened to a line in a run; later words of this list take precedence over earlier ones. */
 export type Use = 'unused' | 'set-aside' | 'lapsed' | 'met' | 'contradicts' | 'holds';
 const USES: readonly Use[] = ['unused', 'set-aside', 'lapsed', 'met', 'contradicts', 'holds'];
 
-/** A line, whether it counts, and what came of it so far. */
+/** A line, whether it counts, and what has happened to it so far. */
 export interface Entry {
   readonly decision: Decision;
   readonly standing: Standing;
   use: Use;
-  /** for a lapse: the fields that differ, as shown */
+  /** if it lapsed: the fields that differ, as shown */
   changed: readonly string[];
 }
 
-/** A row whose customer id another row had before it: rows of one id cannot be told apart by a decision. */
+/** A row whose customer id an earlier row had: a decision cannot tell rows with the same id apart. */
 export interface DoubledRow {
   readonly row: number;
   readonly line: number;
 }
 
 /**
- * The decisions of a file, put to the matches they are about. Its memory grows with the file of decisions, never with
- * that of customers. A row has to go through it once.
+ * The decisions of a file, applied to the matches that they are about. Its memory grows with the number of decisions,
+ * never with the number of customers. Each row must be passed to it exactly once.
  */
 export class DecisionRegister {
   /** in the order of the file */
   readonly entries: readonly Entry[];
-  /** rows of a customer id that has decisions and had a row before */
+  /** rows whose customer id has decisions and occurred before */
   readonly doubled: DoubledRow[] = [];
-  /** lines whose customer id some row has with zeros in front */
+  /** lines whose customer id occurs in a row with leading zeros */
   readonly zerosLost = new Set<Entry>();
   private readonly fingerprinter: Fingerprinter;
   private readonly byPair = new Map<string, Entry[]>();
@@ -53,7 +53,7 @@ export class DecisionRegister {
     }
   }
 
-  /** The row with the decisions that are about it. A row without a match comes back as it is, unread. */
+  /** The row with the decisions about it. A row without a match is returned as it is, unread. */
   apply(row: ScreenedCustomer): ScreenedCustomer {
     if (row.status === 'none') return row;
     const { id } = row.customer;
@@ -77,7 +77,7 @@ export class DecisionRegister {
     const standing = new Set(found.flatMap(({ equal }) => equal));
     const matches = row.matches.map((match, at) => {
       const { equal = [], differing = [] } = found[at] ?? {};
-      // a line that holds for one owner says nothing of another one
+      // A line about one owner says nothing about another one.
       const decision = this.decide(
         equal,
         differing.filter(({ entry }) => !standing.has(entry)),
@@ -96,7 +96,7 @@ export class DecisionRegister {
     const equal: Entry[] = [];
     const differing: Lines['differing'] = [];
     for (const entry of lines) {
-      // what cannot be compared is judged by its standing
+      // If it cannot be compared, its standing decides.
       const changed = this.fingerprinter.changes(entry.decision, now) ?? [];
       if (changed.length === 0) equal.push(entry);
       else differing.push({ entry, changed });
@@ -125,7 +125,7 @@ export class DecisionRegister {
     return this.ended(equal, differing);
   }
 
-  /** Nothing holds: what did, and why it does no more. */
+  /** No decision holds: which one did, and why it no longer does. */
   private ended(equal: readonly Entry[], differing: Lines['differing']): MatchDecision | null {
     for (const { entry, changed } of differing) {
       this.use(entry, 'lapsed');
@@ -139,7 +139,7 @@ export class DecisionRegister {
     );
     const last = before.sort((a, b) => byTime(a.verdict, b.verdict)).at(-1);
     if (last === undefined) return null;
-    // what was open is open: nothing has come to an end
+    // An open line stays open; nothing has ended.
     return last.verdict.status === 'open'
       ? { ...last.verdict, reopened: null }
       : reopened(last.verdict, last.why);

@@ -2,17 +2,17 @@ import type { Decision, DecisionVerdict } from './decision.js';
 import { daysAfter } from './decision-dates.js';
 import type { Fingerprinter, Unusable } from './fingerprint.js';
 
-/** By which rules decisions count. */
+/** The rules by which decisions count. */
 export interface DecisionRules {
   /** the day of the run, `YYYY-MM-DD` (UTC) */
   readonly today: string;
-  /** a decision ends at the latest so many days after it was made */
+  /** a decision ends this many days after it was made, or earlier */
   readonly maxAgeDays: number;
-  /** somebody else than who decided must have approved */
+  /** somebody other than the person who decided must have approved */
   readonly requireApproval: boolean;
 }
 
-/** Whether a line counts, as far as that can be told from the line alone. */
+/** Whether a line counts, as far as the line alone shows. */
 export type Standing =
   | { readonly is: 'good'; readonly verdict: DecisionVerdict }
   /** nobody has decided yet */
@@ -42,7 +42,7 @@ export function standingOf(
   const ends = lastDay(verdict, rules);
   if (ends !== '' && ends < rules.today)
     return { is: 'expired', verdict, on: ends, byAge: ends !== verdict.expiresAt };
-  // who looks into a match answers for nothing yet
+  // Somebody who is looking into a match has not decided anything yet.
   if (verdict.status === 'open') return { is: 'good', verdict };
   if (rules.requireApproval && !isApproved(verdict)) return { is: 'unapproved', verdict };
   for (const side of [fingerprints.customer, fingerprints.entity]) {
@@ -52,14 +52,14 @@ export function standingOf(
   return { is: 'good', verdict };
 }
 
-/** Last day on which it may hold; empty when there is none. */
+/** The last day on which it may hold; empty if there is none. */
 export function lastDay({ decidedAt, expiresAt }: DecisionVerdict, { maxAgeDays }: DecisionRules): string {
   if (decidedAt === '') return expiresAt;
   const latest = daysAfter(decidedAt, maxAgeDays);
   return expiresAt === '' || expiresAt > latest ? latest : expiresAt;
 }
 
-/** Four eyes: nobody approves what they decided themselves. */
+/** The four-eyes rule: nobody approves their own decision. */
 function isApproved({ decidedBy, approvedBy }: DecisionVerdict): boolean {
   return approvedBy !== null && approvedBy.toLowerCase() !== decidedBy.toLowerCase();
 }

@@ -5,9 +5,9 @@ export type DecisionStatus = MatchDecision['status'];
 export const STATUSES: readonly DecisionStatus[] = ['open', 'confirmed', 'dismissed'];
 
 /**
- * The closed vocabulary of reasons, and which status each may stand for (after the status justifications of VEX, cut to
- * what OFAC's FAQ 5 lets an analyst conclude). A licensed person is the listed one: whether the match still has to be
- * looked at is the licence's business, so both answers are allowed.
+ * The closed vocabulary of reasons, and the statuses that each may justify (following the status justifications of VEX,
+ * reduced to what OFAC's FAQ 5 lets an analyst conclude). A licensed person is the listed one; whether the match still
+ * has to be looked at depends on the licence, so both answers are allowed.
  */
 export const JUSTIFICATIONS: Readonly<Record<string, readonly DecisionStatus[]>> = {
   false_positive_dob: ['dismissed'],
@@ -20,12 +20,12 @@ export const JUSTIFICATIONS: Readonly<Record<string, readonly DecisionStatus[]>>
   under_review: ['open'],
 };
 
-/** Of a licence the programme is part of what was decided. */
+/** For a licence, the programme is part of what was decided. */
 export const LICENSED = 'same_person_licensed';
-/** What an open line means that gives no reason. */
+/** The meaning of an open line without a reason. */
 export const UNDER_REVIEW = 'under_review';
 
-/** The justifications that may stand behind a status. */
+/** The justifications that a status may have. */
 export function justificationsOf(status: DecisionStatus): readonly string[] {
   return Object.keys(JUSTIFICATIONS).filter((word) => JUSTIFICATIONS[word]?.includes(status) ?? false);
 }

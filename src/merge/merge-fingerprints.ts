@@ -3,7 +3,7 @@ import { FINGERPRINT_BYTES } from '../changes/fingerprints.js';
 
 type Rows = Pick<RowRecord, 'fingerprints' | 'found'>;
 
-/** What is known of the rows of parts, in the order of the rows: every row stands in the part whose turn it is. */
+/** The row records of all parts, in the order of the rows, which are dealt to the parts in turn. */
 export function mergeRowRecords(parts: readonly Rows[]): Rows {
   const counts = parts.map(({ fingerprints }) => fingerprints.length / FINGERPRINT_BYTES);
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -22,8 +22,8 @@ export function mergeRowRecords(parts: readonly Rows[]): Rows {
 }
 
 /**
- * What all rows were screened by. Where parts differ (installations differ in their files' times), no later run can take it
- * for granted that it would do the same.
+ * The conditions under which all rows were screened. If the parts differ (installations may differ in the times of
+ * their files), no later run can assume that it would do the same.
  */
 export function mergedScreenedBy(parts: readonly KeptFingerprints[], report: string): ScreenedBy {
   const common = (of: (by: ScreenedBy) => string | null) => {

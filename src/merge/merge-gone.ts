@@ -3,7 +3,7 @@ import { parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
 import { Problem } from '../problem.js';
 
-/** What became of a match as its part saw it: the later in this order, the more the part knows of the customer. */
+/** What became of a match according to its part; the later in this list, the more the part knows about the customer. */
 const FATES: readonly string[] = [
   'customer not in the file',
   'row rejected',
@@ -11,7 +11,7 @@ const FATES: readonly string[] = [
   'no match',
   'set aside',
 ];
-/** From here on a row of the customer was screened. */
+/** From this entry on, a row of the customer was screened. */
 const SCREENED = 2;
 /** A line of a file of matches that are gone. */
 interface GoneLine {
@@ -22,8 +22,8 @@ interface GoneLine {
 }
 
 /**
- * The matches that are gone from all parts, in the order of the earlier run: a customer who is in none of a part's rows may be in
- * another's. Holds the lines of all files.
+ * The matches that are gone from all parts, in the order of the earlier run: a customer without a row in one part may
+ * have one in another. Holds the lines of all files.
  * @throws Problem ('input') for a file of another kind
  */
 export async function* mergeGone(paths: readonly string[]): AsyncGenerator<string> {
@@ -43,7 +43,7 @@ export async function* mergeGone(paths: readonly string[]): AsyncGenerator<strin
 function together(lines: readonly GoneLine[]): Pick<GoneLine, 'reasons' | 'now'> {
   const fateOf = ({ now }: GoneLine) => FATES.indexOf(now);
   const best = Math.max(...lines.map(fateOf));
-  // of a customer's rows, one with the data of then tells best what else it was
+  // Of several rows of a customer, one with the earlier data best tells what else became of the match.
   const screened = lines.filter((line) => fateOf(line) >= Math.min(best, SCREENED));
   const { reasons } =
     screened.find((line) => !line.reasons.includes('customer')) ?? screened[0] ?? lines[0] ?? NONE;

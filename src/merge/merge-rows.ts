@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
 import { Problem } from '../problem.js';
 
-/** What a part has of one row: its line, or its lines of CSV, byte for byte. */
+/** A row as a part has it: its line, or its lines of CSV, byte for byte. */
 interface RowText {
   readonly row: number;
   readonly text: string;
@@ -12,13 +12,13 @@ type Rows = AsyncIterator<RowText, void>;
 
 /**
  * The rows of several files in their order. Only the next row of each file is held.
- * @throws Problem ('input') for a file that is none of the program's
+ * @throws Problem ('input') for a file that this program did not write
  */
 export async function* mergeJsonl(paths: readonly string[]): AsyncGenerator<string> {
   yield* inOrder(paths.map((path) => jsonlRows(path)));
 }
 
-/** The same for CSV, whose header all files share: it comes first, once. */
+/** The same for CSV. All files have the same header; it comes first, once. */
 export async function* mergeCsv(paths: readonly string[]): AsyncGenerator<string> {
   const readers = paths.map((path) => csvRows(path));
   let header: string | null = null;
@@ -69,13 +69,13 @@ function rowOfLine(line: string, path: string): number {
 /** The header first, as row 0. */
 async function* csvRows(path: string): AsyncGenerator<RowText, void> {
   const stream = createReadStream(path);
-  // the byte order mark, if there is one, is part of the first cell, and so of the header
+  // A byte order mark, if there is one, is part of the first cell, and so of the header.
   const parser = stream.pipe(parse({ raw: true, relax_column_count: true }));
   stream.on('error', (error) => parser.destroy(error));
   let column: number | null = null;
   for await (const { raw, record } of parser) {
     if (column === null) {
-      // a customer file may have been a report before: the last column of this name is this run's
+      // If the customer file was itself a report, it has such a column too; the last one belongs to this run.
       column = record.lastIndexOf('screen_row');
       if (column === -1) throw new Problem('input', 'has no column screen_row', { file: path });
       yield { row: 0, text: withLineEnd(raw) };

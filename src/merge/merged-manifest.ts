@@ -1,13 +1,13 @@
 import type { NarrowedRecord, OutputRecord, RunManifest } from '../run-record/manifest.js';
 import type { OrderedPart } from './parts.js';
 
-/** Worse goes before better: no lists, failed, found. */
+/** The worse one takes precedence: lists, failed, found. */
 function worstOf(codes: readonly number[]): number {
   for (const code of [3, 2]) if (codes.includes(code)) return code;
   return codes.find((code) => code !== 0) ?? 0;
 }
 
-/** The manifest that one run over all rows would have left, but for its times and its number of controls. */
+/** The manifest that one run over all rows would have left, except for its times and its number of controls. */
 export function mergedManifest(
   parts: readonly [OrderedPart, ...OrderedPart[]],
   outputs: readonly OutputRecord[],
@@ -39,7 +39,7 @@ export function mergedManifest(
       },
     },
     outputs,
-    // of what went wrong in any part
+    // Whatever went wrong in any part.
     stated:
       first.stated === null
         ? null
@@ -47,7 +47,7 @@ export function mergedManifest(
     counts: Object.fromEntries(
       Object.keys(first.counts).map((status) => [status, sum(({ counts }) => counts[status] ?? 0)]),
     ),
-    // every part screens the same ones
+    // Every part screens the same controls.
     controls: manifests.map(({ controls }) => controls).reduce((a, b) => (b.found < a.found ? b : a)),
     narrowed: manifests
       .flatMap(({ narrowed }) => narrowed ?? [])

@@ -15,17 +15,17 @@ export interface OrderedPart extends Part {
   readonly number: number;
 }
 
-/** Options that may differ between machines, since nothing that is found depends on them. */
+/** Options that may differ between machines, since they do not affect what is found. */
 const FREE: ReadonlySet<string> = new Set([
   ...['shard', 'output', 'format', 'rejected', 'gone', 'manifest', 'no-clobber', 'config', 'workers'],
   ...['rescreen-all', 'no-fingerprints'],
-  // the bytes of lists, decisions and the earlier run are compared instead
+  // For lists, decisions and the earlier run, the bytes are compared instead.
   ...['lists', 'generation', 'data-dir', 'no-cache', 'decisions', 'decision-key', 'related', 'since'],
 ]);
 
 /**
  * The parts in their order.
- * @throws Problem ('input') that names the part which is missing, there twice, or of another run
+ * @throws Problem ('input') that names the part which is missing, present twice, or from another run
  */
 export function orderedParts(parts: readonly Part[]): readonly OrderedPart[] {
   const [first, ...others] = parts.map(readPart);
@@ -50,7 +50,7 @@ export function orderedParts(parts: readonly Part[]): readonly OrderedPart[] {
   return all;
 }
 
-/** Another file that a part's run wrote, where it is kept with the part; null: it wrote none. @param format `gone` */
+/** Another file that a part's run wrote, if it is kept with the part; null if it wrote none. @param format `gone` */
 export function besidePart(
   { path, manifest }: Part,
   format: string,
@@ -81,7 +81,7 @@ function readPart({ path, manifest }: Part): ReadPart {
   return { path, manifest, output, number: Number(number), of: Number(of) };
 }
 
-/** What must be the same in all parts, by what to call it. */
+/** What must be the same in all parts, with the words for it. */
 function essentials({
   manifest,
   output,
@@ -115,7 +115,7 @@ function refuseForeign(first: ReadPart, other: ReadPart): void {
       });
 }
 
-/** Every Nth row of so many: how many each part has to have is known. */
+/** Each part has every Nth row, so the number of its rows is known. */
 function refuseLostRows(parts: readonly ReadPart[]): void {
   const total = parts.reduce((sum, { manifest }) => sum + manifest.input.rows.read, 0);
   for (const { path, number, of, manifest } of parts) {

@@ -2,28 +2,30 @@ import type { Customer, RelatedParty } from '../customers/customer.js';
 import type { Match, ScreenedCustomer } from '../match/screened-row.js';
 import { OTHERS, OWNERS, REGIMES, type Regime } from './regimes.js';
 
-/** What the shares of owners who may be listed come to under one regime. Nothing is concluded: the matches are open. */
+/**
+ * The shares of owners who may be listed, in sum, under one regime. No conclusion is drawn, since the matches are open.
+ */
 export interface Ownership {
   readonly regime: string;
   readonly rule: string;
-  /** per cent of all owners who may be listed, as far as their shares are given */
+  /** per cent of all owners who may be listed, as far as their shares are stated */
   readonly listedShare: number;
   /** the largest of them */
   readonly largestShare: number;
-  /** owners who may be listed, and those of them without a share */
+  /** owners who may be listed, and those of them without a stated share */
   readonly owners: number;
   readonly unknownShares: number;
-  /** directors and others who may be listed and own nothing that is known */
+  /** directors and others who may be listed and have no known share */
   readonly others: number;
-  /** `reached`: by the shares given, if these matches are true; `below`; `unknown`: a share is missing */
+  /** `reached`: by the stated shares, if these matches are true; `below`; `unknown`: a share is missing */
   readonly finding: 'reached' | 'below' | 'unknown';
   /** the same in words */
   readonly text: string;
 }
 
 /**
- * One assessment for each regime on whose lists a party behind the customer may stand; none where no such party matches.
- * Matches that were dismissed do not count. Two parties of one role and name cannot be told apart and count both.
+ * One assessment for each regime on whose lists a party behind the customer may be; none if no such party matches.
+ * Dismissed matches do not count. Two parties with the same role and name cannot be told apart, so both count.
  */
 export function ownershipOf({
   matches,
@@ -42,24 +44,24 @@ export function ownershipOf({
     );
     if (listed.length === 0) return [];
     const found = assessed(regime, listed);
-    // where control alone is nothing, there must be an owner
+    // If control alone does not matter, there must be an owner.
     return found.owners === 0 && !regime.control ? [] : [found];
   });
 }
 
-/** OFAC's rule is about persons whose property is blocked; other programmes of its lists have rules of their own. */
+/** OFAC's rule is about persons whose property is blocked; other programmes on its lists have rules of their own. */
 function blocks({ measures }: Match): boolean {
   return measures.length === 0 || measures.some(({ effect }) => effect === 'block' || effect === 'unknown');
 }
 
-/** Who shares an account, and no company, owns nothing that a regime's rule is about. */
+/** Somebody who shares an account, but not a company, owns nothing that a regime's rule is about. */
 function isOfAnAccount({ role, share }: RelatedParty, { type }: Customer): boolean {
   return role === 'joint holder' && share === null && type !== 'organization';
 }
 
 function isAbout({ role, customerName }: Match, party: RelatedParty): boolean {
   if (party.role !== role) return false;
-  // a match by an identifier alone names nobody
+  // A match by an identifier alone names nobody.
   return customerName === '' || party.party.names.some(({ full }) => full === customerName);
 }
 
@@ -79,7 +81,7 @@ function assessed(regime: Regime, listed: readonly RelatedParty[]): Ownership {
   return { ...facts, text: textOf(facts, regime) };
 }
 
-/** Shares are given with four decimals at most; their sum is to be no longer. */
+/** Shares have at most four decimals, and their sum should have no more. */
 function rounded(share: number): number {
   return Math.round(share * 10_000) / 10_000;
 }
@@ -90,7 +92,7 @@ const CONCLUSIONS = {
   unknown: 'check: a share is not given',
 } as const;
 
-/** What is to be done first, since a narrow table cuts the end. */
+/** The first action comes first, since a narrow table cuts the end. */
 function textOf(facts: Omit<Ownership, 'text'>, { control }: Regime): string {
   const { regime, rule, owners, others, listedShare, largestShare, unknownShares, finding } = facts;
   const what = [...(owners === 0 ? [] : [CONCLUSIONS[finding]]), ...(control ? ['control: check'] : [])];

@@ -1,22 +1,24 @@
-/** A jurisdiction's rule on companies that listed parties own. */
+/** A jurisdiction's rule on companies owned by listed parties. */
 export interface Regime {
   readonly name: string;
   /** lists whose entries count for it */
   readonly lists: ReadonlySet<string>;
   /** the rule in words */
   readonly rule: string;
-  /** per cent; `least`: reached at exactly so much, else only above it */
+  /** per cent; `least`: reached at exactly this share, else only above it */
   readonly threshold: { readonly percent: number; readonly least: boolean };
-  /** whether control without a share is enough, which no file can tell */
+  /** whether control without a share is enough, which no file can show */
   readonly control: boolean;
 }
 
 /**
- * OFAC's 50 Percent Rule: what blocked persons own by 50 per cent or more, together, directly or indirectly, is blocked although
- * it is not listed. The tests of the EU and the UK differ in the threshold (more than 50 %) and add control.
+ * OFAC's 50 Percent Rule: property owned by blocked persons by 50 per cent or more, together, directly or indirectly,
+ * is blocked although it is not listed. The tests of the EU and the UK differ in the threshold (more than 50 %) and add
+ * control.
  *
- * The shares of all owners who may be listed are added up under each of them, and the largest is shown beside the sum: when
- * holdings of several owners count together is for whoever looks at the match, and too much said is looked at, too little not.
+ * Under each of them the shares of all owners who may be listed are added up, and the largest is shown beside the sum.
+ * When holdings of several owners count together is left to whoever looks at the match: a result that is too high gets
+ * looked at, one that is too low does not.
  */
 export const REGIMES: readonly Regime[] = [
   {
@@ -42,9 +44,9 @@ export const REGIMES: readonly Regime[] = [
   },
 ];
 
-/** Roles that own, also where no share is given; whoever has a share owns as well. */
+/** Roles that own even if no share is stated; anybody with a share is an owner as well. */
 export const OWNERS: ReadonlySet<string> = new Set([
   ...['beneficial owner', 'owner', 'shareholder', 'parent company', 'partner', 'joint holder'],
 ]);
-/** Roles that are not on the customer's side of the question who owns or controls it. */
+/** Roles that neither own nor control the customer. */
 export const OTHERS: ReadonlySet<string> = new Set(['subsidiary', 'guarantor', 'charterer']);

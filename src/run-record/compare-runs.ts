@@ -1,11 +1,11 @@
 import type { ListRecord, OutputRecord, RunManifest } from './manifest.js';
 
-/** One thing that a run was made of or that came out of it, in both runs. */
+/** One thing that went into a run or came out of it, compared between two runs. */
 export interface Compared {
   /** `program`, `list eu-fsf`, `input`, `output hits.csv`, … */
   readonly what: string;
   readonly same: boolean;
-  /** what it was and what it is now, where they differ */
+  /** what it was and what it is now, if they differ */
   readonly difference: string | null;
 }
 
@@ -16,8 +16,8 @@ export interface RunComparison {
 }
 
 /**
- * Compares a run with its repetition, piece by piece; the order of outputs is the same in both. Times, paths and the number
- * of threads are nothing that results depend on.
+ * Compares a run with its repetition, item by item; the outputs of both are in the same order. Times, paths and the
+ * number of threads are ignored, since results do not depend on them.
  */
 export function compareRuns(then: RunManifest, now: RunManifest): RunComparison {
   return {
@@ -60,7 +60,7 @@ function listText(list: ListRecord | undefined): string {
   return `${list.published ?? 'undated'} (${list.entities} entities; ${files})`;
 }
 
-/** What was not kept cannot be compared: a terminal's table, a device. */
+/** What was not kept cannot be compared: a table on a terminal, a device. */
 function compareOutput(then: OutputRecord, now: OutputRecord | undefined): readonly Compared[] {
   if (then.sha256 === null) return [];
   const what = `output ${then.path ?? 'to standard output'} (${then.format})`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
-/** The bytes of something that goes by, counted and hashed. */
+/** Counts and hashes the bytes of a stream. */
 export class ByteRecord {
   private readonly hash = createHash('sha256');
   private count = 0;
@@ -12,13 +12,13 @@ export class ByteRecord {
     this.count += typeof piece === 'string' ? Buffer.byteLength(piece) : piece.byteLength;
   }
 
-  /** To be called once, at the end. */
+  /** May be called only once, at the end. */
   finish(): { readonly bytes: number; readonly sha256: string } {
     return { bytes: this.count, sha256: this.hash.digest('hex') };
   }
 }
 
-/** Size and hash of a file; null where there is none, or no ordinary one: a pipe is not there twice. */
+/** Size and hash of a file; null if there is none, or if it is not a regular one: a pipe can be read only once. */
 export async function hashFile(
   path: string,
 ): Promise<{ readonly bytes: number; readonly sha256: string } | null> {

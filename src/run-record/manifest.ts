@@ -1,13 +1,13 @@
-/** What is kept of a run as evidence: everything that decides what comes out, and what came out. */
+/** What is kept of a run as evidence: everything that affects the result, and the result. */
 export interface RunManifest {
-  /** of the manifest itself; another number for another shape */
+  /** of the manifest itself; raised when its shape changes */
   readonly format: typeof MANIFEST_FORMAT;
   readonly program: ProgramRecord;
   /** ISO 8601, UTC */
   readonly started: string;
   readonly ended: string;
   readonly exit: { readonly code: number; readonly reason: string };
-  /** the options of the run by name, as they were given, whether typed, by a variable or by a file; defaults are left out */
+  /** the options of the run by name, as given on the command line, by a variable or in a file; without defaults */
   readonly options: Readonly<Record<string, OptionRecord>>;
   readonly threshold: number;
   readonly lists: readonly ListRecord[];
@@ -24,7 +24,10 @@ export interface RunManifest {
   readonly controls: ControlsRecord;
   /** rows that list changes could not affect; null: every row was screened against all lists */
   readonly narrowed: NarrowedRecord | null;
-  /** what the reports state of the run (`run` and `errors` of docs/json.schema.json), so that one can be made from another */
+  /**
+   * what the reports state of the run (`run` and `errors` of docs/json.schema.json), so that one can be made from
+   * another
+   */
   readonly stated: StatedRecord | null;
 }
 
@@ -65,7 +68,7 @@ export interface InputRecord {
 export interface FileRecord {
   readonly option: string;
   readonly path: string;
-  /** null where it could not be read again when the run had ended */
+  /** null if it could not be read again at the end of the run */
   readonly sha256: string | null;
 }
 
@@ -75,7 +78,7 @@ export interface OutputRecord {
   /** name of the report, or the option that asks for it: `rejected`, `gone` */
   readonly format: string;
   readonly bytes: number | null;
-  /** null for what went to a terminal, a device, or a reader that went away */
+  /** null if it went to a terminal, a device, or a reader that went away */
   readonly sha256: string | null;
 }
 
@@ -86,17 +89,20 @@ export interface ControlsRecord {
   readonly missed: readonly { readonly entityId: string; readonly alteration: string }[];
 }
 
-/** What a comparison with an earlier run spared: it decides nothing of what comes out. */
+/** What a comparison with an earlier run saved; it does not affect the result. */
 export interface NarrowedRecord {
-  /** as they were in the earlier run, nothing found then: screened against the new and changed entities alone */
+  /**
+   * rows that were unchanged and without a finding in the earlier run, and were screened only against new and changed
+   * entities
+   */
   readonly rows: number;
   /** new and changed since the lists of the earlier run */
   readonly entities: number;
-  /** controls made from those, and found among them */
+  /** controls made from those entities, and how many found them */
   readonly controls: Pick<ControlsRecord, 'made' | 'found'>;
 }
 
-/** As it is written: for people to read, and the same for the same run but for its times. */
+/** The text of a manifest: readable, and the same for the same run except for its times. */
 export function manifestText(manifest: RunManifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

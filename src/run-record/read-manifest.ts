@@ -128,7 +128,7 @@ function countsIn(object: JsonObject): RunManifest['counts'] {
 }
 
 function narrowedIn(value: unknown): NarrowedRecord | null {
-  // manifests of before rows could be spared have no such field
+  // Manifests from before rows could be skipped have no such field.
   if (value === null || value === undefined) return null;
   const object = asObject(value, 'narrowed');
   const controls = asObject(object['controls'], 'narrowed.controls');
@@ -139,7 +139,7 @@ function narrowedIn(value: unknown): NarrowedRecord | null {
   };
 }
 
-/** Read by whoever makes a report of it. */
+/** Checked by whoever makes a report from it. */
 function statedIn(value: unknown): StatedRecord | null {
   if (value === null || value === undefined) return null;
   const { run, errors } = asObject(value, 'stated');

@@ -2,7 +2,7 @@ import { below, type Random, randomFrom } from '../controls/random.js';
 import type { Match, ScreenedCustomer } from '../match/screened-row.js';
 import { LOWEST } from './sweep.js';
 
-/** A customer that no match was reported for, with what it came nearest to. */
+/** A customer without a reported match, with the entity that came nearest. */
 export interface ReviewCase {
   readonly row: number;
   readonly line: number;
@@ -10,13 +10,13 @@ export interface ReviewCase {
   readonly match: Match;
 }
 
-/** Points from one layer of the sample to the next. */
+/** Points that a layer of the sample covers. */
 const LAYER = 5;
 
 /**
- * A sample of customers whose best score is below the threshold, for somebody to look at: is one of them a match that the
- * threshold hides? Drawn evenly from layers of five points, since those just below the line say more than the many far off.
- * The same customers and seed give the same sample; memory does not grow with the file.
+ * A sample of customers whose best score is below the threshold, so that somebody can check whether the threshold hides
+ * a match. It is drawn evenly from layers of five points, since those just below the threshold say more than the many
+ * far below it. The same customers and seed give the same sample; memory does not grow with the file.
  */
 export class ReviewSample {
   private readonly threshold: number;
@@ -30,7 +30,7 @@ export class ReviewSample {
     this.random = randomFrom(seed);
   }
 
-  /** How many customers were below the line, from `LOWEST` on. */
+  /** How many customers were below the threshold, down to `LOWEST`. */
   get total(): number {
     return this.layers.reduce((sum, { seen }) => sum + seen, 0);
   }
@@ -48,7 +48,7 @@ export class ReviewSample {
     if (layer === undefined) return;
     layer.seen += 1;
     const one = { row, line, customerId: customer.id, match: best };
-    // Vitter's algorithm R: every customer of the layer is as likely to stay as any other
+    // Vitter's algorithm R: every customer of the layer is equally likely to be kept.
     if (layer.cases.length < this.size) layer.cases.push(one);
     else {
       const place = below(this.random, layer.seen);
@@ -56,7 +56,7 @@ export class ReviewSample {
     }
   }
 
-  /** The sample, best first. To be called once. */
+  /** The sample, best first. May be called only once. */
   draw(): readonly ReviewCase[] {
     const pools = this.layers.map(({ cases }) => [...cases]).reverse();
     const drawn: ReviewCase[] = [];

@@ -5,12 +5,12 @@ import { createEngine, type Engine, type EngineOptions } from '../match/engine.j
 import { matchesOf, type PartyScores } from '../match/matches.js';
 import type { Match } from '../match/screened-row.js';
 
-/** Thresholds that are tried, besides the one in use. */
+/** Thresholds that are tried, in addition to the one in use. */
 export const THRESHOLDS: readonly number[] = [50, 55, 60, 65, 70, 75, 80, 85, 90, 95];
-/** Pairs below it are not looked at: nobody would screen so low. */
+/** Pairs below it are not considered: nobody would use so low a threshold. */
 export const LOWEST = 50;
 
-/** What a threshold comes to. */
+/** The result for one threshold. */
 export interface ThresholdLine {
   readonly threshold: number;
   /** customers with a match */
@@ -20,15 +20,15 @@ export interface ThresholdLine {
 }
 
 /**
- * Counts what every threshold would flag. Each count is what a run at that threshold gives: a row that has anything from
- * `LOWEST` on is screened anew at one threshold after the other until nothing is found, since a threshold also decides about
- * weak aliases.
+ * Counts what every threshold would flag. Each count is what a run at that threshold would give: a row with anything
+ * from `LOWEST` on is screened again at one threshold after the other until nothing is found, since the threshold also
+ * affects weak aliases.
  */
 export class ThresholdSweep {
   readonly lines: readonly ThresholdLine[];
   private readonly index: EntityIndex;
   private readonly engines: readonly Engine[];
-  /** scores at the threshold in use, and reports what is below it as well */
+  /** scores as at the threshold in use, but also reports what is below it */
   private readonly wide: Engine;
 
   constructor(index: EntityIndex, options: EngineOptions) {
@@ -39,7 +39,7 @@ export class ThresholdSweep {
     this.wide = createEngine(index, options, { least: Math.min(LOWEST, options.threshold) });
   }
 
-  /** Counts a customer; gives what it comes near to, at the threshold in use: best first, down to `LOWEST`. */
+  /** Counts a customer; returns what it comes near to at the threshold in use, best first, down to `LOWEST`. */
   add(customer: Customer): readonly Match[] {
     const near = this.near(customer);
     if (near.length > 0)

@@ -2,7 +2,7 @@ import type { ListRecord } from '../run-record/manifest.js';
 import type { ReviewCase } from './review-sample.js';
 import type { ThresholdLine } from './sweep.js';
 
-/** What tuning came to: everything that its reports say. */
+/** The result of tuning: everything that its reports state. */
 export interface Tuning {
   /** in use: the one that is judged */
   readonly threshold: number;
@@ -20,7 +20,7 @@ export interface Tuning {
   readonly sample: readonly ReviewCase[];
 }
 
-/** Flagged customers in 1,000; null of none. */
+/** Flagged customers per 1,000; null if there are none at all. */
 export function perThousand({ customers }: ThresholdLine, { customers: all }: Tuning): number | null {
   return all === 0 ? null : (1000 * customers) / all;
 }

@@ -4,25 +4,25 @@ import type { Customer } from '../customers/customer.js';
 import { compareParties, type PairResult } from '../match/compare.js';
 import { createEngine, type EngineOptions } from '../match/engine.js';
 
-/** What screening makes of one party of the customer's side and one listed entity. */
+/** The result of screening one party on the customer's side against one listed entity. */
 export interface Examination {
   /** role of the related party, or null for the customer itself */
   readonly role: string | null;
   readonly party: Customer;
   /** score and explanation, whether the search found the pair or not */
   readonly pair: PairResult;
-  /** what the search of the whole lists came to */
+  /** the result of searching the whole lists */
   readonly outcome: 'match' | 'set-aside' | 'below';
-  /** the search looked at a name of the entity closely; false: the names are too far apart even for that */
+  /** whether the search examined a name of the entity closely; if not, the names are too different even for that */
   readonly drawn: boolean;
-  /** the pair scores as a match and the search missed it: never, or the program is wrong */
+  /** the pair scores as a match but the search did not find it, which only happens if the program is wrong */
   readonly missed: boolean;
 }
 
 /**
- * Screens a customer against the whole index as a run does, and looks at what became of one entity: once for the customer
- * and once for each related party, the best first. The same pair is scored once more by itself, which gives score and
- * explanation also where the search never came to it.
+ * Screens a customer against the whole index as a run does, and reports the result for one entity, for the customer and
+ * for each related party, the best first. The pair is also scored by itself, which gives score and explanation even if
+ * the search never examined it.
  *
  * @param number of the entity in the index
  */

@@ -1,10 +1,10 @@
 import type { CustomerRow, ReadRow, RejectedRow } from '../customers/customer.js';
 import type { CustomerFile } from '../customers/open-customers.js';
 
-/** Rows of one id: one, unless the id is not unique. */
+/** Rows with one id: a single one, unless the id is not unique. */
 export interface FoundCustomer {
   readonly rows: readonly (ReadRow | RejectedRow)[];
-  /** numbers of rows whose ids look like the one that was asked for, where no row has it; at most `MOST_ALIKE` */
+  /** if no row has the id: numbers of rows whose ids look like it, at most `MOST_ALIKE` */
   readonly alike: readonly number[];
   /** rows that were read */
   readonly read: number;
@@ -14,9 +14,9 @@ const MOST_ROWS = 10;
 const MOST_ALIKE = 3;
 
 /**
- * Reads a customer file for the rows of one id, rejected ones among them. Holds nothing but those rows.
+ * Reads a customer file for the rows with one id, including rejected ones. Holds only those rows.
  * @param header of the column of ids
- * @throws Problem ('input') when the file cannot be read to its end
+ * @throws Problem ('input') if the file cannot be read to its end
  */
 export async function findCustomer(
   { rows }: Pick<CustomerFile, 'rows'>,
@@ -40,13 +40,13 @@ export async function findCustomer(
   return { rows: found, alike, read };
 }
 
-/** A rejected row has no customer, but its cell is there. */
+/** A rejected row has no customer, but it has the cell. */
 function idOf(row: CustomerRow, header: string): string {
   if (!('rejected' in row)) return row.customer.id ?? '';
   return row.input.find(([name]) => name === header)?.[1].trim() ?? '';
 }
 
-/** Without what is most often mistyped or lost: case, punctuation, zeros in front. */
+/** Without what is most often mistyped or lost: case, punctuation, leading zeros. */
 function bare(id: string): string {
   return id
     .toLowerCase()

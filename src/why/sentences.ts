@@ -32,7 +32,7 @@ export function entityText({ names, type, birthDates, listedOn, updatedOn, progr
     .join(', ');
 }
 
-/** What became of the pair, in whole sentences. */
+/** The result for the pair, in whole sentences. */
 export function verdictSentences(
   { role, pair, outcome, drawn, missed }: Examination,
   threshold: number,
@@ -70,9 +70,9 @@ export function verdictSentences(
   return sentences;
 }
 
-/** Scores below this are of names that have little in common. */
+/** Below this score names have little in common. */
 const FAR_APART = 30;
-/** Points below the threshold at which a pair is told to be near it. */
+/** A pair this many points below the threshold is said to be near it. */
 const NEAR = 5;
 
 function belowSentence(score: number, threshold: number): string {

@@ -152,7 +152,7 @@ describe('lists update', () => {
     expect(failed.stderr).toMatch(/un stays as it is: 2026-11-01, 700 entries/);
     publisher.serve('/un.xml', file(unXml(numbers(1, 711), '2026-11-02')));
     const newer = await run(['lists', 'update', 'un', ...source(), '--check']);
-    expect([newer.code, newer.stderr]).toEqual([3, expect.stringContaining('something newer is there')]);
+    expect([newer.code, newer.stderr]).toEqual([3, expect.stringContaining('there is a newer version')]);
   });
 
   test('takes addresses from sources.json', async () => {
