@@ -5,8 +5,8 @@ import type {
   ScreenedCustomer,
   ScreenedRow,
 } from '../match/screened-row.js';
+import { matchStatus } from '../report/presentation.js';
 import { matchObject } from '../report/row-object.js';
-import { matchStatus } from '../report/shown.js';
 import { digestKey, type EarlierMatch, EarlierMatches, matchKey } from './earlier-matches.js';
 import { FINGERPRINT_BYTES, type Fingerprinter, type FingerprintLog } from './fingerprints.js';
 import type { KnownRows } from './known-rows.js';

@@ -5,8 +5,8 @@ import type { EntityIndex } from '../compiled/entity-index.js';
 import { openCustomers } from '../customers/open-customers.js';
 import type { ListSummary } from '../lists/list-file.js';
 import type { Engine } from '../match/engine.js';
-import { type CountGap, countGaps } from './census.js';
 import { type Control, chooseControls } from './choose-controls.js';
+import { type CountGap, countGaps } from './count-gaps.js';
 
 /** The result of the controls of a run. */
 export interface ControlsOutcome {

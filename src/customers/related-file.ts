@@ -93,8 +93,8 @@ async function read(table: Table): Promise<RelatedFile> {
     rejected,
     oddShares,
     withoutCustomer: () => {
-      const met = new Uint8Array(shared.met);
-      return rows.filter((_, at) => met[at] === 0).map(({ line }) => line);
+      const used = new Uint8Array(shared.used);
+      return rows.filter((_, at) => used[at] === 0).map(({ line }) => line);
     },
   };
 }
@@ -198,7 +198,7 @@ function isKnown(text: string): boolean {
 function sharedTable(plan: RelatedPlan, rows: readonly (readonly string[])[]): RelatedTable {
   const pieces = rows.map((cells) => Buffer.from(JSON.stringify(cells)));
   const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  const [text, met] = [new SharedArrayBuffer(size), new SharedArrayBuffer(rows.length)];
+  const [text, used] = [new SharedArrayBuffer(size), new SharedArrayBuffer(rows.length)];
   const starts = new SharedArrayBuffer(4 * (rows.length + 1));
   const next = new SharedArrayBuffer(4 * rows.length);
   const slots = new SharedArrayBuffer(4 * 2 ** Math.ceil(Math.log2(2 * rows.length + 2)));
@@ -217,5 +217,5 @@ function sharedTable(plan: RelatedPlan, rows: readonly (readonly string[])[]): R
     following[row] = first[slot] ?? -1;
     first[slot] = row;
   }
-  return { plan, text, starts, slots, next, met };
+  return { plan, text, starts, slots, next, used };
 }

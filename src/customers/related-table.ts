@@ -18,7 +18,7 @@ export interface RelatedTable {
   /** for each row, the next one in the same slot, or -1 */
   readonly next: SharedArrayBuffer;
   /** one byte per row: whether its customer has been read */
-  readonly met: SharedArrayBuffer;
+  readonly used: SharedArrayBuffer;
 }
 
 /** How to read the rows of a file of related parties. */
@@ -72,17 +72,17 @@ export class RelatedLookup {
   private readonly starts: Uint32Array;
   private readonly slots: Int32Array;
   private readonly next: Int32Array;
-  private readonly met: Uint8Array;
+  private readonly used: Uint8Array;
   private readonly plan: RelatedPlan;
   private readonly reader: RelatedRowReader;
 
-  constructor({ plan, text, starts, slots, next, met }: RelatedTable) {
+  constructor({ plan, text, starts, slots, next, used }: RelatedTable) {
     this.plan = plan;
     this.text = Buffer.from(text);
     this.starts = new Uint32Array(starts);
     this.slots = new Int32Array(slots);
     this.next = new Int32Array(next);
-    this.met = new Uint8Array(met);
+    this.used = new Uint8Array(used);
     this.reader = new RelatedRowReader(plan);
   }
 
@@ -92,7 +92,7 @@ export class RelatedLookup {
     for (let row = this.slots[slotOf(id, this.slots.length)] ?? -1; row !== -1; row = this.next[row] ?? -1) {
       const cells = this.cells(row);
       if (cells[this.plan.customerId]?.trim() !== id) continue;
-      this.met[row] = 1;
+      this.used[row] = 1;
       const parties = this.reader.read(cells);
       if (typeof parties !== 'string') found.push(...parties);
     }

@@ -1,10 +1,10 @@
 import type { ScreenedRow } from '../match/screened-row.js';
 import { pageEnd, pageStart } from './html/page.js';
 import { rowData, summaryData } from './html/page-data.js';
+import { isAmong } from './presentation.js';
 import type { ReportOptions, RunFacts } from './reporter.js';
 import { errorText, runObject } from './run-object.js';
 import { jsonText } from './sanitise.js';
-import { isAmong } from './shown.js';
 import { count, newTally } from './tally.js';
 
 /**

@@ -7,8 +7,8 @@ import type {
   SetAside,
 } from '../match/screened-row.js';
 import { ownershipOf } from '../ownership/assess.js';
+import { changeText, effects, matchStatus, settleText, shownMatches, unique } from './presentation.js';
 import type { ReportOptions } from './reporter.js';
-import { changeText, effects, matchStatus, settleText, shownMatches, unique } from './shown.js';
 
 /** One line of a flat report (CSV, spreadsheet): a row, and the match or the pair set aside that the line is about. */
 export interface ReportLine {

@@ -1,5 +1,5 @@
 import type { Band, ChangeStatus, RowStatus, ScreenedRow } from '../match/screened-row.js';
-import { type MatchStatus, matchStatus, parties } from './shown.js';
+import { type MatchStatus, matchStatus, parties } from './presentation.js';
 
 /** Counts for the foot of a report. rows = screened + rejected, always. */
 export interface Tally {

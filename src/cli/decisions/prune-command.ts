@@ -1,4 +1,4 @@
-import { endedLines } from '../../decisions/ended.js';
+import { prunableLines } from '../../decisions/prunable-lines.js';
 import { counted } from '../../report/tally.js';
 import type { CommandFunction } from '../command.js';
 import { EXIT } from '../exit-code.js';
@@ -21,7 +21,7 @@ export const decisionsPruneCommand: CommandFunction = async ([path = ''], typed,
   const delimiter = delimiterOf(file);
   const register = await registerOf(file, { rules: decisionRules(typed), key: keyPlace(typed) }, context);
   const seen = from === undefined ? null : await throughRun(from, register, context);
-  const ended = endedLines(register, seen);
+  const ended = prunableLines(register, seen);
   const { headers, rows } = file.table;
   const gone = rows.filter(({ line }) => ended.has(line));
   const left = rows.filter(({ line }) => !ended.has(line));

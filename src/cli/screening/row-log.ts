@@ -2,7 +2,7 @@ import { type CustomerRow, EMPTY_ROW } from '../../customers/customer.js';
 import { rowNumber, type Shard } from '../../customers/shard.js';
 import type { ChangeStatus, ScreenedRow } from '../../match/screened-row.js';
 import { Problem } from '../../problem.js';
-import { isAmong, matchStatus } from '../../report/shown.js';
+import { isAmong, matchStatus } from '../../report/presentation.js';
 import { count, newTally, type Tally } from '../../report/tally.js';
 import type { ScreenedBatch } from './screened-batch.js';
 import { SeenIds } from './seen-ids.js';

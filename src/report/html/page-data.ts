@@ -1,6 +1,6 @@
 import type { ScreenedRow } from '../../match/screened-row.js';
+import { badge, effects, parties } from '../presentation.js';
 import { matchObject, rowObject, setAsideObject } from '../row-object.js';
-import { badge, effects, parties } from '../shown.js';
 import type { Tally } from '../tally.js';
 import { markNames } from './name-marks.js';
 

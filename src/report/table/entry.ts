@@ -7,8 +7,6 @@ import type {
   SetAside,
 } from '../../match/screened-row.js';
 import { ownershipOf } from '../../ownership/assess.js';
-import type { Painter, ReportOptions } from '../reporter.js';
-import { visible } from '../sanitise.js';
 import {
   badge,
   changeText,
@@ -20,7 +18,9 @@ import {
   shownMatches,
   strongest,
   unique,
-} from '../shown.js';
+} from '../presentation.js';
+import type { Painter, ReportOptions } from '../reporter.js';
+import { visible } from '../sanitise.js';
 import { unsureReading } from '../unsure-reading.js';
 import { type ExplainedMatch, explained } from './explain.js';
 

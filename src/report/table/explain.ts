@@ -1,6 +1,6 @@
 import type { DateAgreement, Match, SetAside } from '../../match/screened-row.js';
+import { unique } from '../presentation.js';
 import { visible } from '../sanitise.js';
-import { unique } from '../shown.js';
 
 /** Why a pair scored as it did, ready to be laid out. All text is safe to show. */
 export interface ExplainedMatch {

@@ -7,7 +7,7 @@ import type { DecisionRegister } from './register.js';
  * match in it. Lines that contradict another one or have not been approved stay, since somebody has to deal with them.
  * @param seen null: there was no run
  */
-export function endedLines(register: DecisionRegister, seen: Seen | null): ReadonlySet<number> {
+export function prunableLines(register: DecisionRegister, seen: Seen | null): ReadonlySet<number> {
   const ended = new Set<number>();
   for (const { decision, standing } of register.entries)
     if (standing.is === 'expired') ended.add(decision.line);
