@@ -1,4 +1,4 @@
-/** Days of the Gregorian calendar as `YYYY-MM-DD`, and the way there from the Hijri calendars. */
+/** Days of the Gregorian calendar as `YYYY-MM-DD`, and conversion from the Hijri calendars. */
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -29,9 +29,9 @@ export type HijriCalendar = 'islamic-umalqura' | 'persian';
 const formats = new Map<HijriCalendar, Intl.DateTimeFormat>();
 
 /**
- * The Gregorian day of a Hijri date, or null when the calendar has no such day.
- * Intl converts in the other direction only, so the day is guessed from the mean length of the year and moved by
- * the difference that is left; two or three rounds are enough. Costs some 10 µs, the first call a few ms.
+ * The Gregorian day of a Hijri date, or null if the calendar has no such day. Intl converts only in the other
+ * direction, so the day is estimated from the mean length of the year and then corrected by the difference that is
+ * left; two or three rounds are enough. Costs some 10 µs, the first call a few ms.
  */
 export function fromHijri(calendar: HijriCalendar, year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;

@@ -1,8 +1,8 @@
 import { IBAN_LENGTHS } from './data/iban-lengths.js';
 
 /**
- * Check digits of identifiers, each over the plain form: capitals and figures, no separators.
- * Every function gives null when the digits agree, else the reason why the value is not valid.
+ * Check digits of identifiers, each over the plain form: capitals and digits, no separators. Every function returns
+ * null if the digits agree, else the reason why the value is not valid.
  */
 export type CheckDigits = (value: string) => string | null;
 
@@ -50,7 +50,7 @@ export const checkInn: CheckDigits = (value) => {
 /** Russian registration number (OGRN, 13 digits; OGRNIP, 15): the rest of all but the last digit by 11 (13). */
 export const checkOgrn: CheckDigits = (value) => {
   if (!/^([0-9]{13}|[0-9]{15})$/.test(value)) return 'does not have the form of an OGRN (13 or 15 digits)';
-  // 14 figures are below 2^53
+  // 14 digits are below 2^53.
   const rest = Number(value.slice(0, -1)) % (value.length - 2);
   return rest % 10 === Number(value.at(-1)) ? null : WRONG;
 };

@@ -13,7 +13,10 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['&nbsp;', ' '],
 ]);
 
-/** Signs of invisible effect: soft hyphen, joiners, direction marks and controls, variation selectors, byte-order mark, tatweel. */
+/**
+ * Characters without a visible form: soft hyphen, joiners, direction marks and controls, variation selectors, byte
+ * order mark, tatweel.
+ */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the marks are listed to be removed, each alone
   /[\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e01ef}]/gu;
@@ -38,13 +41,13 @@ export function cleanText(raw: string): string {
   return unmixScripts(REGULAR.test(repaired) ? repaired : regularise(repaired)).trim();
 }
 
-/** Letters that come in one form only, beside ASCII: nothing to regularise. Most names beyond ASCII are such. */
+/** Letters that exist in one form only, and ASCII: nothing to regularise. Most names beyond ASCII consist of these. */
 const REGULAR =
   /^[\x20-\x7e\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0400-\u045f\u0490\u0491\u0621-\u063a\u0641-\u064a\u4e00-\u9fa5\uac00-\ud7a3]*$/;
 
 /** A stress mark on a Cyrillic letter, as in dictionaries and encyclopaedias. */
 const STRESS = /(?<=[\u0400-\u052f])[\u0300\u0301]/g;
-/** The increment sign stands for capital delta in careless Greek, and NFKC leaves it. */
+/** The increment sign stands for capital delta in carelessly typed Greek, and NFKC keeps it. */
 const INCREMENT = /\u2206/g;
 
 function regularise(text: string): string {

@@ -34,7 +34,7 @@ const STATE_WORDS =
 /** What follows says since when or how, not where: `Iraq as at 2013`, `Kuwaiti citizenship withdrawn in 2002`. */
 const CIRCUMSTANCE =
   /\b(as at|as from|since|from|until|at time|previous|withdrawn|reportedly|also)\b.*$|(?<=\w )as (?=\d|of|early|late).*$/s;
-/** Two states share these names, so they are never what is left after something was cut off. */
+/** Two states share these names, so they are never accepted as the rest after something was cut off. */
 const AMBIGUOUS = /^(congo|korea|virgin islands|saint martin)$/;
 
 /** Above this many distinct texts the memory of answers is emptied; files hold a few hundred. */
@@ -135,7 +135,7 @@ function withoutStateWords(folded: string): string {
 function fromOtherLanguages(text: string): string | null {
   const folded = foldCountryText(text);
   if (folded === '') return null;
-  // nationalities in German and French come with endings and with a word for "national of"
+  // Nationalities in German and French have endings, and come with a word for "national of".
   const forms = [
     folded,
     folded.replace(

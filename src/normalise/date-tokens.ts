@@ -19,8 +19,8 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 /**
- * The figures and month names of a date text, and what its other words say: "about", another calendar.
- * `severalValues`: the text looks like a list of dates, not like one date or the ends of a span.
+ * The numbers and month names of a date text, and what its other words say: "about", another calendar. `severalValues`:
+ * the text looks like a list of dates, not like one date or the ends of a span.
  */
 export function readDateTokens(text: string): {
   tokens: DateToken[];
@@ -53,7 +53,7 @@ function foldWord(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
 }
 
-/** Arabic-Indic, Persian, Devanagari … figures as ASCII: every run of ten such code points begins at its zero. */
+/** Arabic-Indic, Persian, Devanagari … digits as ASCII: every run of ten such code points begins at its zero. */
 function asciiFigures(word: string): string {
   if (!/^\p{Nd}+$/u.test(word) || /^[0-9]+$/.test(word)) return word;
   return Array.from(word, (figure) => {

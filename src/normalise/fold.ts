@@ -96,7 +96,7 @@ export function spellingFold(token: string): string {
     const { group, sound } = soundAt(token, position);
     for (let at = 0; at < sound.length; at++) {
       const letter = sound[at] ?? 0;
-      // Doubled letters are one sound; doubled figures are another number.
+      // Doubled letters are one sound; doubled digits are another number.
       if (letter === last && letter > NINE) continue;
       folded.push(letter);
       last = letter;

@@ -24,7 +24,10 @@ function pairs(text: string): ReadonlyMap<string, string> {
 }
 
 const WORD = /[\p{L}\p{M}0-9]+/gu;
-/** A Latin letter beside one of another script; no mark is taken for a letter, or a run of them would be read again for each. */
+/**
+ * A Latin letter next to one of another script. Marks do not count as letters, or a run of them would be read again for
+ * each.
+ */
 const MIXED =
   /[A-Za-zÀ-ÿ]\p{M}*[0-9]*[\u0370-\u0482\u048a-\u058f]|[\u0370-\u0482\u048a-\u058f]\p{M}*[0-9]*[A-Za-zÀ-ÿ]/u;
 const CYRILLIC_WITH_DIGIT = /(?<![\u0400-\u052f])[\u0400-\u052f]+[03][\u0400-\u052f]*|[03][\u0400-\u052f]+/g;
@@ -32,9 +35,9 @@ const CYRILLIC_WITH_DIGIT = /(?<![\u0400-\u052f])[\u0400-\u052f]+[03][\u0400-\u0
 const TWIN = /[\u0370-\u058f]/;
 
 /**
- * A text in which each word of mixed Latin and Cyrillic, Greek or Armenian letters is brought into one script: the one
- * into which all foreign letters of the word can be mapped, the one with more letters where both would do. A word that
- * cannot be brought into one script whole ("UZтелеком") stays.
+ * Brings each word of mixed Latin and Cyrillic, Greek or Armenian letters into one script: the one into which all
+ * foreign letters of the word can be mapped, or the one with more letters if both are possible. A word that cannot be
+ * mapped completely ("UZтелеком") is left alone.
  */
 export function unmixScripts(text: string): string {
   if (!TWIN.test(text) || !/[A-Za-z\dÀ-ÿ]/.test(text)) return text;
@@ -61,12 +64,12 @@ function unmixWord(word: string): string {
 
 const LATIN_WORD = /(?<![\p{L}\p{M}\d])[A-Za-z]+(?![\p{L}\p{M}\d])/gu;
 const CYRILLIC = /[\u0400-\u052f]/;
-/** Capitals that look Cyrillic are not those whose small letters do. */
+/** Some capitals look Cyrillic although their small letters do not. */
 const LOOKS_CYRILLIC = /^(?:[ABCEHIKMOPTX]+|[ABCEHIKMOPTX]?[aceiopxy]+)$/;
 
 /**
- * A Cyrillic name some words of which are typed in Latin letters throughout ("Анна COPOKA", "AHO Пример") in Cyrillic
- * ones; null where a Latin word is anything else, and so may be meant.
+ * If some words of a Cyrillic name are typed in Latin letters throughout ("Анна COPOKA", "AHO Пример"), the name with
+ * these in Cyrillic; null if any Latin word cannot be read so, and may therefore be meant.
  */
 export function withLatinWordsInCyrillic(text: string): string | null {
   if (!CYRILLIC.test(text)) return null;
@@ -110,7 +113,7 @@ function toOther(letter: string, table: ReadonlyMap<string, string>): string | n
   if (!/[A-Za-zÀ-ÿ]/.test(letter))
     return letter > '\u02ff' && letter < '\u0370' ? letter : /\d/.test(letter) ? letter : null;
   const lower = letter.toLowerCase();
-  // Beside the letters that have two dots in Cyrillic too, an accent on a look-alike marks the stress.
+  // Except on letters that have two dots in Cyrillic too, an accent on a look-alike letter marks the stress.
   const found = table.get(lower) ?? table.get(lower.normalize('NFD').charAt(0));
   if (found === undefined) return null;
   return lower === letter ? found : found.toUpperCase();

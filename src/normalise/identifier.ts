@@ -52,19 +52,24 @@ export interface Identifier {
 /** An identifier made comparable. */
 export interface CheckedIdentifier {
   /**
-   * Two identifiers of one type are the same exactly when their keys are equal (national numbers: and their countries
-   * do not differ). Empty when the value says nothing (`N/A`, `000000`): never compare an empty key.
+   * Two identifiers of one type are the same exactly if their keys are equal (for national numbers: and their countries
+   * do not differ). Empty if the value means nothing (`N/A`, `000000`): never compare an empty key.
    */
   readonly key: string;
-  /** the key in a form that forgives a usual loss: no leading zeros, the bank instead of its branch; null when it is the key */
+  /**
+   * the key in a form that tolerates a common loss: without leading zeros, the bank instead of its branch; null if that
+   * is the same as the key
+   */
   readonly looseKey: string | null;
-  /** true: a check digit or checksum agrees; false: it does not, or the form is broken; null: there is nothing to check */
+  /**
+   * true: a check digit or checksum agrees; false: it does not, or the form is wrong; null: there is nothing to check
+   */
   readonly valid: boolean | null;
   /** why it is not valid, as the rest of "the LEI is wrong: …"; never the value */
   readonly reason: string | null;
 }
 
-/** Words that stand where a number should be. */
+/** Words in place of a number. */
 const PLACEHOLDER =
   /^(NA|NIL|NONE|NULL|UNKNOWN|UNDETERMINED|NOTAVAILABLE|NOTAPPLICABLE|NOTKNOWN|TBC|TBD|TEST|PENDING|X+|0+|9{6,})$/;
 /** Cyrillic capitals that look like Latin ones; series of passports are typed either way. */

@@ -36,7 +36,7 @@ export class KnownReading {
   }
 }
 
-// A name is mostly asked for as a name of one kind and then of the other.
+// A name is usually read as a name of one kind right after the other, so the last result is kept.
 let last: { readonly raw: string; readonly readings: readonly KnownReading[] } = { raw: '', readings: [] };
 
 /** What `readName` reads in a name, with what is known of its tokens. */
@@ -63,7 +63,7 @@ function joined(tokens: readonly { readonly text: string }[]): string {
 
 const words = new PlainWords();
 
-/** A plain name read without cutting it up: what `readName` gives for it. Null for all others. */
+/** A plain name read without being cut into words: the result of `readName`. Null for all others. */
 function readPlain(raw: string): readonly KnownReading[] | null {
   if (!words.read(raw)) return null;
   if (words.count === 0) return [];

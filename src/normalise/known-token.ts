@@ -8,7 +8,9 @@ import type { KnownToken, TaggedToken, TokenRole } from './tagged-token.js';
 import { hasDigit, type TokenForm, tokenForm } from './token-form.js';
 import { isUnknownWord } from './words.js';
 
-/** A token's weight grows with its rarity, less than in proportion: a common family name still is half of a name. */
+/**
+ * A token's weight grows with its rarity, but less than in proportion: a common family name is still half of a name.
+ */
 const WEIGHT_EXPONENT = 0.5;
 const FEWEST_BITS = 4;
 const ROLE_FACTORS: Readonly<Record<TokenRole, number>> = {
@@ -25,7 +27,7 @@ const ROLE_FACTORS: Readonly<Record<TokenRole, number>> = {
 export const PATRONYMIC = /(?:[oe]vich|[oe]vic|[oe]vna|ovych|yevych|ichna|ivna|ogly|oglu|kyzy|kizi|qizi)$/;
 /** Company words before a name that are no part of it. */
 export const PREFIXES: ReadonlySet<string> = new Set(['messrs', 'mssrs']);
-/** There are some thousand given names of two syllables, however rare the spelling of one looks. */
+/** There are about a thousand given names of two syllables, however rare the spelling of one may look. */
 const SYLLABIC_BITS = 11;
 const SYLLABIC: ReadonlySet<Script> = new Set(['Hani', 'Jpan', 'Hang']);
 

@@ -2,7 +2,7 @@ import type { KnownToken } from './tagged-token.js';
 import type { WordInfo } from './word-info.js';
 import { type Remembered, WordMemory } from './word-memory.js';
 
-/** Everything that is known of one word in plain letters, each thing once somebody has asked for it. */
+/** Everything that is known of one word in plain letters; each fact is computed when it is first asked for. */
 export class KnownWord implements Remembered {
   readonly text: string;
   readonly hash: number;
@@ -23,5 +23,5 @@ export class KnownWord implements Remembered {
   }
 }
 
-/** The words met last, in whatever file or list. */
+/** The most recent words, from whatever file or list. */
 export const knownWords = new WordMemory((text, hash) => new KnownWord(text, hash));

@@ -5,7 +5,9 @@ import { wordInfo } from './words.js';
 
 /** Shorter words are not recognised misspelt. */
 export const MISSPELT_LENGTH = 5;
-/** Single words this long are unlike any other word; of the shorter ones only these are worth recognising misspelt. */
+/**
+ * Single words of this length resemble no other word; shorter ones are recognised when misspelt only if listed here.
+ */
 const UNLIKE_OTHERS_LENGTH = 10;
 const OFTEN_MISSPELT = new Set(['limited', 'company', 'stiftung', 'kompaniya']);
 

@@ -32,7 +32,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 /** The text as it was meant where a wrong encoding can be recognised beyond doubt; otherwise the text unchanged. */
 export function repairMojibake(text: string): string {
   let current = text;
-  // Files pass through two wrong conversions often enough; a third was never seen.
+  // Files often pass through two wrong conversions; a third one was never seen.
   for (let round = 0; round < 2; round++) {
     const next = repairOnce(current);
     if (next === null) break;
@@ -60,7 +60,7 @@ function asUtf8(text: string, byteOf: ReadonlyMap<number, number>): string | nul
     const code = text.charCodeAt(index);
     const byte = code < 0x80 ? code : byteOf.get(code);
     if (byte === undefined) return null;
-    // A no-break space (byte A0) is often turned into a plain space by whatever read the text last.
+    // A no-break space (byte A0) is often turned into a plain space by whichever program read the text last.
     const previous = index > 0 ? (bytes[index - 1] ?? 0) : 0;
     bytes[index] = byte === 0x20 && previous >= 0xc2 && previous <= 0xdf ? 0xa0 : byte;
   }

@@ -10,7 +10,10 @@ export interface NameToken {
   readonly skeletal: boolean;
   /** True for a single letter that stood for a name ("V.", "J"); its romanisation may have two letters ("Ю." → "yu"). */
   readonly initial: boolean;
-  /** In a Chinese or Korean name: an English word for what it means, or a foreign name by its sounds; no syllables of a person. */
+  /**
+   * In a Chinese or Korean name: an English word for its meaning, or a foreign name by its sounds, as opposed to the
+   * syllables of a person's name.
+   */
   readonly foreign?: boolean;
   /** One of two names that were written as one word (امیرحسین, Amirhossein): a title that is part of a given name. */
   readonly joined?: boolean;
@@ -148,14 +151,14 @@ const FAMILY_PREFIX = new Set(
 const GLUED = /\p{Ll}\p{Lu}/u;
 
 /**
- * Parts of a word glued together at capitals ("AlisherUsmanov"); the whole word where the capital belongs inside
- * (McDonald, eBay) or where the case is plainly at random (mOhAmMeD): every part must have two letters and a capital.
+ * The parts of words joined at capitals ("AlisherUsmanov"). The word stays whole if the capital belongs inside it
+ * (McDonald, eBay) or if capitals are plainly random (mOhAmMeD): every part must have two letters and a capital.
  */
 export function splitGlued(word: string): readonly string[] {
   if (!GLUED.test(word)) return [word];
   const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
   const first = parts[0] ?? '';
-  // Two names at most are glued by accident; three parts are a company's coinage (VoenTekstilProm).
+  // At most two names are joined by accident; three parts are a company's coinage (VoenTekstilProm).
   if (parts.length > 2 || FAMILY_PREFIX.has(first.toLowerCase())) return [word];
   for (const part of parts) if (part.length < 2 || !/^\p{Lu}/u.test(part)) return [word];
   return parts;

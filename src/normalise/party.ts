@@ -1,7 +1,7 @@
 /** Vocabulary shared by listed parties and customers. */
 
 export type EntityType = 'person' | 'organization' | 'vessel' | 'aircraft' | 'unknown';
-/** Stands first among the programmes of an entity that vanished from its list in a way that nobody has confirmed yet. */
+/** The first of the programmes of an entity that disappeared from its list in a way that nobody has confirmed yet. */
 export const UNCONFIRMED_DELISTING = 'UNCONFIRMED DELISTING';
 
 export type Gender = 'male' | 'female';

@@ -1,7 +1,7 @@
 const SEPARATOR = 0;
 const LOWER = 1;
 const UPPER = 2;
-/** Figures, dots, apostrophes, brackets and the signs that are words: `readName` knows what they mean. */
+/** Digits, dots, apostrophes, brackets and the signs that are words; `readName` knows what they mean. */
 const INTRICATE = 3;
 
 const CLASS = new Uint8Array(128);
@@ -10,7 +10,7 @@ for (let code = 0x41; code <= 0x5a; code++) CLASS[code] = UPPER;
 for (const sign of "0123456789'`.%&)") CLASS[sign.charCodeAt(0)] = INTRICATE;
 const SPACE = 0x20;
 
-/** Where the words of a name stand. Used again for the next name, so that nothing is cut out of any. */
+/** Where the words of a name are. The same object is used for every name, so that nothing needs to be cut out. */
 export class PlainWords {
   /** words */
   count = 0;
@@ -21,8 +21,9 @@ export class PlainWords {
   blanks = 0;
 
   /**
-   * Finds the words of a name of ASCII letters, in words with a capital at most at their beginning, or in capitals.
-   * @returns whether it is one; what was found of others says nothing
+   * Finds the words of a name in ASCII letters, if each is in small letters with at most a capital at its beginning, or
+   * in capitals.
+   * @returns whether the name is like that; if not, what was found means nothing
    */
   read(raw: string): boolean {
     const { length } = raw;

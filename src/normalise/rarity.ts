@@ -6,7 +6,7 @@ export type RarityKind = 'person' | 'organization';
 
 /** Bits of a token that the table does not know. */
 export const UNKNOWN_BITS: Readonly<Record<RarityKind, number>> = { person: 17, organization: 15 };
-/** There are few short tokens, so that none can say much: bits of an unknown one by its length. */
+/** Short tokens are few, so none can say much: bits of an unknown one by its length. */
 const UNKNOWN_BITS_BY_LENGTH = [0, 4, 9.5, 13];
 /** Numbers in names are mostly small: bits by the count of digits, five digits or more alike. */
 const NUMBER_BITS = [0, 6, 8, 10, 11, 13];
@@ -35,14 +35,14 @@ export function rarityKey(token: string, fold = spellingFold(token)): string {
 }
 
 /**
- * How much it says when two names agree in this token, in bits: −log2 of the share of parties whose name holds it
- * (1 bit: every second one; 17 bits: hardly anyone).
+ * How much it says that two names agree in this token, in bits: −log2 of the share of parties whose name contains it (1
+ * bit: every second one; 17 bits: hardly anyone).
  *
- * Spellings of one name (fold.ts) are counted together: a rare spelling of a common name is no rare name.
- * The table is frozen (bench/build-rarity.mjs), so that a list that is loaded never changes a score.
+ * Spellings of one name (fold.ts) are counted together, so a rare spelling of a common name is not a rare name. The
+ * table is frozen (bench/build-rarity.mjs), so that loading a list never changes a score.
  *
- * @param token one word as `readName` gives it: lower-case ASCII letters or digits
- * @param fold its fold, where it is known already
+ * @param token one word from `readName`: lower-case ASCII letters or digits
+ * @param fold its fold, if already known
  */
 export function tokenBits(token: string, kind: RarityKind, fold = spellingFold(token)): number {
   const first = token.charCodeAt(0);
@@ -67,7 +67,7 @@ function tableBits(key: string, kind: RarityKind): number | undefined {
   return halves === 0 ? undefined : halves / 2;
 }
 
-/** A token is asked for as a person's and then as an organization's. */
+/** A token is usually looked up as a person's and then as an organization's. */
 let last = { key: '', both: 0 };
 
 function bothBits(table: ReadonlyMap<string, number>, key: string): number {

@@ -1,11 +1,12 @@
 /** Texts in each of the two generations. */
 const MOST = 4000;
-/** Pieces of a text that are longer than this keep all of it in memory. */
+/** Slices of a text that are longer than this keep the whole text in memory. */
 const LONGEST_COPY = 12;
 
 /**
- * What was computed for a text, kept while it is asked for now and then: when a generation is full it becomes the old one,
- * and whatever the old one held and nobody asked for since is forgotten. Bounds the memory at two generations.
+ * Remembers what was computed for a text as long as it is asked for now and then. When a generation is full it becomes
+ * the old one, and whatever the old one held and nobody has asked for since is forgotten. This limits the memory to two
+ * generations.
  */
 export class RecentlyUsed<V> {
   private readonly most: number;
@@ -33,7 +34,7 @@ export class RecentlyUsed<V> {
   }
 }
 
-/** The same function, with what it gave for the texts that it was asked for last. */
+/** The same function, remembering its results for the most recent texts. */
 export function remembering<V>(compute: (text: string) => V, most = MOST): (text: string) => V {
   const known = new RecentlyUsed<V>(most);
   return (text) => known.get(text, compute);

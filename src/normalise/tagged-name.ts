@@ -12,7 +12,10 @@ import { isTitleAnywhere, wordInfo } from './words.js';
 
 export type { TaggedToken, TokenRole };
 
-/** Which rules a name is read by: people have given names, fathers and titles; the rest have legal forms and trades. */
+/**
+ * The rules by which a name is read: people have given names, fathers and titles; other parties have legal forms and
+ * trades.
+ */
 export type NameKind = 'person' | 'other';
 
 /** One reading of a name, ready to be compared. */
@@ -40,7 +43,9 @@ export function tagName(raw: string, kind: NameKind): readonly TaggedName[] {
   return readings.map((reading) => tagReading(reading, kind));
 }
 
-/** A person's name that fills its field: a title at its end may be all that is left of a longer word (DR of a Drissi). */
+/**
+ * A person's name that fills the whole field: a title at its end may be what is left of a longer word (DR of a Drissi).
+ */
 function tagFull(reading: KnownReading): readonly TaggedName[] {
   const tagged = tagReading(reading, 'person');
   const last = reading.tokens.at(-1);
@@ -100,7 +105,7 @@ function tagPerson(addressed: KnownReading): TaggedName {
   return named('person', tagged, reading, fathers, NO_LEGAL_FORMS);
 }
 
-/** How many words before a name are never one (mr, dr), while at least one other word is left. */
+/** How many words at the beginning are never names (mr, dr), provided that at least one other word is left. */
 function titlesOf(tokens: readonly NameToken[]): number {
   let start = 0;
   while (start < tokens.length - 1 && isTitle(tokens[start])) start++;
@@ -111,7 +116,7 @@ function isTitle(token: NameToken | undefined): boolean {
   return token !== undefined && !token.initial && wordInfo(token.text).honorific?.strength === 'title';
 }
 
-/** Below that, a title may be all that tells a name from the many that are one word. */
+/** With fewer words, a title may be all that distinguishes the name from many one-word names. */
 const FEWEST_WORDS = 2;
 
 /** A reading without the words that are titles wherever they stand. */
@@ -152,7 +157,7 @@ function personRole(token: NameToken, position: number, count: number): TokenRol
   return 'name';
 }
 
-/** Ranks of which given names are made: Amirhossein is no Hossein, while a Seyyedali is Ali all the same. */
+/** Ranks that form part of given names: Amirhossein is another name than Hossein, while a Seyyedali is still Ali. */
 const JOINED_RANKS: ReadonlySet<string> = new Set(['amir', 'sultan']);
 
 function isNameWhenJoined({ joined }: NameToken, { canonical }: Honorific): boolean {
@@ -172,7 +177,7 @@ function tagOther(whole: KnownReading): TaggedName {
     const { role, canonical } = tag;
     if (role === 'stop') tagged.push(inRole('particle', token.form, token.otherBits));
     else if (role === 'legal-form') {
-      // Its words stay in the name, next to weightless, so that a misspelt or glued one finds its counterpart.
+      // Its words stay in the name with almost no weight, so that a misspelt or joined one finds its counterpart.
       if (tag.legalClass !== null && legalForms.at(-1) !== tag.legalClass) legalForms.push(tag.legalClass);
       const alone = !isLegalForm(tags[at - 1], canonical) && !isLegalForm(tags[at + 1], canonical);
       tagged.push(legalFormToken(token, canonical, alone));
@@ -197,7 +202,10 @@ function tagOther(whole: KnownReading): TaggedName {
 /** Words after which a person's initials and name follow: "named after V. I. Kozlov". */
 const NAMED: ReadonlySet<string> = new Set(['named', 'im', 'imeni', 'imena', 'akademika', 'academician']);
 
-/** A letter of another script is no Roman number, and the initials of a namesake tell nothing: they come and go. */
+/**
+ * A letter of another script is not a Roman number, and the initials of a namesake do not identify anybody, since they
+ * are often left out.
+ */
 function withInitials(
   tokens: readonly NameToken[],
   tags: readonly OrganisationTag[],
@@ -213,7 +221,10 @@ function withInitials(
   });
 }
 
-/** Single letters in a row are one abbreviation: A.B.C., A B C and ABC. Joins this one to the last token, or says no. */
+/**
+ * Single letters in a row are one abbreviation: A.B.C., A B C and ABC. Joins this one to the last token, or returns
+ * false.
+ */
 function joinsLetter(
   tagged: TaggedToken[],
   tokens: readonly NameToken[],
@@ -235,7 +246,10 @@ function isLegalForm(tag: OrganisationTag | undefined, canonical: string): boole
   return tag?.role === 'legal-form' && tag.canonical === canonical;
 }
 
-/** A legal form that is a family name as well (Sá, Li, Le) may be one: it weighs like a generic word. */
+/**
+ * A legal form that is also a family name (Sá, Li, Le) weighs like a generic word if the family name is at least this
+ * common.
+ */
 const FAMILY_NAME_BITS = 9;
 
 /** @param alone no word beside it belongs to the form: "Co" may be somebody's name, the first word of "Co Ltd" is not */
@@ -246,7 +260,10 @@ function legalFormToken({ form, otherBits }: KnownToken, concept: string, alone:
   return { ...inRole(isName ? 'business' : 'legal-form', form, otherBits, concept), bits: 0 };
 }
 
-/** How many tokens stand before it: "M/V Example", "MT Example", "M/s Example": what a ship or firm is no more belongs to its name than Ltd. */
+/**
+ * How many tokens come before it in "M/V Example", "MT Example" and "M/s Example": like Ltd, they are not part of the
+ * name itself.
+ */
 function shipPrefixOf(tokens: readonly NameToken[]): number {
   const [first] = tokens;
   if (first === undefined || tokens.length < 2) return 0;

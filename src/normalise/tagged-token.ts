@@ -1,6 +1,6 @@
 import type { TokenForm } from './token-form.js';
 
-/** What a token is in its name, which decides what its presence, absence or contradiction is worth. */
+/** The role of a token in its name, which decides how much its presence, absence or contradiction counts. */
 export type TokenRole =
   | 'name'
   | 'initial'
@@ -26,7 +26,7 @@ export interface TaggedToken {
 /** A token with its forms, its rarity, and what it is in most names. */
 export interface KnownToken {
   readonly form: TokenForm;
-  /** as it is tagged among others of its like, in a person's name and in another; null where that depends on where it stands */
+  /** its usual tag, in a person's name and in other names; null if that depends on its position */
   readonly person: TaggedToken | null;
   readonly other: TaggedToken | null;
   /** rarity in other names than people's, in bits; that in people's is the form's */

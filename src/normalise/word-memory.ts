@@ -39,11 +39,11 @@ class Generation<T extends Remembered> {
 }
 
 /**
- * What is known of words, found by their letters: no text has to be cut out of a name, hashed and put into lower case to
- * ask for one that was met before.
+ * What is known of words, looked up by their letters, so that nothing has to be cut out of a name, hashed and put into
+ * lower case to find a word that was seen before.
  *
- * Bounded: when the young generation is full it becomes the old one, and what nobody asks for until the next time is
- * forgotten. A customer file has its common words all along and hundreds of thousands of others once or twice.
+ * Limited: when the young generation is full it becomes the old one, and words that nobody asks for until the next time
+ * are forgotten. A customer file has its common words throughout, and hundreds of thousands of others once or twice.
  */
 export class WordMemory<T extends Remembered> {
   private readonly make: (text: string, hash: number) => T;
@@ -51,7 +51,7 @@ export class WordMemory<T extends Remembered> {
   private young: Generation<T>;
   private old: Generation<T> | null = null;
 
-  /** @param make gets a text of its own, which keeps no file in memory */
+  /** @param make receives a text of its own, which does not keep the file in memory */
   constructor(make: (text: string, hash: number) => T, most = MOST) {
     this.make = make;
     this.most = most;
