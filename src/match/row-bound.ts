@@ -1,7 +1,7 @@
 import { type NameTable, NONE, ROLES } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
+import { bitCount, lettersOf } from '../normalise/letters.js';
 import { INITIAL_SIMILARITY } from './align.js';
-import { bitCount, lettersOf } from './letters.js';
 import type { NameParameters } from './model-parameters.js';
 import { personFactor, singleCost } from './name-model.js';
 import { NameSide } from './name-side.js';

@@ -1,5 +1,6 @@
 import { legalSpellings } from './legal-spellings.js';
-import { haveOthers, isWithinEdits, lettersOf } from './within-edits.js';
+import { lettersOf } from './letters.js';
+import { haveOthers, isWithinEdits } from './within-edits.js';
 import { lazily } from './word-table.js';
 import { wordInfo } from './words.js';
 

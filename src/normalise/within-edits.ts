@@ -16,16 +16,9 @@ export function isWithinEdits(a: string, b: string, limit: number): boolean {
   );
 }
 
-/** A bit for each letter that a word has. */
-export function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
-}
-
 /**
- * Whether more than `most` letters stand in one word (`lettersOf`) and not in the other. Such words are not within as many
- * edits, since an edit brings one letter in: a cheap look before `isWithinEdits`.
+ * Whether more than `most` letters are in one word (`lettersOf`) and not in the other. Each edit adds at most one letter,
+ * so such words are more than `most` edits apart: a cheap check before `isWithinEdits`.
  */
 export function haveOthers(letters: number, others: number, most: number): boolean {
   let missing = letters & ~others;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
-import { haveOthers, isWithinEdits, lettersOf } from '../../src/normalise/within-edits.js';
+import { lettersOf } from '../../src/normalise/letters.js';
+import { haveOthers, isWithinEdits } from '../../src/normalise/within-edits.js';
 
 describe('isWithinEdits', () => {
   test('agrees with the full edit distance', () => {
