@@ -222,3 +222,21 @@ describe('what Arabic grammar joins ends at a comma', () => {
     true,
   );
 });
+
+describe('a foreign name in katakana', () => {
+  test('is read by a table where its sounds tell too little', () => {
+    expect(readings('ジョン・スミス')).toEqual(['jon sumisu', 'john smith']);
+  });
+
+  test.each([
+    ['ロバノフ', 'lobanov'],
+    ['ルスタモフ', 'rustamov'],
+    ['プールマン', 'purman'],
+    ['チーホノフ', 'tihonov'],
+    ['ボウト', 'bout'],
+  ])('%s is read as %s among others', (name, expected) => {
+    const found = readings(name);
+    expect(found).toContain(expected);
+    expect(found.length).toBeLessThanOrEqual(8);
+  });
+});

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { JAPANESE_GIVEN_NAMES, JAPANESE_SURNAMES } from '../data/japanese-names.js';
+import { KATAKANA_NAMES } from '../data/katakana-names.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../script-word.js';
 import { mandarin } from './mandarin.js';
@@ -10,6 +11,7 @@ interface WanaKana {
 let wanakana: WanaKana | null = null;
 let surnames: ReadonlyMap<string, string> | null = null;
 let given: ReadonlyMap<string, string> | null = null;
+let foreignNames: ReadonlyMap<string, string> | null = null;
 
 function isWanaKana(module: unknown): module is WanaKana {
   return (
@@ -26,14 +28,40 @@ const PARTS = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]+|[^\u3005-\u3007\u3400-
 /**
  * The words of a Japanese name in Hepburn romaji, long vowels short as in passports. Kana are spelt; Chinese characters
  * are read where they are a common name, otherwise in Mandarin: their Japanese reading cannot be known. Words in katakana
- * are mostly foreign, and read as such too.
+ * are mostly foreign, and read as such too: by a table, else by their sounds, in several ways where these tell too little.
  */
 export function romaniseJapanese(words: readonly ScriptWord[]): readonly (readonly NameToken[])[] {
   const read = (readPart: (part: string) => readonly NameToken[]): readonly NameToken[] =>
     words.flatMap((word) => (word.text.match(PARTS) ?? []).flatMap(readPart));
   const native = read(readNative);
   if (!words.some((word) => KATAKANA.test(word.text))) return [native];
-  return [native, read((part) => (KATAKANA.test(part) ? token(foreign(part), 'Kana') : readNative(part)))];
+  const readings = FOREIGN_WAYS.map((way) =>
+    read((part) => (KATAKANA.test(part) ? token(foreignName(part, way), 'Kana') : readNative(part))),
+  );
+  return [native, ...readings];
+}
+
+/**
+ * What katakana leave open: whether the first u is put between consonants or the name's own, whether what begins with r
+ * begins with l, and whether chi and ji stand for ti and di.
+ */
+interface ForeignWay {
+  readonly firstU: boolean;
+  readonly firstL: boolean;
+  readonly hard: boolean;
+}
+const FOREIGN_WAYS: readonly ForeignWay[] = [
+  { firstU: false, firstL: false, hard: false },
+  { firstU: true, firstL: false, hard: false },
+  { firstU: false, firstL: true, hard: false },
+  { firstU: true, firstL: true, hard: false },
+  { firstU: false, firstL: false, hard: true },
+  { firstU: true, firstL: false, hard: true },
+];
+
+function foreignName(katakana: string, way: ForeignWay): string {
+  foreignNames ??= load(KATAKANA_NAMES);
+  return foreignNames.get(katakana) ?? foreign(katakana, way);
 }
 
 const KATAKANA = /^[\u30a1-\u30ff]+$/;
@@ -54,19 +82,33 @@ const SMALL_VOWELS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A foreign name in katakana with the vowels taken out that Japanese puts between consonants (マリアフェルナンデス). */
-function foreign(katakana: string): string {
+function foreign(katakana: string, { firstU, firstL, hard }: ForeignWay): string {
   const spelt = FOREIGN_SOUNDS.reduce(
     (text, [pattern, replacement]) => text.replace(pattern, replacement),
     // A long a stands for ar before a consonant more often than not (マーク, Mark).
     katakana
       .replace(/(?<=[カサタナハマヤラワガザダバパァ])ー/g, 'r')
-      .replace(/(?<=[ケセテネヘメレゲゼデベペェ])ー/g, 'イ'),
+      .replace(/(?<=[ケセテネヘメレゲゼデベペェ])ー/g, 'イ')
+      // a long u is the name's own (プーチン)
+      .replace(/(?<=[クスツヌフムルグズブプ])ー/g, LONG),
   ).replace(/(?<=[fvwtd])[ァィェォ]/g, (vowel) => SMALL_VOWELS.get(vowel) ?? '');
-  return romaji(spelt)
-    .replace(/(?<=[bcdfghjklmnprsvz])u(?=[^aeiouy]|$)/g, '')
+  const read = letters(spelt)
+    .replace(firstU ? LATER_U : ANY_U, '')
+    .replaceAll(LONG, '')
+    .replace(/n(?=[bmp])/g, 'm')
     .replace(/(?<=[td])o(?=r[aeiou])/g, '')
-    .replace(/(?<=[^aeiou]?[td])o$/g, '');
+    .replace(/(?<=[^aeiou]?[td])o$/g, '')
+    // Slavic family names: ノフ, ジェフ
+    .replace(/(?<=.[aeiou].*)of$/, 'ov')
+    .replace(/(?<=.[aeiou].*(?:sh|ch|n|y|j))ef$/, 'ev');
+  if (hard) return read.replace(/chi/g, 'ti').replace(/ji/g, 'di');
+  return firstL ? read.replace(/^r/, 'l') : read;
 }
+
+/** Stands behind a long u as long as it has to be told from a short one. */
+const LONG = '0';
+const ANY_U = /(?<=[bcdfghjklmnprsvz])u(?=[^aeiouy0]|$)/g;
+const LATER_U = /(?<=[aeiou].*[bcdfghjklmnprsvz])u(?=[^aeiouy0]|$)/g;
 
 function readNative(part: string): readonly NameToken[] {
   if (!HAN.test(part)) return token(romaji(part));
@@ -103,6 +145,14 @@ function load(table: string): ReadonlyMap<string, string> {
 }
 
 function romaji(kana: string): string {
+  return letters(kana)
+    .replace(/ou(?!e)|oo/g, 'o')
+    .replace(/uu/g, 'u')
+    .replace(/n(?=[bmp])/g, 'm');
+}
+
+/** Kana as they are spelt, without the signs for long vowels. */
+function letters(kana: string): string {
   if (wanakana === null) {
     const loaded: unknown = createRequire(import.meta.url)('wanakana');
     if (!isWanaKana(loaded)) throw new TypeError('wanakana has no function toRomaji');
@@ -111,10 +161,7 @@ function romaji(kana: string): string {
   return wanakana
     .toRomaji(kana.replaceAll('ー', ''))
     .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .replace(/ou(?!e)|oo/g, 'o')
-    .replace(/uu/g, 'u')
-    .replace(/n(?=[bmp])/g, 'm');
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /** A foreign name is no row of syllables that are names each: it may be misspelt like any other. */
