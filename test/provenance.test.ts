@@ -9,7 +9,7 @@ const TABLES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.ts') && basename(dirname(file)) === 'data',
 );
 
-test('there are tables', () => {
+test('the tables of data are found', () => {
   expect(TABLES.length).toBeGreaterThan(40);
 });
 

@@ -151,7 +151,7 @@ describe('compare NAME1 NAME2', () => {
     expect(result.stdout).toContain('name parts 2 of 2');
   });
 
-  test('as JSON', async () => {
+  test('gives the same as JSON', async () => {
     const result = await space.run(['compare', 'A. Person', 'Another Person', '--format', 'json']);
     expect(JSON.parse(result.stdout)).toMatchObject({ name1: 'A. Person', flagged: expect.any(Boolean) });
   });

@@ -19,7 +19,7 @@ describe('0 and 1', () => {
     expect(result.stderr).toMatch(/exit 1 .*1 customer has a match/);
   });
 
-  test('0 without', async () => {
+  test('0 without a match', async () => {
     const result = await space.spawned(['others.csv', ...LISTS]);
     expect(result.code).toBe(0);
     expect(result.stderr).toMatch(/exit 0 .*no match scored 70 or more/);

@@ -15,7 +15,7 @@ function allAltered(id: string, name: string, type: EntityType = 'person'): Read
 }
 
 describe('alterations of names', () => {
-  test('case', () => {
+  test('change the case of all letters', () => {
     expect(allAltered('case', 'Zoravan Keltarani')).toEqual(
       new Set(['ZORAVAN KELTARANI', 'zoravan keltarani']),
     );
@@ -52,7 +52,7 @@ describe('alterations of names', () => {
     expect(altered('Greek', 'Sofragil Kaladorin')).toBe('σοφραγιλ καλαδοριν');
   });
 
-  test('letters', () => {
+  test('change single letters and characters', () => {
     expect(altered('diacritics', 'Zórâvän Keltaráni')).toBe('Zoravän Keltarani');
     expect([...allAltered('diacritics', 'Zrvn Kltrani')].sort()).toEqual(['Zrvn Kltraní', 'Zrvn Kltráni']);
     expect(altered('full width', 'Zora Kel')).toBe('Ｚｏｒａ Ｋｅｌ');
@@ -61,7 +61,7 @@ describe('alterations of names', () => {
     expect(altered('invisible characters', 'Zoravan')).toHaveLength(8);
   });
 
-  test('words', () => {
+  test('join, split and drop words', () => {
     expect(allAltered('glued', 'Zoravan Mirdokht Keltarani')).toEqual(
       new Set(['ZoravanMirdokht Keltarani', 'Zoravan MirdokhtKeltarani']),
     );

@@ -111,7 +111,7 @@ describe('UK', () => {
     expect(ukMeasures(text).map((measure) => measure.effect)).toEqual([effect]);
   });
 
-  test('several, and none', () => {
+  test('reads several measures in one text, and takes no text for an unknown one', () => {
     expect(ukMeasures('Asset freeze| Travel Ban').map(({ text }) => text)).toEqual([
       'Asset freeze',
       'Travel Ban',

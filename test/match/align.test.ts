@@ -44,7 +44,7 @@ test('each token of either name meets at most one, and the rest are left over', 
   );
 });
 
-describe('tokens meet', () => {
+describe('tokens are paired', () => {
   test('in any order', () => {
     expect(aligned('Zoravan Qeltharani', 'QELTHARANI, Zoravan').words.sort()).toEqual([
       'qeltharani = qeltharani',

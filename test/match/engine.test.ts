@@ -150,7 +150,7 @@ describe('the demonstration lists', () => {
     expect(setAside.map(({ entityId }) => entityId)).toEqual(['ofac-sdn:900104']);
   });
 
-  test('flag nobody ordinary', async () => {
+  test('flag no ordinary name', async () => {
     const engine = createEngine(indexOf(await fixtureLists()), DEFAULT_OPTIONS);
     for (const name of [
       'Anna Svensson',

@@ -134,7 +134,7 @@ describe('countryCode', () => {
   });
 });
 
-test('countryName', () => {
+test('countryName gives the English name of a code', () => {
   expect(countryName('KP')).toBe('North Korea');
   expect(countryName('IR')).toBe('Iran');
   expect(countryName('XK')).toBe('Kosovo');

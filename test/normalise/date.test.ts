@@ -179,7 +179,7 @@ describe('partialDate', () => {
   });
 });
 
-test('yearRange and dateInterval', () => {
+test('ranges of years and days have the precision of what they cover, and never run backwards', () => {
   expect(yearRange(1953, 1954, { text: '' })).toMatchObject({ from: '1953-01-01', to: '1954-12-31' });
   expect(yearRange(1953, 1953, { text: '' })?.precision).toBe('year');
   expect(yearRange(1954, 1953, { text: '' })).toBeNull();

@@ -145,7 +145,7 @@ describe('keys', () => {
     },
   );
 
-  test('forms', () => {
+  test('types without check digits are held to their form', () => {
     expect(valid('bic', 'FAKEDEFF')).toBeNull();
     expect(valid('bic', 'FAKEDEFF5')).toBe(false);
     expect(valid('mmsi', '42203460')).toBe(false);

@@ -51,7 +51,7 @@ describe('where a list is fetched from', () => {
     expect(shownAddress('https://user:secret@a.example/x?y=z')).toBe('https://a.example/x?y=z');
   });
 
-  test('sources.json', async () => {
+  test('sources.json names addresses and formats', async () => {
     await makeFolder(space.store.root);
     expect(await readSources(space.store)).toEqual(new Map());
     writeFileSync(
