@@ -1,6 +1,6 @@
 import type { ChangeStatus, Match, RowStatus, ScreenedCustomer, ScreenedRow } from '../match/screened-row.js';
 
-/** What a report shows of a row, the same in every format. */
+/** What reports show of a row, the same in every format. */
 
 /** A customer with at least one match, decided or not. */
 export function isFlagged(row: ScreenedRow): row is ScreenedCustomer {
@@ -14,14 +14,14 @@ export function matchStatus(match: Match): MatchStatus {
   return match.decision?.status ?? 'open';
 }
 
-/** Whether a match is among those asked for by what became of it since an earlier run; null asks for all. */
+/** Whether a match is among those asked for by its change since an earlier run; null asks for all. */
 export function isAmong({ change }: Match, only: ReadonlySet<ChangeStatus> | null): boolean {
   return only === null || change === undefined || only.has(change.status);
 }
 
 /**
- * The matches that table, CSV, HTML and spreadsheet list: a dismissed match is not shown twice to the person who
- * dismissed it, unless `all` asks, and with `only` nothing that is as it was in an earlier run.
+ * The matches that table, CSV, HTML and workbook list. Dismissed matches are left out unless `all` asks for them; with
+ * `only`, so are those that are unchanged since an earlier run.
  */
 export function shownMatches(
   row: ScreenedCustomer,
@@ -32,11 +32,11 @@ export function shownMatches(
   return row.matches.filter((match) => isAmong(match, only) && (all || matchStatus(match) !== 'dismissed'));
 }
 
-/** The matches of one customer by the party they stand for, best party first. */
+/** The matches of one customer grouped by the listed party, the best first. */
 export function parties(matches: readonly Match[]): readonly (readonly [Match, ...Match[]])[] {
   const groups = new Map<string, [Match, ...Match[]]>();
   for (const match of matches) {
-    // A related party's match is another line than the customer's, even when both meet the same listed party.
+    // A related party's match is a separate line from the customer's, even if both match the same listed party.
     const key = `${match.party}\n${match.role ?? ''}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [match]);
@@ -45,7 +45,7 @@ export function parties(matches: readonly Match[]): readonly (readonly [Match, .
   return [...groups.values()];
 }
 
-/** What the strongest measure of a match demands; a measure nobody could read, or none, counts as a block. */
+/** What the strongest measure of a match demands. A measure that could not be read, or none, counts as a block. */
 export type Effect = 'block' | 'reject' | 'restrict' | 'other';
 const EFFECTS: readonly Effect[] = ['block', 'reject', 'restrict', 'other'];
 
@@ -62,7 +62,7 @@ export function strongest(party: readonly Match[]): Effect {
   return EFFECTS.find((effect) => found.has(effect)) ?? 'block';
 }
 
-/** Badges of the lists this program knows; an own list goes by its name. */
+/** Badges of the lists that this program knows; an own list is shown by its name. */
 const BADGES: ReadonlyMap<string, string> = new Map([
   ['ofac-sdn', 'SDN'],
   ['ofac-consolidated', 'CONS'],
@@ -98,14 +98,14 @@ const SETTLE_WORDS = {
   gender: 'gender',
 } as const;
 
-/** `ask birth date: 1961-04-03 → 97, another → 38`; empty when no single datum would decide. */
+/** `ask birth date: 1961-04-03 → 97, another → 38`; empty if no single item of data would decide. */
 export function settleText(match: Match): string {
   if (match.settle === null) return '';
   const { field, value, ifEqual, ifDifferent } = match.settle;
   return `ask ${SETTLE_WORDS[field]}: ${value} → ${ifEqual}, another → ${ifDifferent}`;
 }
 
-/** `new: list`, `changed: customer, list (was 84.2)`, `unchanged`; empty where no earlier run was named. */
+/** `new: list`, `changed: customer, list (was 84.2)`, `unchanged`; empty if no earlier run was named. */
 export function changeText({ change, score }: Match): string {
   if (change === undefined) return '';
   const { status, reasons, previousScore } = change;

@@ -29,7 +29,9 @@ export interface ScreenColumn {
   readonly value: (line: ReportLine, headers: readonly string[]) => string | number;
 }
 
-/** The lines a row gives: one per match, or one per customer; rows without a match and pairs set aside only with `all`. */
+/**
+ * The lines for a row: one per match, or one per customer; rows without a match and pairs set aside only with `all`.
+ */
 export function reportLines(
   row: ScreenedRow,
   options: Pick<ReportOptions, 'all' | 'only' | 'oneRowPerCustomer'>,
@@ -47,8 +49,9 @@ export function reportLines(
 const JOIN = '; ';
 
 /**
- * The columns behind the customer's own. `screen_matches` and `screen_lists` speak of the customer, all others of the
- * line's match, so one line per customer keeps its whole best match and still says how many and where.
+ * The columns after the customer's own. `screen_matches` and `screen_lists` describe the customer, all others the match
+ * of the line, so that a single line per customer keeps its whole best match and still says how many there are and
+ * where.
  */
 export const SCREEN_COLUMNS: readonly ScreenColumn[] = [
   { name: 'screen_row', width: 9, value: ({ row }) => row.row },
@@ -95,7 +98,7 @@ export const SCREEN_COLUMNS: readonly ScreenColumn[] = [
   { name: 'screen_ownership', width: 60, value: ownership },
 ];
 
-/** Of the customer, on each of its lines. */
+/** Repeated on each line of the customer. */
 function ownership({ row }: ReportLine): string {
   return row.status === 'rejected' || row.status === 'none'
     ? ''
@@ -132,7 +135,10 @@ function status({ row, match, setAside }: ReportLine): string {
   return setAside === null ? row.status : 'set_aside';
 }
 
-/** Why the row was rejected, the pair set aside, or the match scored as it did; then the row's cells that have no column to stand in. */
+/**
+ * Why the row was rejected, the pair set aside, or the match scored as it did, followed by cells of the row that have
+ * no column.
+ */
 function reason(line: ReportLine, headers: readonly string[]): string {
   const { beyond } = ownCells(line.row.input, headers);
   return [...why(line), ...beyond.map(([header, value]) => `${header}: ${value}`)].join(JOIN);
@@ -157,7 +163,7 @@ function decision(match: Match): string {
   return [...(reopened === null ? [] : [reopened]), made === '' ? what : `${what} (${made})`].join(JOIN);
 }
 
-/** Who decided and when: `AB, approved by CD, 2026-11-20, until 2027-11-20`; what is not known is left out. */
+/** Who decided and when: `AB, approved by CD, 2026-11-20, until 2027-11-20`; unknown parts are left out. */
 function decisionMaking({ decidedBy, approvedBy, decidedAt, expiresAt }: MatchDecision): string {
   return [
     decidedBy,
@@ -170,8 +176,8 @@ function decisionMaking({ decidedBy, approvedBy, decidedAt, expiresAt }: MatchDe
 }
 
 /**
- * The customer's own cells in the order of the file's headers. Cells that stand under no header of the file come back
- * in `beyond`, since nothing of a row may be lost.
+ * The customer's own cells in the order of the file's headers. Cells without a header are returned in `beyond`, since
+ * nothing of a row may be lost.
  */
 export function ownCells(
   input: ScreenedCustomer['input'],

@@ -5,13 +5,13 @@ import { footer } from './table/footer.js';
 import { type EntryWriter, layoutFor } from './table/layout.js';
 import { count, newTally, type Tally } from './tally.js';
 
-/** Entries held before the first line is written: their texts decide how wide each column is. */
+/** Entries held before the first line is written, since their texts decide how wide each column is. */
 const SAMPLE = 200;
 
 /**
- * The report for a person at a terminal: one entry per listed party that a customer may be, with the badges of its lists,
- * and a footer of counts. It fits `options.width` columns, except with `wide`, which cuts nothing.
- * Holds at most the first entries, then streams.
+ * The report for a person at a terminal: one entry per listed party that a customer may be, with the badges of its
+ * lists, and counts at the end. It fits `options.width` columns; with `wide` nothing is cut. Holds the first entries,
+ * then streams.
  */
 export async function* renderTable(
   rows: AsyncIterable<ScreenedRow>,
@@ -24,7 +24,7 @@ export async function* renderTable(
     yield piece;
     written = piece;
   }
-  // entries with an explanation end in an empty line
+  // Entries with an explanation end in an empty line.
   const apart = written === '' || written.endsWith('\n\n') ? '' : '\n';
   yield apart + footer(tally, run, options);
 }

@@ -1,7 +1,7 @@
 import type { Band, ChangeStatus, RowStatus, ScreenedRow } from '../match/screened-row.js';
 import { type MatchStatus, matchStatus, parties } from './presentation.js';
 
-/** Counts for the foot of a report. rows = screened + rejected, always. */
+/** Counts for the end of a report. rows = screened + rejected, always. */
 export interface Tally {
   rows: number;
   /** rows by status; `none` for a row with nothing at or above the threshold */
@@ -10,9 +10,9 @@ export interface Tally {
   readonly bands: Record<Band, number>;
   /** matches not dismissed, by list id, in order of first appearance */
   readonly lists: Map<string, number>;
-  /** matches by what was decided of them */
+  /** matches by what was decided about them */
   readonly matches: Record<MatchStatus, number>;
-  /** matches not dismissed, by what became of them since an earlier run */
+  /** matches not dismissed, by their change since an earlier run */
   readonly changes: Record<ChangeStatus, number>;
   /** pairs set aside */
   setAside: number;
@@ -45,7 +45,7 @@ export function count(tally: Tally, row: ScreenedRow): void {
   }
 }
 
-/** What was set aside, in the words of the summary and of the table: pairs, and the customers that have nothing else. */
+/** What was set aside, in the words of the summary and of the table: pairs, and customers who have nothing else. */
 export function setAsideText({ setAside, status }: Tally): string {
   const pairs = `${counted(setAside, 'pair')} set aside`;
   return status.set_aside === 0

@@ -9,11 +9,11 @@ const OWNER_ONLY = 0o600;
 const BYTES_PER_WRITE = 1 << 16;
 
 export interface WriteOptions {
-  /** when it aborts, nothing is left behind and the promise rejects with the signal's reason */
+  /** if it aborts, nothing is left behind and the promise rejects with the signal's reason */
   readonly signal?: AbortSignal | undefined;
   /** refuse to replace a file that exists */
   readonly noClobber?: boolean | undefined;
-  /** asked when the pieces have ended; what it throws keeps the file from getting its name */
+  /** called when the pieces have ended; if it throws, the file does not get its name */
   readonly confirm?: (() => void) | undefined;
 }
 
@@ -22,11 +22,12 @@ const unfinished = new Set<string>();
 
 /**
  * Writes a report so that the path holds either what it held before or the whole report: a temporary file in the same
- * directory (mode 0600), flushed to the disk, then renamed. A symbolic link is followed, so it stays a link; a device,
- * pipe or `/dev/fd/3` has no name to take over and is written straight.
+ * directory (mode 0600), flushed to the disk, then renamed. A symbolic link is followed and stays a link. A device,
+ * pipe or `/dev/fd/3` cannot be replaced and is written directly.
  *
  * @returns bytes written
- * @throws Problem ('usage') when the place cannot be written; whatever `pieces` and `confirm` throw, unchanged; the signal's reason
+ * @throws Problem ('usage') if it cannot be written; whatever `pieces` and `confirm` throw, unchanged; the signal's
+ * reason
  */
 export async function writeAtomically(
   path: string,
@@ -57,7 +58,7 @@ export async function writeAtomically(
     await flushDirectory(dirname(target));
     return bytes;
   } finally {
-    // After the rename there is nothing of this name; after a failure it must not stay.
+    // After the rename there is no such file; after a failure it must not stay.
     await rm(temporary, { force: true });
     unfinished.delete(temporary);
   }
@@ -67,7 +68,10 @@ const TEMPORARY = /\.[0-9a-f]{16}\.screen\.tmp$/;
 /** Bytes that file systems allow in a name, less what is added to it. */
 const LONGEST_NAME = 200;
 
-/** `.hits.csv.0123456789abcdef.screen.tmp`: by the file's own name, so that what a killed run left can be told. */
+/**
+ * `.hits.csv.0123456789abcdef.screen.tmp`: contains the file's own name, so that leftovers of a killed run can be
+ * recognised.
+ */
 function temporaryName(target: string): string {
   return `${temporaryStem(target)}${randomBytes(8).toString('hex')}.screen.tmp`;
 }
@@ -77,13 +81,16 @@ function temporaryStem(target: string): string {
   return Buffer.byteLength(name) > LONGEST_NAME ? '.' : `.${name}.`;
 }
 
-/** Whether a file beside the target is one that was begun for it. */
+/** Whether a file in the same folder is a temporary one for this target. */
 export function isTemporaryOf(name: string, target: string): boolean {
   const stem = temporaryStem(target);
   return stem !== '.' && name.startsWith(stem) && TEMPORARY.test(name) && name.length === stem.length + 27;
 }
 
-/** Removes, at once, what `writeAtomically` has begun: for a second SIGINT and for a crash, when nothing awaits any more. */
+/**
+ * Removes, at once, what `writeAtomically` has begun: for a second SIGINT and for a crash, when nothing can be awaited
+ * any more.
+ */
 export function discardUnfinished(): void {
   for (const path of unfinished) rmSync(path, { force: true });
   unfinished.clear();
@@ -120,7 +127,10 @@ async function writeAll(
   return bytes;
 }
 
-/** The pieces as bytes, small ones put together: a report has a piece per line, and a write per line would cost more than the line. */
+/**
+ * The pieces as bytes, with small ones joined: a report has a piece per line, and a write per line would cost more than
+ * the line.
+ */
 export async function* inChunks(
   pieces: AsyncIterable<string | Uint8Array>,
   size = BYTES_PER_WRITE,
@@ -144,7 +154,7 @@ export async function* inChunks(
 async function takeName(temporary: string, target: string, noClobber: boolean, path: string): Promise<void> {
   if (!noClobber) return rename(temporary, target);
   try {
-    // A link fails where a file has appeared in the meantime; a rename would replace it.
+    // A link fails if a file has appeared in the meantime; a rename would replace it.
     await link(temporary, target);
   } catch (error) {
     throw code(error) === 'EEXIST' ? alreadyThere(path) : error;
@@ -169,7 +179,9 @@ async function kindOf(path: string): Promise<'nothing' | 'file' | 'directory' | 
   }
 }
 
-/** Without it a power cut may take the new name back; not every system lets a directory be opened, and then it is not needed. */
+/**
+ * Without it a power cut may undo the new name. Some systems do not let a directory be opened; there it is not needed.
+ */
 async function flushDirectory(path: string): Promise<void> {
   try {
     const directory = await open(path, 'r');

@@ -31,7 +31,10 @@ export interface Cell {
   readonly tone: Tone;
 }
 
-/** One entry of the table: a party that a customer may be, a pair set aside, or a row without a match. All text is safe to show. */
+/**
+ * One entry of the table: a party that a customer may be, a pair set aside, or a row without a match. All text is safe
+ * to show.
+ */
 export interface Entry {
   readonly row: string;
   readonly id: string;
@@ -46,7 +49,7 @@ export interface Entry {
   readonly effect: string;
   readonly programmes: string;
   readonly entityIds: string;
-  /** what stands below: decision, what the lists disagree on, what to ask, or the reason of a set-aside pair */
+  /** lines below the entry: decision, differences between lists, what to ask, or the reason why a pair was set aside */
   readonly notes: readonly string[];
   readonly explanations: readonly ExplainedMatch[];
 }
@@ -54,7 +57,7 @@ export interface Entry {
 const NOTHING: Cell = { text: '', tone: 'plain' };
 const MASK = '•••••';
 
-/** The entries a row gives, best first; rows without a match, pairs set aside and rejected rows only with `all`. */
+/** The entries for a row, best first; rows without a match, pairs set aside and rejected rows only with `all`. */
 export function entriesOf(row: ScreenedRow, options: ReportOptions): readonly Entry[] {
   if (row.status === 'rejected') return options.all ? [rejected(row.row, row.rejected)] : [];
   const entries = parties(shownMatches(row, options)).map((party) => partyEntry(row, party, options));
@@ -63,7 +66,7 @@ export function entriesOf(row: ScreenedRow, options: ReportOptions): readonly En
   return entries.map((entry, index) => (index === 0 ? entry : continued(entry, entries[index - 1])));
 }
 
-/** A further entry of the same row does not repeat whom it is about. */
+/** A further entry of the same row does not repeat the customer. */
 function continued(entry: Entry, before: Entry | undefined): Entry {
   const customer = entry.customer === before?.customer ? '' : entry.customer;
   return { ...entry, row: '', id: '', customer };
@@ -166,7 +169,7 @@ function who(row: ScreenedCustomer, name: string, options: ReportOptions) {
   };
 }
 
-/** Whose record it is, where a related party or another name of the customer is what matched. */
+/** Whose record it is, if a related party or another name of the customer matched. */
 function behalf(row: ScreenedCustomer, match: Match, options: ReportOptions): readonly string[] {
   const own = options.redact ? MASK : customerLabel(row);
   if (match.role !== null) return [`${match.role} of ${own}`];
@@ -186,13 +189,13 @@ function delistings(pairs: readonly ScoredPair[]): readonly string[] {
   );
 }
 
-/** What became of the entries since an earlier run, those of one party that fared alike together. */
+/** How the entries changed since an earlier run; those of one party with the same change together. */
 function changeNotes(party: readonly [Match, ...Match[]]): readonly string[] {
   const differing = perList(party, changeText);
   return [differing ?? changeText(party[0])];
 }
 
-/** What the shares come to, below the first related party of a customer. */
+/** The sum of the shares, below the first related party of a customer. */
 function ownershipNotes(row: ScreenedCustomer, party: readonly [Match, ...Match[]]): readonly string[] {
   const first = row.matches.find(({ role }) => role !== null);
   return first !== undefined && party.includes(first) ? ownershipOf(row).map(({ text }) => text) : [];
@@ -212,7 +215,10 @@ const AGREEMENT_CELLS: Readonly<Record<DateAgreement, Cell>> = {
   absent: { text: 'absent', tone: 'dim' },
 };
 
-/** A list that says nothing, or only a year, does not disagree with one that says more: a party's lists do where one conflicts. */
+/**
+ * If the lists of a party differ, a list that says nothing, or only a year, does not disagree with one that says more;
+ * only conflicts count.
+ */
 function agreement(
   party: readonly [Match, ...Match[]],
   field: (match: Match) => DateAgreement,
@@ -228,7 +234,7 @@ function agreement(
 }
 const STRONGEST: readonly DateAgreement[] = ['agree', 'near', 'conflict', 'absent'];
 
-/** `agrees SDN EU, conflicts UK`, where the lists of a party differ; null where they say the same. */
+/** `agrees SDN EU, conflicts UK`, if the lists of a party differ; null if they say the same. */
 function perList(party: readonly [Match, ...Match[]], value: (match: Match) => string): string | null {
   const lists = new Map<string, string[]>();
   for (const match of party) lists.set(value(match), [...(lists.get(value(match)) ?? []), badge(match.list)]);

@@ -5,7 +5,7 @@ import { visible } from '../sanitise.js';
 /** Why a pair scored as it did, ready to be laid out. All text is safe to show. */
 export interface ExplainedMatch {
   readonly title: string;
-  /** what the list says of the entry beside its names */
+  /** what the list says of the entry besides its names */
   readonly details: string;
   /** OFAC's FAQ 5, filled in: what was compared and whether it agrees */
   readonly comparison: readonly {
@@ -53,7 +53,7 @@ export function explained(pair: Match | SetAside, redact: boolean): ExplainedMat
 
 const MOST_VALUES = 5;
 
-/** Who the entry is, as far as an analyst compares it by eye; all of it is in JSON and HTML. */
+/** Details of the entry, as far as an analyst compares them by eye; JSON and HTML have all of them. */
 function detailText(details: Match['details']): string {
   const texts = (values: readonly { readonly text: string }[]) => several(values.map(({ text }) => text));
   const born = [texts(details.birthDates), texts(details.birthPlaces).replace(/^(?=.)/, 'in ')];
@@ -92,7 +92,10 @@ function field(name: string, agreement: DateAgreement): ExplainedMatch['comparis
   return { field: name, agreement, text: WORDS[agreement] };
 }
 
-/** Whether two entries of one party fared alike, point for point, so that the second need not be told again. */
+/**
+ * Whether two entries of one party have the same result, point for point, so that the second need not be explained
+ * again.
+ */
 export function faredAlike(a: ExplainedMatch, b: ExplainedMatch): boolean {
   const told = ({ comparison, parts }: ExplainedMatch) => [
     ...comparison.map(({ text }) => text),

@@ -12,7 +12,7 @@ interface Item {
   readonly tone?: Exclude<Tone, 'plain'>;
 }
 
-/** The counts below the table; without a match the whole table is its first line. */
+/** The counts below the table; without a match, the first of these lines is the whole report. */
 export function footer(tally: Tally, run: RunFacts, options: ReportOptions): string {
   const lines = [
     ...brokenOff(run, options),
@@ -48,7 +48,7 @@ function headline(tally: Tally, run: RunFacts, options: ReportOptions): readonly
   );
 }
 
-/** Nothing is said of rows that could not be screened. */
+/** Says nothing about rows that could not be screened. */
 function screenedRows({ rows, status }: Tally): string {
   if (status.rejected === 0) return counted(rows, 'row');
   return `the ${grouped(rows - status.rejected)} of ${counted(rows, 'row')} that could be screened`;
@@ -93,7 +93,7 @@ function notShown(tally: Tally, options: ReportOptions): readonly string[] {
   return flowed('Not shown without --all: ', parts, options);
 }
 
-/** Items behind a lead, a dot between, on as many lines as the width needs. */
+/** Items after a heading, separated by dots, on as many lines as the width requires. */
 function flowed(lead: string, items: readonly Item[], options: ReportOptions): readonly string[] {
   const width = options.wide ? Number.POSITIVE_INFINITY : options.width;
   const lines: string[] = [];

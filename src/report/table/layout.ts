@@ -5,10 +5,10 @@ import { signed } from '../screen-columns.js';
 import type { Cell, Entry, Tone } from './entry.js';
 import { type ExplainedMatch, faredAlike } from './explain.js';
 
-/** From this width on there is room for the comparison and the programme beside the names. */
+/** From this width on there is space for the comparison and the programme beside the names. */
 const ROOMY = 110;
 const GAP = '  ';
-/** what a column is never squeezed below, and what `wide` pads to at most (longer cells push their line) */
+/** the least width of a column, and the most that `wide` pads to (longer cells push the rest of their line) */
 const LEAST = 8;
 const MOST = 120;
 
@@ -16,11 +16,11 @@ interface Column {
   readonly title: string;
   readonly cell: (entry: Entry) => Cell;
   readonly align?: 'right';
-  /** shares the room that is left; other columns take what their texts need */
+  /** shares the remaining width; other columns take what their texts need */
   readonly flexible?: true;
-  /** columns it takes at most, unless `wide` */
+  /** the most columns it takes, unless `wide` */
   readonly cap?: number;
-  /** columns it takes at least when more entries may follow than were looked at */
+  /** the fewest columns it takes if more entries may follow than were examined */
   readonly steady?: number;
 }
 
@@ -77,10 +77,10 @@ export interface EntryWriter {
 }
 
 /**
- * Decides the columns by the terminal's width and how wide each is by the first entries. Below 110 columns the comparison
- * and the programme go to a second line, so that 80 columns hold everything.
+ * Chooses the columns by the terminal's width, and the width of each by the first entries. Below 110 columns the
+ * comparison and the programme move to a second line, so that 80 columns hold everything.
  *
- * @param whole the sample is all there is: no column need be wider than its texts
+ * @param whole whether the sample is complete, so that no column need be wider than its texts
  */
 export function layoutFor(sample: readonly Entry[], whole: boolean, options: ReportOptions): EntryWriter {
   const narrow = !options.wide && options.width < ROOMY;
@@ -130,7 +130,7 @@ function detail(entry: Entry): readonly Cell[] {
   ].filter(({ text }) => text !== '');
 }
 
-/** Cells in one line, with a dot between, cut at `width`. */
+/** Cells in one line, separated by dots, cut at `width`. */
 function joined(cells: readonly Cell[], width: number, options: ReportOptions): string {
   let left = width;
   let text = '';
@@ -170,7 +170,7 @@ function entryLines(match: ExplainedMatch, room: number, { painter }: ReportOpti
   ];
 }
 
-/** What was compared and what it came to. */
+/** What was compared, with the result. */
 function scoreLines(match: ExplainedMatch, room: number, options: ReportOptions): readonly string[] {
   const { painter } = options;
   const compared = match.comparison.map(({ field, agreement, text }) => ({
@@ -206,14 +206,14 @@ function naturalWidths(columns: readonly Column[], sample: readonly Entry[]): re
   );
 }
 
-/** The needs of columns that will meet texts nobody has looked at yet. */
+/** The widths for columns whose later texts are not known yet. */
 function steady(columns: readonly Column[], natural: readonly number[]): readonly number[] {
   return columns.map((column, index) =>
     column.flexible ? MOST : Math.max(natural[index] ?? 0, column.steady ?? 0),
   );
 }
 
-/** Fixed columns as they need; the flexible ones share what is left, none beyond its need. */
+/** Fixed columns get what they need; the flexible ones share the rest, none more than it needs. */
 function fitted(columns: readonly Column[], needs: readonly number[], width: number): readonly number[] {
   const natural = needs.map((each, index) => Math.min(each, columns[index]?.cap ?? width));
   const widths = columns.map((column, index) => (column.flexible ? LEAST : (natural[index] ?? 0)));

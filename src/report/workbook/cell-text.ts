@@ -1,10 +1,13 @@
-/** What Excel takes in one cell; with more it calls the file damaged. */
+/** The longest text that Excel accepts in a cell; with a longer one it calls the file damaged. */
 export const LONGEST_CELL = 32_767;
 
-/** What XML cannot hold or write-excel-file would drop: controls but tab and line feed, lone surrogates, non-characters, U+FFFD. */
+/**
+ * Characters that XML cannot contain or write-excel-file would drop: controls except tab and line feed, lone
+ * surrogates, non-characters, U+FFFD.
+ */
 const NOT_IN_XML =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffd-\uffff]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
-/** text that would be read as such an escape */
+/** Text that would be read as such an escape. */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /**
@@ -31,7 +34,7 @@ export function cellText(text: string): string {
   );
 }
 
-/** The part of the workbook that holds all texts, with what only write-excel-file could not take as itself again. */
+/** The part of the workbook that holds all texts, with the escapes reversed that only write-excel-file needed. */
 export function restored(sharedStrings: string): string {
   return sharedStrings
     .replace(/<t>(_x([0-9A-F]{4})_(\w+))<\/t>/g, (element, _text, hex, rest) => {

@@ -9,8 +9,8 @@ const BAND_COLOURS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text cell: never a formula, whatever it holds, since its type is text. `excel` adds the apostrophe all the same,
- * for a workbook that is saved as CSV later.
+ * A text cell: never a formula, whatever it contains, since its type is text. `excel` adds the apostrophe all the same,
+ * in case the workbook is saved as CSV later.
  */
 export function textCell(text: string, excel: boolean): CellObject | null {
   return text === '' ? null : { type: String, value: cellText(excel ? withoutFormula(text) : text) };

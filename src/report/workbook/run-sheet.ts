@@ -4,7 +4,7 @@ import { errorText, runObject } from '../run-object.js';
 import type { Tally } from '../tally.js';
 import { dateCell, headerCell, textCell } from './cell.js';
 
-/** The facts of the run and its lists, for whoever gets the workbook alone. */
+/** The facts of the run and its lists, for somebody who receives only the workbook. */
 export function runRows(run: RunFacts, tally: Tally, excel: boolean): readonly Row[] {
   const { version, threshold, lists, listsNotScreened } = runObject(run);
   const { status } = tally;
