@@ -9,7 +9,10 @@ import { describe, expect, test } from '@jest/globals';
  */
 const SRC = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
 
-/** What a folder may import besides itself and src/problem.ts. `types`: by `import type` only; a path narrows it to one module. */
+/**
+ * What a folder may import besides itself and src/problem.ts. `types`: by `import type` only; a path narrows it to one
+ * module.
+ */
 interface Allowed {
   readonly any: readonly string[];
   readonly types: readonly string[];

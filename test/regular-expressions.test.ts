@@ -6,9 +6,9 @@ import { describe, expect, test } from '@jest/globals';
 import { analyse } from 'scslre';
 
 /**
- * A cell, a header or an attribute of a list may be as long as an attacker likes: an expression that takes the square of
- * the length, or worse, stops a run. scslre finds such expressions without running them; `bench/README.md` says how to ask
- * a slower tool that finds more.
+ * A cell, a header or an attribute of a list may be as long as an attacker likes: an expression that takes the square
+ * of the length, or worse, stops a run. scslre finds such expressions without running them; `bench/README.md` says how
+ * to ask a slower tool that finds more.
  */
 const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
 

@@ -10,8 +10,8 @@ import { messagesOn } from './messages.js';
 import { PLAIN } from './output/terminal.js';
 
 /**
- * What an interrupted run gets to remove its unfinished files, in parts: a machine that stood still for a while, or was busy
- * with others, comes back to timers that are over, and takes no more than one part from the run.
+ * What an interrupted run gets to remove its unfinished files, in parts: a machine that stood still for a while, or was
+ * busy with others, comes back to timers that are over, and takes no more than one part from the run.
  */
 const GRACE = { parts: 20, ms: 100 };
 

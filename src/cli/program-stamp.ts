@@ -18,9 +18,10 @@ const FOLDERS = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /**
- * A text that changes with everything in the program that such a thing is made by: its stages by the hash that was taken when
- * it was built, or by name, size and time of their files, which takes milliseconds where hashing them would take thirty; its
- * version and those of its packages, of Node (whose Unicode tables decide about letters) and of the format.
+ * A text that changes with everything in the program that such a thing is made by: its stages by the hash that was
+ * taken when it was built, or by name, size and time of their files, which takes milliseconds where hashing them would
+ * take thirty; its version and those of its packages, of Node (whose Unicode tables decide about letters) and of the
+ * format.
  */
 export function programStamp(nodeVersion: string, made: Made = 'index'): string {
   const key = `${made} ${nodeVersion}`;

@@ -102,7 +102,10 @@ function addDecisionsCommands(program: Command, action: Action, io: Io): void {
     command(`decisions ${name}`).argument('<file>', 'CSV file of decisions');
 }
 
-/** `screen lists …`: a command of commands; alone, or with a word that is none of them, its own action says what there is. */
+/**
+ * `screen lists …`: a command of commands; alone, or with a word that is none of them, its own action says what there
+ * is.
+ */
 function addListsCommands(program: Command, action: Action, io: Io): void {
   const lists = onAction(addCommand(program, 'lists'), 'lists', action, io);
   lists.argument('[command]', 'what to do with the lists').usage('<command> …');

@@ -5,8 +5,8 @@ import { SourceMap } from 'node:module';
 const PLACE = /(?<![^\s(])(?:file:\/\/)?([^\s(]*screen\.script):(\d+):(\d+)/g;
 
 /**
- * A stack whose places in `dist/screen.script` are places in the sources, as far as the map beside it says; the stack as it
- * is where there is no such place or no map. Reading the map takes a tenth of a second, which only a bug pays.
+ * A stack whose places in `dist/screen.script` are places in the sources, as far as the map beside it says; the stack
+ * as it is where there is no such place or no map. Reading the map takes a tenth of a second, which only a bug pays.
  */
 export function inSources(stack: string): string {
   const maps = new Map<string, SourceMap | null>();

@@ -32,8 +32,8 @@ const SAMPLE = 50;
 const MOST_IN_SAMPLE = 10_000;
 
 /**
- * `screen tune FILE`: what every threshold would flag among the user's own customers, and a sample from below the line. 0
- * when every row was looked at: it judges nobody.
+ * `screen tune FILE`: what every threshold would flag among the user's own customers, and a sample from below the line.
+ * 0 when every row was looked at: it judges nobody.
  */
 export const tuneCommand: CommandFunction = async ([file], typed, context) => {
   const { io, messages } = context;

@@ -19,7 +19,9 @@ export const LOOK_ALIKE: ReadonlyMap<string, string> = new Map([
   ...zip('aceiopxyABCEHKMOPTX', 'асеіорхуАВСЕНКМОРТХ'),
 ]);
 
-/** Characters that are not shown: zero-width space, joiners, word joiner, soft hyphen, byte order mark, direction mark. */
+/**
+ * Characters that are not shown: zero-width space, joiners, word joiner, soft hyphen, byte order mark, direction mark.
+ */
 export const INVISIBLE: readonly string[] = [
   '\u200b',
   '\u200c',

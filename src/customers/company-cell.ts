@@ -34,8 +34,8 @@ interface Piece {
 }
 
 /**
- * A company and whoever stands beside it in one cell: `Acme Ltd (Anna Muster)`, `Acme Ltd - dir. Anna Muster`,
- * `Anna Muster (Acme Ltd)`, `Acme Ltd, Anna Muster`, `Acme Ltd / Beta GmbH`; and of an organization the person whose sole
+ * A company and whoever stands beside it in one cell: `Acme Ltd (Anna Muster)`, `Acme Ltd - dir. Anna Muster`, `Anna
+ * Muster (Acme Ltd)`, `Acme Ltd, Anna Muster`, `Acme Ltd / Beta GmbH`; and of an organization the person whose sole
  * trader it is. Pieces that are places, trades or remarks (`(Head Office)`) are nobody. They are compared beside the
  * whole, since a company may be called so.
  */
@@ -102,7 +102,9 @@ function byRole(text: string): { before: string; role: string | null }[] {
   }
 }
 
-/** `Acme Ltd, Anna Muster`: behind a company and a comma stands nobody who has a word of places or trades in his name. */
+/**
+ * `Acme Ltd, Anna Muster`: behind a company and a comma stands nobody who has a word of places or trades in his name.
+ */
 function atComma(part: string): string[] {
   const at = part.lastIndexOf(',');
   if (at < 0) return [part];
@@ -113,7 +115,10 @@ function atComma(part: string): string[] {
   return isPerson && !isCompany(behind) && isCompany(company) ? [company, behind] : [part];
 }
 
-/** Whether more than trades, places and legal forms is in a company's name: `Trading Ltd` behind a bracket is the rest of one. */
+/**
+ * Whether more than trades, places and legal forms is in a company's name: `Trading Ltd` behind a bracket is the rest
+ * of one.
+ */
 function isNamedCompany(name: string): boolean {
   const isName = tagName(name, 'other').some(({ tokens }) =>
     tokens.some(({ role, form: { text } }) => role === 'name' && text.length >= LONG && !isKnown(text)),

@@ -3,7 +3,9 @@ import { customerNamed, type RelatedParty } from './customer.js';
 import { readNameCell } from './name-cell.js';
 import { placeholderName } from './placeholders.js';
 
-/** A party that is known by its name alone, which may stand in several ways in its cell, and whoever is named beside it. */
+/**
+ * A party that is known by its name alone, which may stand in several ways in its cell, and whoever is named beside it.
+ */
 export function mentioned(role: string, text: string, type: EntityType = 'unknown'): RelatedParty[] {
   const { others } = readNameCell(text, type);
   const beside = others.map((other) =>

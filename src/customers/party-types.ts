@@ -1,6 +1,9 @@
 import type { EntityType } from '../normalise/party.js';
 
-/** What type columns say, in the languages that customer files are kept in; compared without case, accents and punctuation. */
+/**
+ * What type columns say, in the languages that customer files are kept in; compared without case, accents and
+ * punctuation.
+ */
 const WORDS: readonly (readonly [EntityType, string])[] = [
   [
     'person',

@@ -40,8 +40,8 @@ const LONGEST = 200;
 /**
  * The names of a ship without its kind, IMO number and flag, followed by its earlier names (`ex …`); empty if the cell
  * holds one plain name. They are compared in addition to the whole, since MY and Tanker may be part of a name. A
- * customer without a type is taken for a ship only if its name has a slash (`M/Y`), an IMO number, a word that only ships
- * have, or `MS` in capitals.
+ * customer without a type is taken for a ship only if its name has a slash (`M/Y`), an IMO number, a word that only
+ * ships have, or `MS` in capitals.
  */
 export function shipNames(text: string, type: EntityType): readonly string[] {
   if (text.length > LONGEST || !isShip(text, type)) return [];

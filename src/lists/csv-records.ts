@@ -36,9 +36,9 @@ const LONGEST_RECORD = 4 * 1024 * 1024;
 /**
  * Streams the records of a CSV file, plain or gzipped, to `visit`; blank lines are passed over, and so is a lone 0x1A.
  * Resolves to the lower case hex SHA-256 of the file. Throws a Problem of kind `lists` with file and line for quotes
- * that do not match or close, for bytes not in the encoding, for a record behind 0x1A (two files in one), and for a last
- * line without its end: every publisher ends every line, so that a cell cut short would pass for a whole one. The number
- * of cells is the caller's to check.
+ * that do not match or close, for bytes not in the encoding, for a record behind 0x1A (two files in one), and for a
+ * last line without its end: every publisher ends every line, so that a cell cut short would pass for a whole one. The
+ * number of cells is the caller's to check.
  */
 export async function readCsvRecords(
   path: string,
@@ -106,8 +106,8 @@ export interface Columns {
 }
 
 /**
- * Looks cells up by the names in a header record. Throws a Problem when a required column is missing or one of names unknown, and later for a
- * record of another width: its cells would stand under the wrong names.
+ * Looks cells up by the names in a header record. Throws a Problem when a required column is missing or one of names
+ * unknown, and later for a record of another width: its cells would stand under the wrong names.
  */
 export function cellsUnder(header: CsvRecord, { required, ofNames, file, notes }: Columns): CellOf {
   const places = new Map<string, number>();

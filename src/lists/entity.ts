@@ -50,7 +50,9 @@ export type ComparedEntity = Pick<
 > & { readonly names: readonly ComparedName[] };
 
 export interface EntityName {
-  /** the whole name as published, white space collapsed, in reading order (given names first where the parts are known) */
+  /**
+   * the whole name as published, white space collapsed, in reading order (given names first where the parts are known)
+   */
   readonly full: string;
   /** the parts a publisher separates, in reading order; empty when it gives the whole name only */
   readonly parts: readonly NamePart[];
@@ -78,7 +80,10 @@ export interface Address {
 }
 
 export interface CountryLink {
-  /** ISO 3166-1 alpha-2 (also XK; historical states by their ISO 3166-3 successor's code where there is one), or null when the text names no known country */
+  /**
+   * ISO 3166-1 alpha-2 (also XK; historical states by their ISO 3166-3 successor's code where there is one), or null
+   * when the text names no known country
+   */
   readonly code: string | null;
   readonly role: CountryRole;
   /** as published */
@@ -98,7 +103,10 @@ export interface Measure {
 export type MeasureEffect = 'block' | 'reject' | 'restrict' | 'other' | 'unknown';
 
 export interface EntityLink {
-  /** `un-reference`: the same party on the UN list; `ofsi-group`; `linked-to`, `owner`, `parent`, `subsidiary` …: another party, by name or id */
+  /**
+   * `un-reference`: the same party on the UN list; `ofsi-group`; `linked-to`, `owner`, `parent`, `subsidiary` …:
+   * another party, by name or id
+   */
   readonly relation: string;
   /** the reference, id or name */
   readonly target: string;

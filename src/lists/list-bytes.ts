@@ -15,7 +15,10 @@ export interface ListBytes {
   readonly sha256: () => string;
 }
 
-/** Opens a plain or gzipped file; gzip is told by its first two bytes. Failures to read it are Problems, and so is a file that changes meanwhile. */
+/**
+ * Opens a plain or gzipped file; gzip is told by its first two bytes. Failures to read it are Problems, and so is a
+ * file that changes meanwhile.
+ */
 export function readBytes(path: string): ListBytes {
   const hash = createHash('sha256');
   return { pieces: decompressed(path, hashed(path, hash)), sha256: () => hash.digest('hex') };

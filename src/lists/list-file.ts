@@ -22,7 +22,9 @@ export interface ListFile {
   readonly format: ListFormat;
   /** one path, but several for OFAC's delimited sets (SDN, ALT, ADD, COMMENTS in this order, absent ones left out) */
   readonly paths: readonly string[];
-  /** what the bytes of each path must hash to, where it is known: an installed list is read only if it is still the same */
+  /**
+   * what the bytes of each path must hash to, where it is known: an installed list is read only if it is still the same
+   */
   readonly sha256?: readonly string[];
   /** versions before a suspicious shrink, newest first: their entries that are in no newer version are read as well */
   readonly earlier?: readonly EarlierFile[];

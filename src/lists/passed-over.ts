@@ -5,7 +5,10 @@ import { readHead } from './list-bytes.js';
 /** Something in a directory of lists that is not read because no list has such a name. */
 export interface PassedOver {
   readonly path: string;
-  /** what it is by its content: a list that was saved under another name, an archive that may hold some, or anything else */
+  /**
+   * what it is by its content: a list that was saved under another name, an archive that may hold some, or anything
+   * else
+   */
   readonly holds: 'list' | 'archive' | 'other';
 }
 

@@ -42,11 +42,12 @@ const LONGEST_RECORD = 16 * 1024 * 1024;
 const DEEPEST = 100;
 
 /**
- * Streams an XML file, plain or gzipped: saxes checks that it is well-formed, finds where records begin and end and
- * on which line; xml2js turns each record's own text into an object. Memory holds one record and one piece of the file.
+ * Streams an XML file, plain or gzipped: saxes checks that it is well-formed, finds where records begin and end and on
+ * which line; xml2js turns each record's own text into an object. Memory holds one record and one piece of the file.
  *
  * Throws a Problem of kind `lists` with file and line for anything that is not the whole expected document: another
- * root or namespace, a web page, an empty or cut file, a DTD, an undefined entity, NUL, bytes not in the encoding, a part missing.
+ * root or namespace, a web page, an empty or cut file, a DTD, an undefined entity, NUL, bytes not in the encoding, a
+ * part missing.
  */
 export async function readXmlRecords(
   path: string,
@@ -258,7 +259,9 @@ class RecordCutter {
   }
 }
 
-/** Line of the first element (or `@attribute`) of that local name in a record; that of the record where it is not known. */
+/**
+ * Line of the first element (or `@attribute`) of that local name in a record; that of the record where it is not known.
+ */
 export function lineWithin({ line, text = '' }: XmlRecord, name: string): number {
   const bare = name.replace(/^@/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const start = name.startsWith('@') ? `\\s${bare}\\s*=` : `<(?:[^\\s<>:/]+:)?${bare}(?=[\\s/>])`;

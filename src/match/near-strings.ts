@@ -5,9 +5,9 @@ import { editDistance } from './spelling-cost.js';
 const LONGEST = 31;
 
 /**
- * Unit optimal-string-alignment distance of one string to many of a column, as spelling-cost.ts has it, with one bit per
- * letter of the string (Hyyrö 2003, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances"): some
- * 50 ns a comparison, and nothing is decoded.
+ * Unit optimal-string-alignment distance of one string to many of a column, as spelling-cost.ts has it, with one bit
+ * per letter of the string (Hyyrö 2003, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances"):
+ * some 50 ns a comparison, and nothing is decoded.
  */
 export class NearString {
   private readonly masks = new Int32Array(128);

@@ -144,7 +144,9 @@ export class SearchTokens {
     return token;
   }
 
-  /** Initials and cut tokens go with everything and are left out. @param initials of the table, by their letter's code */
+  /**
+   * Initials and cut tokens go with everything and are left out. @param initials of the table, by their letter's code
+   */
   set(query: QueryName, sources: Sources, initials: readonly (SimilarTokens | undefined)[]): void {
     this.count = 0;
     for (let at = 0; at < query.tokens.length; at++) {

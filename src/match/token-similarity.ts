@@ -9,7 +9,9 @@ import { editDistance, spellingCost } from './spelling-cost.js';
  */
 export const LEAST_SIMILARITY = 0.68;
 
-/** Equal folds in different spelling: Hussein, Husayn. Less for short tokens, where one vowel is a third of the name. */
+/**
+ * Equal folds in different spelling: Hussein, Husayn. Less for short tokens, where one vowel is a third of the name.
+ */
 const SAME_FOLD = 0.97;
 const SAME_FOLD_BY_LENGTH = [0, 0.8, 0.8, 0.9, 0.95];
 /** The same name in another language (Aleksandr, Alexander, Oleksandr), or a diminutive of it (Sasha). */

@@ -30,13 +30,19 @@ export const checkImo: CheckDigits = (value) => {
   return weightedSum(value, [7, 6, 5, 4, 3, 2]) % 10 === Number(value[6]) ? null : WRONG;
 };
 
-/** IMO number of a company or registered owner: MSC.160(78); weights 8 6 4 2 9 7, 11 minus the rest by 11, its last digit. */
+/**
+ * IMO number of a company or registered owner: MSC.160(78); weights 8 6 4 2 9 7, 11 minus the rest by 11, its last
+ * digit.
+ */
 export function isImoCompanyNumber(value: string): boolean {
   if (!/^[0-9]{7}$/.test(value)) return false;
   return (11 - (weightedSum(value, [8, 6, 4, 2, 9, 7]) % 11)) % 10 === Number(value[6]);
 }
 
-/** Russian taxpayer number (INN): 10 digits for organisations, 12 for people; order of the Federal Tax Service MMV-7-6/435. */
+/**
+ * Russian taxpayer number (INN): 10 digits for organisations, 12 for people; order of the Federal Tax Service
+ * MMV-7-6/435.
+ */
 export const checkInn: CheckDigits = (value) => {
   const digit = (weights: readonly number[]) => (weightedSum(value, weights) % 11) % 10;
   if (/^[0-9]{10}$/.test(value))

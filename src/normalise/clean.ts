@@ -31,8 +31,8 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]+/g;
 /**
  * A text with its form made regular and its content kept: composed and compatible Unicode forms (full-width letters,
  * presentation forms, ligatures), invisible signs gone, one kind of apostrophe, decimal digits in ASCII, recognisable
- * mojibake and HTML character references repaired, look-alike letters brought into the script of their word.
- * Case, accents and script stay. Digits read for letters ("M0hammed") are left to the tokeniser, which sees whole words.
+ * mojibake and HTML character references repaired, look-alike letters brought into the script of their word. Case,
+ * accents and script stay. Digits read for letters ("M0hammed") are left to the tokeniser, which sees whole words.
  */
 export function cleanText(raw: string): string {
   const text = raw.includes('&') ? raw.replace(CHARACTER_REFERENCE, readReference) : raw;

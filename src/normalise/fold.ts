@@ -11,7 +11,9 @@ import { codesOf, textOfCodes } from './letter-codes.js';
  * Polish and Serbo-Croatian orthography, Wade–Giles against pinyin for hs/x.
  */
 
-/** Letter groups with one sound, longest first where one begins another. `x` stands for the sh and ch of any language. */
+/**
+ * Letter groups with one sound, longest first where one begins another. `x` stands for the sh and ch of any language.
+ */
 const GROUPS: readonly (readonly [group: string, sound: string])[] = [
   ['schtsch', 'x'],
   ['shch', 'x'],

@@ -8,9 +8,9 @@ const families = lazily(
 );
 
 /**
- * How the legal forms of two names agree, over the best pair of them: `same` class (GmbH, OOO, Ltd), `compatible` classes
- * that one company can bear (OAO and JSC), `different` ones (AG and GmbH), `absent` where a name has none, or none of the
- * kind the other has (a design bureau says nothing about being a joint-stock company). Symmetric.
+ * How the legal forms of two names agree, over the best pair of them: `same` class (GmbH, OOO, Ltd), `compatible`
+ * classes that one company can bear (OAO and JSC), `different` ones (AG and GmbH), `absent` where a name has none, or
+ * none of the kind the other has (a design bureau says nothing about being a joint-stock company). Symmetric.
  */
 export function legalFormRelation(a: readonly LegalClass[], b: readonly LegalClass[]): LegalFormRelation {
   let relation: LegalFormRelation = 'absent';

@@ -35,8 +35,8 @@ function findsNoForm(token: string): boolean {
 }
 
 /**
- * The legal forms in a name: in the longest spelling at its front and its end, several in a row if there are, and inside
- * it only where the spelling is unmistakable. Misspelt words of five letters and more are recognised.
+ * The legal forms in a name: in the longest spelling at its front and its end, several in a row if there are, and
+ * inside it only where the spelling is unmistakable. Misspelt words of five letters and more are recognised.
  */
 export function findLegalForms(tokens: readonly string[]): readonly FoundForm[] {
   const byStart = tokens.map((_, start) => formsAt(tokens, start));

@@ -20,7 +20,10 @@ const PLACEMENT: Readonly<Record<string, Placement>> = { '^': 'front', $: 'end',
 /** From this many words on, a legal form is unmistakable wherever it stands. */
 const UNMISTAKABLE_WORDS = 3;
 
-/** Spellings of legal forms by their words joined with a space; `begins` holds every proper beginning of one, `words` every word. */
+/**
+ * Spellings of legal forms by their words joined with a space; `begins` holds every proper beginning of one, `words`
+ * every word.
+ */
 export const legalSpellings = lazily(() => {
   const forms = new Map<string, Form>();
   const begins = new Set<string>();
@@ -56,7 +59,9 @@ const romanised = lazily(
 
 const SHORTEST_FOLDED = 6;
 
-/** The spelling that the table has of a word romanised in another way (obschestvo → obshchestvo); others as they are. */
+/**
+ * The spelling that the table has of a word romanised in another way (obschestvo → obshchestvo); others as they are.
+ */
 export function legalWord(token: string): string {
   if (token.length < SHORTEST_FOLDED) return token;
   const known = knownWords.of(token);

@@ -3,7 +3,9 @@
  * ("MuÃ±oz"), UTF-8 read as Windows-1251 ("РџСѓС‚РёРЅ"), Windows-1251 read as Latin-1 ("Ïóòèí").
  */
 
-/** Windows-1252, bytes 80–9F (WHATWG Encoding Standard, index windows-1252); bytes without a sign keep their C1 code. */
+/**
+ * Windows-1252, bytes 80–9F (WHATWG Encoding Standard, index windows-1252); bytes without a sign keep their C1 code.
+ */
 const HIGH_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** Windows-1251, bytes 80–BF (WHATWG index windows-1251); C0–FF are А–я in order. */
 const HIGH_1251 = 'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї';
@@ -19,7 +21,9 @@ for (let index = 0; index < HIGH_1251.length; index++)
 for (let byte = 0xc0; byte <= 0xff; byte++) bytes1251.set(0x410 + byte - 0xc0, byte);
 
 const LEAD_1252 = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]/;
-/** UTF-8 of Cyrillic, Greek, Arabic and Hebrew begins with bytes CE to D9, which Windows-1251 shows as these letters. */
+/**
+ * UTF-8 of Cyrillic, Greek, Arabic and Hebrew begins with bytes CE to D9, which Windows-1251 shows as these letters.
+ */
 const LEAD_1251 = /(?:[РСОПШЩЧ][\u00a0-\u00bf\u0401-\u040f\u0451-\u045f\u0490\u0491\u2013-\u2122]){2}/;
 /** What a repaired text may hold: letters of living scripts, not the phonetic signs and stray marks of a chance hit. */
 const PLAUSIBLE =

@@ -8,7 +8,9 @@ export interface NameToken {
   readonly script: Script;
   /** True where vowels are unknown: an Arabic or Hebrew word that no lexicon knows; consonants and long vowels only. */
   readonly skeletal: boolean;
-  /** True for a single letter that stood for a name ("V.", "J"); its romanisation may have two letters ("Ю." → "yu"). */
+  /**
+   * True for a single letter that stood for a name ("V.", "J"); its romanisation may have two letters ("Ю." → "yu").
+   */
   readonly initial: boolean;
   /**
    * In a Chinese or Korean name: an English word for its meaning, or a foreign name by its sounds, as opposed to the
@@ -170,8 +172,8 @@ const OCR_DIGITS: Readonly<Record<string, string>> = { 0: 'o', 2: 'z', 5: 's', 8
 
 /**
  * A word of letters and digits: `5th`, `4x4`, `a320`, `3ercenters` stay whole; `ayas2000` and `2000ayas` are cut; a
- * lone 0, 1, 2, 5 or 8 inside a word of letters is read as the letter it looks like (`m0hammed`). Where a digit at either end
- * may be number or letter (`jame5`), the second reading takes the other view.
+ * lone 0, 1, 2, 5 or 8 inside a word of letters is read as the letter it looks like (`m0hammed`). Where a digit at
+ * either end may be number or letter (`jame5`), the second reading takes the other view.
  */
 function pushWithDigits(text: string, sink: WordSink): void {
   const letters = text.replace(/\d/g, '').length;

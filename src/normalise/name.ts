@@ -22,8 +22,8 @@ const NOT_ASCII = /[^\x00-\x7f]/;
 
 /**
  * The words of a name in plain Latin letters, best reading first, at most eight: a name in Han characters or Hangul has
- * several usual spellings, that of an institution several translations. At least one reading unless no letter or digit is
- * left; the order of words is kept.
+ * several usual spellings, that of an institution several translations. At least one reading unless no letter or digit
+ * is left; the order of words is kept.
  *
  * Apostrophes vanish, dots part words (single letters become initials), all other punctuation separates; `&` and `%`
  * become the words "and" and "percent".
@@ -35,7 +35,9 @@ export function readName(raw: string): readonly NameReading[] {
 
 const ACRONYM = /^(.{8,})\(([A-Z]{3,8})\)$/;
 
-/** A name without the bracketed initials of its own words after it: "State Planning Council (SPC)" is the name twice. */
+/**
+ * A name without the bracketed initials of its own words after it: "State Planning Council (SPC)" is the name twice.
+ */
 function beforeAcronym(raw: string): string | null {
   const [, before = '', acronym = ''] = ACRONYM.exec(raw) ?? [];
   return acronym !== '' && areInitials(acronym, before) ? before : null;
@@ -170,7 +172,9 @@ function piecesOf(text: string): Piece[] {
 
 const QUOTE = /"|(?<![\p{L}\p{M}])'|'(?![\p{L}\p{M}])/gu;
 
-/** Where the innermost quoted part of a name begins and ends: the one that its quotation marks enclose without a blank. */
+/**
+ * Where the innermost quoted part of a name begins and ends: the one that its quotation marks enclose without a blank.
+ */
 function quotedRange(text: string): readonly [from: number, to: number] {
   const marks = [...text.matchAll(QUOTE)].map((mark) => mark.index);
   for (let at = marks.length - 1; at > 0; at--) {

@@ -36,7 +36,10 @@ const TENS: Readonly<Record<string, number>> = {
 };
 const UNITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 
-/** The number that a token says in digits, as an ordinal, in words, or in Roman numerals that are no other word; else null. */
+/**
+ * The number that a token says in digits, as an ordinal, in words, or in Roman numerals that are no other word; else
+ * null.
+ */
 export function numberValue(token: string): number | null {
   const first = token.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) return digitsValue(token);

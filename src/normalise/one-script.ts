@@ -15,9 +15,9 @@ const CAPITAL = 1;
 const SMALL = 2;
 
 /**
- * Letters that are what they are: nothing is to be composed, unmixed or repaired about them, and each is a letter or a mark
- * in Unicode. First and last code, script, case. Letters that are made regular are left out: Arabic presentation forms,
- * hamza over yeh barree, Devanagari letters with a nukta.
+ * Letters that are what they are: nothing is to be composed, unmixed or repaired about them, and each is a letter or a
+ * mark in Unicode. First and last code, script, case. Letters that are made regular are left out: Arabic presentation
+ * forms, hamza over yeh barree, Devanagari letters with a nukta.
  */
 const LETTERS: readonly (readonly [number, number, Script, number])[] = [
   [0x0401, 0x0401, 'Cyrl', CAPITAL],
@@ -51,8 +51,8 @@ for (const [first, last, script, letterCase] of LETTERS)
   KINDS.fill(((SCRIPTS.indexOf(script) + 1) << 2) | letterCase, first, last + 1);
 
 /**
- * The words of a name in letters of one script and blanks: what cleaning, folding and cutting give for it, in a fraction of
- * the time. Null for all other names, and for those in which a capital follows a small letter.
+ * The words of a name in letters of one script and blanks: what cleaning, folding and cutting give for it, in a
+ * fraction of the time. Null for all other names, and for those in which a capital follows a small letter.
  */
 export function inOneScript(raw: string): OneScript | null {
   const words: ScriptWord[] = [];

@@ -20,7 +20,8 @@ export interface OrganisationTag {
 /**
  * The role of each token of an organization's name (lower-case ASCII): legal forms, generic business words, places,
  * numbers, stop words, and the core that is the name proper. A name of generic words alone keeps the least generic of
- * them as its core, with their canonical words: one tag a token, and at least one of them `core` unless there is no token.
+ * them as its core, with their canonical words: one tag a token, and at least one of them `core` unless there is no
+ * token.
  */
 export function tagOrganisation(tokens: readonly string[]): OrganisationTag[] {
   const tags = tokens.map((_, index) => tagOfWord(tokens, index));
@@ -37,7 +38,9 @@ export function tagOrganisation(tokens: readonly string[]): OrganisationTag[] {
 /** What may be a Roman numeral, or a part of one, beside other words. */
 const ROMAN_LETTERS = /^[ivxlcdm]+$/;
 
-/** Whether a token is a `core` word in every name that has none but such words: most names of people are of these alone. */
+/**
+ * Whether a token is a `core` word in every name that has none but such words: most names of people are of these alone.
+ */
 export function isPlainWord(token: string): boolean {
   if (token.length < 2 || /\d/.test(token) || ROMAN_LETTERS.test(token)) return false;
   return isUnknownWord(token) && !hasMeaning(token) && beginsNoLegalForm(token);
@@ -51,7 +54,9 @@ function tagged(role: OrganisationRole, canonical: string): OrganisationTag {
   return { role, canonical, legalClass: null };
 }
 
-/** "Instrument making", "machine building": the second word says nothing that its Russian counterpart would say apart. */
+/**
+ * "Instrument making", "machine building": the second word says nothing that its Russian counterpart would say apart.
+ */
 const MAKING = new Set(['making', 'building', 'manufacturing', 'engineering', 'construction']);
 const MADE = new Set(['instrument', 'machine', 'mechanical', 'ship', 'engine', 'aircraft', 'air']);
 
@@ -72,7 +77,10 @@ function isLong(token: string | undefined): boolean {
   return token !== undefined && token.length > 1;
 }
 
-/** In "China Construction Bank" the business words are the name; "Iran Ltd" is left with the place, "Company 23" with both. */
+/**
+ * In "China Construction Bank" the business words are the name; "Iran Ltd" is left with the place, "Company 23" with
+ * both.
+ */
 function keepCore(tokens: readonly string[], tags: OrganisationTag[]): void {
   for (const role of ['business-word', 'place'] as const) {
     if (!tags.some((tag) => tag.role === role)) continue;

@@ -21,14 +21,16 @@ const BANDS = { person: PERSON_BANDS, organization: ORGANIZATION_BANDS };
 /** Splitting the tables takes some 20 ms, one search in their text 0.1 ms: one customer is better off searching. */
 const SEARCHES_BEFORE_SPLIT = 40;
 let searches = 0;
-/** Both tables by key: half bits among persons, and those among organizations shifted by `SHIFT`; 0: not in the table. */
+/**
+ * Both tables by key: half bits among persons, and those among organizations shifted by `SHIFT`; 0: not in the table.
+ */
 let split: ReadonlyMap<string, number> | null = null;
 const SHIFT = 8;
 const MASK = (1 << SHIFT) - 1;
 
 /**
- * What a token is counted under: its fold; but a word of four letters or more that folds to one or two (Zhou, Shah, Choe)
- * by itself, for it is not the common short name with that fold (Zu, Sha).
+ * What a token is counted under: its fold; but a word of four letters or more that folds to one or two (Zhou, Shah,
+ * Choe) by itself, for it is not the common short name with that fold (Zu, Sha).
  */
 export function rarityKey(token: string, fold = spellingFold(token)): string {
   return fold.length < SHORT_FOLD && token.length > SHORT_FOLD ? token : fold;

@@ -66,7 +66,10 @@ function tagReading(reading: KnownReading, kind: NameKind): TaggedName {
 const NO_FATHERS: readonly number[] = [];
 const NO_LEGAL_FORMS: readonly LegalClass[] = [];
 
-/** A name of words that are names wherever they stand: the same as `tagPerson` or `tagOther` give, in a tenth of the time. */
+/**
+ * A name of words that are names wherever they stand: the same as `tagPerson` or `tagOther` give, in a tenth of the
+ * time.
+ */
 function tagPlain({ tokens, whole, script }: KnownReading, kind: NameKind): TaggedName | null {
   const tagged: TaggedToken[] = [];
   for (const token of tokens) {
@@ -252,7 +255,9 @@ function isLegalForm(tag: OrganisationTag | undefined, canonical: string): boole
  */
 const FAMILY_NAME_BITS = 9;
 
-/** @param alone no word beside it belongs to the form: "Co" may be somebody's name, the first word of "Co Ltd" is not */
+/**
+ * @param alone no word beside it belongs to the form: "Co" may be somebody's name, the first word of "Co Ltd" is not
+ */
 function legalFormToken({ form, otherBits }: KnownToken, concept: string, alone: boolean): TaggedToken {
   // The fold of "ooo" is a letter that half the world's names have.
   const short = alone && form.text.length <= 3 && form.fold.length > 1;

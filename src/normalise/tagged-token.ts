@@ -14,7 +14,9 @@ export type TokenRole =
 
 export interface TaggedToken {
   readonly form: TokenForm;
-  /** what the word means where several mean one thing (zavod, factory: plant), else null; compared beside the spelling */
+  /**
+   * what the word means where several mean one thing (zavod, factory: plant), else null; compared beside the spelling
+   */
   readonly concept: string | null;
   readonly role: TokenRole;
   /** its share in the name is weight / sum of weights */

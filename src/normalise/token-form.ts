@@ -17,7 +17,9 @@ export interface TokenForm {
   readonly comparesSkeleton: boolean;
   /** edits of the fold within which another token may be the same one misspelt: 0, 1 or 2 by length */
   readonly editLimit: number;
-  /** edits of the text itself within which it may be the same, misspelt where the fold reads two letters as one: 0 or 1 */
+  /**
+   * edits of the text itself within which it may be the same, misspelt where the fold reads two letters as one: 0 or 1
+   */
   readonly textLimit: number;
   /** rarity in bits: −log2 of the share of persons who bear it */
   readonly bits: number;

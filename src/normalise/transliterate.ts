@@ -17,8 +17,8 @@ import { romaniseKhmer } from './scripts/khmer.js';
 import { romaniseThai } from './scripts/thai.js';
 
 /**
- * The words of one script in plain Latin letters; best reading first, each reading the tokens of all the words. A script
- * without a table of its own is romanised letter by letter (any-ascii).
+ * The words of one script in plain Latin letters; best reading first, each reading the tokens of all the words. A
+ * script without a table of its own is romanised letter by letter (any-ascii).
  *
  * @param mixed the name has Latin words too, which are its own name more often than not
  */

@@ -33,7 +33,9 @@ const BASE58_VERSIONS: Readonly<Record<string, string>> = {
   '1cb8': 'ZEC',
   '1cbd': 'ZEC',
 };
-/** Human-readable parts of segregated-witness addresses (SLIP-173), whose program is checked as BIP-173 and BIP-350 say. */
+/**
+ * Human-readable parts of segregated-witness addresses (SLIP-173), whose program is checked as BIP-173 and BIP-350 say.
+ */
 const SEGWIT_PREFIXES: Readonly<Record<string, string>> = { bc: 'XBT', tb: 'XBT', ltc: 'LTC', btg: 'BTG' };
 /** Human-readable parts of other Bech32 addresses. */
 const BECH32_PREFIXES: Readonly<Record<string, string>> = {
@@ -65,7 +67,10 @@ export function readWalletAddress(text: string): WalletAddress {
   );
 }
 
-/** Currency of a wallet address by its form (`XBT`, `ETH`, `TRX`, …), or null; an address with a wrong checksum has none. */
+/**
+ * Currency of a wallet address by its form (`XBT`, `ETH`, `TRX`, …), or null; an address with a wrong checksum has
+ * none.
+ */
 export function walletCurrency(address: string): string | null {
   const read = readWalletAddress(address);
   return read.valid === false ? null : read.currency;
@@ -75,7 +80,10 @@ function outcome(key: string, currency: string | null, valid: boolean | null): W
   return { key, currency, valid, reason: valid === false ? BAD_CHECKSUM : null };
 }
 
-/** EVM account: 20 bytes in hexadecimal; capitals carry a checksum (EIP-55) unless all letters have one case. XDC writes `xdc` for `0x`. */
+/**
+ * EVM account: 20 bytes in hexadecimal; capitals carry a checksum (EIP-55) unless all letters have one case. XDC writes
+ * `xdc` for `0x`.
+ */
 function readEvm(address: string): WalletAddress | null {
   const found = /^(?:0x|xdc)([0-9a-f]{40})$/i.exec(address);
   const hex = found?.[1];
@@ -93,7 +101,10 @@ function withEip55Case(lower: string): string {
   }).join('');
 }
 
-/** CashAddr (specification of Bitcoin Cash, 2017): 5-bit characters, 40-bit BCH code over prefix and payload; the prefix may be left out. */
+/**
+ * CashAddr (specification of Bitcoin Cash, 2017): 5-bit characters, 40-bit BCH code over prefix and payload; the prefix
+ * may be left out.
+ */
 function readCashAddr(address: string): WalletAddress | null {
   const found = /^(?:bitcoincash:)?([qp][02-9ac-hj-np-z]{41})$/i.exec(address);
   const payload = found?.[1];

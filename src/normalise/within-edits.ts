@@ -17,8 +17,8 @@ export function isWithinEdits(a: string, b: string, limit: number): boolean {
 }
 
 /**
- * Whether more than `most` letters are in one word (`lettersOf`) and not in the other. Each edit adds at most one letter,
- * so such words are more than `most` edits apart: a cheap check before `isWithinEdits`.
+ * Whether more than `most` letters are in one word (`lettersOf`) and not in the other. Each edit adds at most one
+ * letter, so such words are more than `most` edits apart: a cheap check before `isWithinEdits`.
  */
 export function haveOthers(letters: number, others: number, most: number): boolean {
   let missing = letters & ~others;

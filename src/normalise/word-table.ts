@@ -1,6 +1,6 @@
 /**
- * The rows of a word table: one `head: word, word` a line, a head may have several lines. Tables are kept as text because
- * it loads in no time; they are cut up when first used.
+ * The rows of a word table: one `head: word, word` a line, a head may have several lines. Tables are kept as text
+ * because it loads in no time; they are cut up when first used.
  */
 export function rowsOf(table: string): (readonly [head: string, words: readonly string[]])[] {
   const rows: [string, string[]][] = [];

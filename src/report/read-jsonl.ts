@@ -4,7 +4,9 @@ import { choice, type Decode, list, Mismatch, number, object, record, text, text
 import { MATCH, SET_ASIDE } from './decode-match.js';
 import { CUSTOMER } from './decode-party.js';
 
-/** The inverse of row-object.ts: a run kept as JSONL can be reported in any other format later, with the same result. */
+/**
+ * The inverse of row-object.ts: a run kept as JSONL can be reported in any other format later, with the same result.
+ */
 
 const PLACE = { row: number, line: number, input: list(textPair) } as const;
 

@@ -37,7 +37,10 @@ function escaped(character: string): string {
   return point > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
 }
 
-/** What JSON may hold raw and a terminal or an editor could still obey: DEL, C1, line separators, bidirectional controls. */
+/**
+ * What JSON may hold raw and a terminal or an editor could still obey: DEL, C1, line separators, bidirectional
+ * controls.
+ */
 const RISKY_IN_JSON = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
 
 /**

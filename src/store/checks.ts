@@ -76,7 +76,10 @@ export function checkOf(installed: InstalledList, checks: Checks): Check | null 
   return installed.files.every(({ sha256 }, index) => sha256 === found.sha256[index]) ? found : null;
 }
 
-/** The publisher's last word on an installed list, to be kept in the next generation's manifest: `InstalledList.checkedAt`. */
+/**
+ * The publisher's last word on an installed list, to be kept in the next generation's manifest:
+ * `InstalledList.checkedAt`.
+ */
 export function keptCheck(installed: InstalledList, checks: Checks): string {
   return later(installed.checkedAt, checkOf(installed, checks)?.checkedAt ?? null);
 }

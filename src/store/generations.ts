@@ -63,7 +63,9 @@ async function entriesOf(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** The generation in force, or null when nothing is installed. @throws Problem ('lists') when its manifest is damaged */
+/**
+ * The generation in force, or null when nothing is installed. @throws Problem ('lists') when its manifest is damaged
+ */
 export async function currentGeneration(store: Store): Promise<Generation | null> {
   const latest = (await generationNames(store)).at(-1);
   return latest === undefined ? null : openGeneration(store, latest);

@@ -41,7 +41,10 @@ export interface InstalledList {
   readonly names: number;
   /** ISO time at which these bytes were fetched or imported */
   readonly obtainedAt: string;
-  /** ISO time of the publisher's last answer (200 or 304) known when the generation was made; `obtainedAt` if there was none */
+  /**
+   * ISO time of the publisher's last answer (200 or 304) known when the generation was made; `obtainedAt` if there was
+   * none
+   */
   readonly checkedAt: string;
   readonly via: 'update' | 'import';
   /** versions with entries that suddenly disappeared and are still screened, newest first */

@@ -17,7 +17,10 @@ export type Sources = ReadonlyMap<string, readonly Source[]>;
 /** A list id as it may be given: it becomes a folder's name and the prefix of entity ids. */
 export const LIST_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
-/** Where a list is fetched from: what the user says, else the publisher's best format. Empty for an own list without an address. */
+/**
+ * Where a list is fetched from: what the user says, else the publisher's best format. Empty for an own list without an
+ * address.
+ */
 export function sourcesOf(list: string, chosen: Sources): readonly Source[] {
   const own = chosen.get(list);
   if (own !== undefined && own.length > 0) return own;
@@ -77,8 +80,8 @@ export function shownAddress(url: URL | string): string {
 }
 
 /**
- * The addresses in the store's `sources.json`: `{ "un": ["https://mirror/un.xml"], "ofac-sdn": ["ofac-advanced-xml"] }`,
- * each list with its places in the order in which they are tried. No such file: none.
+ * The addresses in the store's `sources.json`: `{ "un": ["https://mirror/un.xml"], "ofac-sdn": ["ofac-advanced-xml"]
+ * }`, each list with its places in the order in which they are tried. No such file: none.
  * @throws Problem ('usage') when the file is damaged
  */
 export async function readSources(store: Store): Promise<Sources> {

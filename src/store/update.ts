@@ -141,7 +141,9 @@ async function take(list: string, fetched: Fetched, change: Change, request: Upd
   }
 }
 
-/** Content decides which list a file is, so that a list under another's address is noticed; only own lists are named. */
+/**
+ * Content decides which list a file is, so that a list under another's address is noticed; only own lists are named.
+ */
 async function offer(
   list: string,
   { files, validators }: Extract<Fetched, { kind: 'files' }>,

@@ -5,8 +5,8 @@ import { type RunResult, Workspace } from '../cli/workspace.js';
 import { customersCsv, firstNight, generator, listCsv, type Night, nextNight } from './night.js';
 
 /**
- * Rows that list changes cannot affect are screened against what changed alone. Whatever the night, what comes out must be what
- * a run comes to that screens every row against everything: byte for byte.
+ * Rows that list changes cannot affect are screened against what changed alone. Whatever the night, what comes out must
+ * be what a run comes to that screens every row against everything: byte for byte.
  */
 
 const space = new Workspace();
@@ -44,7 +44,9 @@ function sparedBy(out: string): number | null {
   return narrowed === null ? null : narrowed.rows;
 }
 
-/** The night compared with an earlier one, narrowed and in full: the same files and exit code. Gives the spared rows. */
+/**
+ * The night compared with an earlier one, narrowed and in full: the same files and exit code. Gives the spared rows.
+ */
 async function bothWays(files: Files, out: string, since: string, more: readonly string[] = []) {
   const written = async (name: string, ...also: string[]) => {
     const compare = [

@@ -1,4 +1,6 @@
-/** Nights of a bank that does not exist: its customers and the lists it screens against, changing from night to night. */
+/**
+ * Nights of a bank that does not exist: its customers and the lists it screens against, changing from night to night.
+ */
 
 export interface Night {
   /** customer id → name and date of birth */
@@ -16,7 +18,9 @@ export interface Entry extends Party {
   readonly alias: string;
 }
 
-/** Numbers from 0 up to, not including, `below`: the same ones for the same seed (an LCG; Numerical Recipes' constants). */
+/**
+ * Numbers from 0 up to, not including, `below`: the same ones for the same seed (an LCG; Numerical Recipes' constants).
+ */
 export function generator(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {

@@ -4,8 +4,8 @@ import { Workspace } from '../cli/workspace.js';
 import { customersCsv, firstNight, generator, listCsv, type Night, nextNight } from './night.js';
 
 /**
- * Four nights, each compared with the night before by `--since` and, independently, from the two whole runs and from what
- * was done to customers and lists between them.
+ * Four nights, each compared with the night before by `--since` and, independently, from the two whole runs and from
+ * what was done to customers and lists between them.
  */
 
 const space = new Workspace();

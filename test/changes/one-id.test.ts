@@ -7,8 +7,8 @@ import { KnownRows, rowTable } from '../../src/changes/known-rows.js';
 import type { PreviousPair } from '../../src/changes/previous-run.js';
 
 /**
- * A file in which every row has one id (a constant in an export), or in which no row could be read: what a comparison with an
- * earlier run does for a row must not grow with the rows. Work is counted, never timed.
+ * A file in which every row has one id (a constant in an export), or in which no row could be read: what a comparison
+ * with an earlier run does for a row must not grow with the rows. Work is counted, never timed.
  */
 
 const LONG = process.env['SCREEN_LONG'] === '1';

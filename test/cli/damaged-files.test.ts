@@ -10,10 +10,10 @@ import { ENTRIES, sdnXml } from './small-list.js';
 import { PROJECT, Workspace } from './workspace.js';
 
 /**
- * Every file that the program has written or is given, beside lists (test/lists) and the index (test/compiled), damaged at
- * random: bytes cut, flipped, left out, doubled and put in, and values of JSON in the place of others. Whatever stands in
- * it, the run ends as it should or is refused, and nothing that was matched gets lost on the way.
- * 12 of each kind, 300 with SCREEN_LONG=1.
+ * Every file that the program has written or is given, beside lists (test/lists) and the index (test/compiled), damaged
+ * at random: bytes cut, flipped, left out, doubled and put in, and values of JSON in the place of others. Whatever
+ * stands in it, the run ends as it should or is refused, and nothing that was matched gets lost on the way. 12 of each
+ * kind, 300 with SCREEN_LONG=1.
  */
 const IS_LONG = process.env['SCREEN_LONG'] === '1';
 const RUNS = IS_LONG ? 300 : 12;
@@ -133,7 +133,10 @@ function rowsStated(stderr: string): readonly number[] | null {
   return found === null ? null : found.slice(1).map((figure) => Number(figure.replaceAll(',', '')));
 }
 
-/** Whether a file with a line of JSON at its head says something else; one of another key cannot be judged, and is not used. */
+/**
+ * Whether a file with a line of JSON at its head says something else; one of another key cannot be judged, and is not
+ * used.
+ */
 function isAnother(damaged: Uint8Array, bytes: Uint8Array): boolean {
   const [one, other] = [damaged, bytes].map((file) => {
     const end = Buffer.from(file).indexOf('\n');

@@ -6,8 +6,8 @@ import { complaints, LISTS, smallSpace } from './small-space.js';
 import { BIN } from './workspace.js';
 
 /**
- * The contract with cron: what every failure exits with, run for run. A failure is never 0 or 1, and says what is
- * wrong in one line (a second one is the hint). One run of each code is a process: what it exits with is what the run gave.
+ * The contract with cron: what every failure exits with, run for run. A failure is never 0 or 1, and says what is wrong
+ * in one line (a second one is the hint). One run of each code is a process: what it exits with is what the run gave.
  */
 const space = smallSpace();
 

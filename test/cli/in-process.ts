@@ -30,9 +30,9 @@ function located(space: Workspace, args: readonly string[]): readonly string[] {
 }
 
 /**
- * A workspace whose runs are of the test's own process, with the folder as current one: the same command line, streams and
- * exit code without a process for each run. What only a process has (signals, closed pipes, threads, the code that the
- * system gets) is run with `spawned`.
+ * A workspace whose runs are of the test's own process, with the folder as current one: the same command line, streams
+ * and exit code without a process for each run. What only a process has (signals, closed pipes, threads, the code that
+ * the system gets) is run with `spawned`.
  */
 export class InnerWorkspace extends Workspace {
   private under = 0;

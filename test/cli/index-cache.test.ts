@@ -25,7 +25,9 @@ import { Workspace } from './workspace.js';
 const root = mkdtempSync(join(tmpdir(), 'screen-cache-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** Late enough for a file of these tests to count as settled; not so late that one being written counts as left behind. */
+/**
+ * Late enough for a file of these tests to count as settled; not so late that one being written counts as left behind.
+ */
 const LATER = new Date(Date.now() + 30 * 60_000);
 let folders = 0;
 

@@ -6,7 +6,10 @@ import { file, Publisher } from '../store/publisher.js';
 import { inStore } from './in-store.js';
 import { Workspace } from './workspace.js';
 
-/** What the commands below `screen lists` say of lists that are installed, and what a screening makes of their age and damage. */
+/**
+ * What the commands below `screen lists` say of lists that are installed, and what a screening makes of their age and
+ * damage.
+ */
 const publisher = new Publisher();
 const space = new Workspace();
 

@@ -7,9 +7,10 @@ import { sdnXml } from './small-list.js';
 import { BIN, type RunResult, Workspace } from './workspace.js';
 
 /**
- * Runs that are killed, and disks that are full: under the final names lies what lay there before, or the whole report, and
- * the next run gives the bytes of an undisturbed one. With SCREEN_LONG=1 30 runs of 200,000 rows are killed at random
- * moments; else three of 5,100 rows, each before a certain change of the file system, so that no clock has a say.
+ * Runs that are killed, and disks that are full: under the final names lies what lay there before, or the whole report,
+ * and the next run gives the bytes of an undisturbed one. With SCREEN_LONG=1 30 runs of 200,000 rows are killed at
+ * random moments; else three of 5,100 rows, each before a certain change of the file system, so that no clock has a
+ * say.
  */
 const LONG = process.env['SCREEN_LONG'] === '1';
 const ROWS = LONG ? 200_000 : 5100;
@@ -42,7 +43,9 @@ function leftovers(): readonly string[] {
   return readdirSync(space.path('out')).filter((name) => !FINAL.includes(name));
 }
 
-/** Runs the program and kills it after so many milliseconds, with all its threads; the code, or null when it was killed. */
+/**
+ * Runs the program and kills it after so many milliseconds, with all its threads; the code, or null when it was killed.
+ */
 async function killedAfter(milliseconds: number): Promise<number | null> {
   const child = spawn(process.execPath, [BIN, ...ARGS, '--workers', '2'], {
     cwd: space.dir,
@@ -55,7 +58,10 @@ async function killedAfter(milliseconds: number): Promise<number | null> {
   return ended;
 }
 
-/** Runs the program up to one of its changes of the file system; all of them, with their number on standard error, for 0. */
+/**
+ * Runs the program up to one of its changes of the file system; all of them, with their number on standard error, for
+ * 0.
+ */
 function killedAtStep(step: number): Promise<RunResult> {
   const env = { NODE_OPTIONS: `--import ${HOOK}`, KILL_AT: String(step) };
   // what is kept in the cache depends on how long ago the list was changed

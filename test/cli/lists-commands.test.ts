@@ -9,7 +9,10 @@ import { runInProcess } from './in-process.js';
 import { inStore } from './in-store.js';
 import { type RunOptions, Workspace } from './workspace.js';
 
-/** How lists are installed by the commands below `screen lists`, and what a screening makes of them (installed-lists.test.ts has the rest). */
+/**
+ * How lists are installed by the commands below `screen lists`, and what a screening makes of them
+ * (installed-lists.test.ts has the rest).
+ */
 const publisher = new Publisher();
 const space = new Workspace();
 const listed = `${givenName(7)} ${familyName(7)}`;

@@ -5,8 +5,8 @@ import { familyName, givenName, numbers, unXml } from '../store/generated-lists.
 import { BIN, Workspace } from './workspace.js';
 
 /**
- * Nothing leaves the machine: a screening without a network, and one in which every attempt to open a socket is an error,
- * give the same bytes as an ordinary one. Only `lists update` opens sockets.
+ * Nothing leaves the machine: a screening without a network, and one in which every attempt to open a socket is an
+ * error, give the same bytes as an ordinary one. Only `lists update` opens sockets.
  */
 const space = new Workspace();
 const SCREENING = ['customers.csv', '--list', 'un', '--format', 'json', '--all'];

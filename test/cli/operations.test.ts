@@ -7,8 +7,8 @@ import { runInProcess } from './in-process.js';
 import { PROJECT, Workspace } from './workspace.js';
 
 /**
- * The examples of docs/operations.md, line by line, on a store of their own. One list is enough there, so `--list un` is added
- * where all five are wanted; publishers are not asked.
+ * The examples of docs/operations.md, line by line, on a store of their own. One list is enough there, so `--list un`
+ * is added where all five are wanted; publishers are not asked.
  */
 const space = new Workspace();
 const text = readFileSync(join(PROJECT, 'docs/operations.md'), 'utf8');

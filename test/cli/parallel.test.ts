@@ -16,7 +16,10 @@ const ROWS = 13_000;
 const GIVEN = 'Ivana Petrov Maria Mirdokht Zoravan Okarwe Hesham Li Wang Trevonix'.split(' ');
 const FAMILY = 'Qeltharani Vashgirdi Bramholt Santos Al Haddad Kim Nguyen Maritime'.split(' ');
 
-/** Every kind of row: matches, dates that contradict, rejected ones, empty ones, odd dates, line breaks and quotes in cells. */
+/**
+ * Every kind of row: matches, dates that contradict, rejected ones, empty ones, odd dates, line breaks and quotes in
+ * cells.
+ */
 function row(number: number): string {
   const name = `${GIVEN[number % 10]} ${FAMILY[(number >> 2) % 9]}`;
   const born = number % 3 === 0 ? '03.04.1961' : `19${50 + (number % 40)}-02-11`;

@@ -11,8 +11,8 @@ import { BIN, Workspace } from './workspace.js';
 const space = new Workspace();
 
 /**
- * A program in one file that says a word, as `build/bundle.mjs` would write it; of the same length for words of one length.
- * The word stands in the function that is run when code is made: of others V8 keeps none.
+ * A program in one file that says a word, as `build/bundle.mjs` would write it; of the same length for words of one
+ * length. The word stands in the function that is run when code is made: of others V8 keeps none.
  */
 const program = (word: string): Buffer =>
   Buffer.from(

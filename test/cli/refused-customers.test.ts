@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { CUSTOMERS, OTHERS } from './small-list.js';
 import { complaints, LISTS, smallSpace } from './small-space.js';
 
-/** Customers that cannot be screened, or not all of them, end with 2 and are named: never 0 or 1 (exit-codes.test.ts has the rest). */
+/**
+ * Customers that cannot be screened, or not all of them, end with 2 and are named: never 0 or 1 (exit-codes.test.ts has
+ * the rest).
+ */
 const space = smallSpace();
 
 describe('2: the customers', () => {

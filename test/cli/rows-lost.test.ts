@@ -11,7 +11,9 @@ import { input, OPTIONS, RUN, rejection, stream } from '../report/rows.js';
 import { InnerWorkspace, ioFor } from './in-process.js';
 import { sdnXml } from './small-list.js';
 
-/** A row that got lost between the customers' file and a report would look like a customer of whom nothing was found. */
+/**
+ * A row that got lost between the customers' file and a report would look like a customer of whom nothing was found.
+ */
 
 const space = new InnerWorkspace();
 space.write('sdn.xml', sdnXml());

@@ -14,8 +14,8 @@ import { inventedEntities } from '../controls/invented.js';
 import { PROJECT, type RunResult, Workspace } from './workspace.js';
 
 /**
- * Copies of the built program, each with one part of its engine switched off: whatever is broken, a run that misses who is
- * listed must not end with 0.
+ * Copies of the built program, each with one part of its engine switched off: whatever is broken, a run that misses who
+ * is listed must not end with 0.
  */
 const space = new Workspace();
 

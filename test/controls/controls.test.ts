@@ -87,8 +87,8 @@ describe('screening controls', () => {
 /** Columns that no name is found by: what they hold is compared and shown. The checksum of the index covers them. */
 const BESIDES = /^(?:identifier\.|block\.|entity\.(?:core|has|type|digest)|name\.kind)/;
 /**
- * Columns without which every control is found all the same, by another way: candidates come from the words of a name, from
- * words near to them, and from the whole name.
+ * Columns without which every control is found all the same, by another way: candidates come from the words of a name,
+ * from words near to them, and from the whole name.
  */
 const REDUNDANT = new Set(
   `pair triple concept whole.text whole.start byWhole.first byWhole.members wholeHash`

@@ -11,8 +11,8 @@ import { customer, DEFAULT_OPTIONS } from '../match/given.js';
 import { indexFrom } from './invented.js';
 
 /**
- * A control that is missed must mean a fault, so none may be missed by an engine that has none: on the publishers' own lists,
- * where a checkout has them beside it. The two smallest and five seeds; all five and fifty with SCREEN_LONG=1.
+ * A control that is missed must mean a fault, so none may be missed by an engine that has none: on the publishers' own
+ * lists, where a checkout has them beside it. The two smallest and five seeds; all five and fifty with SCREEN_LONG=1.
  */
 const LISTS = fileURLToPath(new URL('../../../shared/lists/current/', import.meta.url));
 const LONG = process.env['SCREEN_LONG'] !== undefined;

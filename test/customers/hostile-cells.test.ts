@@ -2,7 +2,10 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { openCustomers } from '../../src/customers/open-customers.js';
 
-/** Cells made to be slow: what a checker of regular expressions gave as attacks on those of this program, and runs of signs. */
+/**
+ * Cells made to be slow: what a checker of regular expressions gave as attacks on those of this program, and runs of
+ * signs.
+ */
 const SLOW: readonly (readonly [string, string])[] = [
   ['mail addresses that never end', 's@;'],
   ['blanks', ' '],

@@ -5,7 +5,10 @@ import { openCustomers } from '../../src/customers/open-customers.js';
 import { createEngine } from '../../src/match/engine.js';
 import { DEFAULT_OPTIONS, indexOf, listed } from '../match/given.js';
 
-/** Names far too long and rows far too wide: each row is screened or rejected with its reason, and a listed name in it is found. */
+/**
+ * Names far too long and rows far too wide: each row is screened or rejected with its reason, and a listed name in it
+ * is found.
+ */
 
 const LONG = process.env['SCREEN_LONG'] === '1';
 const LISTED = 'Velmar Qeltharani';

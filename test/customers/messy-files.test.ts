@@ -14,8 +14,8 @@ interface Expected extends FileSummary {
 }
 
 /**
- * Customer files as banks, exchanges, CRMs and spreadsheets export them, each beside a `.expected.json` that was checked by
- * eye against the file. `expected` tells which file it is for, so that a fixture without a table is found.
+ * Customer files as banks, exchanges, CRMs and spreadsheets export them, each beside a `.expected.json` that was
+ * checked by eye against the file. `expected` tells which file it is for, so that a fixture without a table is found.
  */
 const tables = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.expected.json'))

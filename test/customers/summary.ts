@@ -50,7 +50,10 @@ function party(customer: Customer): string {
   return facts.filter((fact) => fact !== '').join(' | ');
 }
 
-/** `parts: Bob {given} Makepeace {family}`; a name whose words stand in another order than its parts is followed by them. */
+/**
+ * `parts: Bob {given} Makepeace {family}`; a name whose words stand in another order than its parts is followed by
+ * them.
+ */
 function nameText({ full, parts, kind }: CustomerName): string {
   const labels = parts.map(({ role, text }) => `${role} ${text}`).join(', ');
   return `${kind === 'primary' ? '' : `${kind}: `}${full}${labels === '' ? '' : ` {${labels}}`}`;

@@ -7,7 +7,10 @@ import { createBruteForceEngine } from '../../src/match/brute-force.js';
 import { screenRow } from '../../src/match/screen-rows.js';
 import { DEFAULT_OPTIONS, indexOf } from '../match/given.js';
 
-/** What a night must report, found out the slow and simple way: every customer against every name, every decision by heart. */
+/**
+ * What a night must report, found out the slow and simple way: every customer against every name, every decision by
+ * heart.
+ */
 
 export type Status = 'open' | 'confirmed' | 'dismissed';
 

@@ -19,8 +19,8 @@ import {
 } from './night-worlds.js';
 
 /**
- * Four nights: customers and lists change between them, decisions are made each morning, expire and lapse. Each night must
- * report exactly what a comparison of everything with everything says, of matches, scores and what was decided.
+ * Four nights: customers and lists change between them, decisions are made each morning, expire and lapse. Each night
+ * must report exactly what a comparison of everything with everything says, of matches, scores and what was decided.
  */
 const NIGHTS = ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04'] as const;
 const space = new Workspace();

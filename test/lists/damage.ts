@@ -16,7 +16,9 @@ export interface Structure {
   readonly elements: readonly Stretch[];
 }
 
-/** Elements of an XML file, and lines of any other; bytes are read as Latin-1, so that offsets are those of the bytes. */
+/**
+ * Elements of an XML file, and lines of any other; bytes are read as Latin-1, so that offsets are those of the bytes.
+ */
 export function structureOf(bytes: Uint8Array, name: RegExp | null): Structure {
   const text = Buffer.from(bytes).toString('latin1');
   if (name !== null) {

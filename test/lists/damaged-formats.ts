@@ -72,7 +72,9 @@ export function formatOf(title: string): Given {
   return found;
 }
 
-/** What becomes of a file with other bytes: a Problem, or what was read. Anything else that is thrown fails the test. */
+/**
+ * What becomes of a file with other bytes: a Problem, or what was read. Anything else that is thrown fails the test.
+ */
 export async function outcomeOf(
   { list, files: [first, ...others] }: Given,
   bytes: Uint8Array,

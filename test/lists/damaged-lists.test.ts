@@ -19,8 +19,8 @@ import { FORMATS, namesOf, outcomeOf, type Sound, soundOf } from './damaged-form
 /**
  * Every format, damaged at random: refused as a Problem of kind `lists` that names the file, or read with exactly the
  * entities that the damage leaves. Whoever stands in none of the damaged records must come out as before, to the last
- * field; damage outside of all records may change what is said of parties, but loses no name, or (of tables) none without a word.
- * 6 places of each kind, 200 with SCREEN_LONG=1.
+ * field; damage outside of all records may change what is said of parties, but loses no name, or (of tables) none
+ * without a word. 6 places of each kind, 200 with SCREEN_LONG=1.
  */
 const IS_LONG = process.env['SCREEN_LONG'] === '1';
 const RUNS = IS_LONG ? 200 : 6;
@@ -59,8 +59,8 @@ async function check({ given, bytes, structure, read }: Sound, damaged: Damaged)
 }
 
 /**
- * Where a file can end without anything in it telling that there was more: XML only behind its last element, a table of a
- * publisher behind a line, one of the user's own behind the last delimiter of a line (its last cell is cut, then).
+ * Where a file can end without anything in it telling that there was more: XML only behind its last element, a table of
+ * a publisher behind a line, one of the user's own behind the last delimiter of a line (its last cell is cut, then).
  */
 function mayEndAt({ given, bytes, structure }: Sound, at: number): boolean {
   const left = Buffer.from(bytes.subarray(0, at)).toString('latin1');

@@ -6,8 +6,9 @@ import { PROJECT } from '../cli/workspace.js';
 import { REAL } from './real-lists.js';
 
 /**
- * The invented lists against the publishers' own schemas, by libxml2: what is tested with them is what will be read. The
- * schemas are no part of the project. OFAC and the UK publish none for the other formats; fixtures called quirks.xml break theirs on purpose.
+ * The invented lists against the publishers' own schemas, by libxml2: what is tested with them is what will be read.
+ * The schemas are no part of the project. OFAC and the UK publish none for the other formats; fixtures called
+ * quirks.xml break theirs on purpose.
  */
 const SCHEMAS = join(REAL, 'other-formats');
 const there = existsSync(SCHEMAS);

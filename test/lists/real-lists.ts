@@ -14,8 +14,8 @@ export function withRealLists(name: string, tests: () => void): void {
 }
 
 /**
- * A test that holds two full lists against one another, or reads a second one of the same format: only with SCREEN_LONG=1
- * (`npm run test:long`). What is counted in one list of each format is tested always.
+ * A test that holds two full lists against one another, or reads a second one of the same format: only with
+ * SCREEN_LONG=1 (`npm run test:long`). What is counted in one list of each format is tested always.
  */
 export function longTest(name: string, body: () => Promise<void>): void {
   (process.env['SCREEN_LONG'] === '1' ? test : test.skip)(name, body);

@@ -8,8 +8,8 @@ import type { ExplanationPart } from '../../src/match/screened-row.js';
 import { compared, customer } from './given.js';
 
 /**
- * Every listed name, weak ones included, agrees with itself in all 100 points. What its score may lack is one part of the
- * explanation, `common`: that many people bear the name, which says nothing about how alike the two are.
+ * Every listed name, weak ones included, agrees with itself in all 100 points. What its score may lack is one part of
+ * the explanation, `common`: that many people bear the name, which says nothing about how alike the two are.
  */
 const FIXTURES = fileURLToPath(new URL('../../fixtures/lists/', import.meta.url));
 const LISTS = fileURLToPath(new URL('../../../shared/lists/current/', import.meta.url));

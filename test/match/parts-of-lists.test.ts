@@ -17,8 +17,8 @@ import {
 } from './given.js';
 
 /**
- * Why a row may be screened against the entities of a list that changed, and no others: a score depends on the customer and
- * one entity alone, and on nothing of the entity that its digest leaves out.
+ * Why a row may be screened against the entities of a list that changed, and no others: a score depends on the customer
+ * and one entity alone, and on nothing of the entity that its digest leaves out.
  */
 
 /** An index is built for each of them, and two. */

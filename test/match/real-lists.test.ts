@@ -11,8 +11,8 @@ import { customer, DEFAULT_OPTIONS, indexOf } from './given.js';
 
 /**
  * The two smallest of the publishers' own lists, where a checkout has them beside it; they are never part of the
- * project. No name of theirs is written here. Takes some 10 s of processor time; all five lists: bench/lossless.mjs, and here
- * with SCREEN_LONG=1 as far as names that find their own entities go.
+ * project. No name of theirs is written here. Takes some 10 s of processor time; all five lists: bench/lossless.mjs,
+ * and here with SCREEN_LONG=1 as far as names that find their own entities go.
  */
 const LISTS = fileURLToPath(new URL('../../../shared/lists/current/', import.meta.url));
 const FILES = ['un-2026-04-02.xml', 'ofac-consolidated-2025-03-28.xml'].map((file) => `${LISTS}${file}`);

@@ -6,8 +6,8 @@ import { sdnXml } from '../cli/small-list.js';
 import { BIN, PROJECT, Workspace } from '../cli/workspace.js';
 
 /**
- * The recipe of docs/operations.md for several machines, as it stands there: GNU parallel and sshd, each server in a network and
- * a home folder of its own. Only where the kernel lets one make networks, and with ssh and rsync at hand.
+ * The recipe of docs/operations.md for several machines, as it stands there: GNU parallel and sshd, each server in a
+ * network and a home folder of its own. Only where the kernel lets one make networks, and with ssh and rsync at hand.
  */
 const space = new Workspace();
 const SSHD = '/usr/sbin/sshd';

@@ -60,7 +60,8 @@ describe('wallet addresses', () => {
     expect(walletCurrency(address)).toBeNull();
   });
 
-  // Bitcoin wiki (Address), Litecoin's BIP-173 parameters, TRON documentation, XRPL documentation, CashAddr specification
+  // Bitcoin wiki (Address), Litecoin's BIP-173 parameters, TRON documentation, XRPL documentation, CashAddr
+  // specification
   test.each([
     ['1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2', 'XBT'],
     ['3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy', 'XBT'],

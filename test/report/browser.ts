@@ -18,7 +18,10 @@ if (CHROMIUM === null)
 
 export interface OpenPage {
   readonly page: Page;
-  /** console errors, uncaught errors, refusals of the page's policy, dialogs and requests beyond the page itself: none expected */
+  /**
+   * console errors, uncaught errors, refusals of the page's policy, dialogs and requests beyond the page itself: none
+   * expected
+   */
   readonly complaints: readonly string[];
 }
 

@@ -6,7 +6,10 @@ import { hostileRows } from './hostile.js';
 import { ROWS } from './sample-rows.js';
 import { rendered } from './text.js';
 
-/** fixtures/golden/report/ holds what each text format makes of the rows in rows.ts and hostile.ts. `UPDATE_GOLDEN=1` writes it anew: read the diff. */
+/**
+ * fixtures/golden/report/ holds what each text format makes of the rows in rows.ts and hostile.ts. `UPDATE_GOLDEN=1`
+ * writes it anew: read the diff.
+ */
 const FOLDER = new URL('../../fixtures/golden/report/', import.meta.url);
 
 const marked = (name: string) => (text: string) => `<${name}>${text}</${name}>`;

@@ -37,7 +37,10 @@ export interface UsableKey {
   readonly keep: () => Promise<void>;
 }
 
-/** The same key; created if there is none yet. It is not written before it is needed: a command that refuses leaves nothing behind. */
+/**
+ * The same key; created if there is none yet. It is not written before it is needed: a command that refuses leaves
+ * nothing behind.
+ */
 export async function readOrMakeDecisionKey(place: KeyPlace, context: Context): Promise<UsableKey> {
   const path = await pathOf(place, context);
   const known = await keyIn(path, context);

@@ -37,7 +37,8 @@ const PATHS_BEHIND_EQUALS: ReadonlySet<string> = new Set(['lists', 'format']);
 
 /**
  * Reads a configuration file: one JSON object, its keys the options' names.
- * @throws Problem ('usage') for a file that cannot be read, an unknown key (with the nearest one) or a value of the wrong kind
+ * @throws Problem ('usage') for a file that cannot be read, an unknown key (with the nearest one) or a value of the
+ * wrong kind
  */
 export async function readConfigFile(path: string): Promise<ConfigFile> {
   const values = new Map<OptionDefinition, OptionValue>();

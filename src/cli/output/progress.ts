@@ -12,7 +12,9 @@ const REPAINT_MS = 200;
 export interface Progress {
   /** something that takes a while has begun: `reading eu-fsf` */
   readonly phase: (text: string) => void;
-  /** rows screened so far, how many of them with a match, and which share of the input has been read (0 to 1, if known) */
+  /**
+   * rows screened so far, how many of them with a match, and which share of the input has been read (0 to 1, if known)
+   */
   readonly rows: (rows: number, hits: number, share: number | null) => void;
   /** removes the line when what it announced is over */
   readonly clear: () => void;

@@ -1,6 +1,6 @@
 /**
- * The columns of a file of pairs that stand once for each side: `name1` is the customer's, `name2` the listed party's. With
- * what may stand in them; help and documents name every one.
+ * The columns of a file of pairs that stand once for each side: `name1` is the customer's, `name2` the listed party's.
+ * With what may stand in them; help and documents name every one.
  */
 export const SIDE_FIELDS = [
   'name',

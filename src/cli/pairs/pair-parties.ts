@@ -21,12 +21,15 @@ export type PairFields = Pick<Pair, 'field'>;
 /** The score of a pair; null when one side has neither a name nor an identifier that could be compared. */
 export type PairScorer = (pair: PairFields) => ScoredPairing | null;
 
-/** The score of a pair, and what the listed name was read as: every listed party has a type, whether the pair says it or not. */
+/**
+ * The score of a pair, and what the listed name was read as: every listed party has a type, whether the pair says it or
+ * not.
+ */
 export type ScoredPairing = PairResult & { readonly listedAs: EntityType };
 
 /**
- * Scores pairs as a customer (side 1) against a listed party (side 2), as a screening would: where nothing says what they are, the
- * customer has no type, and the listed name is read as what it looks like, not as the better of both.
+ * Scores pairs as a customer (side 1) against a listed party (side 2), as a screening would: where nothing says what
+ * they are, the customer has no type, and the listed name is read as what it looks like, not as the better of both.
  * @param type what both are, where the pair itself does not say it; an unknown word counts as unknown
  */
 export function pairScorer(options: EngineOptions, type = ''): PairScorer {
@@ -40,7 +43,9 @@ export function pairScorer(options: EngineOptions, type = ''): PairScorer {
   };
 }
 
-/** Only people have birth dates and genders; else a trade or a legal form in the listed name makes it an organization's. */
+/**
+ * Only people have birth dates and genders; else a trade or a legal form in the listed name makes it an organization's.
+ */
 function likelyType(pair: PairFields): EntityType {
   const fields: readonly SideField[] = ['dob', 'gender'];
   if (fields.some((field) => pair.field(`${field}1`) !== '' || pair.field(`${field}2`) !== ''))

@@ -18,7 +18,9 @@ export interface Cut {
   readonly f1: number | null;
 }
 
-/** Counts and ratios at one threshold. Scores are rounded down, so a pair reaches a threshold when its shown score does. */
+/**
+ * Counts and ratios at one threshold. Scores are rounded down, so a pair reaches a threshold when its shown score does.
+ */
 export function cutAt(threshold: number, pairs: readonly LabelledScore[]): Cut {
   let [truePositives, falsePositives, falseNegatives, trueNegatives] = [0, 0, 0, 0];
   for (const { score, isMatch } of pairs) {

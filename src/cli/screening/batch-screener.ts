@@ -31,7 +31,10 @@ export class BatchScreener {
     this.ids = plan.rows.columns.customer.id === undefined ? null : new IdHashes();
   }
 
-  /** Reads a slice when the one before it is screened: what lives long is copied again and again by the garbage collection. */
+  /**
+   * Reads a slice when the one before it is screened: what lives long is copied again and again by the garbage
+   * collection.
+   */
   screen(batch: Batch): ScreenedBatch {
     const { screener, reader, plan, ids } = this;
     const sparedBefore = screener.spared;

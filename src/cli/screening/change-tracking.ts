@@ -50,8 +50,8 @@ export interface EndedRows {
 }
 
 /**
- * Begins to compare a run with an earlier one, which is read before the lists are, and to keep fingerprints for a later one;
- * null where neither is asked for.
+ * Begins to compare a run with an earlier one, which is read before the lists are, and to keep fingerprints for a later
+ * one; null where neither is asked for.
  * @throws Problem ('usage', 'input') when the earlier run is none
  */
 export async function trackChanges(

@@ -54,7 +54,10 @@ export const screenCommand: CommandFunction = async (words, typed, context) => {
 /** Below it, ordinary customers by the dozen have something in common with somebody listed. */
 const LOW_THRESHOLD = 40;
 
-/** What somebody is told who asks for nearly everything, before it fills a disk; null for a threshold that tells people apart. */
+/**
+ * What somebody is told who asks for nearly everything, before it fills a disk; null for a threshold that tells people
+ * apart.
+ */
 function lowThreshold(threshold: number): string | null {
   if (threshold >= LOW_THRESHOLD) return null;
   if (threshold === 0)

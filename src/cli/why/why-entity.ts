@@ -85,7 +85,10 @@ export function entityNumber(ids: Ids, wanted: string): number | null {
   return null;
 }
 
-/** The entity id that was probably meant: without its list, in another case, or its letters mistyped; never another number. */
+/**
+ * The entity id that was probably meant: without its list, in another case, or its letters mistyped; never another
+ * number.
+ */
 export async function alikeEntity(ids: Ids, wanted: string): Promise<string | null> {
   const lower = wanted.toLowerCase();
   const figures = lower.replace(/\D/g, '');

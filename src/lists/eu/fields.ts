@@ -23,7 +23,10 @@ const CONTACT_TYPES: ReadonlyMap<string, 'phone' | 'email' | 'website'> = new Ma
   ['WEB', 'website'],
 ]);
 
-/** Adds the values of a contact, several of which may stand in one (`a@b.example; c@d.example`); false for an unknown key. */
+/**
+ * Adds the values of a contact, several of which may stand in one (`a@b.example; c@d.example`); false for an unknown
+ * key.
+ */
 export function addEuContact(draft: EntityDraft, key: string, value: string): boolean {
   const type = CONTACT_TYPES.get(key);
   if (type === undefined) draft.addRemark(`${key} ${value}`);

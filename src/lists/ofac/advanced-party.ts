@@ -113,7 +113,9 @@ function addAlias(
   });
 }
 
-/** Given names first, except in Chinese, Japanese and Korean, which are written in one word with the family name first. */
+/**
+ * Given names first, except in Chinese, Japanese and Korean, which are written in one word with the family name first.
+ */
 function readingOrder(parts: readonly NamePart[]): { full: string; parts: readonly NamePart[] } {
   const eastAsian = /^(?:Hani|Hang|Jpan|Kana)$/.test(scriptOf(parts.map(({ text }) => text).join('')));
   const place = ({ role }: NamePart) => (eastAsian && role === 'family' ? -1 : READING_ORDER.indexOf(role));

@@ -17,7 +17,9 @@ export const PARTY_SCHEMATA: ReadonlyMap<string, EntityType> = new Map([
   ['Airplane', 'aircraft'],
 ]);
 
-/** Schemata joined to a party, and the property that names it. Address, the only one named by the party, stands apart. */
+/**
+ * Schemata joined to a party, and the property that names it. Address, the only one named by the party, stands apart.
+ */
 export const JOINED_SCHEMATA: ReadonlyMap<string, string> = new Map([
   ['Sanction', 'entity'],
   ['Passport', 'holder'],

@@ -90,7 +90,10 @@ function addReferences(draft: EntityDraft, values: ReadonlyMap<Key, string>, tex
   if (own !== null) draft.addLink('un-reference', own);
 }
 
-/** `Financial sanctions imposed in addition to an asset freeze: Correspondent banking relationships etc. Trust services.` */
+/**
+ * `Financial sanctions imposed in addition to an asset freeze: Correspondent banking relationships etc. Trust
+ * services.`
+ */
 const FURTHER =
   /Financial sanctions imposed in addition to an asset freeze:\s*(.+?)(?:\.\s+(?=Date|The |Phone|\()|\.?$)/s;
 

@@ -31,7 +31,9 @@ const SINGLE: readonly (readonly [element: string, column: string])[] = [
   ['UKStatementofReasons', 'UK Statement of Reasons'],
 ];
 
-/** An element that an entry may have several of: where it stands, and the columns of its children (`_` is its own text). */
+/**
+ * An element that an entry may have several of: where it stands, and the columns of its children (`_` is its own text).
+ */
 interface Repeated {
   readonly path: readonly string[];
   readonly fields: Readonly<Record<string, string>>;

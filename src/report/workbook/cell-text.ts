@@ -12,9 +12,9 @@ const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /**
  * Text as a workbook keeps it: characters that XML cannot hold as `_x001B_` (ECMA-376 part 1, 22.9.2.19, ST_Xstring),
- * which Excel and LibreOffice read back; a text too long for a cell is cut and says how long it was.
- * The names that every object has (`constructor`, `__proto__`) are escaped on the way through write-excel-file 4.1.1, which
- * looks texts up in an object and would write another cell's text in their place, and so is U+FFFD, which it drops;
+ * which Excel and LibreOffice read back; a text too long for a cell is cut and says how long it was. The names that
+ * every object has (`constructor`, `__proto__`) are escaped on the way through write-excel-file 4.1.1, which looks
+ * texts up in an object and would write another cell's text in their place, and so is U+FFFD, which it drops;
  * `restored` takes these two escapes back.
  */
 export function cellText(text: string): string {

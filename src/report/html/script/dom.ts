@@ -1,4 +1,7 @@
-/** Small things to build elements with. Text from data goes through `visible`, as at a terminal, and into text nodes only. */
+/**
+ * Small things to build elements with. Text from data goes through `visible`, as at a terminal, and into text nodes
+ * only.
+ */
 export const DOM = String.raw`
 const data = JSON.parse(document.getElementById('data').textContent);
 const byId = (id) => document.getElementById(id);
