@@ -92,23 +92,34 @@ function foreign(katakana: string, { firstU, firstL, hard }: ForeignWay): string
       // a long u is the name's own (プーチン)
       .replace(/(?<=[クスツヌフムルグズブプ])ー/g, LONG),
   ).replace(/(?<=[fvwtd])[ァィェォ]/g, (vowel) => SMALL_VOWELS.get(vowel) ?? '');
-  const read = letters(spelt)
-    .replace(firstU ? LATER_U : ANY_U, '')
-    .replaceAll(LONG, '')
-    .replace(/n(?=[bmp])/g, 'm')
-    .replace(/(?<=[td])o(?=r[aeiou])/g, '')
-    .replace(/(?<=[^aeiou]?[td])o$/g, '')
-    // Slavic family names: ノフ, ジェフ
-    .replace(/(?<=.[aeiou].*)of$/, 'ov')
-    .replace(/(?<=.[aeiou].*(?:sh|ch|n|y|j))ef$/, 'ev');
+  const read = slavicEnding(
+    withoutFilling(letters(spelt), firstU)
+      .replaceAll(LONG, '')
+      .replace(/n(?=[bmp])/g, 'm')
+      .replace(/(?<=[td])o(?=r[aeiou])/g, '')
+      .replace(/(?<=[^aeiou]?[td])o$/g, ''),
+  );
   if (hard) return read.replace(/chi/g, 'ti').replace(/ji/g, 'di');
   return firstL ? read.replace(/^r/, 'l') : read;
 }
 
 /** Stands behind a long u as long as it has to be told from a short one. */
 const LONG = '0';
-const ANY_U = /(?<=[bcdfghjklmnprsvz])u(?=[^aeiouy0]|$)/g;
-const LATER_U = /(?<=[aeiou].*[bcdfghjklmnprsvz])u(?=[^aeiouy0]|$)/g;
+const VOWEL = /[aeiou]/;
+const FILLING_U = /(?<=[bcdfghjklmnprsvz])u(?=[^aeiouy0]|$)/g;
+
+/** Without each u that only separates consonants. @param fromSecond only those behind the first vowel */
+function withoutFilling(text: string, fromSecond: boolean): string {
+  const from = fromSecond ? text.search(VOWEL) + 1 : 0;
+  if (fromSecond && from === 0) return text;
+  return text.slice(0, from) + text.slice(from).replace(FILLING_U, '');
+}
+
+/** Slavic family names end in -ov and -ev: ノフ, ジェフ. */
+function slavicEnding(text: string): string {
+  const isLonger = VOWEL.test(text.slice(1, -2));
+  return isLonger && /(?:o|(?:sh|ch|n|y|j)e)f$/.test(text) ? `${text.slice(0, -1)}v` : text;
+}
 
 function readNative(part: string): readonly NameToken[] {
   if (!HAN.test(part)) return token(romaji(part));
