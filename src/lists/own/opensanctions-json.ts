@@ -4,12 +4,14 @@ import type { NamePart, NameRole } from '../../normalise/party.js';
 import type { Entity } from '../entity.js';
 import { type DraftCountry, EntityDraft } from '../entity-draft.js';
 import { isObject, type JsonObject, readJsonLines } from '../json-lines.js';
+import { holdsNames } from '../known-elements.js';
 import type { ListNotes } from '../list-notes.js';
 import { finishNamed, type ListReader, onlyPath, requireId } from '../list-reader.js';
 import {
   COUNTRY_ROLES,
   JOINED_SCHEMATA,
   LINK_SCHEMATA,
+  NAME_PROPERTIES,
   NUMBERS,
   PARTY_SCHEMATA,
   TOPIC_EFFECTS,
@@ -117,6 +119,9 @@ function toEntity(party: FtmEntity, joined: Joined, list: string, place: Place):
   const id = requireId(party.id, path, line, 'an entity');
   const draft = new EntityDraft(list, id, PARTY_SCHEMATA.get(party.schema) ?? 'unknown');
   addNames(draft, party);
+  for (const property of Object.keys(party.properties))
+    if (holdsNames(property) && !NAME_PROPERTIES.has(property) && texts(party, property).length > 0)
+      notes.warn(`unknown property ${property}, which may hold names`, line);
   for (const text of [...texts(party, 'birthDate'), ...texts(party, 'birthDateApprox')]) {
     const date = parsePartialDate(text, 'ymd');
     draft.addBirthDate(date);

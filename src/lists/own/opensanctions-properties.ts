@@ -40,6 +40,21 @@ export const LINK_SCHEMATA: ReadonlyMap<string, readonly [from: string, to: stri
     ['UnknownLink', ['subject', 'object', 'linked-to']],
   ]);
 
+/** Properties of a party that hold names or are called so; the mother's name and the suffix are passed over. */
+export const NAME_PROPERTIES: ReadonlySet<string> = new Set([
+  'name',
+  'alias',
+  'weakAlias',
+  'previousName',
+  'firstName',
+  'secondName',
+  'middleName',
+  'fatherName',
+  'motherName',
+  'lastName',
+  'nameSuffix',
+]);
+
 /** Numbers by property: type, and the country where the name of the number says whose it is. */
 export const NUMBERS: ReadonlyMap<string, readonly [type: IdentifierType, country?: string]> = new Map([
   ['passportNumber', ['passport']],

@@ -121,3 +121,32 @@ describe('FollowTheMoney entities', () => {
     await rm(directory, { recursive: true });
   });
 });
+
+describe('a property of names that is not known', () => {
+  const read = async (properties: Readonly<Record<string, unknown>>) => {
+    const folder = await mkdtemp(join(tmpdir(), 'properties-'));
+    try {
+      const path = join(folder, 'list.json');
+      await writeFile(path, `${JSON.stringify({ id: 'x-1', schema: 'Person', target: true, properties })}\n`);
+      return (await readAll(`made-up=${path}`)).summary.notes;
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  };
+
+  test('is a warning', async () => {
+    expect(await read({ name: ['Quentin Zorblax'], knownAsName: ['Q. Z.'], eyeColour: ['green'] })).toEqual([
+      { text: 'unknown property knownAsName, which may hold names', count: 1, line: 1, warning: true },
+    ]);
+    expect(
+      await read({ name: ['Quentin Zorblax'], motherName: ['Ada'], passportNumber: ['X1234567'] }),
+    ).toEqual([]);
+  });
+
+  test('in the place of the only name is refused', async () => {
+    await expect(read({ knownAsName: ['Quentin Zorblax'] })).rejects.toMatchObject({
+      message: expect.stringMatching(/no name/),
+      place: { line: 1 },
+    });
+  });
+});
