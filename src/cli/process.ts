@@ -10,15 +10,15 @@ import { messagesOn } from './messages.js';
 import { PLAIN } from './output/terminal.js';
 
 /**
- * What an interrupted run gets to remove its unfinished files, in parts: a machine that stood still for a while, or was
- * busy with others, comes back to timers that are over, and takes no more than one part from the run.
+ * The time an interrupted run gets to remove its unfinished files, in parts: after the machine has stood still or was
+ * busy, expired timers take only one part from the run.
  */
 const GRACE = { parts: 20, ms: 100 };
 
 /**
- * Runs the program in this process and gives the exit code; the caller sets it. Makes sure that Node's own codes
- * never get out: 1 for uncaught errors and unhandled rejections (here: matches), 13 when a promise is never settled.
- * After a signal or a crash the process is ended here, once its streams are flushed: a pending read would keep it.
+ * Runs the program in this process and returns the exit code, which the caller sets. Node's own codes must never get
+ * out: 1 for uncaught errors and unhandled rejections (here: matches), 13 if a promise is never settled. After a signal
+ * or a crash the process is ended here, once its streams are flushed: a pending read would keep it alive.
  */
 export async function runProcess(host: NodeJS.Process): Promise<number> {
   host.exitCode = EXIT.failed;
@@ -42,7 +42,7 @@ export async function runProcess(host: NodeJS.Process): Promise<number> {
   for (const [signal, code] of signals()) host.on(signal, () => stop(code, new Interruption(signal)));
   host.on('uncaughtException', crash);
   host.on('unhandledRejection', crash);
-  // whatever ends the process: a second signal, a crash on the way out
+  // However the process ends: a second signal, a crash on the way out.
   host.on('exit', discardUnfinished);
   // A write error also arrives at the write that failed; without a listener it would be an uncaught one.
   host.stdout.on('error', () => {});
@@ -80,7 +80,7 @@ function ioOf(host: NodeJS.Process, interrupt: AbortSignal): Io {
     stdinKind: kindOfStdin(),
     stdoutIsTerminal: host.stdout.isTTY === true,
     stderrIsTerminal: host.stderr.isTTY === true,
-    // a terminal that nobody has told its size (docker -t, expect) says 0
+    // A terminal that was not told its size (docker -t, expect) reports 0.
     width: host.stdout.isTTY === true ? host.stdout.columns || 80 : 80,
     interrupt,
   };

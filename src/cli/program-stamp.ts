@@ -4,24 +4,24 @@ import { dirname, join } from 'node:path';
 import { FORMAT_VERSION, MODEL_VERSION, NORMALISER_VERSION } from '../compiled/versions.js';
 import { PROGRAM_FOLDER } from './program-place.js';
 
-/** Hashes of what is in `FOLDERS`, there when the program was put into one file (`build/bundle.mjs`). */
+/** Hashes of the folders in `FOLDERS`, inserted when the program is bundled (`build/bundle.mjs`). */
 declare const builtFrom: Readonly<Record<Made, string>> | undefined;
 
 /** An index of lists, or the result of a screening. */
 type Made = keyof typeof FOLDERS;
 
 const OF_AN_INDEX: readonly string[] = ['compiled', 'lists', 'normalise', 'tabular'];
-/** What either depends on besides the lists: these folders of the program, and its packages. */
+/** What they depend on besides the lists: these folders of the program, and its packages. */
 const FOLDERS = {
   index: OF_AN_INDEX,
   screening: [...OF_AN_INDEX, 'changes', 'cli', 'customers', 'match'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /**
- * A text that changes with everything in the program that such a thing is made by: its stages by the hash that was
- * taken when it was built, or by name, size and time of their files, which takes milliseconds where hashing them would
- * take thirty; its version and those of its packages, of Node (whose Unicode tables decide about letters) and of the
- * format.
+ * A text that changes with everything in the program that affects them. The stages count by the hash that was taken
+ * when the program was built; otherwise by name, size and time of their files, which takes milliseconds where hashing
+ * them would take thirty. Also included are the versions of the program and its packages, of Node (whose Unicode tables
+ * decide about letters) and of the format.
  */
 export function programStamp(nodeVersion: string, made: Made = 'index'): string {
   const key = `${made} ${nodeVersion}`;
@@ -62,7 +62,7 @@ function packages(root: string): readonly string[] {
   return [version, ...dependencies.sort().map((name) => `${name} ${installedVersion(root, name)}`)];
 }
 
-/** Looked for where Node looks: in the folder's own packages, then in those above it. */
+/** Searched like Node does: in the folder's own packages, then in those above it. */
 function installedVersion(from: string, name: string): string {
   for (let folder = from; ; folder = dirname(folder)) {
     const file = join(folder, 'node_modules', name, 'package.json');

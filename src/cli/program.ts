@@ -27,7 +27,7 @@ export type Action = (
   settled: readonly SettledOption[],
 ) => Promise<void>;
 
-/** An option with its line of the table, for what else is made from the command line: completions, the manual page. */
+/** An option with its line of the table, for completions and the manual page. */
 export class TableOption extends Option {
   readonly definition: OptionDefinition;
 
@@ -102,10 +102,7 @@ function addDecisionsCommands(program: Command, action: Action, io: Io): void {
     command(`decisions ${name}`).argument('<file>', 'CSV file of decisions');
 }
 
-/**
- * `screen lists …`: a command of commands; alone, or with a word that is none of them, its own action says what there
- * is.
- */
+/** `screen lists …`: a command with subcommands. Alone, or with an unknown word, its own action says what there is. */
 function addListsCommands(program: Command, action: Action, io: Io): void {
   const lists = onAction(addCommand(program, 'lists'), 'lists', action, io);
   lists.argument('[command]', 'what to do with the lists').usage('<command> …');
@@ -161,8 +158,8 @@ export interface ParsedOptions {
 }
 
 /**
- * Reads words as options of one command, by the table that its command line is made from.
- * @throws CommanderError, Problem ('usage') for what the command does not take
+ * Reads words as options of one command, using the table of its command line.
+ * @throws CommanderError, Problem ('usage') for anything the command does not take
  */
 export async function parseOptions(
   words: readonly string[],
@@ -178,7 +175,7 @@ export async function parseOptions(
   return { typed: command.opts<TypedOptions>(), settled };
 }
 
-/** Neither an empty value (an unset variable of a script) nor the next option is ever what somebody meant. */
+/** Nobody ever means an empty value (an unset variable of a script) or the next option as a value. */
 function given(value: string, option: Option): string {
   const name = option.long ?? option.flags;
   if (FLAGS.has(value.replace(/=.*/s, ''))) throw new Problem('usage', `${name} needs a value, got ${value}`);
@@ -196,7 +193,7 @@ function onAction(command: Command, name: CommandName, action: Action, io: Io): 
   });
 }
 
-/** `screen --threshold 80 compare A B` would drop the threshold silently. */
+/** `screen --threshold 80 compare A B` would silently drop the threshold. */
 function refuseRootOptions(root: Command, subcommand: Command): void {
   const stray = root.options.find((option) => root.getOptionValueSource(option.attributeName()) === 'cli');
   if (stray === undefined) return;

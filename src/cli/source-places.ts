@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 
-/** A place in the program that was put into one file (`build/bundle.mjs`). */
+/** A place in the bundled program (`build/bundle.mjs`). */
 const PLACE = /(?<![^\s(])(?:file:\/\/)?([^\s(]*screen\.script):(\d+):(\d+)/g;
 
 /**
- * A stack whose places in `dist/screen.script` are places in the sources, as far as the map beside it says; the stack
- * as it is where there is no such place or no map. Reading the map takes a tenth of a second, which only a bug pays.
+ * Replaces places in `dist/screen.script` by places in the sources, as far as the source map knows them; without such
+ * places or a map, the stack is unchanged. Reading the map takes a tenth of a second, which only a bug costs.
  */
 export function inSources(stack: string): string {
   const maps = new Map<string, SourceMap | null>();

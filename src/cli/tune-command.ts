@@ -32,8 +32,8 @@ const SAMPLE = 50;
 const MOST_IN_SAMPLE = 10_000;
 
 /**
- * `screen tune FILE`: what every threshold would flag among the user's own customers, and a sample from below the line.
- * 0 when every row was looked at: it judges nobody.
+ * `screen tune FILE`: what every threshold would flag among the user's own customers, and a sample from below the
+ * threshold. Exit 0 if every row was examined: it does not judge anybody.
  */
 export const tuneCommand: CommandFunction = async ([file], typed, context) => {
   const { io, messages } = context;
@@ -102,7 +102,7 @@ async function tune(
     const sample = new ReviewSample(threshold, size, seed);
     const controls = chooseControls(lists.index, seedOf(lists.summaries), settings.controls);
     for (const control of controls) sweep.addControl(control);
-    // empty rows are rejected where a row follows them, and no rows at the end
+    // Empty rows are rejected if another row follows them, and ignored at the end.
     let [rejected, empty] = [0, 0];
     for await (const row of logCustomers(rows, log, io.interrupt, () =>
       progress.rows(log.read, 0, share()),
@@ -134,7 +134,7 @@ async function tune(
   }
 }
 
-/** The figures are of the rows that were read; where some could not be, the exit code says so. */
+/** The figures cover the rows that could be read; if some could not, the exit code says so. */
 function conclude(
   log: RowLog,
   { rejected }: Tuning,

@@ -11,8 +11,8 @@ const PRINTED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What commander found wrong, in the words of the other messages; null where it has only printed help or the version,
- * for which it throws as well. Not told by its exitCode: for help it takes over that of the process, which is preset.
+ * What commander found wrong, in the wording of other messages; null if it only printed help or the version, for which
+ * it throws too. Its exitCode does not tell the two apart: for help it takes over that of the process, which is preset.
  */
 export async function usageProblem(error: CommanderError, argv: readonly string[]): Promise<Problem | null> {
   if (PRINTED.has(error.code)) return null;
@@ -31,14 +31,14 @@ function whereHelpIs([first = '']: readonly string[]): string {
     : 'screen --help lists all options';
 }
 
-/** Commands whose one argument is a name, of which the shell makes several words. */
+/** Commands with a name as their argument, which the shell splits into several words. */
 const TAKES_A_NAME: ReadonlySet<string> = new Set(['lookup', 'compare']);
 
 function sentence(message: string): string {
   return message.replace(/^error: /, '').replace(/\.$/, '');
 }
 
-/** `screen lookp "Some Name"`: the mistyped command was taken for the file, and the name for a word too many. */
+/** `screen lookp "Some Name"`: the mistyped command was taken for the file, and the name for a superfluous word. */
 async function tooManyWords(error: CommanderError, argv: readonly string[]): Promise<Problem> {
   const [first = '', second = ''] = argv;
   const below = COMMAND_GROUPS.get(first);

@@ -16,7 +16,7 @@ export async function version(): Promise<string> {
   throw new Error('package.json has no version');
 }
 
-/** What decides a result besides lists and options; the same numbers give the same scores. */
+/** What determines a result besides lists and options; the same numbers give the same scores. */
 export const ENGINE_VERSIONS = `normaliser ${NORMALISER_VERSION}, model ${MODEL_VERSION}`;
 
 /** `screen 1.2.0 (node 20.20.2, index format 3, normaliser 5, model 2)` */

@@ -6,38 +6,40 @@ import { CONTACTS, PLAIN, REMARKS } from './data/contacts.js';
 import { isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 
-/** Who stands in a cell in which a company and somebody else are named. */
+/** The parties in a cell that names a company and somebody else. */
 export interface CompanyCell {
   /** names of the customer itself */
   readonly own: readonly string[];
-  /** each with what the cell says that it is, or the company beside a person, or the contact of a company */
+  /**
+   * other parties, each with the role that the cell gives; else `company` beside a person, or `contact` of a company
+   */
   readonly others: readonly { readonly role: string; readonly name: string }[];
 }
 
 const NOBODY: CompanyCell = { own: [], others: [] };
-/** Longer cells are remarks, and each piece is looked at several times. */
+/** Longer cells are remarks, and each piece is examined several times. */
 const LONGEST = 300;
 const PARTING = /(?<!\s)\s[-–—]{1,2}\s|\s\/\s|:\s/;
 const BRACKETED = /[([{（]([^()[\]{}（）]*)[)\]}）]/g;
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 8;
-/** Of a person: what has more, behind a comma, is a place or a remark. */
+/** A person's name has no more words; after a comma, a longer text is a place or a remark. */
 const MOST_OF_A_PERSON = 5;
-/** Names of two characters are in brackets more often a town. */
+/** In brackets, names of two characters are more often towns. */
 const SYLLABLES = /^[\p{Script=Han}\p{Script=Hangul}]{3}$/u;
 
 interface Piece {
   readonly name: string;
-  /** null where no word says it */
+  /** null if no word says it */
   readonly role: string | null;
   readonly isCompany: boolean;
 }
 
 /**
- * A company and whoever stands beside it in one cell: `Acme Ltd (Anna Muster)`, `Acme Ltd - dir. Anna Muster`, `Anna
- * Muster (Acme Ltd)`, `Acme Ltd, Anna Muster`, `Acme Ltd / Beta GmbH`; and of an organization the person whose sole
- * trader it is. Pieces that are places, trades or remarks (`(Head Office)`) are nobody. They are compared beside the
- * whole, since a company may be called so.
+ * A company and somebody else in one cell: `Acme Ltd (Anna Muster)`, `Acme Ltd - dir. Anna Muster`, `Anna Muster (Acme
+ * Ltd)`, `Acme Ltd, Anna Muster`, `Acme Ltd / Beta GmbH`; and for an organization, the person who trades under it.
+ * Pieces that are places, trades or remarks (`(Head Office)`) are nobody. They are compared in addition to the whole,
+ * since a company may have such a name.
  */
 export function companyCell(text: string, type: EntityType): CompanyCell {
   if (text.length > LONGEST || type === 'vessel' || type === 'aircraft' || isQuoteOpen(text)) return NOBODY;
@@ -53,7 +55,7 @@ export function companyCell(text: string, type: EntityType): CompanyCell {
   return others.length === 0 ? NOBODY : { own: first === undefined ? [] : [first.name], others };
 }
 
-/** The customer itself: of what is stated to be a company the first company, of a person the first who is none. */
+/** The customer itself: for an organization the first company, for a person the first piece that is not a company. */
 function ownOf(pieces: readonly Piece[], type: EntityType): Piece | undefined {
   if (type === 'person') return pieces.find(({ isCompany: is }) => !is);
   return (type === 'organization' ? pieces.find(({ isCompany: is }) => is) : undefined) ?? pieces[0];
@@ -64,7 +66,7 @@ function piecesOf(text: string, type: EntityType): Piece[] {
   const inside = [...text.matchAll(BRACKETED)].flatMap(([, inner = '']) => partsOf(inner));
   return [...outside, ...inside].flatMap(({ name, role }, at) => {
     const company = isCompany(name);
-    // what is stated to be a company may be called by one word
+    // An organization's name may be a single word.
     const isOneWord =
       at === 0 && type === 'organization' && /^\p{L}{4,}$/u.test(name) && !isKnown(name.toLowerCase());
     return isOneWord || (company ? isNamedCompany(name) : isSomebody(name))
@@ -73,7 +75,7 @@ function piecesOf(text: string, type: EntityType): Piece[] {
   });
 }
 
-/** What stands between signs, each with the role that a word before it gives. */
+/** The pieces between signs, each with the role that a word before it gives. */
 function partsOf(text: string): { name: string; role: string | null }[] {
   return byRole(text).flatMap(({ before, role }) =>
     before
@@ -83,7 +85,7 @@ function partsOf(text: string): { name: string; role: string | null }[] {
   );
 }
 
-/** The text before the first word for a role, and behind each of them. */
+/** The text before the first word for a role, and the text after each of them. */
 function byRole(text: string): { before: string; role: string | null }[] {
   const found: { before: string; role: string | null }[] = [];
   let [role, rest]: [string | null, string] = [null, text];
@@ -103,7 +105,7 @@ function byRole(text: string): { before: string; role: string | null }[] {
 }
 
 /**
- * `Acme Ltd, Anna Muster`: behind a company and a comma stands nobody who has a word of places or trades in his name.
+ * `Acme Ltd, Anna Muster`: after a company and a comma, a text is no person if it contains a word for a place or trade.
  */
 function atComma(part: string): string[] {
   const at = part.lastIndexOf(',');
@@ -116,7 +118,7 @@ function atComma(part: string): string[] {
 }
 
 /**
- * Whether more than trades, places and legal forms is in a company's name: `Trading Ltd` behind a bracket is the rest
+ * Whether a company's name contains more than trades, places and legal forms: `Trading Ltd` after a bracket is the rest
  * of one.
  */
 function isNamedCompany(name: string): boolean {
@@ -126,20 +128,20 @@ function isNamedCompany(name: string): boolean {
   return isName && nameWords(name).length >= FEWEST_WORDS && isWritten(name);
 }
 
-/** Shorter words in a company's name are abbreviations, which many have. */
+/** Shorter words in a company's name are abbreviations, which many companies share. */
 const LONG = 4;
 
-/** Names do not begin with a small letter where others in the cell do not: `(nizozemski ogranak)` is a remark. */
+/** A name does not begin with a small letter if others in the cell do not: `(nizozemski ogranak)` is a remark. */
 function isWritten(name: string): boolean {
   return !/^\p{Ll}.*\p{Lu}|^\p{Ll}+(?: \p{Ll}+)*$/u.test(name);
 }
 
-/** Between a pair of quotes nothing is parted, and what is parted shows that one was. */
+/** A text with quotation marks is not split, and neither are the pieces of one that was. */
 function isQuoteOpen(text: string): boolean {
   return /["“”„«»‘‚]/.test(text);
 }
 
-/** Whether a name of several words has one that is none of trades, places, numbers and remarks. */
+/** Whether a name of several words has one that is not a trade, place, number or remark. */
 function isSomebody(name: string): boolean {
   if (SYLLABLES.test(name))
     return tagName(name, 'other').every(({ tokens }) => tokens.some(({ role }) => role === 'name'));

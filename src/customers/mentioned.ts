@@ -3,9 +3,7 @@ import { customerNamed, type RelatedParty } from './customer.js';
 import { readNameCell } from './name-cell.js';
 import { placeholderName } from './placeholders.js';
 
-/**
- * A party that is known by its name alone, which may stand in several ways in its cell, and whoever is named beside it.
- */
+/** A party about which only the name is known, with the other ways to read its cell, and anyone else named there. */
 export function mentioned(role: string, text: string, type: EntityType = 'unknown'): RelatedParty[] {
   const { others } = readNameCell(text, type);
   const beside = others.map((other) =>
@@ -14,7 +12,7 @@ export function mentioned(role: string, text: string, type: EntityType = 'unknow
   return [namedParty(role, text, type), ...beside];
 }
 
-/** A party that is known by its name alone, with the other ways to read it; whoever is named beside it is left out. */
+/** A party about which only the name is known, with the other ways to read it, but without anyone else named there. */
 export function namedParty(role: string, text: string, type: EntityType): RelatedParty {
   const { full, parts, aliases } = readNameCell(text, type);
   const party = customerNamed(full === '' ? text : full, type);

@@ -16,7 +16,7 @@ const KEY_BYTES = 32;
 
 /**
  * The key with which fingerprints of decisions are made.
- * @throws Problem ('usage') when there is none, or none that can be used: without it no decision can be checked
+ * @throws Problem ('usage') if there is none, or none that can be used: without it no decision can be checked
  */
 export async function readDecisionKey(place: KeyPlace, context: Context): Promise<Uint8Array> {
   const path = await pathOf(place, context);
@@ -33,7 +33,7 @@ export async function readDecisionKey(place: KeyPlace, context: Context): Promis
 /** A key to work with, which is on disk once `keep` has been called. */
 export interface UsableKey {
   readonly key: Uint8Array;
-  /** @throws Problem when it cannot be written, or another process has made one there since */
+  /** @throws Problem if it cannot be written, or another process has made one there meanwhile */
   readonly keep: () => Promise<void>;
 }
 

@@ -12,7 +12,7 @@ import { type PairScorer, pairScorer } from './pair-parties.js';
 import { pairObject, pairText } from './pair-report.js';
 import { openPairs, type PairFile } from './read-pairs.js';
 
-/** `screen compare NAME1 NAME2`, or `--pairs FILE`: the score of pairs. Always 0 when it could be done. */
+/** `screen compare NAME1 NAME2`, or `--pairs FILE`: the score of pairs. Exit 0 whenever it could be done. */
 export const compareCommand: CommandFunction = async (words, typed, context) => {
   const options = engineOptions(typed);
   if (typed.pairs === undefined) await compareNames(words, typed, options, context);
@@ -40,7 +40,7 @@ async function compareNames(
     throw new Problem('usage', 'one of the names has no letter or digit that could be compared');
   const isSaid = typed.type !== undefined && typed.type !== 'unknown';
   const unlikely = isSaid ? null : scored(likely.listedAs === 'person' ? 'organization' : 'person');
-  // a ship or company whose name has no word of its trade must not look like no match
+  // A ship or company whose name lacks its trade word must not look like no match.
   const [result, other] =
     unlikely?.flagged === true && !likely.flagged ? [unlikely, likely] : [likely, unlikely];
   const names = [name1, name2] as const;

@@ -9,7 +9,7 @@ import { evaluate, evaluationText, type JudgedPair } from './evaluation-report.j
 import { type PairScorer, pairScorer } from './pair-parties.js';
 import { openPairs, type PairFile } from './read-pairs.js';
 
-/** `screen evaluate LABELLED.csv`: how good the matcher is on pairs whose truth is known. */
+/** `screen evaluate LABELLED.csv`: the quality of the matcher on pairs for which the truth is known. */
 export const evaluateCommand: CommandFunction = async ([path = ''], typed, { io, messages }) => {
   const options = engineOptions(typed);
   const format = typeof typed.format === 'string' ? typed.format : undefined;

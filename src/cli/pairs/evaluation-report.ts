@@ -12,7 +12,7 @@ export interface JudgedPair extends LabelledScore {
   readonly flagged: boolean;
 }
 
-/** What a matcher is worth on labelled pairs. */
+/** The quality of a matcher on labelled pairs. */
 export interface Evaluation {
   readonly pairs: number;
   readonly matches: number;
@@ -20,7 +20,7 @@ export interface Evaluation {
   readonly atThreshold: Cut;
   readonly best: Cut | null;
   readonly sweep: readonly Cut[];
-  /** pairs on the wrong side of the threshold, the furthest from it first */
+  /** pairs on the wrong side of the threshold, the farthest from it first */
   readonly falseAlarms: readonly JudgedPair[];
   readonly misses: readonly JudgedPair[];
 }

@@ -7,8 +7,8 @@ import {
 } from '../../normalise/identifier.js';
 
 /**
- * An identifier from a text: `kind: value` or `kind=value`; without a kind it is a wallet address, an IMO number or an
- * LEI when it has the form and check digits of one, else of no known kind.
+ * An identifier from a text: `type: value` or `type=value`. Without a type it is a wallet address, an IMO number or an
+ * LEI if it has the form and check digits of one, otherwise of unknown type.
  */
 export function identifierFrom(text: string, country: string | null): Identifier {
   const [, word = '', value = ''] = /^([\p{L}\s_-]+)[:=](.+)$/su.exec(text.trim()) ?? [];

@@ -1,6 +1,6 @@
 /**
- * The columns of a file of pairs that stand once for each side: `name1` is the customer's, `name2` the listed party's.
- * With what may stand in them; help and documents name every one.
+ * The columns that a file of pairs has once for each side (`name1` is the customer's, `name2` the listed party's), with
+ * what they may hold; help and documents name every one.
  */
 export const SIDE_FIELDS = [
   'name',
@@ -16,7 +16,7 @@ export type SideField = (typeof SIDE_FIELDS)[number];
 
 export const REQUIRED_COLUMNS: readonly string[] = ['name1', 'name2'];
 
-/** Every column that is read, in the order in which help names them; `is_match` by `evaluate` alone. */
+/** Every column that is read, in the order of the help; `is_match` is read only by `evaluate`. */
 export const PAIR_COLUMNS: readonly string[] = [
   ...REQUIRED_COLUMNS,
   'type',
@@ -24,7 +24,7 @@ export const PAIR_COLUMNS: readonly string[] = [
 ];
 export const LABEL_COLUMN = 'is_match';
 
-/** What may stand in them, as help says it. */
+/** What the columns may hold, as the help says it. */
 export const PAIR_COLUMNS_HELP = `Side 1 is the customer, side 2 the listed party:
   name1, name2              the names (required)
   type                      person, organization, vessel or aircraft

@@ -15,22 +15,23 @@ import { identifierFrom } from './identifier-text.js';
 import type { SideField } from './pair-columns.js';
 import type { Pair } from './read-pairs.js';
 
-/** A pair as far as scoring looks at it. */
+/** The part of a pair that scoring needs. */
 export type PairFields = Pick<Pair, 'field'>;
 
-/** The score of a pair; null when one side has neither a name nor an identifier that could be compared. */
+/** The score of a pair; null if one side has neither a name nor an identifier that can be compared. */
 export type PairScorer = (pair: PairFields) => ScoredPairing | null;
 
 /**
- * The score of a pair, and what the listed name was read as: every listed party has a type, whether the pair says it or
- * not.
+ * The score of a pair, and the type that the listed name was read as: every listed party has one, whether or not the
+ * pair states it.
  */
 export type ScoredPairing = PairResult & { readonly listedAs: EntityType };
 
 /**
- * Scores pairs as a customer (side 1) against a listed party (side 2), as a screening would: where nothing says what
- * they are, the customer has no type, and the listed name is read as what it looks like, not as the better of both.
- * @param type what both are, where the pair itself does not say it; an unknown word counts as unknown
+ * Scores pairs as a customer (side 1) against a listed party (side 2), as a screening would. If nothing states their
+ * types, the customer has none, and the listed name is read as what it looks like; the better of both scores is not
+ * taken.
+ * @param type of both, if the pair itself does not state it; an unknown word counts as unknown
  */
 export function pairScorer(options: EngineOptions, type = ''): PairScorer {
   return (pair) => {
@@ -44,7 +45,8 @@ export function pairScorer(options: EngineOptions, type = ''): PairScorer {
 }
 
 /**
- * Only people have birth dates and genders; else a trade or a legal form in the listed name makes it an organization's.
+ * Only people have birth dates and genders; otherwise a trade or a legal form in the listed name makes it an
+ * organization's.
  */
 function likelyType(pair: PairFields): EntityType {
   const fields: readonly SideField[] = ['dob', 'gender'];
@@ -63,7 +65,7 @@ function isNothing({ names, identifiers }: Customer | Entity): boolean {
   return !names.some(({ full }) => /[\p{L}\p{N}]/u.test(full)) && identifiers.length === 0;
 }
 
-/** Several values in a cell are joined by `; `. */
+/** Several values in a cell are separated by `; `. */
 function values(pair: PairFields, field: SideField, side: 1 | 2): readonly string[] {
   return pair
     .field(`${field}${side}`)
@@ -91,7 +93,7 @@ function customerOf(pair: PairFields, type: EntityType): Customer {
   };
 }
 
-/** A single pair says nothing about how its file writes dates. */
+/** A single pair does not show how its file writes dates. */
 const ANY_DATE = { order: null, overFrequent: new Set<string>() };
 
 function entityOf(pair: PairFields, type: EntityType): Entity {
@@ -113,7 +115,7 @@ function entityOf(pair: PairFields, type: EntityType): Entity {
   return draft.finish();
 }
 
-/** The issuing country of a side's numbers: its country, where there is only one. */
+/** The country that issued a side's numbers: its own country, if there is only one. */
 function onlyCountry(countries: readonly { readonly code: string | null }[]): string | null {
   return countries.length === 1 ? (countries[0]?.code ?? null) : null;
 }

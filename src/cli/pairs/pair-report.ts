@@ -5,7 +5,7 @@ import { unsureReading } from '../../report/unsure-reading.js';
 import type { ScoredPairing } from './pair-parties.js';
 
 interface PairView {
-  /** the pair when both are of the other kind, where nobody said of which they are; else null */
+  /** if nobody stated the types: the pair with both of the other type; else null */
   readonly other: ScoredPairing | null;
   readonly threshold: number;
   readonly paint: Painter;
@@ -46,13 +46,13 @@ function notesOf(
   return [...(other === null ? [] : [readingNote(result, other)]), ...unsure(names, result)];
 }
 
-/** Which rules were taken is half of the answer where the other half of the lists would be read by others. */
+/** States which rules were used, since other listed parties would be read by other rules. */
 function readingNote({ listedAs }: ScoredPairing, other: ScoredPairing): string {
   const kind = listedAs === 'person' ? "a person's" : "an organization's";
   return `the listed name is read as ${kind}; with --type ${other.listedAs} the score is ${other.score.toFixed(1)}`;
 }
 
-/** A score of 0 for want of a reading must not look like one of two different names. */
+/** A score of 0 because a name could not be read must not look like that of two different names. */
 function unsure(names: readonly [string, string], { flagged }: ScoredPairing): readonly string[] {
   if (flagged) return [];
   const notes = names.map(unsureReading);

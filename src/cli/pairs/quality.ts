@@ -6,7 +6,7 @@ export interface LabelledScore {
   readonly isMatch: boolean;
 }
 
-/** What flagging every pair at or above a threshold comes to. A ratio without a denominator is null. */
+/** The result of flagging every pair at or above a threshold. A ratio without a denominator is null. */
 export interface Cut {
   readonly threshold: number;
   readonly truePositives: number;
@@ -19,7 +19,7 @@ export interface Cut {
 }
 
 /**
- * Counts and ratios at one threshold. Scores are rounded down, so a pair reaches a threshold when its shown score does.
+ * Counts and ratios at one threshold. Scores are rounded down, so a pair reaches a threshold if its shown score does.
  */
 export function cutAt(threshold: number, pairs: readonly LabelledScore[]): Cut {
   let [truePositives, falsePositives, falseNegatives, trueNegatives] = [0, 0, 0, 0];
@@ -47,8 +47,8 @@ function ratio(part: number, whole: number): number | null {
 }
 
 /**
- * Area under the ROC curve: how often a random match scores higher than a random other pair, ties counted half
- * (Mann–Whitney U by ranks, n log n). Null when one of the classes is empty.
+ * Area under the ROC curve: how often a random match scores higher than another random pair, counting ties as half
+ * (Mann–Whitney U by ranks, n log n). Null if one of the classes is empty.
  */
 export function areaUnderCurve(pairs: readonly LabelledScore[]): number | null {
   const positives = pairs.filter(({ isMatch }) => isMatch).length;
@@ -60,17 +60,17 @@ export function areaUnderCurve(pairs: readonly LabelledScore[]): number | null {
     let end = start;
     while (end < sorted.length && sorted[end]?.score === sorted[start]?.score) end += 1;
     const tied = sorted.slice(start, end).filter(({ isMatch }) => isMatch).length;
-    // ranks start+1 … end, their mean for every one of the ties
+    // All ties get the mean of the ranks start+1 … end.
     rankSum += tied * ((start + 1 + end) / 2);
     start = end;
   }
   return (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives);
 }
 
-/** Thresholds worth a line of the sweep. */
+/** Thresholds shown in the evaluation. */
 export const SWEEP: readonly number[] = [50, 55, 60, 65, 68, 70, 72, 75, 80, 85, 90, 95];
 
-/** The cut with the highest F1 over all scores that occur; the lowest such threshold when several are equal. */
+/** The cut with the highest F1 over all scores that occur; the lowest such threshold if there are several. */
 export function bestCut(pairs: readonly LabelledScore[]): Cut | null {
   const matches = pairs.filter(({ isMatch }) => isMatch).length;
   const sorted = [...pairs].sort((a, b) => b.score - a.score);

@@ -14,7 +14,7 @@ export interface Pair {
   readonly line: number;
   /** every cell, as in the file, one per header */
   readonly cells: readonly string[];
-  /** the cell under a known column, trimmed; empty where there is none */
+  /** the cell under a known column, trimmed; empty if there is none */
   readonly field: (column: `${SideField}${1 | 2}` | 'type' | 'is_match') => string;
 }
 
@@ -23,15 +23,15 @@ export interface PairFile {
   readonly headers: readonly string[];
   readonly notes: readonly string[];
   readonly doubts: readonly string[];
-  /** ends with a Problem where there was none */
+  /** ends with a Problem if there was no pair */
   readonly pairs: AsyncIterable<Pair>;
   readonly close: () => void;
 }
 
 /**
- * Opens a file of pairs (or standard input), in any form a customer file can have.
+ * Opens a file of pairs (or standard input), in any form that a customer file can have.
  * @param required columns it must have besides both names
- * @throws Problem of kind `input` when a column is missing
+ * @throws Problem of kind `input` if a column is missing
  */
 export async function openPairs(
   path: string,

@@ -22,15 +22,15 @@ import { type EarlierRun, readEarlierRun } from './earlier-run.js';
 import { type Narrowing, narrowingOf } from './narrowing.js';
 import type { RowLog } from './row-log.js';
 
-/** What is asked for about an earlier run, and for a later one. */
+/** What is requested about an earlier run, and for a later one. */
 export interface ChangeSettings {
   /** report of an earlier run */
   readonly since: string | null;
   /** what is shown and counts for the exit code; null: everything */
   readonly only: ReadonlySet<ChangeStatus> | null;
-  /** where the matches that are gone are written */
+  /** where to write the matches that are gone */
   readonly gonePath: string | null;
-  /** beside these files fingerprints are written */
+  /** files beside which fingerprints are written */
   readonly fingerprintsOf: readonly string[];
   /** rows that list changes cannot affect need not be screened against all lists */
   readonly narrow: boolean;
@@ -42,7 +42,7 @@ export function fingerprintsPaths({ fingerprintsOf }: ChangeSettings): readonly 
   return fingerprintsOf.map(fingerprintPath);
 }
 
-/** A run whose rows ended. */
+/** A run whose rows have ended. */
 export interface EndedRows {
   readonly log: RowLog;
   readonly facts: RunFacts;
@@ -50,9 +50,9 @@ export interface EndedRows {
 }
 
 /**
- * Begins to compare a run with an earlier one, which is read before the lists are, and to keep fingerprints for a later
- * one; null where neither is asked for.
- * @throws Problem ('usage', 'input') when the earlier run is none
+ * Starts comparing a run with an earlier one, which is read before the lists are, and collecting fingerprints for a
+ * later one; null if neither is requested.
+ * @throws Problem ('usage', 'input') if the earlier run is not one
  */
 export async function trackChanges(
   settings: ChangeSettings,
@@ -72,7 +72,7 @@ export async function trackChanges(
   return new ChangeTracking(asked, { plan, earlier, customers }, context);
 }
 
-/** Without a place for a key the runs of tonight can be compared, and nothing is left for tomorrow's. */
+/** If a key cannot be kept, today's run can still be compared, but tomorrow's cannot be compared with it. */
 async function secret(
   { dataDir, fingerprintsOf }: ChangeSettings,
   { messages }: Context,
@@ -112,7 +112,7 @@ export class ChangeTracking {
     return this.rows.plan;
   }
 
-  /** What need not be screened against all lists; null: every row is, and why has been said. */
+  /** What need not be screened against all lists; null if every row is, after saying why. */
   async narrow(index: EntityIndex, facts: RunFacts): Promise<Narrowing | null> {
     const { earlier } = this.rows;
     if (earlier === null || !this.settings.narrow) return null;
@@ -125,7 +125,7 @@ export class ChangeTracking {
     return null;
   }
 
-  /** Marks the matches of rows on their way; the same rows where there is no earlier run. */
+  /** Marks the matches of rows as they pass; without an earlier run, the rows are unchanged. */
   mark(rows: AsyncIterable<ScreenedRow>, facts: RunFacts): AsyncIterable<ScreenedRow> {
     const { plan, earlier, customers } = this.rows;
     if (earlier === null) return this.judged(rows);
@@ -147,7 +147,7 @@ export class ChangeTracking {
     }
   }
 
-  /** Writes what is to be written when the reports are, and says what changed. */
+  /** Writes what is to be written beside the reports, and says what changed. */
   async finish(ended: EndedRows): Promise<void> {
     const isWhole = ended.log.brokenOff === null;
     if (this.marker !== null) await this.sayChanges(this.marker, isWhole ? ended.facts : null);
@@ -158,7 +158,7 @@ export class ChangeTracking {
     const sound = (facts.errors?.() ?? []).length === 0;
     for (const path of this.settings.fingerprintsOf) {
       const report = await hashFile(path);
-      // what goes to a pipe or a device has nothing beside it
+      // There is nothing beside a pipe or a device.
       if (report === null) continue;
       const by = { ...this.by(index), ...(sound ? {} : { index: null }), report: report.sha256 };
       const pieces = fingerprintFile({ ...this.log.first(log.read), by, facts }, this.rows.plan.key);
@@ -174,7 +174,7 @@ export class ChangeTracking {
     };
   }
 
-  /** @param facts null where the run broke off: what it did not reach is not gone */
+  /** @param facts null if the run broke off: what it did not reach is not gone */
   private async sayChanges(marker: ChangeMarker, facts: RunFacts | null): Promise<void> {
     const { since, only, gonePath } = this.settings;
     const { io, messages } = this.context;

@@ -1,16 +1,16 @@
 import type { Command, Option } from 'commander';
 import { TableOption } from '../program.js';
 
-/** The command line as completions and the manual page need it. */
+/** The command line in the form that completions and the manual page need. */
 export interface CommandNode {
-  /** the words behind the program's name: none, `lookup`, `lists update` */
+  /** the words after the program's name: none, `lookup`, `lists update` */
   readonly words: readonly string[];
   readonly summary: string;
   readonly description: string;
   /** `[file]`, `shell` */
   readonly usage: string;
   readonly options: readonly OptionNode[];
-  /** words that it takes in the place of a file or a name */
+  /** words that it takes in place of a file or a name */
   readonly choices: readonly string[];
   /** whether it takes files */
   readonly takesFiles: boolean;
@@ -18,7 +18,7 @@ export interface CommandNode {
 }
 
 export interface OptionNode {
-  /** heading under which it stands */
+  /** heading under which the help lists it */
   readonly group: string;
   readonly short: string | null;
   readonly long: string;
@@ -68,7 +68,7 @@ function optionNode(option: Option): OptionNode {
         : {
             name: name.replace(/\[.*/, ''),
             words: option.argChoices ?? definition?.suggestions ?? [],
-            // `<format[=path]>` is a word first
+            // `<format[=path]>` is primarily a word.
             isFile: /path|file/.test(name.replace(/\[.*/, '')) && !/\|/.test(name),
           },
   };
@@ -81,7 +81,7 @@ export function allCommands(root: CommandNode): readonly CommandNode[] {
 
 const MENU_WIDTH = 72;
 
-/** A help text in one line of a menu: without its examples, defaults and asides. */
+/** A help text as one line of a menu: without examples, defaults and asides. */
 export function brief(help: string): string {
   const [first = ''] = help.replace(/ \([^)]*\)/g, '').split(/;|\. /);
   const text = first.replace(/^(.{20,}?):.*$/s, '$1').trim();

@@ -29,7 +29,7 @@ export function manPage(root: CommandNode, version: string): string {
     '.fi',
     '',
   ];
-  // a paragraph begins by itself below a heading
+  // A heading begins a paragraph by itself.
   return lines.filter((text, at) => text !== '.PP' || !/^\.S[HS]/.test(lines[at - 1] ?? '')).join('\n');
 }
 
@@ -38,7 +38,7 @@ function synopsis({ words, usage, options }: CommandNode, at: number): readonly 
   return [...(at === 0 ? [] : ['.br']), '.B screen', escaped(parts.join(' '))];
 }
 
-/** Paragraphs as they are filled, examples as they stand. */
+/** Paragraphs are filled, examples are kept as they are. */
 function prose(text: string): readonly string[] {
   return text.split('\n\n').flatMap((paragraph) => {
     const [first = '', ...rest] = paragraph.split('\n');
@@ -70,7 +70,7 @@ function environment(root: CommandNode): readonly string[] {
   ];
 }
 
-/** A line of text: roff takes a leading dot or apostrophe for a request. */
+/** A line of text; roff would take a leading full stop or apostrophe for a request. */
 function line(text: string): string {
   const safe = escaped(text);
   return /^[.']/.test(safe) ? `\\&${safe}` : safe;

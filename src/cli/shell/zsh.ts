@@ -40,7 +40,7 @@ ${dispatch}  _arguments -s \\
 `;
 }
 
-/** What may stand first: subcommands, words, and files where they go. */
+/** What may come first: subcommands, words, and files if the command takes them. */
 function wordsFunction(name: string, { commands, choices, takesFiles }: CommandNode): string {
   const entries = [
     ...commands.map(({ words, summary }) => quoted(`${words.at(-1)}:${brief(summary)}`)),

@@ -14,7 +14,7 @@ export interface Question {
   readonly threshold: number;
 }
 
-/** What there is to say of one row of the customer. */
+/** The answer for one row of the customer. */
 export type RowAnswer =
   | { readonly of: 'rejected'; readonly row: RejectedRow }
   | { readonly of: 'absent'; readonly row: ReadRow; readonly sentences: readonly string[] }
@@ -22,9 +22,9 @@ export type RowAnswer =
       readonly of: 'pair';
       readonly row: ReadRow;
       readonly entity: Entity;
-      /** of the customer and its related parties, the one that came nearest */
+      /** the nearest result among the customer and its related parties */
       readonly best: Examination;
-      /** there is a decisions file */
+      /** whether there is a decisions file */
       readonly decided: boolean;
       readonly decision: MatchDecision | undefined;
     };
@@ -68,7 +68,7 @@ function sentencesOf({ threshold }: Question, answer: RowAnswer): readonly strin
   return decided ? [...verdict, ...decisionSentences(answer.decision)] : verdict;
 }
 
-/** The reasons of rejected rows begin as the end of a sentence about the row, or with a noun. */
+/** Reasons for rejecting a row read like the end of a sentence about the row, or begin with a noun. */
 function beginning(reason: string): string {
   return /^(has|is|holds) /.test(reason) ? reason : `was rejected: ${reason}`;
 }

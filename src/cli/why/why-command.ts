@@ -20,7 +20,7 @@ import { openRelated } from '../screening/related-parties.js';
 import { type RowAnswer, whyObject, whyText } from './why-answer.js';
 import { absenceSentences, alikeEntity, entityNumber } from './why-entity.js';
 
-/** `screen why CUSTOMER ENTITY FILE`: why the customer did or did not come up against the entity. */
+/** `screen why CUSTOMER ENTITY FILE`: why the customer was or was not matched with the entity. */
 export const whyCommand: CommandFunction = async ([customerId = '', entityId = '', file], typed, context) => {
   const { io } = context;
   const format = oneOf('--format', ['table', 'json'], textOf(typed.format), 'table');
@@ -92,7 +92,7 @@ function idHeader({ mapping }: CustomerFile): string {
   });
 }
 
-/** Rows are named, ids are not: they are the customers' own. */
+/** Names rows, not ids: ids belong to the customers. */
 function noCustomer({ alike, read }: FoundCustomer, file: string): Problem {
   const rows = alike.join(', ');
   return new Problem('usage', `no customer has this id, in ${counted(read, 'row')}`, {

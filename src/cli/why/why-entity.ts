@@ -7,12 +7,12 @@ import { withStore } from '../lists/open-store.js';
 import { type LoadedLists, loadLists, requestedLists } from '../load/load-lists.js';
 import type { ListRequest } from '../options/list-request.js';
 
-/** Other generations that are looked through for an entity that is not in the one asked for. */
+/** Other generations that are searched for an entity that is not in the requested one. */
 const MOST_GENERATIONS = 5;
 
 /**
- * Why an entity is not among the lists that were screened: its list was not one of them, or it was not (or is no more)
- * listed in that generation. Null where nobody has ever heard of it.
+ * Why an entity is not among the lists that were screened: its list was not one of them, or the entity was not (or no
+ * longer) listed in that generation. Null if it is unknown everywhere.
  */
 export async function absenceSentences(
   entityId: string,
@@ -41,7 +41,7 @@ async function inOtherGenerations(
   const asked =
     all.find(({ name, number, day }) => [name, String(number), day].includes(request.generation ?? '')) ??
     all.findLast(({ day }) => request.generation === null || day <= request.generation);
-  // newest first: what is in force now answers the usual question, why a customer of today did not come up then
+  // Newest first: the usual question is why a customer of today was not found then, which the lists in force answer.
   const others = all.filter(({ number }) => number !== asked?.number).reverse();
   for (const { number, day } of others.slice(0, MOST_GENERATIONS)) {
     const listedOn = await listedIn(number, entityId, list, request, context);
@@ -57,7 +57,7 @@ async function inOtherGenerations(
   return null;
 }
 
-/** Day of designation (or null) of an entity in another generation; undefined where it is not in it. */
+/** Day of designation (or null) of an entity in another generation; undefined if it is not in it. */
 async function listedIn(
   generation: number,
   entityId: string,
@@ -72,7 +72,7 @@ async function listedIn(
     const number = entityNumber(index.store.ids, entityId);
     return number === null ? undefined : (index.entities[number]?.listedOn ?? null);
   } catch (error) {
-    // a generation without that list, or a damaged one, says nothing
+    // A generation without that list, or a damaged one, cannot answer.
     if (error instanceof Problem && error.kind === 'lists') return undefined;
     throw error;
   }
@@ -86,7 +86,7 @@ export function entityNumber(ids: Ids, wanted: string): number | null {
 }
 
 /**
- * The entity id that was probably meant: without its list, in another case, or its letters mistyped; never another
+ * The entity id that was probably meant: without its list, in another case, or with a mistyped letter; never another
  * number.
  */
 export async function alikeEntity(ids: Ids, wanted: string): Promise<string | null> {
