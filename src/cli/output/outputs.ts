@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, realpath } from 'node:fs/promises';
+import { access, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../../problem.js';
 import { reporterFor, reporters } from '../../report/registry.js';
@@ -129,7 +129,9 @@ export async function checkOutputFile(path: string, inputs: readonly string[]): 
     if (target === (await trueName(resolve(input))))
       throw new Problem('usage', 'would be overwritten by the report that is made from it', { file: path });
   try {
-    await access(dirname(target), constants.W_OK | constants.X_OK);
+    // a device or a pipe is written as it stands, and its folder (/dev, /dev/fd) is nobody's but root's
+    if (await isStream(target)) await access(target, constants.W_OK);
+    else await access(dirname(target), constants.W_OK | constants.X_OK);
   } catch (error) {
     const { message } = fileProblem(error, path);
     throw new Problem(
@@ -141,6 +143,11 @@ export async function checkOutputFile(path: string, inputs: readonly string[]): 
       },
     );
   }
+}
+
+async function isStream(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && !found.isFile() && !found.isDirectory();
 }
 
 async function trueName(path: string): Promise<string> {
