@@ -13,7 +13,7 @@ import { PLAIN } from './output/terminal.js';
  * The time an interrupted run gets to remove its unfinished files, in parts: after the machine has stood still or was
  * busy, expired timers take only one part from the run.
  */
-const GRACE = { parts: 20, ms: 100 };
+const GRACE = { parts: 50, ms: 100 };
 
 /**
  * Runs the program in this process and returns the exit code, which the caller sets. Node's own codes must never get
