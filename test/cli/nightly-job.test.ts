@@ -100,7 +100,7 @@ describe('the other recipes', () => {
   test.each(blocks('bash').map((block) => [block.split('\n').find((line) => /^\w/.test(line)) ?? '', block]))(
     '%s is a shell script',
     (_name, block) => {
-      const { status, stderr } = spawnSync('bash', ['-n'], { input: block });
+      const { status, stderr } = spawnSync('bash', ['-n'], { input: block, env: space.env() });
       expect([status, stderr.toString()]).toEqual([0, '']);
     },
   );

@@ -94,7 +94,9 @@ test('the code kept of the built program is taken by a Node that has just starte
     const { cachedDataRejected } = new (require('node:vm').Script)(source, { cachedData });
     console.log(cachedDataRejected);`;
   const cwd = fileURLToPath(new URL('../..', import.meta.url));
-  expect(execFileSync(process.execPath, ['-e', look], { cwd, encoding: 'utf8' })).toBe('false\n');
+  expect(execFileSync(process.execPath, ['-e', look], { cwd, env: space.env(), encoding: 'utf8' })).toBe(
+    'false\n',
+  );
 });
 
 test('the built program is nothing but ASCII, as it is read: a letter in a regular expression would be others', () => {
