@@ -6,6 +6,7 @@ import type { ColumnMapping } from '../tabular/fields.js';
 import { lookUpHeader } from '../tabular/header-lookup.js';
 import { holdsValues } from '../tabular/header-row.js';
 import { mapHeaders } from '../tabular/map-headers.js';
+import { numberedParties } from '../tabular/numbered-parties.js';
 import type { TableSource } from '../tabular/source.js';
 import { openTable, type Table } from '../tabular/table.js';
 import { decideColumns } from './column-decisions.js';
@@ -93,7 +94,12 @@ export async function openCustomers(
 }
 
 async function understand(table: Table, options: CustomerOptions): Promise<CustomerFile> {
-  const { mapping, unusedColumns } = await mapHeaders(table.headers, options.columns ?? {});
+  const { headers } = table;
+  const { mapping, unusedColumns } = await mapHeaders(
+    headers,
+    options.columns ?? {},
+    numberedParties(headers),
+  );
   refuseUnfit(table, mapping, options);
   const columns = fileColumns(mapping);
   const relatedTable = options.relatedTable ?? null;

@@ -200,7 +200,8 @@ const SHARES = new Set(
   доля 持股比例 股份`.split(/\s+/),
 );
 
-function relatedField(words: readonly string[]): RelatedField | null {
+/** What a header states about a party, from its other words; null if that is not known. No words: its name. */
+export function relatedField(words: readonly string[]): RelatedField | null {
   if (words.length === 0) return 'name';
   if (words.every((word) => SHARES.has(word))) return 'share';
   return isAboutSomeoneElse(words) ? null : (fieldOfWords(words)?.field ?? null);

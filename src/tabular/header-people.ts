@@ -69,10 +69,15 @@ export function relatedRole(words: readonly string[]): RelatedHeader | null {
     return {
       role,
       number: figures === undefined ? second : Number(figures),
-      rest: rest.filter((word) => !/^(of|the|de|du|del|des|der|do|da|di|van|st|nd|rd|th|s)$/.test(word)),
+      rest: withoutLinkWords(rest),
     };
   }
   return null;
+}
+
+/** Words of a header without articles, prepositions and the endings of ordinals: `2nd`, `name of the`. */
+export function withoutLinkWords(words: readonly string[]): string[] {
+  return words.filter((word) => !/^(of|the|de|du|del|des|der|do|da|di|van|st|nd|rd|th|s)$/.test(word));
 }
 
 function indexOfPhrase(words: readonly string[], phrase: readonly string[]): number {

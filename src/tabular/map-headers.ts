@@ -16,11 +16,13 @@ export interface HeaderMap {
  * similarity. A field that holds only one column goes to the first header of the best kind; a second full name is read
  * as an alias.
  * @param columns field → header, from `--columns`; an empty header means that the field is not to be read
+ * @param known what columns hold by all headers together, by position: further parties (numbered-parties.ts)
  * @throws Problem of kind `usage` for a field or header that does not exist
  */
 export async function mapHeaders(
   headers: readonly string[],
   columns: Readonly<Record<string, string>> = {},
+  known: ReadonlyMap<number, ColumnTarget> = new Map(),
 ): Promise<HeaderMap> {
   const overrides = await readOverrides(headers, columns);
   const filled = new Map<number, ColumnMapping>();
@@ -32,9 +34,10 @@ export async function mapHeaders(
   for (const how of ['exact', 'alias'] as const) {
     for (const [index, header] of headers.entries()) {
       if (filled.has(index)) continue;
-      const known = lookUpHeader(header);
-      if (known === null || known.how !== how) continue;
-      const target = freeTarget(header, known.target, taken, overrides.closed);
+      const given = known.get(index);
+      const meant = given === undefined ? lookUpHeader(header) : { target: given, how: 'alias' };
+      if (meant === null || meant.how !== how) continue;
+      const target = freeTarget(header, meant.target, taken, overrides.closed);
       if (target === null) continue;
       take(target, taken);
       filled.set(index, { header, index, field: targetName(target), how, target });
