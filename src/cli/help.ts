@@ -107,7 +107,7 @@ Examples:
   },
   merge: {
     summary: 'put the parts of a run together',
-    description: `Puts the parts of a run (--shard I/N) in the order of their rows: the same bytes as one run gives, and its manifest. It refuses when a part is missing, there twice, damaged, or made of other customers, lists, options or another version. The exit code is the run's: 3, 2 or 1 where a part had it.
+    description: `Joins the parts of a run (--shard I/N) in the order of their rows, giving the same bytes as a single run, and its manifest. It refuses if a part is missing, present twice or damaged, or was made with other customers, lists, options or another version. The exit code is that of the run: 3, 2 or 1 if a part had it.
 
 Example:
   screen merge part-*.jsonl -o run.jsonl
@@ -115,7 +115,7 @@ Example:
   },
   tune: {
     summary: 'what each threshold flags among your own customers',
-    description: `Screens a customer file at every threshold from 50 to 95 and says how many customers each would flag and how many positive controls (listed names written otherwise) it finds. A sample of customers who score below the threshold in use is drawn for review: is one of them a match that the threshold hides? No labels are needed. What an examiner asks for when a threshold is set or kept.
+    description: `Screens a customer file at every threshold from 50 to 95 and says how many customers each would flag and how many positive controls (listed names, written differently) it finds. A sample of customers who score below the threshold in use is drawn for review: is one of them a match that the threshold hides? No labels are needed. Examiners ask for such figures when a threshold is set or kept.
 
 --review FILE writes the sample as CSV with columns for whoever reviews it. The same customers, lists and --seed give the same sample.
 
@@ -125,9 +125,9 @@ Examples:
   },
   verify: {
     summary: 'repeat a run from its manifest',
-    description: `Repeats a run from the manifest that lies beside its report, on the same generation of the installed lists or with the lists of --lists, and says whether the same bytes come out; what differs is named. The reports go to a folder that is removed again. The clock stands at the time of the run, so that what was in force then decides.
+    description: `Repeats a run from the manifest beside its report, on the same generation of the installed lists or with the lists of --lists, says whether the same bytes come out, and names what differs. The reports go to a temporary folder. The clock is set to the time of the run, so that what was in force then decides.
 
-Exit codes: 0 the same comes out, 1 something differs, 2 it could not be repeated, 3 its lists cannot be had.
+Exit codes: 0 the same comes out, 1 something differs, 2 it could not be repeated, 3 its lists are not available.
 
 Examples:
   screen verify hits.csv.manifest.json

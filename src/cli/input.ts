@@ -76,7 +76,7 @@ function standardInput(name: string | undefined, io: Io): Input {
     throw new Problem(
       'usage',
       name === undefined
-        ? 'no file to read, and standard input is no pipe or file'
+        ? 'there is no file to read, and standard input is neither a pipe nor a file'
         : `standard input is ${io.stdinKind === 'terminal' ? 'a terminal' : 'a device'}, not a pipe or file`,
       { hint: 'screen FILE --lists FOLDER; in a script, is the variable with the name of the file unset?' },
     );

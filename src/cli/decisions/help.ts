@@ -1,8 +1,8 @@
 /** `screen decisions` alone. */
-export const DECISIONS_HELP = `screen decisions: what was decided of matches, one line for each in a CSV file.
+export const DECISIONS_HELP = `screen decisions keeps what was decided about matches, one line for each in a CSV file.
 
   screen decisions add decisions.csv --from run.jsonl   open matches, to be filled in
-  screen decisions list decisions.csv                   what stands in it
+  screen decisions list decisions.csv                   what it contains
   screen decisions check decisions.csv                  what does not hold, and why
   screen decisions prune decisions.csv                  remove what has ended
 
@@ -12,13 +12,13 @@ All options: screen decisions add --help, ...
 
 export const DECISIONS_COMMAND_HELP = {
   decisions: {
-    summary: 'keep what was decided of matches: add, list, check, prune',
+    summary: 'keep what was decided about matches: add, list, check, prune',
     description:
       'Keeps decisions about matches in a CSV file that is edited in Excel or any editor: one line for one customer and one listed entity. With screen --decisions FILE a dismissed match is shown no more, and a decision lapses when the compared data of either side change.',
   },
   'decisions add': {
     summary: 'write the open matches of a run as lines to fill in',
-    description: `Writes each open match of a kept run as a line to be filled in: status (open, confirmed, dismissed), justification, statement, decided_by, decided_at, expires_at. Fingerprints of what was compared are in it already. No match is written twice, and no line that is there is changed but for missing fingerprints. The file is made if it is not there.
+    description: `Adds a line to be filled in for each open match of a kept run: status (open, confirmed, dismissed), justification, statement, decided_by, decided_at, expires_at. It already contains fingerprints of what was compared. No match is added twice, and existing lines stay as they are, except that missing fingerprints are filled in. The file is created if necessary.
 
 Examples:
   screen customers.csv -o run.jsonl; screen decisions add decisions.csv --from run.jsonl
@@ -26,7 +26,7 @@ Examples:
   },
   'decisions list': {
     summary: 'show every decision and whether it counts today',
-    description: `Shows every line of a decisions file and whether it counts today. Whether the data have changed since, only a run can tell: screen --decisions, or decisions check --from.
+    description: `Shows every line of a decisions file and whether it counts today. Only a run can tell whether the data have changed since: screen --decisions, or decisions check --from.
 
 Example:
   screen decisions list decisions.csv --format json`,

@@ -4,7 +4,7 @@ export const LISTS_HELP = `screen lists keeps the sanctions lists that screen ch
   screen lists update             fetch OFAC, EU, UK and UN from their publishers
   screen lists import FOLDER      take files that you have fetched yourself
   screen lists status             how old each list is; exit 0 or 3
-  screen lists list               what can be had, where and on what terms
+  screen lists list               which lists are available, where and on what terms
   screen lists diff               what the last change brought
   screen lists verify             whether they are still what was installed
   screen lists prune, remove      old generations, single lists
@@ -21,11 +21,11 @@ Each change makes a new generation, complete in itself; older ones stay as evide
   },
   'lists update': {
     summary: 'fetch the lists from their publishers',
-    description: `Fetches the five current lists (or those that are named) from their publishers, checks them and puts those that are newer in force together. A list that fails leaves the others updated; its old version stays in force and the exit code is 3.
+    description: `Fetches the five current lists (or those that are named) from their publishers, checks them and installs the newer ones together. A list that fails leaves the others updated; its old version stays in force and the exit code is 3.
 
-A list is taken only if it is recognised as the right one, reads well to its end, holds as many entries as it says and not far fewer than it ever had, and is not older than the installed one. If many entries vanished at once, they are screened on as unconfirmed delistings until --accept-shrink.
+A list is taken only if it is recognised as the right one, is readable to its end, holds as many entries as it says and not far fewer than it has ever had, and is not older than the installed one. If many entries disappear at once, they go on being screened as unconfirmed delistings until --accept-shrink.
 
-Addresses other than the publishers' own: --source, or a file sources.json in the folder of the lists. HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS are honoured.
+Addresses other than the publishers' own: --source, or a file sources.json in the folder of the lists. HTTPS_PROXY, NO_PROXY and NODE_EXTRA_CA_CERTS are respected.
 
 Examples:
   screen lists update

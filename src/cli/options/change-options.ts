@@ -4,7 +4,7 @@ import type { OptionDefinition } from './option-definition.js';
 export const CHANGE_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--since <file>',
-    help: 'say of each match whether it is new, changed or unchanged since an earlier run (its JSONL or JSON report, or the manifest beside it), and why',
+    help: 'mark each match as new, changed or unchanged since an earlier run (its JSONL or JSON report, or the manifest beside it), with the reason',
     group: 'changes',
     commands: ['screen'],
   },

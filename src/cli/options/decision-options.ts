@@ -16,13 +16,13 @@ export const DECISION_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--require-approval',
-    help: 'a decision counts only when somebody else than who made it has approved it',
+    help: 'a decision counts only if somebody other than its author has approved it',
     group: 'decisions',
     commands: ['screen', 'why', 'decisions list', 'decisions check', 'decisions prune'],
   },
   {
     flags: '--max-decision-age <age>',
-    help: 'a decision ends at the latest so long after it was made: 365d (default), 26w, 2y',
+    help: 'the longest time for which a decision holds: 365d (default), 26w, 2y',
     group: 'decisions',
     commands: ['screen', 'why', 'decisions add', 'decisions list', 'decisions check', 'decisions prune'],
   },
@@ -34,7 +34,7 @@ export const DECISION_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--decision-key <file>',
-    help: 'the key of the fingerprints, where it is not that of the installed lists; decisions add makes it',
+    help: 'the key of the fingerprints, if it is not the one kept with the installed lists; decisions add creates it',
     group: 'decisions',
     commands: ['screen', 'why', 'decisions add', 'decisions check', 'decisions prune'],
   },

@@ -45,7 +45,7 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--no-cache',
-    help: 'read the lists anew and keep nothing; otherwise what was made of the same files before is used (SCREEN_CACHE_DIR)',
+    help: 'read the lists again and keep no index of them; otherwise an index made from the same files before is used (SCREEN_CACHE_DIR)',
     group: 'lists',
     commands: WITH_LISTS,
   },
@@ -87,13 +87,13 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--expect-rows <n>',
-    help: 'exactly this many rows must come, else exit 2: notices an interrupted pipe',
+    help: 'the exact number of rows to expect, else exit 2: notices an interrupted pipe',
     group: 'customers',
     commands: ['screen', 'merge'],
   },
   {
     flags: '--allow-empty',
-    help: 'a file without a customer is no error',
+    help: 'a file without customers is not an error',
     group: 'customers',
     commands: ['screen', 'merge'],
   },
@@ -132,7 +132,7 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--related <file>',
-    help: "owners, directors and others of the customers in a file of their own: the customer's id, name, role, share, dob, nationality, …; they are screened with their customer, and shares of those who may be listed are added up",
+    help: "a separate file with owners, directors and others of the customers: the customer's id, name, role, share, dob, nationality, …; they are screened with their customer, and shares of those who may be listed are added up",
     group: 'customers',
     commands: ['screen', 'why'],
   },
