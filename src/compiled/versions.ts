@@ -5,4 +5,4 @@
  */
 export const FORMAT_VERSION = 5;
 export const NORMALISER_VERSION = 7;
-export const MODEL_VERSION = 4;
+export const MODEL_VERSION = 5;

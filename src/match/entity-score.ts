@@ -14,6 +14,8 @@ export interface ScoredEntity {
   readonly score: number;
   /** points added for agreement, after the limit */
   readonly raise: number;
+  /** points given back because the birth dates are the same (name-model.ts) */
+  readonly relief: number;
   /** points taken for contradiction (at most 0) */
   readonly fall: number;
   /** lifted to the threshold because the whole name is equal and nothing contradicts it strongly enough */
@@ -29,15 +31,19 @@ export const DEFAULT_THRESHOLD = 70;
 export function scoreEntity(
   customer: Customer,
   entity: Entity,
-  name: ScoredName | null,
+  best: ScoredName | null,
   threshold: number,
 ): ScoredEntity {
   const context = compareContext(customer, entity);
+  const sameDay = context.dates.relation === 'same-day';
+  const name = sameDay ? onSameDay(best) : best;
+  const relief = sameDay ? (name?.relief ?? 0) : 0;
   const raised = sumOf(context, (points) => Math.max(0, points));
   const fall = sumOf(context, (points) => Math.min(0, points));
   const contradiction = contradictionOf(context);
   const byName = byNameOf(name);
-  const combined = combine(byName, raised, fall, contradiction !== null);
+  const relieved = { ...byName, points: byName.points + relief };
+  const combined = combine(relieved, raised, fall, contradiction !== null);
   // An equal identifier decides by itself; other data can only raise the score.
   const score = Math.max(combined.score, context.identifiers.score);
   // What the name would score if nothing contradicted it; the floor lifts it to the default threshold and no further.
@@ -49,10 +55,16 @@ export function scoreEntity(
     context,
     score,
     raise: Math.min(MOST_RAISED, raised),
+    relief,
     fall,
     floor: combined.floor,
     setAside: alone >= threshold && score < threshold ? contradiction : null,
   };
+}
+
+/** The entity's best name where the birth dates are the same. */
+function onSameDay(best: ScoredName | null): ScoredName | null {
+  return best === null || best.onSameDay === null ? best : { ...best.onSameDay, floor: best.floor };
 }
 
 /** What a name contributes to the score. */

@@ -27,6 +27,8 @@ const SCRIPT_NAMES: Readonly<Partial<Record<Script, string>>> = {
   Mymr: 'Burmese',
 };
 
+const RELIEVED = 'the same birth date: that the name is common counts for less';
+
 /**
  * Splits a score into parts whose points, with one decimal each, add up to the score that is shown. A name starts at
  * 100 and loses points; context adds and subtracts; `limit` is what the ends of the scale cut off.
@@ -34,6 +36,7 @@ const SCRIPT_NAMES: Readonly<Partial<Record<Script, string>>> = {
 export function explain(scored: ScoredEntity, index: EntityIndex): ExplanationPart[] {
   const parts: ExplanationPart[] = [];
   if (scored.name !== null) parts.push(...nameParts(scored.name, new Words(scored.name, index)));
+  if (scored.relief > 0) parts.push({ feature: 'common', text: RELIEVED, points: scored.relief });
   const context = scored.context.parts;
   parts.push(...context);
   const raised = context.reduce((sum, part) => sum + Math.max(0, part.points), 0);

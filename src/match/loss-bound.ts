@@ -1,10 +1,12 @@
 import type { BoundedName, BoundedToken } from './bounded-name.js';
 import type { NameParameters } from './model-parameters.js';
-import { personFactor, singleCost } from './name-model.js';
+import { leastCommonShare, personFactor, singleCost } from './name-model.js';
 import { bitOf, LAST_PLACE } from './query-marks.js';
 
 /** For names of more tokens every mask is computed anew. */
 const MOST_REMEMBERED = 10;
+/** Allows for the rounding of weights to 32 bits. */
+const ROUNDING = 1e-3;
 /**
  * What a listed name loses at least (name-model.ts), knowing only which tokens of the customer's name it may contain.
  * Each term is also a cost in the model, taken at its smallest; a property test compares the two.
@@ -63,7 +65,8 @@ export class LossBound {
       query.kind === 'person' && names > 1 ? parameters.commonBitsPerson : parameters.commonBitsOther;
     // The listed name may be covered completely and spelt the same.
     const doubt = Math.min(1, parameters.commonComplete + (parameters.commonIncomplete * (1 - covered)) / 2);
-    const common = parameters.common * Math.max(0, 1 - bits / enough) * Math.max(0, doubt);
+    const share = leastCommonShare(query.kind, (1 + covered) / 2 + ROUNDING, parameters);
+    const common = share * parameters.common * Math.max(0, 1 - bits / enough) * Math.max(0, doubt);
     return extra + single + common - 1e-9;
   }
 }

@@ -1,11 +1,12 @@
 import type { NameTable } from '../compiled/name-table.js';
+import type { NameKind } from '../normalise/tagged-name.js';
 import { INITIAL_SIMILARITY } from './align.js';
 import type { BoundedName, BoundedToken } from './bounded-name.js';
 import { mayMeet } from './loss-bound.js';
 import { type MetRows, NOTED } from './met-rows.js';
 import type { NameParameters } from './model-parameters.js';
 import { INITIAL_BITS } from './name-evidence.js';
-import { personFactor, singleCost } from './name-model.js';
+import { leastCommonShare, personFactor, singleCost } from './name-model.js';
 import { bitOf } from './query-marks.js';
 
 /** Leaves room for the rounding of weights to 32 bits. */
@@ -29,6 +30,7 @@ export class MetRowBound {
   private unlike = 0;
   private single = 0;
   private several = false;
+  private kind: NameKind = 'person';
 
   // What was found of the tokens of one name against one row.
   private left = 0;
@@ -55,6 +57,7 @@ export class MetRowBound {
     const { parameters } = this;
     const factor = personFactor(query.personLikeness, parameters);
     this.query = query;
+    this.kind = query.kind;
     this.leaving = parameters.extra * factor;
     this.unlike = (parameters.spelling / 2) * factor;
     const names = query.tokens.reduce((sum, { isName }) => sum + (isName ? 1 : 0), 0);
@@ -79,8 +82,9 @@ export class MetRowBound {
     const sure =
       this.left + this.paired + single + parameters.missing * listedLeft + listedUnlike * (1 - listedLeft);
     const enough = this.several ? parameters.commonBitsPerson : parameters.commonBitsOther;
-    const common = parameters.common * Math.max(0, 1 - this.bits / enough);
     const complete = Math.min(1, (this.covered + 1 - listedLeft) / 2);
+    const share = leastCommonShare(this.kind, complete + ROUNDING, parameters);
+    const common = share * parameters.common * Math.max(0, 1 - this.bits / enough);
     const doubt = parameters.commonComplete + parameters.commonIncomplete * (1 - complete);
     // Either every token that is met is paired, misspelt as it is, or one of them at least is left.
     const asPaired = common * Math.min(1, doubt + parameters.commonMisspelt * this.misspelt);

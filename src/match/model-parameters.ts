@@ -29,6 +29,8 @@ export interface NameParameters {
   readonly commonComplete: number;
   readonly commonIncomplete: number;
   readonly commonMisspelt: number;
+  /** share of it that the same birth date gives back to people's names that agree as a whole */
+  readonly commonSameDay: number;
   /**
    * only one name of two or more agrees (OFAC FAQ 5, step 3); less for a company or ship, which one word may identify
    */
@@ -52,6 +54,7 @@ export const NAME_PARAMETERS: NameParameters = {
   commonComplete: 0.53,
   commonIncomplete: 0.3,
   commonMisspelt: 14,
+  commonSameDay: 0.4,
   single: 9,
   singleOther: 3,
 };

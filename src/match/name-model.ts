@@ -54,6 +54,27 @@ function commonLoss(evidence: NameEvidence, parameters: NameParameters): number 
   return parameters.common * common * Math.min(1, doubt);
 }
 
+/** Names of which at least this share agrees on both sides agree as a whole: initials and titles aside, nothing is left. */
+const WHOLE = 0.9;
+
+/**
+ * What the same birth date, to the day, gives back of the loss `common`: that many people have the name counts for less
+ * when one in some 20,000 of them was born on that day. A part of a name remains a part, whatever the date.
+ */
+export function sameDayRelief(
+  { kind, complete }: NameEvidence,
+  losses: readonly NameLoss[],
+  parameters: NameParameters,
+): number {
+  const common = losses.find(({ feature }) => feature === 'common')?.points ?? 0;
+  return common * (1 - leastCommonShare(kind, complete, parameters));
+}
+
+/** The least share of the loss `common` that names with so much in common bear. @param complete at least what it is */
+export function leastCommonShare(kind: NameKind, complete: number, parameters: NameParameters): number {
+  return kind === 'person' && complete >= WHOLE ? 1 - parameters.commonSameDay : 1;
+}
+
 function singleLoss(evidence: NameEvidence, parameters: NameParameters): number {
   const { queryNames, queryAgreeing, listedNames, listedAgreeing } = evidence;
   const onlyOne = (queryNames > 1 && queryAgreeing <= 1) || (listedNames > 1 && listedAgreeing <= 1);

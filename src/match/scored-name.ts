@@ -6,7 +6,7 @@ import { scriptOf } from '../normalise/script.js';
 import { MOST_RAISED } from './context.js';
 import { NAME_PARAMETERS } from './model-parameters.js';
 import { gatherEvidence, type NameEvidence } from './name-evidence.js';
-import { type NameLoss, nameLosses, nameScore } from './name-model.js';
+import { type NameLoss, nameLosses, nameScore, sameDayRelief } from './name-model.js';
 import type { QueryName } from './query-name.js';
 import { type NameCeiling, nameCeiling, type WeakAliasPolicy } from './weak-alias.js';
 
@@ -21,6 +21,10 @@ export interface ScoredName {
   readonly losses: readonly NameLoss[];
   /** by the names alone, before any ceiling, 0–100 */
   readonly points: number;
+  /** points that the same birth date adds (name-model.ts), at least 0 */
+  readonly relief: number;
+  /** the entity's name that is better than this one where the birth dates are the same, or null */
+  readonly onSameDay: ScoredName | null;
   readonly ceiling: NameCeiling | null;
   /**
    * this name, or another one of the entity that was no better, is equal as a whole, so that the score floor applies
@@ -56,7 +60,9 @@ export class NameScorer {
     const evidence = gatherEvidence(query, table, row, index.vocabulary);
     const losses = nameLosses(evidence, NAME_PARAMETERS);
     const points = nameScore(losses);
-    const tooFar = points < limits.least - MOST_RAISED;
+    const relieved = sameDayRelief(evidence, losses, NAME_PARAMETERS);
+    const onSameDay = nameScore([...losses, { feature: 'common', points: -relieved }]);
+    const tooFar = onSameDay < limits.least - MOST_RAISED;
     // If the pair cannot be saved, the entity need not be looked up.
     if (tooFar && !evidence.equal) return null;
     const entity = index.entities[table.entity[row] ?? 0];
@@ -66,7 +72,10 @@ export class NameScorer {
     if (tooFar && !reachesFloor(name, evidence)) return null;
     const ceiling = nameCeiling(entity, name, evidence, limits.threshold, limits.weakAliases);
     const floor = reachesFloor(name, evidence) && (ceiling?.points ?? 100) >= limits.threshold;
-    return { customerName, name, query, table, row, evidence, losses, points, ceiling, floor };
+    // No birth date lifts what a ceiling holds down.
+    const relief = ceiling === null ? onSameDay - points : 0;
+    const compared = { customerName, name, query, table, row, evidence };
+    return { ...compared, losses, points, relief, onSameDay: null, ceiling, floor };
   }
 }
 
@@ -76,12 +85,15 @@ export class NameScorer {
  */
 export function betterName(a: ScoredName | null, b: ScoredName): ScoredName {
   if (a === null) return b;
-  const better = preferred(a, b);
-  return a.floor === b.floor ? better : { ...better, floor: true };
+  const better = preferred(a, b, carried);
+  const onSameDay = preferred(a.onSameDay ?? a, b.onSameDay ?? b, carriedOnSameDay);
+  const floor = a.floor || b.floor;
+  if (onSameDay === better && floor === better.floor) return better;
+  return { ...better, floor, onSameDay: onSameDay === better ? null : onSameDay };
 }
 
-function preferred(a: ScoredName, b: ScoredName): ScoredName {
-  const difference = carried(b) - carried(a);
+function preferred(a: ScoredName, b: ScoredName, points: (scored: ScoredName) => number): ScoredName {
+  const difference = points(b) - points(a);
   if (difference !== 0) return difference > 0 ? b : a;
   if (a.name.quality !== b.name.quality) return a.name.quality === 'strong' ? a : b;
   return isOtherScript(a) && !isOtherScript(b) ? b : a;
@@ -95,6 +107,11 @@ function isOtherScript({ name, customerName }: ScoredName): boolean {
 /** What a name may contribute to the score, after any ceiling, 0–100. */
 export function carried(scored: ScoredName): number {
   return Math.min(scored.points, scored.ceiling?.points ?? 100);
+}
+
+/** The same where the birth dates of the customer and the entity are the same. */
+function carriedOnSameDay(scored: ScoredName): number {
+  return carried(scored) + scored.relief;
 }
 
 function reachesFloor(name: ComparedName, evidence: NameEvidence): boolean {

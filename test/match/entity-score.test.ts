@@ -222,6 +222,43 @@ describe('name and context in one score', () => {
   });
 });
 
+describe('the same birth date makes up for a common name', () => {
+  const entity = listed('Ahmad HASAN', { birthDates: born('1971-05-17') });
+  const scoreOf = (own: string, date: string): number =>
+    compared(customer(own, { birthDates: born(date) }), entity).match.score;
+
+  test('spelt otherwise, to the day alone', () => {
+    expect(scoreOf('Ahmed Hassan', '1971-05-17')).toBeGreaterThanOrEqual(DEFAULT_THRESHOLD);
+    for (const date of ['1971', '1971-05', '1971-05-18'])
+      expect(scoreOf('Ahmed Hassan', date)).toBeLessThan(DEFAULT_THRESHOLD);
+  });
+
+  test('but not for a part of one', () => {
+    const { match } = compared(customer('Ahmed Hassan Said', { birthDates: born('1971-05-17') }), entity);
+    expect(match.score).toBeLessThan(DEFAULT_THRESHOLD);
+    expect(match.explanation.filter(({ points }) => points > 0).map(({ feature }) => feature)).toEqual([
+      'name',
+      'dob',
+    ]);
+  });
+
+  test('by that one of the names of a party which gains most by it', () => {
+    const both = listed(['Ahmad HASAN', 'Ahmed Hassan Said OBERWALD'], { birthDates: born('1971-05-17') });
+    const date = { birthDates: born('1971-05-17') };
+    const found = (names: Entity) => compared(customer('Ahmed Hassan', date), names).match;
+    expect(found(both)).toMatchObject({ name: 'Ahmad HASAN', score: found(entity).score });
+  });
+
+  test('and is found through the index', () => {
+    const engine = createEngine(indexOf([entity]), DEFAULT_OPTIONS);
+    const { matches } = engine.screen(customer('Ahmed Hassan', { birthDates: born('1971-05-17') }));
+    expect(matches.map(({ score }) => score)).toEqual([scoreOf('Ahmed Hassan', '1971-05-17')]);
+    expect(matches[0]?.explanation.map(({ text }) => text)).toContain(
+      'the same birth date: that the name is common counts for less',
+    );
+  });
+});
+
 test('nationality, gender and birth date together flag nobody', () => {
   const own = { ...MAN, birthDates: born('1961-04-03') };
   const result = compared(

@@ -6,7 +6,7 @@ import { MetRowBound } from '../../src/match/met-row-bound.js';
 import { inByte, MetRows } from '../../src/match/met-rows.js';
 import { NAME_PARAMETERS } from '../../src/match/model-parameters.js';
 import { gatherEvidence } from '../../src/match/name-evidence.js';
-import { nameLosses, nameScore } from '../../src/match/name-model.js';
+import { nameLosses, nameScore, sameDayRelief } from '../../src/match/name-model.js';
 import { queryName } from '../../src/match/query-name.js';
 import { RowBound } from '../../src/match/row-bound.js';
 import { SimilarTokenIndex } from '../../src/match/similar-tokens.js';
@@ -33,9 +33,12 @@ function allMet(own: string, others: readonly string[], as: NameKind): NamesMet[
   );
 }
 
+/** What a name loses if the birth dates are the same: retrieval does not know. */
 function trueLoss({ query, table, row, index }: NamesMet): number {
-  const losses = nameLosses(gatherEvidence(query, table, row, index.vocabulary), NAME_PARAMETERS);
-  return losses.reduce((sum, { points }) => sum + points, 0);
+  const evidence = gatherEvidence(query, table, row, index.vocabulary);
+  const losses = nameLosses(evidence, NAME_PARAMETERS);
+  const relief = sameDayRelief(evidence, losses, NAME_PARAMETERS);
+  return losses.reduce((sum, { points }) => sum + points, 0) - relief;
 }
 
 function boundOf({ query }: NamesMet): LossBound {
