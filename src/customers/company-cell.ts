@@ -6,6 +6,14 @@ import { CONTACTS, PLAIN, REMARKS } from './data/contacts.js';
 import { isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 
+/** Another party in a cell. */
+export interface OtherParty {
+  readonly role: string;
+  readonly name: string;
+  /** where it is clear: a remark (`- Spare Parts`) is not to be read as a company's name */
+  readonly type?: EntityType;
+}
+
 /** The parties in a cell that names a company and somebody else. */
 export interface CompanyCell {
   /** names of the customer itself */
@@ -13,7 +21,7 @@ export interface CompanyCell {
   /**
    * other parties, each with the role that the cell gives; else `company` beside a person, or `contact` of a company
    */
-  readonly others: readonly { readonly role: string; readonly name: string }[];
+  readonly others: readonly OtherParty[];
 }
 
 const NOBODY: CompanyCell = { own: [], others: [] };
@@ -44,14 +52,16 @@ interface Piece {
 export function companyCell(text: string, type: EntityType): CompanyCell {
   if (text.length > LONGEST || type === 'vessel' || type === 'aircraft' || isQuoteOpen(text)) return NOBODY;
   const trader = type === 'organization' ? withoutTrader(text) : text;
-  if (trader !== text) return { own: [], others: [{ role: 'owner', name: trader }] };
+  if (trader !== text) return { own: [], others: [{ role: 'owner', name: trader, type: 'person' }] };
   const pieces = piecesOf(text, type);
   if (pieces.length < 2 || !(type === 'organization' || pieces.some((piece) => piece.isCompany)))
     return NOBODY;
   const first = ownOf(pieces, type);
   const others = pieces
     .filter((piece) => piece !== first && (SYLLABLES.test(piece.name) || piece.name.includes(' ')))
-    .map(({ name, role, isCompany: is }) => ({ role: is ? 'company' : (role ?? 'contact'), name }));
+    .map(({ name, role, isCompany: is }) =>
+      is ? { role: 'company', name } : { role: role ?? 'contact', name, type: 'person' as const },
+    );
   return others.length === 0 ? NOBODY : { own: first === undefined ? [] : [first.name], others };
 }
 
@@ -122,10 +132,15 @@ function atComma(part: string): string[] {
  * of one.
  */
 function isNamedCompany(name: string): boolean {
-  const isName = tagName(name, 'other').some(({ tokens }) =>
-    tokens.some(({ role, form: { text } }) => role === 'name' && text.length >= LONG && !isKnown(text)),
+  const words = nameWords(name);
+  if (words.length < FEWEST_WORDS || !isWritten(name)) return false;
+  const tokens = tagName(name, 'other').flatMap((reading) => reading.tokens);
+  const isRemark =
+    words.some((word) => REMARKS.has(word)) && !tokens.some(({ role }) => role === 'legal-form');
+  return (
+    !isRemark &&
+    tokens.some(({ role, form: { text } }) => role === 'name' && text.length >= LONG && !isKnown(text))
   );
-  return isName && nameWords(name).length >= FEWEST_WORDS && isWritten(name);
 }
 
 /** Shorter words in a company's name are abbreviations, which many companies share. */

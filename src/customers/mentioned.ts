@@ -7,7 +7,7 @@ import { placeholderName } from './placeholders.js';
 export function mentioned(role: string, text: string, type: EntityType = 'unknown'): RelatedParty[] {
   const { others } = readNameCell(text, type);
   const beside = others.map((other) =>
-    namedParty(other.role === 'joint holder' ? role : other.role, other.name, 'unknown'),
+    namedParty(other.role === 'joint holder' ? role : other.role, other.name, other.type ?? 'unknown'),
   );
   return [namedParty(role, text, type), ...beside];
 }

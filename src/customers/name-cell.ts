@@ -1,7 +1,7 @@
 import type { EntityType, NamePart } from '../normalise/party.js';
 import { bareName, hasTitle, withInitials } from './bare-names.js';
 import { readCommas } from './comma-names.js';
-import { companyCell } from './company-cell.js';
+import { companyCell, type OtherParty } from './company-cell.js';
 import { readCouple } from './couples.js';
 import { mayBeAddressed, withoutCourtesies } from './courtesies.js';
 import { jointNames } from './joint-names.js';
@@ -17,7 +17,7 @@ export interface NameCell {
   /** other names of the same party in the cell */
   readonly aliases: readonly string[];
   /** other parties in the cell: the second person of a couple, the addressee of a `c/o` */
-  readonly others: readonly { readonly role: string; readonly name: string }[];
+  readonly others: readonly OtherParty[];
 }
 
 /**

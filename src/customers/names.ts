@@ -63,7 +63,7 @@ export class NameReader {
     if (names.some(({ full }) => isEndless(full)) || cell.others.some(({ name }) => isEndless(name)))
       return { names: [], others: [], type, rejected: `the name has more than ${MOST_WORDS} words` };
     if (cell.others.length === 0) return { names, others, type, rejected };
-    const mentioned = cell.others.map((other) => ({ ...other, type: 'unknown' as const }));
+    const mentioned = cell.others.map((other) => ({ type: 'unknown' as const, ...other }));
     return { names, others: [...others, ...mentioned], type, rejected };
   }
 }

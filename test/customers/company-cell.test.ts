@@ -44,6 +44,12 @@ describe('a company and somebody else in one cell', () => {
     expect(read('Velmora (Anna Qeltharani)')).toBe('');
   });
 
+  test('a contact is a person, a company what its name says', () => {
+    const types = (text: string) => companyCell(text, 'unknown').others.map(({ type }) => type);
+    expect(types('Velmora Ltd (Anna Qeltharani)')).toEqual(['person']);
+    expect(types('Velmora Ltd (Orrinsk Retail GmbH)')).toEqual([undefined]);
+  });
+
   test('an organization that is a sole trader is the person', () => {
     expect(read('ИП Кельтарани Анна Ивановна', 'organization')).toBe(' + owner: Кельтарани Анна Ивановна');
     expect(readNameCell('ИП Кельтарани Анна Ивановна', 'organization').others).toHaveLength(1);
@@ -59,6 +65,8 @@ describe('a company and somebody else in one cell', () => {
     'Velmora Trading Ltd (Head Office)',
     'Velmora Trading (Private) Limited',
     'Velmora Bank (VB)',
+    'Velmora Trading Ltd - Spare Parts',
+    'Velmora Trading Ltd - Retail Division',
     'Velmora Trading Co., Ltd.',
     'Velmora Ltd, New York',
     'Velmora Ltd, 5 Example Street',

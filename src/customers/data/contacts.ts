@@ -22,7 +22,8 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split
 /** Words of remarks behind a company's name: whatever has one of them is nobody. */
 export const REMARKS = wordsOf(`
 account accounts client clients customer customers escrow nominee nominees custody office branch desk division department dept segregated omnibus offshore
-liquidation receivership administration bankruptcy insolvent dissolved dormant duplicate usd eur gbp chf
+liquidation receivership administration bankruptcy insolvent dissolved dormant duplicate
+spare parts retail wholesale sales project projects maintenance workshop showroom warehouse payroll usd eur gbp chf
 konto filiale niederlassung zweigniederlassung hauptsitz abwicklung liquidazione liquidación succursale agence siège cuenta sucursal conta filial sede ликвидация филиал офис
 `);
 
