@@ -3,7 +3,8 @@ import { NAME_PART_FIELDS } from '../tabular/name-part-fields.js';
 import type { CustomerName } from './customer.js';
 import { type NameCell, readNameCell } from './name-cell.js';
 import { hasWords, nameWords } from './name-fold.js';
-import { cellOf, type PartyColumns } from './party-columns.js';
+import { furtherLines, joinedLines } from './name-lines.js';
+import { cellOf, type PartyColumn, type PartyColumns } from './party-columns.js';
 import { letterless, placeholderName, saysNothing } from './placeholders.js';
 
 /** Another party that a name column mentions. */
@@ -36,9 +37,11 @@ const NO_OTHERS: readonly MentionedParty[] = [];
 export class NameReader {
   private readonly columns: PartyColumns;
   private readonly partColumns: readonly (readonly [index: number, role: NameRole])[];
+  private readonly lines: readonly PartyColumn[];
 
   constructor(columns: PartyColumns) {
     this.columns = columns;
+    this.lines = furtherLines(columns);
     this.partColumns = NAME_PART_FIELDS.flatMap(([field, role]) => {
       const column = columns[field]?.[0];
       return column === undefined ? [] : [[column.index, role] as const];
@@ -57,7 +60,7 @@ export class NameReader {
     for (const full of cell.aliases)
       if (placeholderName(full) === null) names.push({ full, parts: [], kind: 'alias' });
     if (columns.maiden_name !== undefined) names.push(...maidenName(cells, columns, own));
-    if (columns.alias !== undefined) names.push(...readAliases(cells, columns, type, names));
+    if (columns.alias !== undefined) names.push(...readAliases(this.aliasTexts(cells), type, names));
     const [first] = names;
     if (first?.kind === 'alias') names[0] = { ...first, kind: 'primary' };
     if (names.some(({ full }) => isEndless(full)) || cell.others.some(({ name }) => isEndless(name)))
@@ -65,6 +68,13 @@ export class NameReader {
     if (cell.others.length === 0) return { names, others, type, rejected };
     const mentioned = cell.others.map((other) => ({ type: 'unknown' as const, ...other }));
     return { names, others: [...others, ...mentioned], type, rejected };
+  }
+
+  private aliasTexts(cells: readonly string[]): string[] {
+    const texts = (this.columns.alias ?? []).flatMap(({ index }) =>
+      splitAliases((cells[index] ?? '').trim()),
+    );
+    return this.lines.length === 0 ? texts : [...texts, ...joinedLines(cells, this.columns, this.lines)];
   }
 }
 
@@ -203,29 +213,21 @@ function maidenName(
   return [{ full: labelled.length === 0 ? text : joinParts(labelled), parts: labelled, kind: 'alias' }];
 }
 
-/** The alias columns. A cell may hold several; those that repeat another name are left out. */
+/** Aliases. A text may hold several; those that repeat another name are left out. */
 function readAliases(
-  cells: readonly string[],
-  columns: PartyColumns,
+  texts: readonly string[],
   type: EntityType,
   names: readonly CustomerName[],
 ): CustomerName[] {
   const known = new Set(names.map(({ full }) => full));
   const aliases: CustomerName[] = [];
-  for (const column of columns.alias ?? []) {
-    const text = (cells[column.index] ?? '').trim();
-    if (text === '') continue;
-    for (const piece of splitAliases(text)) {
-      const { full, parts, aliases: more, others } = readNameCell(piece, type);
-      const further = [...more, ...others.map(({ name }) => name)];
-      for (const [name, labels] of [
-        [full, parts],
-        ...further.map((other) => [other, []] as const),
-      ] as const) {
-        if (name === '' || known.has(name) || placeholderName(name) !== null) continue;
-        known.add(name);
-        aliases.push({ full: name, parts: labels, kind: 'alias' });
-      }
+  for (const text of texts) {
+    const { full, parts, aliases: more, others } = readNameCell(text, type);
+    const further = [...more, ...others.map(({ name }) => name)];
+    for (const [name, labels] of [[full, parts], ...further.map((other) => [other, []] as const)] as const) {
+      if (name === '' || known.has(name) || placeholderName(name) !== null) continue;
+      known.add(name);
+      aliases.push({ full: name, parts: labels, kind: 'alias' });
     }
   }
   return aliases;
@@ -233,6 +235,7 @@ function readAliases(
 
 /** Aliases are separated by `;`, `|`, a line break or ` / `, and by commas if each piece is a name of several words. */
 function splitAliases(text: string): string[] {
+  if (text === '') return [];
   const unwrapped = text.replace(/^\[(.*)\]$/s, '$1').replace(/^"(.*)"$/s, '$1');
   const pieces = unwrapped.split(/[;|\n\r]+|\s\/\s|"\s*,\s*"/);
   return pieces.flatMap((piece) => {

@@ -164,7 +164,7 @@ function unreadDoubts(
   const unread = headers
     .map((header, index) => ({ header, index }))
     .filter(({ index }) => !read.has(index) && !(filler && index === headers.length - 1));
-  const doubts = doubtfulColumns(unread, customer, sample, new Set(Object.keys(columns)));
+  const doubts = doubtfulColumns(unread, customer, sample, columns);
   return [...namesInHeaders(headers.map((header, index) => (read.has(index) ? '' : header))), ...doubts];
 }
 

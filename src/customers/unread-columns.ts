@@ -6,7 +6,9 @@ import { NAME_FIELDS } from '../tabular/header-lookup.js';
 import { isAboutSomeoneElse } from '../tabular/header-people.js';
 import { headerWords } from '../tabular/header-words.js';
 import { datesAsWritten } from './birth-dates.js';
+import { nameWords } from './name-fold.js';
 import type { PartyColumns } from './party-columns.js';
+import { personColumns } from './people-beside.js';
 import { saysNothing } from './placeholders.js';
 
 /** A column that is not read. */
@@ -37,16 +39,17 @@ const FOUNDING = /^(found|establish|incorporat|registr|gruend|grund|constitu|reg
  * Warns of unread columns that hold what look like birth dates, if no column of birth dates is read, or names of
  * people: an unknown header is the likeliest way to lose them. Also warns if no column of names is read and some
  * columns are not. Columns that the user named with `--columns` are not doubted.
+ * @param said what `--columns` says: field → header
  */
 export function doubtfulColumns(
   unread: readonly UnreadColumn[],
   columns: PartyColumns,
   sample: readonly RawRow[],
-  named: ReadonlySet<string>,
+  said: Readonly<Record<string, string>>,
 ): string[] {
+  const named = new Set(Object.keys(said));
+  const { alias, contact_name: contact } = said;
   const hasBirth = columns.dob !== undefined || columns.year_of_birth !== undefined || named.has('dob');
-  // Beside a company, the person acts for it; the name is not another name of the company.
-  const behind = columns.company_name === undefined ? 'alias' : 'director_name';
   const namesAreSaid = named.has('name') || named.has('alias');
   const isNameless = !namesAreSaid && NAME_FIELDS.every((field) => columns[field] === undefined);
   const doubts = unread.flatMap(({ header, index }) => {
@@ -54,17 +57,60 @@ export function doubtfulColumns(
     if (isAboutSomeoneElse(words) || words.some((word) => MISLEADING.has(word) || FOUNDING.test(word)))
       return [];
     const cells = cellsOf(sample, index);
-    const title =
-      header.trim() === '' ? `column ${index + 1}, which has no header,` : `column "${header.trim()}"`;
     if (!hasBirth && areBirthDates(cells))
-      return [`${title} is not read and holds dates like those of birth: ${advice('dob', header)}`];
-    if (!namesAreSaid && arePeople(cells))
       return [
-        `${title} is not read and holds names of people: ${advice(isNameless ? 'name' : behind, header)}`,
+        `${titleOf(header, index)} is not read and holds dates like those of birth: ${advice('dob', header)}`,
       ];
-    return [];
+    if (namesAreSaid || !arePeople(cells)) return [];
+    const field = isNameless ? 'name' : fieldOfPeople(columns, sample, index);
+    return [`${titleOf(header, index)} is not read and holds names of people: ${advice(field, header)}`];
   });
-  return isNameless ? [...doubts, ...nameless(unread)] : doubts;
+  const people = alias === '' || contact === '' ? [] : peopleBeside(unread, sample);
+  return [...doubts, ...people, ...(isNameless ? nameless(unread) : [])];
+}
+
+function titleOf(header: string, index: number): string {
+  return header.trim() === '' ? `column ${index + 1}, which has no header,` : `column "${header.trim()}"`;
+}
+
+/**
+ * The field that screens the people of a column whose header is not known. Beside a company, the person acts for it.
+ * Beside a person, only names that share a word with the customer's are another way to write it: read as an alias,
+ * anybody else would be compared with the customer's birth date, and be set aside.
+ */
+function fieldOfPeople(columns: PartyColumns, sample: readonly RawRow[], index: number): string {
+  if (columns.company_name !== undefined) return 'director_name';
+  const own = NAME_FIELDS.flatMap((field) => columns[field] ?? []);
+  const rows = sample.slice(0, ROWS).filter(({ cells }) => (cells[index] ?? '').trim() !== '');
+  const alike = rows.filter(({ cells }) => {
+    const words = new Set(own.flatMap((column) => nameWords(cells[column.index] ?? '')));
+    return nameWords(cells[index] ?? '').some((word) => words.has(word));
+  });
+  return alike.length * 2 > rows.length ? 'alias' : 'joint_holder_name';
+}
+
+/** Names of people in the customer's life are not screened unless the user says so. */
+function peopleBeside(unread: readonly UnreadColumn[], sample: readonly RawRow[]): string[] {
+  return personColumns(unread).flatMap(({ header, index, field, saysName }) => {
+    const cells = cellsOf(sample, index);
+    if (!arePeople(cells) && !(cells.length > 0 && cells.every(saysName ? isWords : isFullName))) return [];
+    return [
+      `${titleOf(header, index)} is not read and names people other than the customer: --columns ${field}="${header.trim()}" screens them with the customer, --columns contact_name= leaves all such columns out`,
+    ];
+  });
+}
+
+const YES_OR_NO = /^(?:y|n|yes|no|ja|nein|oui|non|si|sim|true|false|да|нет)$/i;
+
+function isWords(cell: string): boolean {
+  return /^\p{L}[\p{L}\p{M}'’. ,-]*$/u.test(cell) && !YES_OR_NO.test(cell);
+}
+
+/** Two or more words, or one in a script that does not part them. */
+function isFullName(cell: string): boolean {
+  return (
+    isWords(cell) && (/\p{L} +\p{L}/u.test(cell) || /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(cell))
+  );
 }
 
 function nameless(unread: readonly UnreadColumn[]): string[] {

@@ -39,6 +39,9 @@ export const MISLEADING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that look like a field's name and are something else: a sender is no gender. */
+const LOOKALIKES: ReadonlySet<string> = new Set(['sender', 'lender', 'tender', 'render']);
+
 interface Label {
   readonly field: Field;
   readonly text: string;
@@ -75,6 +78,7 @@ export function guessHeaders(
 function guess(words: readonly string[], taken: ReadonlySet<string>): { field: Field; score: number } | null {
   const text = words.join(' ');
   if (text.length < 4 || isAboutSomeoneElse(words) || relatedRole(words) !== null) return null;
+  if (words.some((word) => LOOKALIKES.has(word))) return null;
   const [best, second] = rankFields(text);
   if (best === undefined || best.score > THRESHOLD || taken.has(best.field)) return null;
   const misleading = words.filter((word) => MISLEADING.has(word));

@@ -1,5 +1,13 @@
 import { Problem } from '../problem.js';
-import { type ColumnMapping, FIELDS, type Field, fieldNames, targetName } from './fields.js';
+import {
+  type ColumnMapping,
+  type ColumnTarget,
+  FIELDS,
+  type Field,
+  fieldNames,
+  isField,
+  targetName,
+} from './fields.js';
 import { lookUpHeader } from './header-lookup.js';
 import { headerKey } from './header-words.js';
 import { nearest } from './nearest.js';
@@ -25,7 +33,7 @@ export async function readOverrides(
   const mapping: ColumnMapping[] = [];
   const closed = new Set<Field>();
   for (const [name, header] of Object.entries(columns)) {
-    const target = lookUpHeader(name)?.target;
+    const target = contactTarget(name) ?? lookUpHeader(name)?.target;
     if (target === undefined) throw await unknownField(name);
     if (target.of === 'customer' && (header === '' || FIELDS[target.field] === 'one'))
       closed.add(target.field);
@@ -42,6 +50,26 @@ export async function readOverrides(
   }
   return { mapping, closed };
 }
+
+/**
+ * `contact_name`, `contact_2_dob`: a person at or beside the customer, as messages print it. As a header, `contact_name`
+ * may be the customer's own name.
+ */
+function contactTarget(name: string): ColumnTarget | null {
+  const [, figures, field = ''] = /^contact(?:_(\d{1,3}))?_([a-z_]+)$/.exec(name.trim()) ?? [];
+  if (!isField(field) || !CONTACT_FIELDS.has(field)) return null;
+  return { of: 'related', role: 'contact', number: figures === undefined ? null : Number(figures), field };
+}
+
+/** `contact_phone` and `contact_email` are usually the customer's own. */
+const CONTACT_FIELDS: ReadonlySet<Field> = new Set([
+  'name',
+  'given_name',
+  'middle_name',
+  'family_name',
+  'dob',
+  'nationality',
+]);
 
 function findHeader(headers: readonly string[], wanted: string): number | null {
   const same = headers.indexOf(wanted);

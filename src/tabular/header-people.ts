@@ -1,4 +1,4 @@
-import { OTHER_PEOPLE, OTHER_PEOPLE_PHRASES } from './data/other-people.js';
+import { OTHER_PEOPLE_PHRASES, PEOPLE_BESIDE, STAFF } from './data/other-people.js';
 import { RELATED_ROLES } from './data/related-roles.js';
 import { headerKey, headerWords } from './header-words.js';
 
@@ -7,14 +7,19 @@ interface RolePhrase {
   readonly words: readonly string[];
 }
 
+interface HeaderWordTable {
+  readonly words: ReadonlySet<string>;
+  /** Chinese and Japanese do not separate words, so these are looked for anywhere in the header. */
+  readonly inside: readonly string[];
+}
+
 /**
  * The tables in the form in which they are searched. Created for the first header that does not concern the customer
  * itself; most files have none.
  */
 interface People {
-  readonly others: ReadonlySet<string>;
-  /** Chinese and Japanese do not separate words, so these are looked for anywhere in the header. */
-  readonly othersInside: readonly string[];
+  readonly beside: HeaderWordTable;
+  readonly staff: HeaderWordTable;
   readonly otherPhrases: readonly (readonly string[])[];
   /** the longest first */
   readonly roles: readonly RolePhrase[];
@@ -25,13 +30,12 @@ let made: People | null = null;
 
 function people(): People {
   if (made !== null) return made;
-  const others = OTHER_PEOPLE.flatMap((words) => words.split(' ')).map(headerKey);
   const roles = RELATED_ROLES.flatMap(([role, phrases]) =>
     phrases.split(',').map((phrase) => ({ role, words: headerWords(phrase) })),
   ).sort((one, other) => other.words.length - one.words.length);
   made = {
-    others: new Set(others),
-    othersInside: others.filter((word) => /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(word)),
+    beside: wordTable(PEOPLE_BESIDE),
+    staff: wordTable(STAFF),
     otherPhrases: OTHER_PEOPLE_PHRASES.map((phrase) => headerWords(phrase)),
     roles,
     firstWords: new Set(roles.map(({ words }) => words[0] ?? '')),
@@ -39,13 +43,36 @@ function people(): People {
   return made;
 }
 
+function wordTable(lines: readonly string[]): HeaderWordTable {
+  const words = lines.flatMap((line) => line.split(' ')).map(headerKey);
+  const inside = words.filter((word) => /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(word));
+  return { words: new Set(words), inside };
+}
+
+function isIn({ words, inside }: HeaderWordTable, word: string): boolean {
+  return words.has(word) || inside.some((part) => word.includes(part));
+}
+
 /** Whether a header is about somebody who is neither the customer nor screened with it: mother, employer, manager … */
 export function isAboutSomeoneElse(words: readonly string[]): boolean {
-  const { others, othersInside, otherPhrases } = people();
+  const { beside, staff, otherPhrases } = people();
   return (
-    words.some((word) => others.has(word) || othersInside.some((inside) => word.includes(inside))) ||
+    words.some((word) => isIn(beside, word) || isIn(staff, word)) ||
     otherPhrases.some((phrase) => indexOfPhrase(words, phrase) !== -1)
   );
+}
+
+/**
+ * The words of a header about somebody in the customer's life (mother, spouse, beneficiary), parted into those that say
+ * who it is and those that say what is stated about them; null for any other header.
+ */
+export function personBeside(
+  words: readonly string[],
+): { readonly who: readonly string[]; readonly stated: readonly string[] } | null {
+  const { beside, staff } = people();
+  const who = words.filter((word) => isIn(beside, word) || /^\d+$/.test(word));
+  if (words.some((word) => isIn(staff, word)) || who.every((word) => /^\d+$/.test(word))) return null;
+  return { who, stated: withoutLinkWords(words.filter((word) => !who.includes(word))) };
 }
 
 /** A header about a party behind the customer: its role, its number, and the words for what is stated about it. */

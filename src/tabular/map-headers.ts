@@ -64,6 +64,8 @@ function columnName(header: string, index: number): string {
   return header.trim() === '' ? `column ${index + 1} (no header)` : header;
 }
 
+type RelatedTarget = Extract<ColumnTarget, { of: 'related' }>;
+
 /** The name under which a field is marked as taken. */
 function slot(target: ColumnTarget): string {
   return target.of === 'customer' && FIELDS[target.field] === 'one' ? target.field : targetName(target);
@@ -86,15 +88,15 @@ function freeTarget(
   if (target.of === 'related') return nextOfRole(target, taken);
   if (target.field !== 'name') return null;
   // `Contact Name` beside `Account Name` is a person at the customer.
-  if (headerWords(header).includes('contact')) return { ...target, of: 'related', role: 'contact' };
+  if (headerWords(header).includes('contact')) {
+    const contact: RelatedTarget = { ...target, of: 'related', role: 'contact' };
+    return taken.has(slot(contact)) ? nextOfRole(contact, taken) : contact;
+  }
   return { ...target, field: 'alias' };
 }
 
 /** `Proprietor` beside `Owner` is another owner and gets the next free number. */
-function nextOfRole(
-  target: Extract<ColumnTarget, { of: 'related' }>,
-  taken: ReadonlySet<string>,
-): ColumnTarget | null {
+function nextOfRole(target: RelatedTarget, taken: ReadonlySet<string>): ColumnTarget | null {
   for (let number = 2; number < 1000; number += 1) {
     const next = { ...target, number };
     if (!taken.has(slot(next))) return next;

@@ -42,7 +42,74 @@ describe('an unread column', () => {
       [['Maria Kelvanto', 'Peter Ostrow', 'Olga Dimmer', 'Ali Verun']],
     );
     expect(doubt).toContain(
-      'column "Zusatz" is not read and holds names of people: --columns alias="Zusatz"',
+      'column "Zusatz" is not read and holds names of people: --columns joint_holder_name="Zusatz"',
+    );
+  });
+
+  it('of the customers written another way is one of aliases', async () => {
+    const [doubt] = await doubtsOf(
+      ['Zusatz'],
+      [['Maria Orvanova', 'Daniel M. Tarquist', 'Anna Belmore', 'Ivan Kostrelow']],
+    );
+    expect(doubt).toContain('--columns alias="Zusatz" reads them');
+  });
+
+  it('of senders is not guessed to be their gender', async () => {
+    const [doubt] = await doubtsOf(
+      ['Sender'],
+      [['Maria Kelvanto', 'Peter Ostrow', 'Olga Dimmer', 'Ali Verun']],
+    );
+    expect(doubt).toContain('column "Sender" is not read and holds names of people');
+  });
+
+  it.each([
+    ['Beneficiary', 'contact_name'],
+    ['Spouse', 'contact_name'],
+    ['Mother', 'contact_name'],
+    ['Ehegatte', 'contact_name'],
+    ['Conjoint', 'contact_name'],
+    ['Emergency contact', 'contact_name'],
+    ['Next of kin', 'contact_name'],
+    ["Father's full name", 'contact_name'],
+  ])('of people in the life of the customers is doubted: %s', async (header, field) => {
+    const [doubt] = await doubtsOf([header], [['Vemi Kelvanto', '', 'Tolga Dimmer Orst', '']]);
+    expect(doubt).toContain(
+      `column "${header}" is not read and names people other than the customer: --columns ${field}="${header}" screens them`,
+    );
+    expect(doubt).not.toMatch(/Kelvanto/);
+    expect(
+      await doubtsOf([header], [['Vemi Kelvanto', '', 'Tolga Dimmer', '']], { contact_name: '' }),
+    ).toEqual([]);
+  });
+
+  it('of a part of their names too, each person with a number', async () => {
+    const headers = ['Spouse First Name', 'Spouse Last Name', 'Spouse DOB', 'beneficiary 1', 'beneficiary 2'];
+    const doubts = await doubtsOf(headers, [
+      ['Vemi', '', 'Olga', ''],
+      ['Kelvanto', '', 'Dimmer', ''],
+      ['1961-04-03', '', '1970-01-02', ''],
+      ['Ali Verun', '', '', ''],
+      ['Peter Ostrow', '', '', ''],
+    ]);
+    expect(doubts.map((doubt) => /--columns (\S+)=/.exec(doubt)?.[1])).toEqual([
+      'contact_given_name',
+      'contact_family_name',
+      'contact_2_name',
+      'contact_3_name',
+    ]);
+  });
+
+  it('which the user names as that of a contact is read with the person', async () => {
+    const text =
+      'Name;dob;Spouse First Name;Spouse Last Name;Contact name\nMila Orvanova;1961-04-03;Vemi;Kelvanto;Ali Verun\n';
+    const file = await openCustomers(
+      { path: null, stream: Readable.from([Buffer.from(text)]) },
+      { columns: { contact_given_name: 'Spouse First Name', contact_family_name: 'Spouse Last Name' } },
+    );
+    file.close();
+    expect(file.doubts).toEqual([]);
+    expect(file.mapping.map(({ field }) => field).join(' ')).toBe(
+      'name dob contact_given_name contact_family_name contact_name',
     );
   });
 
@@ -62,7 +129,21 @@ describe('an unread column', () => {
     ['of dates too late for births', ['D1'], [['03.04.2016', '17.11.2019', '01.02.2021', '05.06.2022']]],
     ['of one date again and again', ['D1'], [BIRTHS.map(() => '03.04.1961')]],
     ['of numbers', ['D1'], [['19610403', '19781117', '19840229', '19900605']]],
-    ['about somebody else', ["Mother's maiden", 'Account manager'], [NAMES, NAMES]],
+    ['about those who serve the customer', ['Account manager', 'Sales rep'], [NAMES, NAMES]],
+    ["about a mother's maiden name", ["Mother's maiden", "Mother's maiden name"], [NAMES, NAMES]],
+    [
+      'of yes and no about a spouse',
+      ['Spouse', 'Mother name'],
+      [
+        ['yes', 'no', 'no', 'yes'],
+        ['no', '', '', ''],
+      ],
+    ],
+    [
+      'of facts about a beneficiary',
+      ['Beneficiary country'],
+      [['Norway', 'Italy', 'Great Britain', 'Austria']],
+    ],
     ['of towns', ['Ort 2'], [['San Jose', 'New York', 'Santa Maria', 'Bad Ischl']]],
     ['of trades', ['Sparte'], [['General Trading', 'Marine Services', 'Food Retail', 'Car Repair']]],
   ])('is not doubted %s', async (_, headers, columns) => {
