@@ -67,13 +67,13 @@ export async function takeLock(store: LockPlace, host: Host, command: string): P
 
 /** Null if it is worth another attempt. */
 async function attemptToTake(store: LockPlace, host: Host, command: string): Promise<Lock | null> {
-  await makeFolder(store.locks);
   let mine: string | null = null;
   try {
+    await makeFolder(store.locks);
     mine = await writeHolder(store, host, command);
     return await tryToTake(store, host, mine);
   } catch (error) {
-    // A process that has just left removed the empty folder.
+    // A process that has just left removed the empty folder, possibly while it was being made here.
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
   } finally {
