@@ -53,7 +53,9 @@ export function companyCell(text: string, type: EntityType): CompanyCell {
   if (text.length > LONGEST || type === 'vessel' || type === 'aircraft' || isQuoteOpen(text)) return NOBODY;
   const trader = type === 'organization' ? withoutTrader(text) : text;
   if (trader !== text) return { own: [], others: [{ role: 'owner', name: trader, type: 'person' }] };
-  const pieces = piecesOf(text, type);
+  const parts = allParts(text);
+  const pieces = piecesOf(parts, type);
+  if (pieces.length === 1 && parts.slice(1).some(isRemark)) return withoutRemark(pieces, text, type);
   if (pieces.length < 2 || !(type === 'organization' || pieces.some((piece) => piece.isCompany)))
     return NOBODY;
   const first = ownOf(pieces, type);
@@ -71,10 +73,29 @@ function ownOf(pieces: readonly Piece[], type: EntityType): Piece | undefined {
   return (type === 'organization' ? pieces.find(({ isCompany: is }) => is) : undefined) ?? pieces[0];
 }
 
-function piecesOf(text: string, type: EntityType): Piece[] {
-  const outside = partsOf(text.replace(BRACKETED, ' ').replace(/ {2,}/g, ' '));
+/** A company beside which nothing but a remark stands: `Acme Ltd (Head Office)`. */
+function withoutRemark([piece]: readonly Piece[], text: string, type: EntityType): CompanyCell {
+  const isOwn = piece !== undefined && piece.name !== text && (piece.isCompany || type === 'organization');
+  return isOwn ? { own: [piece.name], others: [] } : NOBODY;
+}
+
+function isRemark({ name }: Part): boolean {
+  return nameWords(name).some((word) => REMARKS.has(word));
+}
+
+interface Part {
+  readonly name: string;
+  readonly role: string | null;
+}
+
+/** What stands outside brackets, then what stands inside. */
+function allParts(text: string): Part[] {
   const inside = [...text.matchAll(BRACKETED)].flatMap(([, inner = '']) => partsOf(inner));
-  return [...outside, ...inside].flatMap(({ name, role }, at) => {
+  return [...partsOf(text.replace(BRACKETED, ' ').replace(/ {2,}/g, ' ')), ...inside];
+}
+
+function piecesOf(parts: readonly Part[], type: EntityType): Piece[] {
+  return parts.flatMap(({ name, role }, at) => {
     const company = isCompany(name);
     // An organization's name may be a single word.
     const isOneWord =
@@ -86,7 +107,7 @@ function piecesOf(text: string, type: EntityType): Piece[] {
 }
 
 /** The pieces between signs, each with the role that a word before it gives. */
-function partsOf(text: string): { name: string; role: string | null }[] {
+function partsOf(text: string): Part[] {
   return byRole(text).flatMap(({ before, role }) =>
     before
       .split(PARTING)

@@ -50,6 +50,19 @@ describe('a company and somebody else in one cell', () => {
     expect(types('Velmora Ltd (Orrinsk Retail GmbH)')).toEqual([undefined]);
   });
 
+  test.each(['(in liquidation)', '- Client Account', '(Head Office)', '- Spare Parts', '– Konto 2'])(
+    'a remark is left out, and is nobody: %s',
+    (remark) => {
+      expect(read(`Velmora Trading Ltd ${remark}`)).toBe('Velmora Trading Ltd');
+      expect(read(`Velmora Trading ${remark}`, 'organization')).toBe('Velmora Trading');
+      expect(readNameCell(`Velmora Trading Ltd ${remark}`, 'unknown')).toMatchObject({
+        full: `Velmora Trading Ltd ${remark}`,
+        aliases: ['Velmora Trading Ltd'],
+        others: [],
+      });
+    },
+  );
+
   test('an organization that is a sole trader is the person', () => {
     expect(read('ИП Кельтарани Анна Ивановна', 'organization')).toBe(' + owner: Кельтарани Анна Ивановна');
     expect(readNameCell('ИП Кельтарани Анна Ивановна', 'organization').others).toHaveLength(1);
@@ -60,13 +73,8 @@ describe('a company and somebody else in one cell', () => {
     'Velmora Trading Ltd (Cyprus)',
     'Velmora Trading (Cyprus) Ltd',
     'Velmora Trading Ltd (Hong Kong)',
-    'Velmora Trading Ltd (in liquidation)',
-    'Velmora Trading Ltd - Client Account',
-    'Velmora Trading Ltd (Head Office)',
     'Velmora Trading (Private) Limited',
     'Velmora Bank (VB)',
-    'Velmora Trading Ltd - Spare Parts',
-    'Velmora Trading Ltd - Retail Division',
     'Velmora Trading Co., Ltd.',
     'Velmora Ltd, New York',
     'Velmora Ltd, 5 Example Street',
