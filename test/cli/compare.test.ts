@@ -93,7 +93,8 @@ describe('compare NAME1 NAME2', () => {
 
   test.each([
     ['弗拉基米尔', 'Vladimir', false],
-    ['ジョン・スミス', 'John Smith', true],
+    ['ジョン・スミス', 'John Smith', false],
+    ['ジョン・スミス', 'Zoravan Qeltharani', true],
     ['John Smith', '约翰·史密斯', true],
     ['Zoravan Qeltharani', 'Bertwin Oxcombe', false],
     ['王小明', 'Wang Xiaoming', false],

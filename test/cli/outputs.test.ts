@@ -72,7 +72,7 @@ describe('which reports go where', () => {
 });
 
 test('no format passes for another one', async () => {
-  await expect(places(['table'], 'hits.jsonl')).rejects.toThrow('would hold table, and its name says jsonl');
+  await expect(places(['table'], 'hits.jsonl')).rejects.toThrow('would hold table, but its name says jsonl');
   await expect(places(['json=a.jsonl'], undefined)).rejects.toThrow(
     'would hold json, and its name says jsonl',
   );

@@ -115,7 +115,9 @@ describe('the proxy for an address', () => {
   });
 
   test.each(['socks5://proxy.example', 'http://', 'not an address'])('%s is refused', (text) => {
-    expect(() => proxy('https://a.example', { HTTPS_PROXY: text })).toThrow(/HTTPS_PROXY is no address/);
+    expect(() => proxy('https://a.example', { HTTPS_PROXY: text })).toThrow(
+      /HTTPS_PROXY is not the address of a proxy/,
+    );
   });
 });
 
