@@ -74,10 +74,10 @@ describe('which reports go where', () => {
 test('no format passes for another one', async () => {
   await expect(places(['table'], 'hits.jsonl')).rejects.toThrow('would hold table, but its name says jsonl');
   await expect(places(['json=a.jsonl'], undefined)).rejects.toThrow(
-    'would hold json, and its name says jsonl',
+    'would hold json, but its name says jsonl',
   );
-  await expect(places(['table'], 'hits.xlsx')).rejects.toThrow('would hold table, and its name says xlsx');
-  await expect(places(['xlsx=a.csv'], undefined)).rejects.toThrow('would hold xlsx, and its name says csv');
+  await expect(places(['table'], 'hits.xlsx')).rejects.toThrow('would hold table, but its name says xlsx');
+  await expect(places(['xlsx=a.csv'], undefined)).rejects.toThrow('would hold xlsx, but its name says csv');
   expect(await places(['csv'], 'hits.txt')).toEqual([['csv', 'hits.txt']]);
 });
 
