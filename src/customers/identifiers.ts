@@ -140,12 +140,21 @@ const NAMES: { readonly [type in IdentifierType]?: string } = {
 };
 
 function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').trim().replace(FLOAT, '$1');
+}
+/** A number that a program kept as a floating-point one: `9074729.0`. */
+const FLOAT = /^((?:IMO ?)?\d{4,20})\.0{1,2}$/i;
+
+/** Wallet addresses parted by blanks; a blank within a single address, where a system has cut it, stays. */
+function splitAddresses(text: string): string[] {
+  const whole = collapse(text);
+  const pieces = whole.split(' ');
+  return pieces.length > 1 && pieces.every((piece) => walletCurrency(piece) !== null) ? pieces : [whole];
 }
 
 /** Several values in a cell. Commas separate them only for types whose values never contain one. */
 function splitValues(text: string, type: IdentifierType): string[] {
-  if (!/[;|\n,]/.test(text)) return [collapse(text)];
+  if (!/[;|\n,]/.test(text)) return type === 'wallet' ? splitAddresses(text) : [collapse(text)];
   const commas =
     type === 'wallet' || type === 'email' || type === 'lei' || type === 'bic' || type === 'passport';
   return text

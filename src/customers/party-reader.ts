@@ -4,14 +4,15 @@ import { addressColumns, readAddresses } from './addresses.js';
 import { type DateColumn, readBirthDates } from './birth-dates.js';
 import type { CountryReader, CountryRole } from './countries.js';
 import type { Customer, CustomerCountry, FieldWarning, RelatedParty } from './customer.js';
+import { nameColumns, spreadsheetError, warnOfLostLetters } from './damaged-names.js';
 import { readGender } from './genders.js';
 import { IdentifierReader } from './identifiers.js';
 import { namedParty } from './mentioned.js';
+import { identifiersInNames } from './name-identifiers.js';
 import { NameReader } from './names.js';
 import { cellOf, type PartyColumn, type PartyColumns } from './party-columns.js';
 import { readPartyType } from './party-types.js';
 import { saysNothing } from './placeholders.js';
-import { imoInName } from './ship-cell.js';
 
 /** What was decided about columns from many rows, by position of the column. */
 export interface ColumnDecisions {
@@ -40,6 +41,7 @@ export class PartyReader {
   private readonly decisions: ColumnDecisions;
   private readonly countries: CountryReader;
   private readonly names: NameReader;
+  private readonly nameColumns: readonly PartyColumn[];
   private readonly identifiers: IdentifierReader;
   private readonly addresses: readonly (readonly number[])[];
   private readonly countryColumns: readonly (readonly [PartyColumn, CountryRole | null])[];
@@ -60,6 +62,7 @@ export class PartyReader {
     this.countries = countries;
     this.usualType = usualType;
     this.names = new NameReader(columns);
+    this.nameColumns = nameColumns(columns);
     this.identifiers = new IdentifierReader(columns, countries);
     this.addresses = addressColumns(columns);
     const { withoutCountries } = decisions;
@@ -82,11 +85,19 @@ export class PartyReader {
     const stated = this.type(cells);
     const { names, others, type, rejected } = this.names.read(cells, stated);
     if (rejected !== null) return { customer: null, rejected };
+    const damage = spreadsheetError(cells, this.columns, this.nameColumns, warnings);
+    if (damage !== null) return { customer: null, rejected: damage };
+    warnOfLostLetters(cells, this.nameColumns, warnings);
     const identifiers = this.identifiers.read(cells, warnings);
     if (names.length === 0 && identifiers.length === 0)
       return { customer: null, rejected: 'has no name and no identifier' };
-    const imo = imoInName(names[0]?.full ?? '', type);
-    if (imo !== null && !identifiers.some(({ type: kind }) => kind === 'imo')) identifiers.push(imo);
+    for (const id of identifiersInNames(names, type))
+      if (
+        !identifiers.some(
+          ({ type: kind, value }) => kind === id.type && (kind === 'imo' || value === id.value),
+        )
+      )
+        identifiers.push(id);
     const birthDates = this.birthDates(cells, warnings);
     const genders = this.genders(cells);
     const birthPlaces = this.birthPlaces(cells);

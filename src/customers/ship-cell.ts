@@ -31,8 +31,8 @@ const SHIPS_FIRST: ReadonlySet<string> = new Set([...SHIPS_ALONE, ...BEFORE_KIND
 const PARTED = wordsOf('st lc gc fb');
 /** Words that introduce a ship's earlier names. */
 const FORMERLY = wordsOf('ex exname formerly fka previously former бывш бывший экс');
-const IMO = /\bIMO\b[\s:.#№-]{0,4}(?:no\.?|number)?[\s:.#-]{0,4}(\d{7})(?!\d)/i;
-const NUMBERED = /\b(?:IMO|MMSI)\b[\s:.#№-]{0,4}(?:no\.?|number)?[\s:.#-]{0,4}\d{7,9}/gi;
+const IMO = /\bIMO(?:\b|(?=\d))[\s:.#№-]{0,4}(?:no\.?|number)?[\s:.#-]{0,4}(\d{7})(?!\d)/i;
+const NUMBERED = /\b(?:IMO|MMSI)(?:\b|(?=\d))[\s:.#№-]{0,4}(?:no\.?|number)?[\s:.#-]{0,4}\d{7,9}/gi;
 /** Checked first: hardly any name has seven digits. */
 const SEVEN_FIGURES = /\d{7}/;
 const LONGEST = 200;
