@@ -1,5 +1,6 @@
 import { EASTERN } from './data/headers-eastern.js';
 import { ENGLISH } from './data/headers-english.js';
+import { FURTHER } from './data/headers-further.js';
 import { WESTERN } from './data/headers-western.js';
 import { type ColumnTarget, type Field, fieldNames, type RelatedField } from './fields.js';
 import { isAboutSomeoneElse, relatedRole } from './header-people.js';
@@ -67,7 +68,7 @@ const KNOWN = knownKeys();
 
 function knownKeys(): ReadonlyMap<string, Field> {
   const known = new Map<string, Field>(fieldNames().map((field) => [headerKey(field), field]));
-  for (const table of [ENGLISH, WESTERN, EASTERN])
+  for (const table of [ENGLISH, WESTERN, EASTERN, FURTHER])
     for (const field of fieldNames())
       for (const alias of (table[field] ?? '').split(',')) {
         const key = headerKey(alias);

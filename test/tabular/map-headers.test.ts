@@ -37,6 +37,15 @@ describe('mapHeaders', () => {
     ['出生日期', 'dob'],
     ['생년월일', 'dob'],
     ['生年月日', 'dob'],
+    ['Ημερομηνία γέννησης', 'dob'],
+    ['ΗΜΕΡΟΜΗΝΙΑ ΓΕΝΝΗΣΗΣ', 'dob'],
+    ['Ημ/νία γέννησης', 'dob'],
+    ['დაბადების თარიღი', 'dob'],
+    ['Ծննդյան ամսաթիվ', 'dob'],
+    ['วันเดือนปีเกิด', 'dob'],
+    ['วัน/เดือน/ปี เกิด', 'dob'],
+    ['Υπηκοότητα', 'nationality'],
+    ['สัญชาติ', 'nationality'],
     ['CUST_NATIONALITY_CD', 'nationality'],
     ['Staatsangehörigkeit', 'nationality'],
     ['Mailing State/Province', 'state'],
@@ -105,6 +114,9 @@ describe('mapHeaders', () => {
     'Next of Kin',
     'Nom de la mère',
     'Имя отца',
+    'Όνομα πατρός',
+    'დედის სახელი',
+    'Հոր անուն',
     '母亲姓名',
     'اسم الأم',
     'Relationship Manager Name',
@@ -131,6 +143,27 @@ describe('mapHeaders', () => {
     expect(await fields(['Nombre', 'DNI'])).toMatchObject({ Nombre: 'name' });
     expect(await fields(['Nombre', 'Apellidos'])).toEqual({ Nombre: 'given_name', Apellidos: 'family_name' });
     expect(await fields(['Имя', 'Дата рождения'])).toMatchObject({ Имя: 'name' });
+  });
+
+  it.each([
+    ['Ονοματεπώνυμο'],
+    ['ΟΝΟΜΑΤΕΠΩΝΥΜΟ'],
+    ['სახელი და გვარი'],
+    ['Անուն Ազգանուն'],
+    ['Անուն, ազգանուն'],
+    ['ชื่อ-นามสกุล'],
+    ['ชื่อ'],
+  ])('reads whole names below %s', async (header) => {
+    expect(await fields([header])).toEqual({ [header]: 'name' });
+  });
+
+  it.each([
+    ['Όνομα', 'Επώνυμο'],
+    ['სახელი', 'გვარი'],
+    ['Անուն', 'Ազգանուն'],
+    ['ชื่อ', 'นามสกุล'],
+  ])('reads the parts of names below %s and %s', async (given, family) => {
+    expect(await fields([given, family])).toEqual({ [given]: 'given_name', [family]: 'family_name' });
   });
 
   it('guesses misspelt headers, says so, and refuses what is close to two', async () => {

@@ -24,6 +24,9 @@ export const PEOPLE_BESIDE: readonly string[] = [
   'anne annesi baba babasi es esi cocuk veli vasi lehdar',
   // Arabic, Persian
   'الام الأم الاب الأب والد والدة الزوج الزوجة المستفيد مادر پدر همسر',
+  // Greek, Georgian, Armenian
+  'μητέρα μητέρας μητρός πατέρας πατέρα πατρός σύζυγος συζύγου δικαιούχος δικαιούχου დედა დედის მამა მამის მეუღლე მეუღლის ბენეფიციარი',
+  'մայր մոր հայր հոր ամուսին ամուսնու շահառու',
   // Chinese, Japanese, Korean (compounds are found inside the header)
   '母亲 父亲 配偶 妻子 丈夫 子女 受益人 紧急联系人 監護人 监护人 母親 父親 배우자 어머니 아버지',
 ];
