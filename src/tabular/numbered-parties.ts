@@ -1,6 +1,6 @@
 import { HELD_WORDS, HOLDER_WORDS } from './data/holder-words.js';
 import type { ColumnTarget, Field, RelatedField } from './fields.js';
-import { lookUpHeader, NAME_FIELDS, relatedField } from './header-lookup.js';
+import { lookUpHeader, NAME_FIELDS, namesCustomer, relatedField } from './header-lookup.js';
 import { isAboutSomeoneElse, relatedRole, withoutLinkWords } from './header-people.js';
 import { headerWords } from './header-words.js';
 
@@ -73,8 +73,11 @@ function numberedColumn(header: string, index: number): NumberedColumn | null {
   if (at === -1 || relatedRole(words) !== null || isAboutSomeoneElse(words)) return null;
   const number = Number(words[at]);
   const before = words.slice(0, at);
-  const after = words.slice(ORDINAL.test(words[at + 1] ?? '') ? at + 2 : at + 1);
-  const rest = withoutHolder(before, after);
+  // `2nd applicant` is a second applicant, `customer 2nd name` a customer's second name.
+  const isOrdinal = ORDINAL.test(words[at + 1] ?? '');
+  const after = words.slice(isOrdinal ? at + 2 : at + 1);
+  const rest = isOrdinal ? withoutHolderBehind(before, after) : withoutHolder(before, after);
+  if (isOrdinal && rest === null) return null;
   const stated = rest ?? [...before, ...after];
   const field = relatedField(stated) ?? relatedField(withoutLinkWords(stated));
   if (field === null || (rest === null && !PERSONAL.has(field))) return null;
@@ -89,11 +92,14 @@ function withoutHolder(before: readonly string[], after: readonly string[]): rea
   let end = before.length;
   while (end > 0 && isOfHolder(before[end - 1])) end -= 1;
   if (HOLDER_WORDS.has(before.at(-1) ?? '')) return [...before.slice(0, end), ...after];
+  return withoutHolderBehind(before, after);
+}
+
+function withoutHolderBehind(before: readonly string[], after: readonly string[]): readonly string[] | null {
+  if (!before.every((word) => isOfHolder(word))) return null;
   let start = 0;
   while (start < after.length && isOfHolder(after[start])) start += 1;
-  return end === 0 && after.slice(0, start).some((word) => HOLDER_WORDS.has(word))
-    ? after.slice(start)
-    : null;
+  return after.slice(0, start).some((word) => HOLDER_WORDS.has(word)) ? after.slice(start) : null;
 }
 
 function isOfHolder(word = ''): boolean {
@@ -107,20 +113,21 @@ function ownFields(
 ): ReadonlyMap<number, Field> {
   const numbered = new Map(columns.map((column) => [column.index, column]));
   const own = new Map<number, Field>();
+  const isNamed = headers.some(namesCustomer);
   for (const [index, header] of headers.entries()) {
     const column = numbered.get(index);
     if (column !== undefined && column.number !== 1) continue;
     const target = lookUpHeader(header)?.target;
     if (target?.of === 'customer') own.set(index, target.field);
     else if (target === undefined) {
-      const field = column?.isHolder ? column.field : soleHolder(header) ? 'name' : null;
+      const field = column?.isHolder ? column.field : !isNamed && soleHolder(header) ? 'name' : null;
       if (field !== null && field !== 'share') own.set(index, field);
     }
   }
   return own;
 }
 
-/** `Applicant` beside `Applicant 2`. */
+/** `Applicant` beside `Applicant 2`, where nothing else names the customer. */
 function soleHolder(header: string): boolean {
   const words = headerWords(header);
   return words.length > 0 && words.every(isOfHolder) && words.some((word) => HOLDER_WORDS.has(word));

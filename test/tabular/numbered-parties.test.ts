@@ -22,6 +22,7 @@ describe('a second holder in the same row is a party of its own', () => {
     ['name;name_2;dob;dob_2', 'name joint_holder_name dob joint_holder_dob'],
     ['customer name;dob;customer 2 name', 'name dob joint_holder_name'],
     ['Client name;client 2', 'name joint_holder_name'],
+    ['name;policyholder;client 2', 'name joint_holder_name'],
     ['applicant;applicant 2', 'name joint_holder_name'],
     ['Borrower 1;Borrower 2', 'name joint_holder_name'],
     ['Antragsteller 1 Name;Antragsteller 2 Name', 'name joint_holder_name'],
@@ -40,9 +41,11 @@ describe('a second holder in the same row is a party of its own', () => {
       'holder 1;holder 2;holder 3;dob 1;dob 2;dob 3',
       'name joint_holder_name joint_holder_3_name dob joint_holder_dob joint_holder_3_dob',
     ],
+    ['Name;Zweitinhaber;Zweitinhaber Geburtsdatum', 'name joint_holder_name joint_holder_dob'],
     ['name;Joint holder;holder 2', 'name joint_holder_name joint_holder_2_name'],
   ])('%s', async (headers, expected) => {
-    expect((await fields(headers)).join(' ')).toBe(expected);
+    const read = (await fields(headers)).filter((field) => !field.startsWith('not read'));
+    expect(read.join(' ')).toBe(expected);
   });
 });
 
@@ -52,6 +55,7 @@ describe('a number alone makes no second party', () => {
     ['name;alias 2;other name 2;dob', 'name alias_2 alias_2 dob'],
     ['name line 1;name line 2;address line 1;address line 2', 'name alias address address_2'],
     ['name 1;name 2;nationality 1;nationality 2', 'name alias nationality_1 nationality_2'],
+    ['customer name;customer 2nd name;dob', 'name dob'],
     ['name;passport 1;passport 2', 'name passport_1 passport_2'],
     ['name;contact 2 name', 'name contact_2_name'],
     ['director 1;director 2;name', 'director_1_name director_2_name name'],

@@ -16,8 +16,9 @@ export const RELATED_ROLES: readonly (readonly [role: string, phrases: string])[
   [
     'joint holder',
     `joint account holder, joint holder, joint applicant, joint owner, joint party, joint, co holder, coholder, co applicant, coapplicant, co owner, coowner, co borrower, coborrower,
-    second holder, secondary holder, second account holder, secondary account holder, second applicant, secondary applicant, additional holder, additional account holder, other holder,
-    mitinhaber, mitkontoinhaber, zweiter kontoinhaber, cotitulaire, co titulaire, cotitular, co titular, segundo titular, cointestatario, co intestatario, medehouder, mederekeninghouder,
+    second holder, secondary holder, second account holder, secondary account holder, second applicant, secondary applicant, second borrower, second customer, second client, second insured, additional holder, additional account holder, other holder,
+    mitinhaber, mitkontoinhaber, zweiter kontoinhaber, zweitinhaber, zweiter inhaber, zweitantragsteller, zweiter antragsteller, mitantragsteller, mitkreditnehmer, mitdarlehensnehmer,
+    deuxieme titulaire, second titulaire, co emprunteur, coemprunteur, segundo solicitante, secondo intestatario, tweede rekeninghouder, cotitulaire, co titulaire, cotitular, co titular, segundo titular, cointestatario, co intestatario, medehouder, mederekeninghouder,
     совладелец, созаемщик, wspolposiadacz, wspolwlasciciel, ortak hesap sahibi, 联名人, 共同持有人`,
   ],
   [
