@@ -4,7 +4,7 @@ import { lookUpHeader, NAME_FIELDS, namesCustomer, relatedField } from './header
 import { isAboutSomeoneElse, relatedRole, withoutLinkWords } from './header-people.js';
 import { headerWords } from './header-words.js';
 
-/** A header with a number: what is stated about the first, second … party. */
+/** A header with a number, or one that is repeated: what is stated about the first, second … party. */
 interface NumberedColumn {
   readonly index: number;
   readonly number: number;
@@ -37,11 +37,13 @@ const PERSONAL: ReadonlySet<RelatedField> = new Set<Field>([
 
 /**
  * The columns of a second, third … holder in the same row, by position: `account holder 2`, `applicant 2 first name`,
- * and `name 2` where there is also a `dob 2`, or where each person's columns stand together. Read as further names of
+ * and `name 2` (or a second `name`) where there is also a `dob 2`, or where each person's columns stand together. Read as further names of
  * the first holder they would be compared with that one's birth date and be set aside. `NAME1;NAME2` stays one party.
  */
 export function numberedParties(headers: readonly string[]): ReadonlyMap<number, ColumnTarget> {
-  const columns = headers.flatMap((header, index) => numberedColumn(header, index) ?? []);
+  const columns = headers.flatMap(
+    (header, index) => numberedColumn(header, index) ?? repeatedColumn(headers, index) ?? [],
+  );
   const found = new Map<number, ColumnTarget>();
   const numbers = [...new Set(columns.map(({ number }) => number))]
     .filter((number) => number > 1)
@@ -82,6 +84,16 @@ function numberedColumn(header: string, index: number): NumberedColumn | null {
   const field = relatedField(stated) ?? relatedField(withoutLinkWords(stated));
   if (field === null || (rest === null && !PERSONAL.has(field))) return null;
   return { index, number, field, isHolder: rest !== null };
+}
+
+/** A header that stands there a second time (`name, dob, name, dob`) is about the second party. */
+function repeatedColumn(headers: readonly string[], index: number): NumberedColumn | null {
+  const header = headers[index] ?? '';
+  if (headers.indexOf(header) === index) return null;
+  const number = headers.slice(0, index + 1).filter((other) => other === header).length;
+  const target = lookUpHeader(header)?.target;
+  if (target?.of !== 'customer' || !PERSONAL.has(target.field)) return null;
+  return { index, number, field: target.field, isHolder: false };
 }
 
 /** `2nd applicant`, `2º titular` */

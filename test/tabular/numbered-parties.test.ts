@@ -42,6 +42,15 @@ describe('a second holder in the same row is a party of its own', () => {
       'name joint_holder_name joint_holder_3_name dob joint_holder_dob joint_holder_3_dob',
     ],
     ['Name;Zweitinhaber;Zweitinhaber Geburtsdatum', 'name joint_holder_name joint_holder_dob'],
+    ['id;Name;DOB;Name;DOB', 'id name dob joint_holder_name joint_holder_dob'],
+    ['Holder1Name;Holder1DOB;Holder2Name;Holder2DOB', 'name dob joint_holder_name joint_holder_dob'],
+    ['1. Kontoinhaber;2. Kontoinhaber', 'name joint_holder_name'],
+    ['Emprunteur 1 Nom et prénom;Emprunteur 2 Nom et prénom', 'name joint_holder_name'],
+    [
+      'applicant_1_surname;applicant_2_surname;applicant_1_first_name;applicant_2_first_name',
+      'family_name joint_holder_family_name given_name joint_holder_given_name',
+    ],
+    ['Name (1);DOB (1);Name (2);DOB (2)', 'name dob joint_holder_name joint_holder_dob'],
     ['name;Joint holder;holder 2', 'name joint_holder_name joint_holder_2_name'],
   ])('%s', async (headers, expected) => {
     const read = (await fields(headers)).filter((field) => !field.startsWith('not read'));
@@ -52,6 +61,7 @@ describe('a second holder in the same row is a party of its own', () => {
 describe('a number alone makes no second party', () => {
   it.each([
     ['NAME1;NAME2;dob', 'name alias dob'],
+    ['Name;Name;dob', 'name alias dob'],
     ['name;alias 2;other name 2;dob', 'name alias_2 alias_2 dob'],
     ['name line 1;name line 2;address line 1;address line 2', 'name alias address address_2'],
     ['name 1;name 2;nationality 1;nationality 2', 'name alias nationality_1 nationality_2'],
