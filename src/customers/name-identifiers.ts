@@ -13,7 +13,7 @@ const ADDRESS = /[A-Za-z0-9]{25,}/g;
 /** Numbers with check digits; the text is taken only if they are right. */
 const CHECKED: readonly (readonly [type: IdentifierType, form: RegExp])[] = [
   ['lei', /^[A-Z0-9]{18}\d{2}$/],
-  ['iban', /^[A-Z]{2}\d{2}(?: ?[A-Z0-9]{1,4}){3,8}$/],
+  ['iban', /^[A-Z]{2}\d{2}[A-Z0-9 ]{11,38}$/],
 ];
 const LONGEST = 1000;
 
