@@ -61,7 +61,8 @@ export class NameScorer {
     const losses = nameLosses(evidence, NAME_PARAMETERS);
     const points = nameScore(losses);
     const relieved = sameDayRelief(evidence, losses, NAME_PARAMETERS);
-    const onSameDay = nameScore([...losses, { feature: 'common', points: -relieved }]);
+    const onSameDay =
+      relieved === 0 ? points : nameScore([...losses, { feature: 'common', points: -relieved }]);
     const tooFar = onSameDay < limits.least - MOST_RAISED;
     // If the pair cannot be saved, the entity need not be looked up.
     if (tooFar && !evidence.equal) return null;

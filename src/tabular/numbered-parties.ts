@@ -37,8 +37,9 @@ const PERSONAL: ReadonlySet<RelatedField> = new Set<Field>([
 
 /**
  * The columns of a second, third … holder in the same row, by position: `account holder 2`, `applicant 2 first name`,
- * and `name 2` (or a second `name`) where there is also a `dob 2`, or where each person's columns stand together. Read as further names of
- * the first holder they would be compared with that one's birth date and be set aside. `NAME1;NAME2` stays one party.
+ * and `name 2` (or a second `name`) where there is also a `dob 2`, or where each person's columns stand together. Read
+ * as further names of the first holder they would be compared with that one's birth date and be set aside.
+ * `NAME1;NAME2` stays one party.
  */
 export function numberedParties(headers: readonly string[]): ReadonlyMap<number, ColumnTarget> {
   const columns = headers.flatMap(

@@ -23,7 +23,7 @@ interface Candidate {
 /**
  * Listed names that look like a text, most alike first, one per entity: fuse.js over the plain Latin words of the
  * names of which some are near. A search for a person who reads the answer; it decides nothing and has nothing to do
- * with screening. Looks at every name: some 0.2 seconds for all lists.
+ * with screening. Looks at every name: some 0.1 seconds for all lists.
  */
 export async function alikeNames(
   text: string,
