@@ -65,7 +65,10 @@ interface RowPlace {
   readonly row: number;
   /** line of the file on which the row begins, from 1 */
   readonly line: number;
-  /** the row's cells under their headers, byte for byte as in the file, every column */
+  /**
+   * the row's cells under their headers, byte for byte as in the file, every column. A row that was read makes them when
+   * asked: a copy (`{ ...row }`) has none.
+   */
   readonly input: readonly (readonly [header: string, value: string])[];
 }
 

@@ -1,7 +1,15 @@
 import type { EntityType } from '../normalise/party.js';
 import type { RawRow } from '../tabular/delimited.js';
 import { CountryReader } from './countries.js';
-import { type CustomerRow, EMPTY_ROW, type FieldWarning, type RelatedParty } from './customer.js';
+import {
+  type Customer,
+  type CustomerRow,
+  EMPTY_ROW,
+  type FieldWarning,
+  type ReadRow,
+  type RejectedRow,
+  type RelatedParty,
+} from './customer.js';
 import { cellOf, type FileColumns, type PartyColumns } from './party-columns.js';
 import { type ColumnDecisions, PartyReader } from './party-reader.js';
 import { RelatedReader } from './related.js';
@@ -36,6 +44,8 @@ export class RowReader {
   private readonly lookup: RelatedLookup | null;
   /** indexes of the columns that are read */
   private readonly used: readonly number[];
+  /** of the row that is being read; hardly any has one */
+  private readonly warnings: FieldWarning[] = [];
 
   constructor({ headers, columns, decisions, type, relatedTable }: RowPlan) {
     this.lookup = relatedTable === null ? null : new RelatedLookup(relatedTable);
@@ -50,20 +60,32 @@ export class RowReader {
       columns.related.length === 0 ? null : new RelatedReader(columns.related, decisions, countries);
   }
 
-  read({ cells, line, fault }: RawRow, row: number): CustomerRow {
-    const input = this.input(cells);
-    if (fault !== undefined) return { row, line, input, rejected: fault };
-    if (isEmptyRow({ cells, line })) return { row, line, input, rejected: EMPTY_ROW };
+  read(raw: RawRow, row: number): CustomerRow {
+    const { cells, fault } = raw;
+    if (fault !== undefined) return this.rejected(raw, row, fault);
+    if (isEmptyRow(raw)) return this.rejected(raw, row, EMPTY_ROW);
     if (cells.length !== this.headers.length)
-      return { row, line, input, rejected: lengthFault(cells, this.headers), cells: cells.length };
-    const long = this.used.find((index) => (cells[index]?.length ?? 0) > LONGEST_CELL);
-    if (long !== undefined) return { row, line, input, rejected: lengthOf(this.headers[long] ?? '') };
-    const warnings: FieldWarning[] = [];
+      return { ...this.rejected(raw, row, lengthFault(cells, this.headers)), cells: cells.length };
+    for (const index of this.used)
+      if ((cells[index]?.length ?? 0) > LONGEST_CELL)
+        return this.rejected(raw, row, lengthOf(this.headers[index] ?? ''));
+    const { warnings } = this;
+    if (warnings.length > 0) warnings.length = 0;
     const id = cellOf(cells, this.columns.id);
     const related = this.relatedTo(id, cells, warnings);
     const { customer, rejected } = this.customer.read(cells, id === '' ? null : id, related, warnings);
-    if (rejected !== null) return { row, line, input, rejected };
-    return { row, line, input, customer, warnings: warnings.length === 0 ? NO_WARNINGS : warnings };
+    if (rejected !== null) return this.rejected(raw, row, rejected);
+    return new UnderHeaders(
+      row,
+      raw,
+      this.headers,
+      customer,
+      warnings.length === 0 ? NO_WARNINGS : [...warnings],
+    );
+  }
+
+  private rejected({ cells, line }: RawRow, row: number, reason: string): RejectedRow {
+    return { row, line, input: pairsOf(this.headers, cells), rejected: reason };
   }
 
   private relatedTo(id: string, cells: readonly string[], warnings: FieldWarning[]): readonly RelatedParty[] {
@@ -71,15 +93,46 @@ export class RowReader {
     const others = this.lookup === null || id === '' ? NO_RELATED : this.lookup.of(id);
     return others.length === 0 ? own : [...own, ...others];
   }
+}
 
-  /** Every cell with its header. Cells beyond the last header have an empty one; missing cells are empty. */
-  private input(cells: readonly string[]): (readonly [string, string])[] {
-    const { headers } = this;
-    const count = Math.max(cells.length, headers.length);
-    const pairs: (readonly [string, string])[] = [];
-    for (let index = 0; index < count; index += 1) pairs.push([headers[index] ?? '', cells[index] ?? '']);
-    return pairs;
+/**
+ * A row that was read. Its cells are put under their headers when someone asks for them: of a hundred rows one is shown,
+ * and the pairs would be a quarter of all that reading a row leaves behind.
+ */
+class UnderHeaders implements ReadRow {
+  readonly row: number;
+  readonly line: number;
+  readonly customer: Customer;
+  readonly warnings: readonly FieldWarning[];
+  private readonly headers: readonly string[];
+  private readonly raw: RawRow;
+
+  constructor(
+    row: number,
+    raw: RawRow,
+    headers: readonly string[],
+    customer: Customer,
+    warnings: readonly FieldWarning[],
+  ) {
+    this.row = row;
+    this.line = raw.line;
+    this.customer = customer;
+    this.warnings = warnings;
+    this.headers = headers;
+    this.raw = raw;
   }
+
+  get input(): ReadRow['input'] {
+    return pairsOf(this.headers, this.raw.cells);
+  }
+}
+
+/** Every cell with its header. Cells beyond the last header have an empty one; missing cells are empty. */
+function pairsOf(headers: readonly string[], cells: readonly string[]): ReadRow['input'] {
+  const count = Math.max(cells.length, headers.length);
+  const pairs: (readonly [string, string])[] = [];
+  for (let index = 0; index < count; index += 1) pairs.push([headers[index] ?? '', cells[index] ?? '']);
+  return pairs;
 }
 
 /** Whether a row that could be read holds nothing but white space. */

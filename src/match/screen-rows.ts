@@ -1,6 +1,6 @@
-import type { CustomerRow } from '../customers/customer.js';
-import type { Engine } from './engine.js';
-import type { RowStatus, ScreenedRow } from './screened-row.js';
+import type { CustomerRow, ReadRow } from '../customers/customer.js';
+import type { Engine, ScreenResult } from './engine.js';
+import type { RowStatus, ScreenedCustomer, ScreenedRow } from './screened-row.js';
 
 /** Screens rows one by one, in their order; every row gives exactly one screened row. */
 export async function* screenRows(
@@ -10,9 +10,13 @@ export async function* screenRows(
   for await (const row of rows) yield screenRow(row, engine);
 }
 
+/** The result for one row, as a plain object. */
 export function screenRow(row: CustomerRow, engine: Engine): ScreenedRow {
-  if ('rejected' in row) return { ...row, status: 'rejected' };
-  const { matches, setAside } = engine.screen(row.customer);
+  return 'rejected' in row ? { ...row, status: 'rejected' } : screened(row, engine.screen(row.customer));
+}
+
+/** A row with what was found for its customer. */
+export function screened(row: ReadRow, { matches, setAside }: ScreenResult): ScreenedCustomer {
   const status: Exclude<RowStatus, 'rejected'> =
     matches.length > 0 ? 'open' : setAside.length > 0 ? 'set_aside' : 'none';
   return {

@@ -1,8 +1,8 @@
 import { FINGERPRINT_BYTES, Fingerprinter, type FingerprintLog } from '../../changes/fingerprints.js';
-import type { CustomerRow } from '../../customers/customer.js';
+import type { CustomerRow, ReadRow } from '../../customers/customer.js';
 import type { Engine } from '../../match/engine.js';
-import { screenRow } from '../../match/screen-rows.js';
-import type { ScreenedRow } from '../../match/screened-row.js';
+import { screened, screenRow } from '../../match/screen-rows.js';
+import type { ScreenedCustomer, ScreenedRow } from '../../match/screened-row.js';
 import { NarrowedEngine } from './narrowing.js';
 import type { ThreadPlan } from './screened-batch.js';
 
@@ -29,12 +29,21 @@ export class RowScreener {
     return this.narrowed?.spared ?? 0;
   }
 
-  /** @param place receives the fingerprint: zeros, which stay for a rejected row */
+  /**
+   * Other threads can receive the result where something was found; where nothing was, it stays in this one.
+   * @param place receives the fingerprint: zeros, which stay for a rejected row
+   */
   screen(row: CustomerRow, place: Uint8Array | undefined): ScreenedRow {
-    if (this.fingerprinter === null || place === undefined || 'rejected' in row)
-      return screenRow(row, this.engine);
+    if ('rejected' in row) return screenRow(row, this.engine);
+    const result = this.engineFor(row, place).screen(row.customer);
+    const isUnmatched = result.matches.length === 0 && result.setAside.length === 0;
+    return isUnmatched ? new WithoutMatch(row) : screened(row, result);
+  }
+
+  private engineFor(row: ReadRow, place: Uint8Array | undefined): Engine {
+    if (this.fingerprinter === null || place === undefined) return this.engine;
     Buffer.from(place.buffer, place.byteOffset).write(this.fingerprinter.ofRow(row), 'latin1');
-    return screenRow(row, this.narrowed?.engineFor(place) ?? this.engine);
+    return this.narrowed?.engineFor(place) ?? this.engine;
   }
 
   /**
@@ -48,5 +57,33 @@ export class RowScreener {
   ): AsyncGenerator<ScreenedRow> {
     for await (const row of rows) yield this.screen(row, log?.more(FINGERPRINT_BYTES));
     onSpared(this.spared);
+  }
+}
+
+const NOTHING: readonly never[] = [];
+
+/** A row without a match: most reports ask nothing of it, so that its cells are not even put under their headers. */
+class WithoutMatch implements ScreenedCustomer {
+  readonly row: number;
+  readonly status = 'none';
+  readonly matches = NOTHING;
+  readonly setAside = NOTHING;
+  private readonly read: ReadRow;
+
+  constructor(read: ReadRow) {
+    this.row = read.row;
+    this.read = read;
+  }
+
+  get line(): number {
+    return this.read.line;
+  }
+
+  get input(): ScreenedCustomer['input'] {
+    return this.read.input;
+  }
+
+  get customer(): ScreenedCustomer['customer'] {
+    return this.read.customer;
   }
 }

@@ -119,12 +119,14 @@ export class BatchReader {
   }
 }
 
+const NOTHING: readonly never[] = [];
+
 /** A row without a match. Its content is read only if a report asks for it. */
 export class UnmatchedRow implements ScreenedCustomer {
   readonly row: number;
   readonly status = 'none';
-  readonly matches = [];
-  readonly setAside = [];
+  readonly matches = NOTHING;
+  readonly setAside = NOTHING;
   private readonly batch: BatchReader;
   private readonly at: number;
   private known: ReturnType<BatchReader['read']> | null = null;
