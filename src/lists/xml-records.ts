@@ -1,9 +1,9 @@
 import { SaxesParser } from 'saxes';
-import { Parser, processors } from 'xml2js';
 import { Problem } from '../problem.js';
 import { decodeText } from './decode-text.js';
 import { readBytes } from './list-bytes.js';
 import type { XmlNode } from './xml-node.js';
+import { XmlObjects } from './xml-objects.js';
 
 /** What a format's document looks like from outside. Names are local names: prefixes carry no meaning. */
 export interface XmlShape {
@@ -43,7 +43,7 @@ const DEEPEST = 100;
 
 /**
  * Streams an XML file, plain or gzipped: saxes checks that it is well-formed, finds where records begin and end and on
- * which line; xml2js turns each record's own text into an object. Memory holds one record and one piece of the file.
+ * which line; xml2js makes an object of what saxes reads of a record. Memory holds one record and one piece of the file.
  *
  * Throws a Problem of kind `lists` with file and line for anything that is not the whole expected document: another
  * root or namespace, a web page, an empty or cut file, a DTD, an undefined entity, NUL, bytes not in the encoding, a
@@ -60,16 +60,13 @@ export async function readXmlRecords(
   return { ...cutter.close(), sha256: bytes.sha256() };
 }
 
-/** Follows saxes through the document and hands out the text of each record. */
+/** Follows saxes through the document and hands out each record. */
 class RecordCutter {
-  private readonly saxes = new SaxesParser({ position: true });
-  private readonly xml2js = new Parser({
-    async: false,
-    explicitArray: true,
-    explicitCharkey: true,
-    explicitRoot: false,
-    tagNameProcessors: [processors.stripPrefix],
+  private readonly saxes = new SaxesParser<{ xmlns: false; position: true }>({
+    xmlns: false,
+    position: true,
   });
+  private readonly objects = new XmlObjects();
   private readonly attributes = new Map<string, string>();
   private readonly file: string;
   private readonly shape: XmlShape;
@@ -79,6 +76,8 @@ class RecordCutter {
   private recordDepth = 2;
   private readonly containersSeen = new Set<string>();
   private recordName: string | null = null;
+  /** inside a record that is not passed over */
+  private visited = false;
   private recordLine = 0;
   private recordStart = 0;
   private records = 0;
@@ -102,7 +101,16 @@ class RecordCutter {
           );
     });
     this.saxes.on('opentagstart', (tag) => this.openStart(tag.name));
-    this.saxes.on('opentag', (tag) => this.open(tag.name, tag.attributes));
+    this.saxes.on('opentag', (tag) => {
+      if (this.visited) this.objects.openTag(tag);
+      else if (this.depth === 1) this.openRoot(tag.name, tag.attributes);
+    });
+    this.saxes.on('text', (text) => {
+      if (this.visited) this.objects.text(text);
+    });
+    this.saxes.on('cdata', (text) => {
+      if (this.visited) this.objects.cdata(text);
+    });
     this.saxes.on('closetag', (tag) => this.closeTag(tag.name));
   }
 
@@ -153,6 +161,7 @@ class RecordCutter {
     }
     if (this.depth !== this.recordDepth) return;
     this.recordName = local;
+    this.visited = this.shape.skipped?.(local) !== true;
     // the parser stands one character (or a CR LF) behind the name, and there is no `<` in between
     const behindName = this.saxes.position - this.bufferStart;
     this.recordStart = this.bufferStart + this.buffer.lastIndexOf('<', behindName - 2);
@@ -160,13 +169,13 @@ class RecordCutter {
     this.recordLine = this.saxes.line - (newLine ? 1 : 0);
   }
 
-  private open(name: string, attributes: Readonly<Record<string, unknown>>): void {
-    if (this.depth !== 1) return;
-    for (const [key, value] of Object.entries(attributes)) this.attributes.set(key, String(value));
+  private openRoot(name: string, attributes: Readonly<Record<string, string>>): void {
+    for (const [key, value] of Object.entries(attributes)) this.attributes.set(key, value);
     this.checkRoot(name);
   }
 
   private closeTag(name: string): void {
+    if (this.visited) this.objects.closeTag();
     if (this.recordName !== null && this.depth === this.recordDepth) this.emit();
     else if (this.depth === 2 && this.shape.containers.includes(localName(name))) this.recordDepth = 2;
     this.depth--;
@@ -177,20 +186,10 @@ class RecordCutter {
     const name = this.recordName ?? '';
     this.records++;
     this.recordName = null;
-    if (this.shape.skipped?.(name) === true) return;
-    const fragment = this.buffer.slice(this.recordStart - this.bufferStart, end);
-    this.visit({ name, line: this.recordLine, node: this.toNode(fragment), text: fragment });
-  }
-
-  private toNode(fragment: string): XmlNode {
-    let node: XmlNode = '';
-    let failure: Error | null = null;
-    this.xml2js.parseString(fragment, (error, result) => {
-      failure = error;
-      node = result;
-    });
-    if (failure !== null) throw this.refused('holds a record that xml2js cannot read', undefined, failure);
-    return node;
+    if (!this.visited) return;
+    this.visited = false;
+    const text = this.buffer.slice(this.recordStart - this.bufferStart, end);
+    this.visit({ name, line: this.recordLine, node: this.objects.take(), text });
   }
 
   private checkRoot(name: string): void {
