@@ -1,43 +1,60 @@
+import { joinBytes } from './join.js';
 import { bytesOf, type Column, countsOf, type Sections } from './sections.js';
 
-/** Many strings as one run of bytes and their offsets in it: sections `NAME.text` and `NAME.start`. */
+/** Strings that are gathered until they are this long together (UTF-16 units), and then encoded at once. */
+const PIECE = 32 * 1024;
+
+/**
+ * Many strings as one run of bytes and their offsets in it: sections `NAME.text` and `NAME.start`. They are kept as bytes,
+ * since strings are marked again at every garbage collection, and may hold the whole text that they were cut from.
+ */
 export class TextColumnBuilder {
-  private readonly texts: string[] = [];
+  private pending: string[] = [];
+  private pendingUnits = 0;
+  private readonly pieces: Uint8Array[] = [];
+  /** bytes of each text that is encoded */
+  private readonly lengths: number[] = [];
+  private ascii = true;
 
   get length(): number {
-    return this.texts.length;
+    return this.lengths.length + this.pending.length;
   }
 
   /** The place of the text in the column. */
   push(text: string): number {
-    return this.texts.push(text) - 1;
+    const place = this.length;
+    this.pending.push(text);
+    this.pendingUnits += text.length;
+    if (this.pendingUnits > PIECE) this.encode();
+    return place;
   }
 
   /** @throws Error for a character beyond ASCII, which `AsciiColumn` could not read back */
   writeAscii(sections: Map<string, Column>, name: string): void {
-    const whole = this.texts.join('');
-    const bytes = Buffer.from(whole);
-    if (bytes.length !== whole.length) throw new Error(`the index's column ${name} holds more than ASCII`);
-    sections.set(`${name}.text`, bytes);
-    sections.set(
-      `${name}.start`,
-      this.starts((text) => text.length),
-    );
+    this.writeUtf8(sections, name);
+    if (!this.ascii) throw new Error(`the index's column ${name} holds more than ASCII`);
   }
 
   writeUtf8(sections: Map<string, Column>, name: string): void {
-    sections.set(`${name}.text`, Buffer.from(this.texts.join('')));
-    sections.set(`${name}.start`, this.starts(Buffer.byteLength));
-  }
-
-  private starts(lengthOf: (text: string) => number): Uint32Array {
-    const starts = new Uint32Array(this.texts.length + 1);
+    this.encode();
+    const starts = new Uint32Array(this.lengths.length + 1);
     let sum = 0;
-    this.texts.forEach((text, at) => {
-      sum += lengthOf(text);
+    this.lengths.forEach((length, at) => {
+      sum += length;
       starts[at + 1] = sum;
     });
-    return starts;
+    sections.set(`${name}.text`, joinBytes(this.pieces));
+    sections.set(`${name}.start`, starts);
+  }
+
+  private encode(): void {
+    const piece = Buffer.from(this.pending.join(''));
+    const ascii = piece.length === this.pendingUnits;
+    for (const text of this.pending) this.lengths.push(ascii ? text.length : Buffer.byteLength(text));
+    this.pieces.push(piece);
+    this.ascii &&= ascii;
+    this.pending = [];
+    this.pendingUnits = 0;
   }
 }
 
