@@ -72,6 +72,9 @@ export function collapse(text: string): string {
 }
 
 function own(node: XmlNode, key: string): unknown {
-  if (typeof node !== 'object' || node === null) return undefined;
-  return Object.getOwnPropertyDescriptor(node, key)?.value;
+  return isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined;
+}
+
+function isObject(node: XmlNode): node is Readonly<Record<string, unknown>> {
+  return typeof node === 'object' && node !== null;
 }
