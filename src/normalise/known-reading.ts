@@ -1,9 +1,12 @@
 import { knownToken, spelt } from './known-token.js';
 import { knownWords } from './known-word.js';
+import { type LoneWord, loneWords } from './lone-word.js';
 import { type NameToken, readName } from './name.js';
+import { PlacedWords } from './one-script.js';
 import { PlainWords } from './plain-words.js';
 import type { Script } from './script.js';
 import type { KnownToken } from './tagged-token.js';
+import { LONE_SCRIPTS } from './transliterate.js';
 
 /** One reading of a name with what is known of its tokens. */
 export class KnownReading {
@@ -41,8 +44,11 @@ let last: { readonly raw: string; readonly readings: readonly KnownReading[] } =
 
 /** What `readName` reads in a name, with what is known of its tokens. */
 export function readKnown(raw: string): readonly KnownReading[] {
-  if (last.raw !== raw)
-    last = { raw, readings: readPlain(raw) ?? readName(raw).map(({ tokens }) => knownReading(tokens)) };
+  if (last.raw !== raw) {
+    const readings =
+      readPlain(raw) ?? readLone(raw) ?? readName(raw).map(({ tokens }) => knownReading(tokens));
+    last = { raw, readings };
+  }
   return last.readings;
 }
 
@@ -79,4 +85,45 @@ function wholeOf(raw: string, tokens: readonly KnownToken[], blanks: number): st
   for (const { form } of tokens) letters += form.text.length;
   if (letters === raw.length && blanks === tokens.length) return raw.toLowerCase();
   return joined(tokens.map(({ form }) => form));
+}
+
+const placed = new PlacedWords();
+const lone: LoneWord[] = [];
+
+/** A name of words in another script that are read alike wherever they stand: the result of `readName`. Null for all others. */
+function readLone(raw: string): readonly KnownReading[] | null {
+  if (!placed.read(raw) || !LONE_SCRIPTS.has(placed.script)) return null;
+  const { from, to, count } = placed;
+  let inPersian = false;
+  for (let at = 0; at < count; at++) {
+    const word = loneWords.ofPart(raw, from[at] ?? 0, to[at] ?? 0);
+    inPersian ||= word.isPersian;
+    lone[at] = word;
+  }
+  let most = 0;
+  for (let at = 0; at < count; at++) {
+    const ways = lone[at]?.ways(inPersian) ?? null;
+    if (ways === null) return null;
+    most = Math.max(most, ways.length);
+  }
+  const readings: KnownReading[] = [];
+  for (let rank = 0; rank < most; rank++) {
+    const reading = loneReading(count, rank, inPersian);
+    if (reading.tokens.length > 0 && !readings.some(({ whole }) => whole === reading.whole))
+      readings.push(reading);
+  }
+  return readings;
+}
+
+function loneReading(count: number, rank: number, inPersian: boolean): KnownReading {
+  const names: NameToken[] = [];
+  const tokens: KnownToken[] = [];
+  for (let at = 0; at < count; at++) {
+    const ways = lone[at]?.ways(inPersian) ?? [];
+    const way = ways[Math.min(rank, ways.length - 1)];
+    if (way === undefined) continue;
+    for (const name of way.names) names.push(name);
+    for (const token of way.tokens) tokens.push(token);
+  }
+  return knownReading(names, tokens);
 }

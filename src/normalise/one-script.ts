@@ -50,37 +50,68 @@ const CASE = 3;
 for (const [first, last, script, letterCase] of LETTERS)
   KINDS.fill(((SCRIPTS.indexOf(script) + 1) << 2) | letterCase, first, last + 1);
 
+/** Where the words of a name in one script are. The same object is used for every name, like `PlainWords`. */
+export class PlacedWords {
+  script: Script = 'Zyyy';
+  /** words */
+  count = 0;
+  /** where each begins, and where what follows it does */
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+
+  /**
+   * Finds the words of a name in letters of one script and blanks, in which no capital follows a small letter.
+   * @returns whether the name is like that and has a word; if not, what was found means nothing
+   */
+  read(raw: string): boolean {
+    const { length } = raw;
+    let script = 0;
+    let start = -1;
+    let before = LETTER;
+    this.count = 0;
+    for (let index = 0; index <= length; index++) {
+      const code = index < length ? raw.charCodeAt(index) : SPACE;
+      if (code === SPACE) {
+        if (start >= 0) {
+          this.from[this.count] = start;
+          this.to[this.count++] = index;
+        }
+        start = -1;
+        before = LETTER;
+        continue;
+      }
+      const kind = KINDS[code] ?? 0;
+      if (kind === 0 || (script !== 0 && kind >> 2 !== script)) return false;
+      const letterCase = kind & CASE;
+      if (letterCase !== LETTER) {
+        if (letterCase === CAPITAL && before === SMALL) return false;
+        if (before === CAPITAL && isYo(code)) return false;
+      }
+      script = kind >> 2;
+      before = letterCase;
+      if (start < 0) start = index;
+    }
+    this.script = SCRIPTS[script - 1] ?? 'Zyyy';
+    return this.count > 0;
+  }
+}
+
+const placed = new PlacedWords();
+
 /**
  * The words of a name in letters of one script and blanks: what cleaning, folding and cutting give for it, in a
  * fraction of the time. Null for all other names, and for those in which a capital follows a small letter.
  */
 export function inOneScript(raw: string): OneScript | null {
+  if (!placed.read(raw)) return null;
   const words: ScriptWord[] = [];
-  let script = 0;
-  let start = -1;
-  let before = LETTER;
-  for (let index = 0; index <= raw.length; index++) {
-    const code = index < raw.length ? raw.charCodeAt(index) : SPACE;
-    if (code === SPACE) {
-      if (start >= 0)
-        words.push({ text: raw.slice(start, index).toLowerCase(), dotted: false, quoted: false });
-      start = -1;
-      before = LETTER;
-      continue;
-    }
-    const kind = KINDS[code] ?? 0;
-    if (kind === 0 || (script !== 0 && kind >> 2 !== script)) return null;
-    const letterCase = kind & CASE;
-    if (letterCase !== LETTER) {
-      if (letterCase === CAPITAL && before === SMALL) return null;
-      if (before === CAPITAL && isYo(code)) return null;
-    }
-    script = kind >> 2;
-    before = letterCase;
-    if (start < 0) start = index;
-  }
-  const found = SCRIPTS[script - 1];
-  return found === undefined ? null : { script: found, words };
+  for (let at = 0; at < placed.count; at++)
+    words.push({
+      text: raw.slice(placed.from[at], placed.to[at]).toLowerCase(),
+      dotted: false,
+      quoted: false,
+    });
+  return { script: placed.script, words };
 }
 
 /** Ё and ё: after some capitals they may be what a wrong encoding made of another letter. */

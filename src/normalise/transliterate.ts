@@ -2,10 +2,10 @@ import anyAscii from 'any-ascii';
 import type { NameToken } from './name-words.js';
 import type { Script } from './script.js';
 import type { ScriptWord } from './script-word.js';
-import { romaniseArabic } from './scripts/arabic.js';
+import { readArabicAlone, romaniseArabic } from './scripts/arabic.js';
 import { romaniseBurmese } from './scripts/burmese.js';
 import { romaniseArmenian, romaniseGeorgian } from './scripts/caucasian.js';
-import { romaniseCyrillic } from './scripts/cyrillic.js';
+import { readCyrillicAlone, romaniseCyrillic } from './scripts/cyrillic.js';
 import { romaniseEthiopic } from './scripts/ethiopic.js';
 import { romaniseGreek } from './scripts/greek.js';
 import { romaniseHan } from './scripts/han.js';
@@ -15,6 +15,7 @@ import { romaniseIndic } from './scripts/indic.js';
 import { romaniseJapanese } from './scripts/japanese.js';
 import { romaniseKhmer } from './scripts/khmer.js';
 import { romaniseThai } from './scripts/thai.js';
+import type { Ways } from './scripts/ways.js';
 
 /**
  * The words of one script in plain Latin letters; best reading first, each reading the tokens of all the words. A
@@ -59,6 +60,28 @@ export function romanise(
       return romaniseCyrillic(words, mixed);
     default:
       return [isBrahmic(words) ? romaniseIndic(words, script) : romaniseByLetter(words, script)];
+  }
+}
+
+/** The scripts whose words `readAlone` may read. */
+export const LONE_SCRIPTS: ReadonlySet<Script> = new Set<Script>(['Arab', 'Cyrl', 'Deva']);
+
+/**
+ * How a word (as for `romanise`) is read in all names in its script that have no Latin words and whose other words are
+ * read alone too. Null where that depends on those beside it.
+ *
+ * @param inPersian the name has Persian letters
+ */
+export function readAlone(word: ScriptWord, script: Script, inPersian: boolean): Ways | null {
+  switch (script) {
+    case 'Arab':
+      return readArabicAlone(word.text, inPersian);
+    case 'Cyrl':
+      return readCyrillicAlone(word);
+    case 'Deva':
+      return [romaniseIndic([word], script)];
+    default:
+      return null;
   }
 }
 

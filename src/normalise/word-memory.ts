@@ -60,10 +60,14 @@ export class WordMemory<T extends Remembered> {
 
   /** What is known of a word as it stands. */
   of(text: string): T {
-    const { length } = text;
+    return this.ofPart(text, 0, text.length);
+  }
+
+  /** What is known of a part of a text as it stands. */
+  ofPart(text: string, from: number, to: number): T {
     let hash = 0;
-    for (let at = 0; at < length; at++) hash = hashed(hash, text.charCodeAt(at));
-    return this.find(text, 0, length, hash, 0);
+    for (let at = from; at < to; at++) hash = hashed(hash, text.charCodeAt(at));
+    return this.find(text, from, to, hash, 0);
   }
 
   /** What is known of a part of a text that is ASCII letters and nothing else, put into lower case. */

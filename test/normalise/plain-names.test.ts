@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mayBeCut } from '../../src/normalise/cut-length.js';
+import { readKnown } from '../../src/normalise/known-reading.js';
 import { readName } from '../../src/normalise/name.js';
 import { inOneScript } from '../../src/normalise/one-script.js';
 import { tagName } from '../../src/normalise/tagged-name.js';
@@ -30,11 +31,30 @@ describe('a name in one script', () => {
       fc.property(nameOf(letters), (name) => {
         if (inOneScript(name) !== null) short++;
         expect(readName(name)).toEqual(readName(name + MARK));
+        expect(readKnown(name)).toEqual(readKnown(name + MARK));
       }),
       { numRuns: 300 },
     );
     expect(short).toBeGreaterThan(30);
     expect(inOneScript(`Ив${MARK}`)).toBeNull();
+  });
+
+  test.each([
+    ['Cyrillic', 'Фёдор Пётр Иванов Петренко Завод Банков Ковальський Дзям Аўна И Ь Объедков'],
+    [
+      'Arabic',
+      'محمد حسین عبد الله الدين عبدالله حسن رضا نور وحيشي بنك شركة ابو الرحمن گل پور سعید ذ م آل امیرحسین ء',
+    ],
+    ['Devanagari', 'नरेन्द्र अजहर हसन क शर्मा कुमार'],
+  ])('%s: words that decide how others are read, and words that do not', (_script, words) => {
+    const word = fc.constantFrom(...words.split(' '));
+    const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((some) => some.join(' '));
+    fc.assert(
+      fc.property(name, (text) => {
+        expect(readKnown(text)).toEqual(readKnown(text + MARK));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { textOfCodes } from '../letter-codes.js';
 
 /**
  * Letters of the Arabic script: variants that count as one, and what each sounds like in Latin letters. Sources: BGN/PCGN
@@ -8,8 +9,22 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ...pairs('أا إا آا ٱا ٲا ٳا ىي یي ئي ېي ۍي ێي ۑي ےي ؤو ۆو ۇو ۋو کك ڪك ګگ ہه ھه ةه ۃه ۀه ۂه ەه'),
   ...pairs('ټت ٹت ډد ڈد ړر ڑر ڕر ڼن ںن ڵل ڤف ڨق ڭگ'),
 ]);
-const REMOVED = /[\u0610-\u061a\u0621\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff\u200c\u200d]/g;
-const VARIANT = /[أإآٱٲٳىیئېۍێۑےؤۆۇۋکڪګہھةۃۀۂەټٹډڈړڑڕڼںڵڤڨڭ]/g;
+/** First and last code of vowel signs, joiners, tatweel, and hamza on the line. */
+const REMOVED: readonly (readonly [number, number])[] = [
+  [0x0610, 0x061a],
+  [0x0621, 0x0621],
+  [0x0640, 0x0640],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x06d6, 0x06ed],
+  [0x08d3, 0x08ff],
+  [0x200c, 0x200d],
+];
+/** By code: that of the letter which counts for it, 0 for one that does not count; codes behind it count as they are. */
+const COUNTS_AS = new Uint16Array(0x200e).map((_, code) => code);
+for (const [letter, other] of SAME) COUNTS_AS[letter.charCodeAt(0)] = other.charCodeAt(0);
+for (const [first, last] of REMOVED) COUNTS_AS.fill(0, first, last + 1);
+
 /** Letters that Arabic lacks: Persian, Kurdish, Pashto and Urdu, and their own forms of yeh and kaf. */
 const NOT_ARABIC = /[پچژگیکڪګہھےٹڈڑںټډړڼځڅښږېۍێۆەڕڵڤ]/;
 
@@ -19,7 +34,15 @@ function pairs(text: string): [string, string][] {
 
 /** The form under which a word is looked up: variants of a letter folded, hamza on the line and vowel signs gone. */
 export function arabicKey(word: string): string {
-  return word.replace(REMOVED, '').replace(VARIANT, (letter) => SAME.get(letter) ?? letter);
+  const codes: number[] = [];
+  let changed = false;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    const counts = COUNTS_AS[code] ?? code;
+    if (counts !== code) changed = true;
+    if (counts !== 0) codes.push(counts);
+  }
+  return changed ? textOfCodes(codes) : word;
 }
 
 /** Whether a text holds letters of Persian, Urdu, Pashto or Kurdish that Arabic is not written with. */

@@ -70,10 +70,15 @@ export function inStyle(words: readonly Latin[], style: Style): readonly Latin[]
 /** Words that a style joins with their neighbours. */
 const JOINED: ReadonlySet<string> = new Set(['abd', 'allah', 'din']);
 
+/** Whether a style may write a word as one with its neighbours. */
+export function mayBeJoined({ text }: Latin): boolean {
+  return JOINED.has(text);
+}
+
 /** Whether a style may spell a word otherwise, or with its neighbours; a name without such words is the same in all. */
 export function hasStyles(word: Latin): boolean {
   variants ??= load();
-  return JOINED.has(word.text) || (!word.skeletal && variants.has(word.text));
+  return mayBeJoined(word) || (!word.skeletal && variants.has(word.text));
 }
 
 /** Spelling of the tables → the English and the French one. */

@@ -1,5 +1,5 @@
 import { arabicKey, spellArabic } from './arabic-letters.js';
-import { knownArabic } from './arabic-lexicon.js';
+import { knownArabic, knownLengths } from './arabic-lexicon.js';
 
 /** One Latin word of those that an Arabic word is read as. */
 export interface Latin {
@@ -82,7 +82,7 @@ function isKnown(key: string, persian: boolean): boolean {
 }
 
 /** Endings written together with a name, as Iranians and Afghans spell the whole: Karimzadeh, Alipour, Nurzai. */
-const ENDINGS: readonly (readonly [string, string])[] = [
+const ENDINGS: readonly (readonly [key: string, latin: string])[] = [
   ['زاده', 'zadeh'],
   ['پور', 'pour'],
   ['نژاد', 'nejad'],
@@ -104,7 +104,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['ستان', 'stan'],
   ['بخش', 'bakhsh'],
   ['داد', 'dad'],
-];
+].map(([ending = '', latin = '']) => [arabicKey(ending), latin]);
 
 /** Two parts written as one word: stem and article, stem and ending, two known names. */
 function readCompound(key: string, persian: boolean): readonly Latin[] | null {
@@ -120,13 +120,15 @@ function readCompound(key: string, persian: boolean): readonly Latin[] | null {
   }
   if (persian) {
     for (const [ending, latin] of ENDINGS) {
-      if (!key.endsWith(arabicKey(ending)) || key.length < ending.length + 3) continue;
+      if (!key.endsWith(ending) || key.length < ending.length + 3) continue;
       const stem = readKey(key.slice(0, -ending.length), persian);
       if (stem.length === 1)
         return stem.map((part) => ({ text: part.text + latin, skeletal: part.skeletal }));
     }
   }
+  const lengths = knownLengths(key, persian);
   for (let cut = 3; cut <= key.length - 3; cut++) {
+    if ((lengths & (1 << cut)) === 0) continue;
     const first = knownArabic(key.slice(0, cut), persian);
     const second = first === null ? null : knownArabic(key.slice(cut), persian);
     if (first !== null && second !== null)

@@ -10,11 +10,13 @@ import {
   FRENCH,
   hasStyles,
   inStyle,
+  mayBeJoined,
   SCHOLARLY,
   type Style,
 } from './arabic-style.js';
 import { type Latin, readArabicWord } from './arabic-word.js';
 import { Evidence, type Glossary, glossary } from './glossary.js';
+import type { Ways } from './ways.js';
 
 /** What one written word can be. */
 interface Meaning {
@@ -29,8 +31,7 @@ interface Meaning {
   readonly styled: boolean;
 }
 
-const MOST_MET = 10_000;
-/** Finding the parts of an unknown word takes 10 µs and more. */
+/** Finding the parts of an unknown word takes 10 µs and more. Of most words `readAlone` gives what callers remember. */
 const meaningOf = remembering((word): Meaning => {
   const arabic = readArabicWord(word, false).map(token);
   const persian = readArabicWord(word, true).map(token);
@@ -41,7 +42,7 @@ const meaningOf = remembering((word): Meaning => {
     isPersian: isPersian(word),
     styled: arabic.some(hasStyles) || persian.some(hasStyles),
   };
-}, MOST_MET);
+});
 
 /**
  * Readings of a name in Arabic letters: as scholars and the lists spell it, as English passports do, as French ones do;
@@ -63,6 +64,20 @@ export function romaniseArabic(
       : [arabic];
   const english = inEnglish(words, meanings, isPersian, mixed);
   return english === null ? readings : [...readings, english.map(token)];
+}
+
+/**
+ * How a word is read alone; null for one that is joined with others or may show an institution.
+ * @param inPersian in a name that has Persian letters
+ */
+export function readArabicAlone(word: string, inPersian: boolean): Ways | null {
+  const arabic = readArabicWord(word, false);
+  const persian = inPersian ? readArabicWord(word, true) : [];
+  if (arabic.some(mayBeJoined) || persian.some(mayBeJoined) || translate(arabicKey(word)) !== null)
+    return null;
+  const inEnglish = inStyle(arabic, ENGLISH);
+  const ways = inPersian ? [persian, arabic, inEnglish] : [arabic, inEnglish, inStyle(arabic, FRENCH)];
+  return ways.map((way) => way.map(token));
 }
 
 /** The words before a comma and those after it; one part where none stands between two words. */

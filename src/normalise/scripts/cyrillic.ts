@@ -7,7 +7,9 @@ import { remembering } from '../remembering.js';
 import type { ScriptWord } from '../script-word.js';
 import { lazily, rowsOf } from '../word-table.js';
 import { wordInfo } from '../words.js';
+import { Beginnings } from './beginnings.js';
 import { type Glossary, glossary, preferring, translated } from './glossary.js';
+import type { Ways } from './ways.js';
 
 type Letters = ReadonlyMap<string, string>;
 
@@ -43,9 +45,12 @@ const BULGARIAN = letters('х:h ъ:a щ:sht ь:y');
 
 const VOWELS = new Set('аеёиоуыэюяіїєўәөұүӣӯ');
 
+/** Letters that any language but Russian may be told by, and those that end Ukrainian surnames. */
+const NOT_RUSSIAN = /[^а-щы-яёь ]|[сц]ьк/;
+
 /** A Cyrillic alphabet by the letters that only it has, read from the whole name. */
 function alphabetOf(text: string): Letters {
-  if (!/[^а-щы-яёь ]|[сц]ьк/.test(text)) return RUSSIAN;
+  if (!NOT_RUSSIAN.test(text)) return RUSSIAN;
   if (/[ђћ]/.test(text)) return SERBIAN;
   if (/[ѓќѕ]/.test(text)) return MACEDONIAN;
   if (/[јљњџ]/.test(text)) return SERBIAN;
@@ -95,6 +100,13 @@ export function romaniseCyrillic(
   return readings;
 }
 
+/** How a word is read alone; null unless it is plainly Russian and shows no institution. */
+export function readCyrillicAlone(word: ScriptWord): Ways | null {
+  if (NOT_RUSSIAN.test(word.text) || mayBeTranslated(word)) return null;
+  const read = (alphabet: Letters) => present([tokenOf(word, spell(word.text, alphabet))]);
+  return word.text.includes('ё') ? [read(RUSSIAN), read(RUSSIAN_WITH_YO)] : [read(RUSSIAN)];
+}
+
 /** Whether a word may show an institution: hardly any word of a person's name does. */
 function mayBeTranslated({ text, behindSign }: ScriptWord): boolean {
   return behindSign === true || glossaries().compounds.knows(text);
@@ -139,10 +151,9 @@ function withCompounds(table: Glossary): Glossary {
       forms.map((form) => [form, meaning] as const),
     ),
   );
+  const beginnings = new Beginnings(parts.keys());
   const longest = Math.max(...[...parts.keys()].map((part) => part.length));
-  const translate = remembering((word): readonly string[] | null => {
-    const known = table.translate(word);
-    if (known !== null) return known;
+  const findParts = remembering((word): readonly string[] | null => {
     for (let length = Math.min(longest, word.length - SHORTEST_REST); length > 1; length--) {
       const first = parts.get(word.slice(0, length));
       const rest = first === undefined ? null : translate(word.slice(length));
@@ -150,8 +161,9 @@ function withCompounds(table: Glossary): Glossary {
     }
     return null;
   });
-  const knows = remembering((word) => table.knows(word) || translate(word) !== null);
-  return { ...table, knows, translate };
+  const translate = (word: string): readonly string[] | null =>
+    table.translate(word) ?? (beginnings.lengthsIn(word) === 0 ? null : findParts(word));
+  return { ...table, knows: (word) => table.knows(word) || translate(word) !== null, translate };
 }
 
 function tokenOf(word: ScriptWord, text: string): NameToken | null {

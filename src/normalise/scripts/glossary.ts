@@ -1,5 +1,6 @@
 import type { NameToken } from '../name-words.js';
 import { remembering } from '../remembering.js';
+import { Beginnings } from './beginnings.js';
 
 /** Turns the words of a translated name back into English, word by word. */
 export interface Glossary {
@@ -37,8 +38,9 @@ export function glossary(
   longestEnding = LONGEST_ENDING,
 ): Glossary {
   const { stems, whole, phrases } = readTable(table, joining, fold);
-  const translate = remembering((word): readonly string[] | null => {
-    const key = fold(word);
+  const beginnings = new Beginnings([...stems.keys(), ...whole.keys()]);
+  const firstWords = new Beginnings([...phrases.values()].flat().map(({ stems: [first = ''] }) => first));
+  const find = remembering((key): readonly string[] | null => {
     const exact = whole.get(key);
     if (exact !== undefined) return exact;
     const most = longestEnding === 0 ? 0 : LONGEST_AFTER_LONG;
@@ -49,12 +51,17 @@ export function glossary(
     }
     return null;
   });
+  const translate = (word: string): readonly string[] | null => {
+    const key = fold(word);
+    return beginnings.lengthsIn(key) === 0 ? null : find(key);
+  };
   const beginsPhrase = (word: string): boolean => {
+    if (firstWords.lengthsIn(word) === 0) return false;
     const known = phrases.get(word.slice(0, SHORTEST_STEM)) ?? [];
     return known.some(({ stems: [first = ''] }) => isFormOf(word, first, longestEnding));
   };
   return {
-    knows: remembering((word) => translate(word) !== null || beginsPhrase(fold(word))),
+    knows: (word) => translate(word) !== null || beginsPhrase(fold(word)),
     translate,
     phraseAt(words, at) {
       let best: Phrase | null = null;
