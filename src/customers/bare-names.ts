@@ -21,9 +21,11 @@ const SOLE_TRADER =
 /**
  * Letters after a name that are not part of it, with and without full stops. `Jr` tells son from father and is kept.
  */
-const POSTNOMINALS = new Set('esq phd ph.d md m.d mba cpa dds obe mbe cbe qc kc bsc msc'.split(' '));
+export const POSTNOMINALS: ReadonlySet<string> = new Set(
+  'esq phd ph.d md m.d mba cpa dds obe mbe cbe qc kc bsc msc'.split(' '),
+);
 /** First words of `SOLE_TRADER`, in lower case. */
-const TRADER_BEGINS = new Set(
+export const TRADER_BEGINS: ReadonlySet<string> = new Set(
   'ип фоп чп пбоюл индивидуальный частный фізична ip fop individualnyy individualny individual sole'.split(
     ' ',
   ),
@@ -87,7 +89,7 @@ export function hasTitle(text: string, firstBlank: number, lastBlank: number): b
 }
 
 /** The last word of `MUSTER AB` cannot be pronounced, so it is initials written together. Ng is a family name. */
-function areInitials(word: string): boolean {
+export function areInitials(word: string): boolean {
   return word.length < 4 && INITIALS.test(word) && word !== 'NG';
 }
 const INITIALS = /^(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[БВГДЖЗКЛМНПРСТФХЦЧШЩ]{2,3})$/;

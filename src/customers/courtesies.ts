@@ -1,5 +1,5 @@
 import type { EntityType } from '../normalise/party.js';
-import { honorificOf } from '../normalise/words.js';
+import { honorificOf, honorificWords } from '../normalise/words.js';
 import {
   ADDRESSES,
   JOINING,
@@ -35,6 +35,17 @@ const LONGEST_WORD = 18;
 const LONGEST_LAST = 12;
 const MOST_WORDS = 12;
 const FEWEST_LEFT = 2;
+
+/** Words for which `mayBeAddressed` may be true where they stand first, alone or as a piece (`Dipl-Ing`). */
+export function titleWords(): Iterable<string> {
+  return [...addresses, ...honorificWords()];
+}
+
+/** Words for which it is true where they stand first as a whole. */
+export const JOINING_WORDS: ReadonlySet<string> = joining;
+
+/** Words for which it is true where they stand last. */
+export const LAST_WORDS: ReadonlySet<string> = lastWords;
 
 /** Whether the first or last word of a name may be a form of address or a degree. */
 export function mayBeAddressed(text: string, firstBlank: number, lastBlank: number): boolean {
@@ -150,7 +161,7 @@ const PLAIN = /^[a-z]*$/i;
 const FOREIGN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', ª: 'a' };
 
 /** In lower case, without accents, final full stop and commas. */
-function fold(word: string): string {
+export function fold(word: string): string {
   const small = word.toLowerCase();
   if (PLAIN.test(small)) return small;
   const plain = small

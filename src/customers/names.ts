@@ -6,6 +6,7 @@ import { hasWords, nameWords } from './name-fold.js';
 import { furtherLines, joinedLines } from './name-lines.js';
 import { cellOf, type PartyColumn, type PartyColumns } from './party-columns.js';
 import { letterless, placeholderName, saysNothing } from './placeholders.js';
+import { isPlainName } from './plain-names.js';
 
 /** Another party that a name column mentions. */
 export interface MentionedParty {
@@ -32,20 +33,39 @@ const MOST_WORDS = 50;
 
 const NO_CELL: NameCell = { full: '', parts: [], aliases: [], others: [] };
 const NO_OTHERS: readonly MentionedParty[] = [];
+const NO_PARTS: readonly NamePart[] = [];
 
 /** Reads the names of a party: the full name or its parts, and its aliases. Created once per file and party. */
 export class NameReader {
   private readonly columns: PartyColumns;
   private readonly partColumns: readonly (readonly [index: number, role: NameRole])[];
   private readonly lines: readonly PartyColumn[];
+  private readonly nameIndex: number | null;
+  /** the columns of names that are neither the full name nor a part of it */
+  private readonly others: readonly number[];
 
   constructor(columns: PartyColumns) {
     this.columns = columns;
+    this.nameIndex = columns.name?.[0]?.index ?? null;
+    this.others = OTHER_NAMES.flatMap((field) => (columns[field] ?? []).map(({ index }) => index));
     this.lines = furtherLines(columns);
     this.partColumns = NAME_PART_FIELDS.flatMap(([field, role]) => {
       const column = columns[field]?.[0];
       return column === undefined ? [] : [[column.index, role] as const];
     });
+  }
+
+  /**
+   * What `read` gives for a row whose name is plain and whose other cells for names are its parts or empty, as in nearly
+   * every row; null for all others. Such a row has no damaged name and no identifier in a name either.
+   */
+  readPlain(cells: readonly string[], stated: EntityType): readonly CustomerName[] | null {
+    const full = this.nameIndex === null ? '' : (cells[this.nameIndex] ?? '');
+    if (full === '' || stated === 'vessel') return null;
+    for (const index of this.others) if (cells[index] !== '') return null;
+    if (!isPlainName(full)) return null;
+    const parts = partsAsWritten(cells, this.partColumns);
+    return parts.length === 0 || isSpelledBy(full, parts) ? [{ full, parts, kind: 'primary' }] : null;
   }
 
   read(cells: readonly string[], stated: EntityType): PartyNames {
@@ -121,6 +141,7 @@ function chooseName(
     ? { text: `${text}; ${first.name}`, own: parts, type, others: rest }
     : { text, own: parts, type: stated, others: beside };
 }
+const OTHER_NAMES = ['company_name', 'vessel_name', 'maiden_name', 'alias'] as const;
 const BESIDE = [
   ['vessel_name', 'vessel', 'vessel'],
   ['company_name', 'company', 'organization'],
@@ -144,6 +165,28 @@ function readParts(
   }
   return parts;
 }
+/** The cells of a name's parts as they stand, in an array of their number: one that grows takes room for seventeen. */
+function partsAsWritten(
+  cells: readonly string[],
+  columns: readonly (readonly [index: number, role: NameRole])[],
+): readonly NamePart[] {
+  let first: NamePart | null = null;
+  let second: NamePart | null = null;
+  let third: NamePart | null = null;
+  for (const [index, role] of columns) {
+    const text = cells[index] ?? '';
+    if (text === '') continue;
+    const part: NamePart = { role, text };
+    if (first === null) first = part;
+    else if (second === null) second = part;
+    else if (third === null) third = part;
+    else return readParts(cells, columns);
+  }
+  if (first === null) return NO_PARTS;
+  if (second === null) return [first];
+  return third === null ? [first, second] : [first, second, third];
+}
+
 /** White space to be collapsed. */
 const WHITE_SPACE = /[^\S ]| {2}/;
 

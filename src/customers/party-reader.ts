@@ -1,15 +1,16 @@
 import { type PartialDate, partialDate } from '../normalise/date.js';
+import type { Identifier } from '../normalise/identifier.js';
 import type { EntityType, Gender } from '../normalise/party.js';
 import { addressColumns, readAddresses } from './addresses.js';
 import { type DateColumn, readBirthDates } from './birth-dates.js';
 import type { CountryReader, CountryRole } from './countries.js';
-import type { Customer, CustomerCountry, FieldWarning, RelatedParty } from './customer.js';
+import type { Customer, CustomerCountry, CustomerName, FieldWarning, RelatedParty } from './customer.js';
 import { nameColumns, spreadsheetError, warnOfLostLetters } from './damaged-names.js';
 import { readGender } from './genders.js';
 import { IdentifierReader } from './identifiers.js';
 import { namedParty } from './mentioned.js';
 import { identifiersInNames } from './name-identifiers.js';
-import { NameReader } from './names.js';
+import { type MentionedParty, NameReader, type PartyNames } from './names.js';
 import { cellOf, type PartyColumn, type PartyColumns } from './party-columns.js';
 import { readPartyType } from './party-types.js';
 import { saysNothing } from './placeholders.js';
@@ -23,12 +24,8 @@ export interface ColumnDecisions {
   readonly womanIsM: ReadonlySet<number>;
 }
 
-/** A party that was read from a row, or the reason why the row is rejected. */
-export type PartyReading =
-  | { readonly customer: Customer; readonly rejected: null }
-  | { readonly customer: null; readonly rejected: string };
-
 const NO_STRINGS: readonly string[] = [];
+const NO_OTHERS: readonly MentionedParty[] = [];
 const NO_COUNTRIES: readonly CustomerCountry[] = [];
 /** Places of birth are often repeated. Longer texts would keep their block of the file in memory. */
 const REMEMBERED_PLACES = 20_000;
@@ -76,32 +73,30 @@ export class PartyReader {
       (columns.birth_place ?? []).some(({ index }) => !withoutCountries.has(index));
   }
 
+  /**
+   * The party, or the reason why the row is rejected.
+   * @param warnings receives what is odd about the row
+   */
   read(
     cells: readonly string[],
     id: string | null,
     related: readonly RelatedParty[],
     warnings: FieldWarning[],
-  ): PartyReading {
+  ): Customer | string {
     const stated = this.type(cells);
-    const { names, others, type, rejected } = this.names.read(cells, stated);
-    if (rejected !== null) return { customer: null, rejected };
-    const damage = spreadsheetError(cells, this.columns, this.nameColumns, warnings);
-    if (damage !== null) return { customer: null, rejected: damage };
-    warnOfLostLetters(cells, this.nameColumns, warnings);
-    const identifiers = this.identifiers.read(cells, warnings);
-    if (names.length === 0 && identifiers.length === 0)
-      return { customer: null, rejected: 'has no name and no identifier' };
-    for (const id of identifiersInNames(names, type))
-      if (
-        !identifiers.some(
-          ({ type: kind, value }) => kind === id.type && (kind === 'imo' || value === id.value),
-        )
-      )
-        identifiers.push(id);
+    const plain = this.names.readPlain(cells, stated);
+    const named = plain === null ? this.readNames(cells, stated, warnings) : null;
+    if (typeof named === 'string') return named;
+    const names = named?.names ?? plain ?? [];
+    const type = named?.type ?? stated;
+    const others = named?.others ?? NO_OTHERS;
+    const written = this.identifiers.read(cells, warnings);
+    const identifiers = named === null ? written : withNamed(written, names, type);
+    if (names.length === 0 && identifiers.length === 0) return 'has no name and no identifier';
     const birthDates = this.birthDates(cells, warnings);
     const genders = this.genders(cells);
     const birthPlaces = this.birthPlaces(cells);
-    const customer: Customer = {
+    return {
       id,
       names,
       type,
@@ -116,7 +111,20 @@ export class PartyReader {
           ? related
           : [...related, ...others.map(({ role, name, type: kind }) => namedParty(role, name, kind))],
     };
-    return { customer, rejected: null };
+  }
+
+  /** The names of a row that is not plain, or why it is rejected. */
+  private readNames(
+    cells: readonly string[],
+    stated: EntityType,
+    warnings: FieldWarning[],
+  ): PartyNames | string {
+    const named = this.names.read(cells, stated);
+    if (named.rejected !== null) return named.rejected;
+    const damage = spreadsheetError(cells, this.columns, this.nameColumns, warnings);
+    if (damage !== null) return damage;
+    warnOfLostLetters(cells, this.nameColumns, warnings);
+    return named;
   }
 
   private type(cells: readonly string[]): EntityType {
@@ -200,6 +208,19 @@ export class PartyReader {
     this.places.set(text, places);
     return places;
   }
+}
+
+/** The identifiers of a row, with those that stand in its names and in no column. */
+function withNamed(
+  written: readonly Identifier[],
+  names: readonly CustomerName[],
+  type: EntityType,
+): readonly Identifier[] {
+  let all = written;
+  for (const id of identifiersInNames(names, type))
+    if (!all.some(({ type: kind, value }) => kind === id.type && (kind === 'imo' || value === id.value)))
+      all = [...all, id];
+  return all;
 }
 
 const NO_DATES: readonly PartialDate[] = [];

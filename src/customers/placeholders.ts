@@ -14,6 +14,10 @@ const NO_VALUE: ReadonlySet<string> = new Set(
     .split('|')
     .map((word) => plainText(word)),
 );
+/** Each begins with one of these. */
+export const NO_VALUE_BEGINS: ReadonlySet<string> = new Set(
+  [...NO_VALUE].map((words) => words.split(' ')[0] ?? ''),
+);
 /** Words in rows that were made to test a system. */
 const TRIAL =
   /^(test|testing|tester|testcustomer|testuser|testclient|dummy|sample|demo|asdf+|qwerty|foo|foo bar|lorem ipsum|do not use|donotuse)( ?(test|user|customer|client|account|name|company|person|record|entry|data|row|case|one|two|\d))*$/;
@@ -52,13 +56,18 @@ export function saysNothing(text: string): boolean {
  */
 export function placeholderName(text: string): string | null {
   if (saysNothing(text)) return 'the name is a placeholder for a missing one';
-  if (text.length > LONGEST_TRIAL) return null;
+  return isOfTestRow(text) ? 'the name is that of a test row' : null;
+}
+
+/** Whether a text is the name of a row that was made to test a system: `TEST`, `xxx`. */
+export function isOfTestRow(text: string): boolean {
+  if (text.length > LONGEST_TRIAL) return false;
   const first = text.charCodeAt(0) | 32;
   const second = text.charCodeAt(1) | 32;
   const repeats = first === second || text.length === 1 || first === 0x78 || first === 0x7a;
-  if (!repeats && !TRIAL_BEGINNINGS.has(firstThree(text))) return null;
+  if (!repeats && !TRIAL_BEGINNINGS.has(firstThree(text))) return false;
   const plain = plainText(text);
-  return TRIAL.test(plain) || REPEATED.test(plain) ? 'the name is that of a test row' : null;
+  return TRIAL.test(plain) || REPEATED.test(plain);
 }
 
 /**
@@ -92,7 +101,8 @@ function isAsciiLetter(code: number): boolean {
   return (code | 32) >= 0x61 && (code | 32) <= 0x7a;
 }
 
-function plainText(text: string): string {
+/** In lower case, without accents or punctuation. */
+export function plainText(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower

@@ -50,8 +50,8 @@ export class RelatedRowReader {
     const { role, share } = this.plan;
     const typed = (role.index === null ? '' : (cells[role.index] ?? '')).trim();
     const name = typed === '' ? role.usual : (role.known.get(typed) ?? typed.toLowerCase());
-    const { customer, rejected } = this.readerFor(name).read(cells, null, [], []);
-    if (customer === null) return rejected;
+    const customer = this.readerFor(name).read(cells, null, [], []);
+    if (typeof customer === 'string') return customer;
     const percent = share === null ? '' : (cells[share] ?? '').trim();
     return partiesOf(customer, name, readShare(percent));
   }

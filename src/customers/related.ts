@@ -48,11 +48,11 @@ function readGroup(
     );
   const used = Object.values(columns).flat();
   if (used.every((column) => (cells[column.index] ?? '').trim() === '')) return [];
-  const { customer, rejected } = reader.read(cells, null, [], warnings);
-  if (customer === null) {
+  const customer = reader.read(cells, null, [], warnings);
+  if (typeof customer === 'string') {
     const [column] = used;
-    if (column !== undefined && !/placeholder/.test(rejected))
-      warnings.push({ column: column.header, reason: `the ${role} ${rejected}` });
+    if (column !== undefined && !/placeholder/.test(customer))
+      warnings.push({ column: column.header, reason: `the ${role} ${customer}` });
     return [];
   }
   const share = readShare(cellOf(cells, columns.share));

@@ -73,8 +73,8 @@ export class RowReader {
     if (warnings.length > 0) warnings.length = 0;
     const id = cellOf(cells, this.columns.id);
     const related = this.relatedTo(id, cells, warnings);
-    const { customer, rejected } = this.customer.read(cells, id === '' ? null : id, related, warnings);
-    if (rejected !== null) return this.rejected(raw, row, rejected);
+    const customer = this.customer.read(cells, id === '' ? null : id, related, warnings);
+    if (typeof customer === 'string') return this.rejected(raw, row, customer);
     return new UnderHeaders(
       row,
       raw,

@@ -16,7 +16,7 @@ const BEFORE_KIND = wordsOf(
   'the motor oil product chemical crude bulk cargo fishing steam sailing general container',
 );
 /** Those of the words above that only ships have, for customers without a type. */
-const SHIPS_ALONE = wordsOf(`
+export const SHIPS_ALONE = wordsOf(`
 vessel tanker tug tugboat trawler dredger bulker superyacht teplokhod teplohod parokhod motorschiff motonave tankship
 теплоход пароход танкер судно буксир траулер сухогруз
 `);
@@ -27,6 +27,8 @@ const KIND_IN_BRACKETS = /\((?:MV|M\/V|MT|M\/T|MS|M\/S|SS|S\/S|FV|F\/V|MY|M\/Y|S
 /** A ship's name without a type has no more words; otherwise it is a sentence or a company. */
 const MOST_WORDS = 5;
 const SHIPS_FIRST: ReadonlySet<string> = new Set([...SHIPS_ALONE, ...BEFORE_KIND]);
+/** Without a type, a name of letters alone is no ship's if none of these is its first word and no `SHIPS_ALONE` its last. */
+export const SHIPS_BEGIN: ReadonlySet<string> = new Set([...SHIPS_FIRST, 'ms']);
 /** Two letters that are a kind of ship only if a slash or full stop separates them: ST is a saint. */
 const PARTED = wordsOf('st lc gc fb');
 /** Words that introduce a ship's earlier names. */

@@ -117,6 +117,11 @@ export function honorificOf(token: string): Honorific | null {
   return honorifics().get(token) ?? null;
 }
 
+/** Every spelling of an honorific. */
+export function honorificWords(): Iterable<string> {
+  return honorifics().keys();
+}
+
 /** Whether no word table knows the token. */
 export function isUnknownWord(token: string): boolean {
   return wordInfo(token) === NOTHING;
