@@ -43,10 +43,16 @@ const SERIALS = [3555, 60000] as const;
 
 /** Reads one cell, in which several dates may be separated by `;` or `|`. */
 export function readBirthDates(text: string, column: DateColumn): BirthDates {
-  if (isUsualDay(text, column)) return { dates: [dayOf(text)], reason: null, placeholder: false };
+  const day = readUsualDay(text, column);
+  if (day !== null) return { dates: day, reason: null, placeholder: false };
   const trimmed = text.trim();
   const found = datesAsWritten(trimmed, column.order);
   return found.length === 0 ? NONE : ofDates(found, trimmed, column);
+}
+
+/** What `readBirthDates` finds in a cell that is nothing but a usual day, as nearly all are; null for any other. */
+export function readUsualDay(text: string, column: DateColumn): readonly PartialDate[] | null {
+  return isUsualDay(text, column) ? [dayOf(text)] : null;
 }
 
 /** The dates of a cell, placeholders included, and a reason for each that cannot be read. */
@@ -68,7 +74,7 @@ function isUsualDay(text: string, { overFrequent }: DateColumn): boolean {
   const month = figures(text, 5, 7);
   const day = figures(text, 8, 10);
   const usual = year > 1901 && year < 2030 && month >= 1 && month <= 12 && day > 1 && day < 29;
-  return usual && !overFrequent.has(text);
+  return usual && (overFrequent.size === 0 || !overFrequent.has(text));
 }
 const HYPHEN = 45;
 

@@ -69,8 +69,14 @@ export class CountryReader {
   ofBirthPlace(place: string): readonly CustomerCountry[] {
     const last = lastPiece(place);
     const found = last === '' ? NONE : this.read(last, 'birth');
-    return found.some(({ code }) => code === null) ? NONE : found;
+    return areKnown(found) ? found : NONE;
   }
+}
+
+/** Whether all of them are countries. */
+export function areKnown(countries: readonly CustomerCountry[]): boolean {
+  for (const { code } of countries) if (code === null) return false;
+  return true;
 }
 
 /**

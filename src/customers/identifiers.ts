@@ -50,7 +50,8 @@ export class IdentifierReader {
     );
   }
 
-  read(cells: readonly string[], warnings: FieldWarning[]): Identifier[] {
+  read(cells: readonly string[], warnings: FieldWarning[]): readonly Identifier[] {
+    if (this.kinds.length === 0 && this.columns.id_number === undefined) return NONE;
     const found: Identifier[] = [];
     for (const [column, type, countryColumn, implied] of this.kinds) {
       const text = cells[column.index] ?? '';
@@ -130,6 +131,7 @@ export class IdentifierReader {
   }
 }
 
+const NONE: readonly Identifier[] = [];
 const NAMES: { readonly [type in IdentifierType]?: string } = {
   lei: 'LEI',
   bic: 'BIC',

@@ -2,8 +2,8 @@ import { type PartialDate, partialDate } from '../normalise/date.js';
 import type { Identifier } from '../normalise/identifier.js';
 import type { EntityType, Gender } from '../normalise/party.js';
 import { addressColumns, readAddresses } from './addresses.js';
-import { type DateColumn, readBirthDates } from './birth-dates.js';
-import type { CountryReader, CountryRole } from './countries.js';
+import { type DateColumn, readBirthDates, readUsualDay } from './birth-dates.js';
+import { areKnown, type CountryReader, type CountryRole } from './countries.js';
 import type { Customer, CustomerCountry, CustomerName, FieldWarning, RelatedParty } from './customer.js';
 import { nameColumns, spreadsheetError, warnOfLostLetters } from './damaged-names.js';
 import { readGender } from './genders.js';
@@ -27,9 +27,11 @@ export interface ColumnDecisions {
 const NO_STRINGS: readonly string[] = [];
 const NO_OTHERS: readonly MentionedParty[] = [];
 const NO_COUNTRIES: readonly CustomerCountry[] = [];
-/** Places of birth are often repeated. Longer texts would keep their block of the file in memory. */
-const REMEMBERED_PLACES = 20_000;
-const LONGEST_REMEMBERED = 12;
+const NO_COLUMNS: readonly PartyColumn[] = [];
+/** Places of birth are often repeated; above this number the memory is emptied. Longer texts are seldom the same. */
+const REMEMBERED_PLACES = 5000;
+const LONGEST_REMEMBERED = 24;
+const NO_PLACES: BirthPlaces = { texts: NO_STRINGS, countries: NO_COUNTRIES };
 const UNDECIDED: DateColumn = { order: null, overFrequent: new Set() };
 
 /** Reads one party (the customer, or one behind it) from the cells of a row. Created once per file and party. */
@@ -41,10 +43,12 @@ export class PartyReader {
   private readonly nameColumns: readonly PartyColumn[];
   private readonly identifiers: IdentifierReader;
   private readonly addresses: readonly (readonly number[])[];
-  private readonly countryColumns: readonly (readonly [PartyColumn, CountryRole | null])[];
+  private readonly countryColumns: readonly CountryColumn[];
+  private readonly birthColumn: PartyColumn | null;
+  private readonly birthDecisions: DateColumn;
   /** whether places of birth end with countries, for which there is no column of their own */
   private readonly placesHaveCountries: boolean;
-  private readonly places = new Map<string, readonly string[]>();
+  private readonly places = new Map<string, BirthPlaces>();
   /** the type if no column states it */
   private readonly usualType: EntityType;
 
@@ -66,8 +70,10 @@ export class PartyReader {
     this.countryColumns = COUNTRY_FIELDS.flatMap(([field, role]) =>
       (columns[field] ?? [])
         .filter(({ index }) => !withoutCountries.has(index))
-        .map((column) => [column, role] as const),
+        .map((column) => ({ column, role })),
     );
+    this.birthColumn = columns.dob?.[0] ?? null;
+    this.birthDecisions = decisions.dates.get(this.birthColumn?.index ?? -1) ?? UNDECIDED;
     this.placesHaveCountries =
       columns.birth_country === undefined &&
       (columns.birth_place ?? []).some(({ index }) => !withoutCountries.has(index));
@@ -102,8 +108,8 @@ export class PartyReader {
       type,
       birthDates,
       genders,
-      countries: this.readCountries(cells, type, birthPlaces, warnings),
-      birthPlaces,
+      countries: this.readCountries(cells, type, birthPlaces.countries, warnings),
+      birthPlaces: birthPlaces.texts,
       addresses: this.addresses.length === 0 ? NO_STRINGS : readAddresses(cells, this.addresses),
       identifiers,
       related:
@@ -134,10 +140,12 @@ export class PartyReader {
   }
 
   private birthDates(cells: readonly string[], warnings: FieldWarning[]): readonly PartialDate[] {
-    const column = this.columns.dob?.[0];
-    const text = column === undefined ? '' : (cells[column.index] ?? '');
-    if (column !== undefined && text !== '') {
-      const { dates, reason } = readBirthDates(text, this.decisions.dates.get(column.index) ?? UNDECIDED);
+    const { birthColumn: column, birthDecisions: decisions } = this;
+    const text = column === null ? '' : (cells[column.index] ?? '');
+    if (column !== null && text !== '') {
+      const day = readUsualDay(text, decisions);
+      if (day !== null) return day;
+      const { dates, reason } = readBirthDates(text, decisions);
       if (reason !== null) warnings.push({ column: column.header, reason });
       if (dates.length > 0) return dates;
     }
@@ -169,45 +177,62 @@ export class PartyReader {
   private readCountries(
     cells: readonly string[],
     type: EntityType,
-    birthPlaces: readonly string[],
+    ofBirth: readonly CustomerCountry[],
     warnings: FieldWarning[],
   ): readonly CustomerCountry[] {
     let all: readonly CustomerCountry[] = NO_COUNTRIES;
-    for (const [column, role] of this.countryColumns) {
+    for (const { column, role } of this.countryColumns) {
       const text = cells[column.index] ?? '';
       if (text === '') continue;
       const found = this.countries.read(text, role ?? HOME[type]);
-      if (found.some(({ code }) => code === null))
-        warnings.push({ column: column.header, reason: 'no known country' });
-      all = all.length === 0 ? found : [...all, ...found];
+      if (!areKnown(found)) warnings.push({ column: column.header, reason: 'no known country' });
+      all = joined(all, found);
     }
-    if (!this.placesHaveCountries) return all;
-    for (const place of birthPlaces) {
-      const found = this.countries.ofBirthPlace(place);
-      if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
+    return joined(all, ofBirth);
+  }
+
+  private birthPlaces(cells: readonly string[]): BirthPlaces {
+    let all = NO_PLACES;
+    for (const { index } of this.columns.birth_place ?? NO_COLUMNS) {
+      const found = this.birthPlace(cells[index] ?? '');
+      if (all === NO_PLACES) all = found;
+      else all = { texts: joined(all.texts, found.texts), countries: joined(all.countries, found.countries) };
     }
     return all;
   }
 
-  private birthPlaces(cells: readonly string[]): readonly string[] {
-    const columns = this.columns.birth_place;
-    if (columns === undefined) return NO_STRINGS;
-    const [first] = columns;
-    if (first !== undefined && columns.length === 1) return this.birthPlace(cells[first.index] ?? '');
-    return columns.flatMap(({ index }) => this.birthPlace(cells[index] ?? ''));
-  }
-
-  private birthPlace(text: string): readonly string[] {
-    if (text === '') return NO_STRINGS;
+  private birthPlace(text: string): BirthPlaces {
+    if (text === '') return NO_PLACES;
     const known = this.places.get(text);
     if (known !== undefined) return known;
-    const place = text.trim();
-    const places = place === '' || saysNothing(place) ? NO_STRINGS : [place];
+    // A copy: a slice of the file's text would keep the whole block in memory.
+    const own = ` ${text}`.slice(1);
+    const place = own.trim();
+    const countries = this.placesHaveCountries ? this.countries.ofBirthPlace(place) : NO_COUNTRIES;
+    const places = place === '' || saysNothing(place) ? NO_PLACES : { texts: [place], countries };
     if (text.length > LONGEST_REMEMBERED) return places;
     if (this.places.size >= REMEMBERED_PLACES) this.places.clear();
-    this.places.set(text, places);
+    this.places.set(own, places);
     return places;
   }
+}
+
+/** A column of countries; their role is null where it depends on the customer's type. */
+interface CountryColumn {
+  readonly column: PartyColumn;
+  readonly role: CountryRole | null;
+}
+
+/** Places of birth, and the countries that they end with. */
+interface BirthPlaces {
+  readonly texts: readonly string[];
+  readonly countries: readonly CustomerCountry[];
+}
+
+/** Both lists; the other one itself where one is empty. */
+function joined<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
 }
 
 /** The identifiers of a row, with those that stand in its names and in no column. */
