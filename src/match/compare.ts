@@ -7,7 +7,7 @@ import type { Match } from './screened-row.js';
 import { wordMemory } from './word-records.js';
 
 /** Bytes for what is learnt about the words of one customer and one entity; the rest is not remembered. */
-const LITTLE = 4_000_000;
+const LITTLE = 1_000_000;
 
 /** The result for one customer and one entity, as if that entity were the only one listed. */
 export interface PairResult {

@@ -5,8 +5,8 @@ import { knownWords } from '../normalise/known-word.js';
 import type { TokenForm } from '../normalise/token-form.js';
 import { isWellKnown } from './person-like.js';
 import type { RowSet } from './row-set.js';
-import { rowSetOf, Sources } from './search-token.js';
-import type { SimilarTokenIndex } from './similar-tokens.js';
+import { packedTokens, rowSetOf, Sources } from './search-token.js';
+import type { SimilarTokenIndex, SimilarTokens } from './similar-tokens.js';
 import { COMMON, type Reused, type Source } from './source.js';
 import { isCommonBits } from './token-similarity.js';
 import { hashOfLetters, type WordFacts, WordRecords } from './word-records.js';
@@ -38,6 +38,7 @@ export class ListedWords {
   private readonly sources: readonly [Sources, Sources];
   private readonly totals: readonly [number, number];
   private readonly sets = new Map<number, RowSet>();
+  private readonly gathered = new GatheredRows();
 
   /** @param memory of `wordMemory`, used for this index alone */
   constructor({ persons, others }: EntityIndex, similar: SimilarTokenIndex, memory: SharedArrayBuffer) {
@@ -51,6 +52,7 @@ export class ListedWords {
   /** Begins another name: records that there was no room for are forgotten. */
   forget(): void {
     this.records.forget();
+    this.gathered.forget();
   }
 
   /** The record of a word that is a part of a text, in ASCII letters; 0 where there is none yet. @param hash `hashOfLetters` */
@@ -68,9 +70,9 @@ export class ListedWords {
   ofGlued(glued: Glued): number {
     const variant = glued.how === 'tight' ? TIGHT : isCommonBits(glued.bits) ? LOOSE_AND_COMMON : LOOSE;
     return this.known(glued.text, variant, () => {
-      const person = this.sources[0].rowsOf(this.similar.similarToGlued(glued, 'person'));
-      const other = this.sources[1].rowsOf(this.similar.similarToGlued(glued, 'other'));
-      return { weight: [0, 0], bits: [0, 0], rows: [person, other], flags: 0 };
+      const person = this.similar.similarToGlued(glued, 'person');
+      const other = this.similar.similarToGlued(glued, 'other');
+      return { own: null, ...this.listed(person, other), flags: 0 };
     });
   }
 
@@ -88,8 +90,13 @@ export class ListedWords {
   }
 
   setSource(source: Reused<Source>, record: number, table: 0 | 1): void {
-    const from = this.records.rowsFrom(record, table);
-    const to = from + this.records.rowsOf(record, table);
+    const from = this.records.listedFrom(record, table);
+    const to = from + this.records.listedCount(record, table);
+    if (!this.records.listsRows(record)) {
+      this.gathered.setSource(source, this.sources[table], this.rows, from, to);
+      return;
+    }
+    source.rows = this.rows;
     source.from = from;
     source.to = to;
     source.set = to - from > COMMON && this.records.isKept(record) ? this.setOf(from, to, table) : null;
@@ -106,15 +113,21 @@ export class ListedWords {
     const { person, other } = spelt(knownWords.of(form.text));
     const plain = variant === 0 && person !== null && other !== null;
     return {
-      weight: plain ? [person.weight, other.weight] : [0, 0],
-      bits: plain ? [person.bits, other.bits] : [0, 0],
-      rows: [this.sources[0].rowsOf(similar.person), this.sources[1].rowsOf(similar.other)],
+      own: plain ? { weight: [person.weight, other.weight], bits: [person.bits, other.bits] } : null,
+      ...this.listed(similar.person, similar.other),
       flags:
         (plain ? PLAIN : 0) |
         (plain && isWellKnown(person) ? WELL_KNOWN : 0) |
         (similar.person.beyondWords ? BEYOND_WORDS[0] : 0) |
         (similar.other.beyondWords ? BEYOND_WORDS[1] : 0),
     };
+  }
+
+  private listed(person: SimilarTokens, other: SimilarTokens): Pick<WordFacts, 'kind' | 'listed'> {
+    const [persons, others] = this.sources;
+    if (this.records.hasRoomForRows()) return { kind: 'rows', listed: [persons.rowsOf(person), others.rowsOf(other)] };
+    const tokens = packedTokens(person);
+    return { kind: 'tokens', listed: [tokens, person === other ? tokens : packedTokens(other)] };
   }
 
   private setOf(from: number, to: number, table: 0 | 1): RowSet {
@@ -124,5 +137,31 @@ export class ListedWords {
     if (this.sets.size >= MOST_SETS) this.sets.clear();
     this.sets.set(from, set);
     return set;
+  }
+}
+
+/** Rows gathered for the words of one name whose records list tokens. */
+class GatheredRows {
+  private rows = new Int32Array(1024);
+  private used = 0;
+
+  forget(): void {
+    this.used = 0;
+  }
+
+  /** Sets a source to the rows of some tokens: those of a range of `tokens`. */
+  setSource(source: Reused<Source>, sources: Sources, tokens: Int32Array, from: number, to: number): void {
+    const count = sources.meet(tokens, from, to);
+    // Sources that were set before keep the array that they have.
+    if (this.used + count > this.rows.length) {
+      this.rows = new Int32Array(2 * (this.rows.length + count));
+      this.used = 0;
+    }
+    sources.take(this.rows, this.used);
+    source.rows = this.rows;
+    source.from = this.used;
+    source.to = this.used + count;
+    source.set = null;
+    this.used += count;
   }
 }

@@ -13,6 +13,7 @@ export class Sources {
   private readonly best: Uint8Array;
   /** rows that were met, of those that are gathered: as large as can ever be needed, and used again */
   private readonly found: Int32Array;
+  private count = 0;
 
   constructor(table: NameTable) {
     this.table = table;
@@ -43,28 +44,57 @@ export class Sources {
 
   /** The rows of a source, not kept. */
   rowsOf(tokens: SimilarTokens): Int32Array {
+    const packed = packedTokens(tokens);
+    const rows = new Int32Array(this.meet(packed, 0, packed.length));
+    this.take(rows, 0);
+    return rows;
+  }
+
+  /** Meets the rows that hold one of some tokens, as `packedTokens` gives them; gives the number of rows. */
+  meet(tokens: Int32Array, from: number, to: number): number {
     const { best, found } = this;
-    let count = 0;
     const { first, members } = this.table.postings;
-    const ids = tokens.keys();
-    for (let at = 0; at < ids.length; at++) {
-      const id = ids[at] ?? 0;
-      const similar = inByte(tokens.similarityAt(at));
-      for (let place = first[id] ?? 0; place < (first[id + 1] ?? 0); place++) {
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at] ?? 0;
+      const id = token >>> 8;
+      const similar = token & 255;
+      const end = first[id + 1] ?? 0;
+      for (let place = first[id] ?? 0; place < end; place++) {
         const row = members[place] ?? 0;
         const before = best[row] ?? 0;
         if (before === 0) found[count++] = row;
         if (similar > before) best[row] = similar;
       }
     }
-    const noted = new Int32Array(count);
+    this.count = count;
+    return count;
+  }
+
+  /** Puts the rows that were met into an array, in ascending order, as in `Source`. */
+  take(into: Int32Array, from: number): void {
+    const { best, found, count } = this;
+    let ascending = true;
+    let before = 0;
     for (let at = 0; at < count; at++) {
       const row = found[at] ?? 0;
-      noted[at] = (row << 8) | (best[row] ?? 0);
+      const noted = (row << 8) | (best[row] ?? 0);
       best[row] = 0;
+      into[from + at] = noted;
+      if (noted < before) ascending = false;
+      before = noted;
     }
-    return ids.length > 1 ? noted.sort() : noted;
+    if (!ascending) into.subarray(from, from + count).sort();
   }
+}
+
+/** Similar tokens as numbers: id × 256 + how alike it is (`inByte`). */
+export function packedTokens(tokens: SimilarTokens): Int32Array {
+  const ids = tokens.keys();
+  const packed = new Int32Array(ids.length);
+  for (let at = 0; at < ids.length; at++)
+    packed[at] = ((ids[at] ?? 0) << 8) | inByte(tokens.similarityAt(at));
+  return packed;
 }
 
 /** The rows of a source as a set. @param total rows of the table */

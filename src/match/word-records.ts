@@ -3,8 +3,13 @@ import { LOWER_CASE } from '../normalise/letter-codes.js';
 
 /** Of all memory; pages that nothing was written to take none. */
 const BYTES = 40_000_000;
-/** Half of them are used at most. */
-const SLOTS = 2 ** 19;
+/** Memory for each slot of the table that words are found by, of which half are used at most. */
+const BYTES_A_SLOT = 36;
+/**
+ * So much of the memory may be filled with records that list rows. What is new by then comes seldom: such records list
+ * the similar tokens instead, in a tenth of the room, from which the rows are gathered whenever the word comes again.
+ */
+const SHARE_FOR_ROWS = 0.55;
 /** Slots that are looked at for a word: words made to share one cannot make the others slow, they are not found again. */
 const MOST_PROBES = 64;
 /** Letters of a word; longer ones are none. */
@@ -16,36 +21,48 @@ const SCRATCH = 2 ** 16;
 const NEXT = 0;
 const WORDS = 1;
 const FIRST_SLOT = 2;
-/** Records begin at even places, so that a float stands at each half of them. */
-const FIRST_RECORD = FIRST_SLOT + SLOTS;
 
 /** Places in a record. */
 const HASH = 0;
-/** its length and, from `VARIANT` on, how it is read */
-const LENGTH = 1;
-const VARIANT = 16;
+/** Its length, how it is read, what it lists, whether it has a weight, and its flags: bits from these on. */
+const HEAD = 1;
+const VARIANT = 8;
+const KIND = 16;
+const WEIGHTED = 17;
+const FLAGS = 18;
 const LENGTH_MASK = 2 ** VARIANT - 1;
-const FLAGS = 2;
-const ROWS = 3;
-const FLOATS = 6;
-const LETTERS = 14;
+/** length and reading, which tell apart what is spelt alike */
+const WORD_MASK = 2 ** KIND - 1;
+/** how much it lists for each table */
+const COUNTS = 2;
+/** in place of how much it lists for the second table: the same as for the first */
+const SAME = -1;
+/** where its weights and bits stand, or its letters if it has none */
+const BODY = 4;
+const FLOATS_SIZE = 8;
 const LETTERS_A_NUMBER = 4;
 
 /** A word as blocking has to know it, in the names of people and in others. */
 export interface WordFacts {
-  /** by table: see `BoundedToken` */
-  readonly weight: readonly [number, number];
-  readonly bits: readonly [number, number];
-  /** the rows that hold what the word may be, as in `Source` */
-  readonly rows: readonly [Int32Array, Int32Array];
+  /** by table: weight and rarity (see `BoundedToken`); null where it is no name by itself */
+  readonly own: { readonly weight: readonly [number, number]; readonly bits: readonly [number, number] } | null;
+  /** whether it lists the rows that hold what the word may be, as in `Source`, or the tokens (`SimilarTokens.packed`) */
+  readonly kind: 'rows' | 'tokens';
+  /** by table; kept once if both are one array */
+  readonly listed: readonly [Int32Array, Int32Array];
+  /** below 2 ** 13 */
   readonly flags: number;
 }
 
 /** Memory for `WordRecords`, to be shared among threads that search one index. @param bytes in all */
 export function wordMemory(bytes = BYTES): SharedArrayBuffer {
   const memory = new SharedArrayBuffer(bytes);
-  Atomics.store(new Int32Array(memory), NEXT, FIRST_RECORD + (FIRST_RECORD & 1));
+  Atomics.store(new Int32Array(memory), NEXT, FIRST_SLOT + slotsIn(bytes));
   return memory;
+}
+
+function slotsIn(bytes: number): number {
+  return 2 ** Math.floor(Math.log2(bytes / BYTES_A_SLOT));
 }
 
 /**
@@ -59,9 +76,10 @@ export function wordMemory(bytes = BYTES): SharedArrayBuffer {
  * Threads that add one word at a time both write it; the later one finds the slot taken, and uses the other's record.
  */
 export class WordRecords {
-  /** the memory as numbers: rows are ranges of it */
+  /** the memory as numbers: what records list are ranges of it */
   readonly ints: Int32Array;
   private readonly floats: Float64Array;
+  private readonly slots: number;
   private readonly scratch: number;
   private scratchUsed = 0;
   private full = false;
@@ -69,7 +87,13 @@ export class WordRecords {
   constructor(memory: SharedArrayBuffer) {
     this.ints = new Int32Array(memory);
     this.floats = new Float64Array(memory);
+    this.slots = slotsIn(memory.byteLength);
     this.scratch = Atomics.add(this.ints, NEXT, SCRATCH);
+  }
+
+  /** Whether a record that is added now may list rows, or should list tokens. */
+  hasRoomForRows(): boolean {
+    return (this.ints[NEXT] ?? 0) < SHARE_FOR_ROWS * this.ints.length;
   }
 
   /** What is not kept is forgotten: records of words that were added when the memory was full. */
@@ -83,14 +107,14 @@ export class WordRecords {
    */
   find(text: string, from: number, to: number, variant: number, hash: number): number {
     const { ints } = this;
-    const length = (to - from) | (variant << VARIANT);
+    const word = (to - from) | (variant << VARIANT);
     if (to - from > LONGEST) return 0;
     for (let probe = 0; probe < MOST_PROBES; probe++) {
-      const record = Atomics.load(ints, slotOf(hash, probe));
+      const record = Atomics.load(ints, this.slotOf(hash, probe));
       if (record === 0) return 0;
       if (
         ints[record + HASH] === hash &&
-        ints[record + LENGTH] === length &&
+        ((ints[record + HEAD] ?? 0) & WORD_MASK) === word &&
         this.isSpelt(record, text, from, to)
       )
         return record;
@@ -115,27 +139,33 @@ export class WordRecords {
   }
 
   flagsAt(record: number): number {
-    return this.ints[record + FLAGS] ?? 0;
+    return (this.ints[record + HEAD] ?? 0) >>> FLAGS;
   }
 
+  /** Of a word that is a name by itself. */
   weightAt(record: number, table: 0 | 1): number {
-    return this.floats[floatsOf(record) + table] ?? 0;
+    return this.floats[((record + BODY) >> 1) + table] ?? 0;
   }
 
   bitsAt(record: number, table: 0 | 1): number {
-    return this.floats[floatsOf(record) + 2 + table] ?? 0;
+    return this.floats[((record + BODY) >> 1) + 2 + table] ?? 0;
   }
 
-  /** Where the rows of a table begin in `ints`. */
-  rowsFrom(record: number, table: 0 | 1): number {
+  listsRows(record: number): boolean {
+    return ((this.ints[record + HEAD] ?? 0) & (1 << KIND)) !== 0;
+  }
+
+  /** Where what is listed for a table begins in `ints`. */
+  listedFrom(record: number, table: 0 | 1): number {
     const { ints } = this;
-    const first = record + LETTERS + lettersSize((ints[record + LENGTH] ?? 0) & LENGTH_MASK);
-    return table === 0 ? first : first + (ints[record + ROWS] ?? 0);
+    const length = (ints[record + HEAD] ?? 0) & LENGTH_MASK;
+    const first = this.lettersFrom(record) + lettersSize(length);
+    return table === 0 || this.listsSame(record) ? first : first + (ints[record + COUNTS] ?? 0);
   }
 
-  /** How many there are. */
-  rowsOf(record: number, table: 0 | 1): number {
-    return this.ints[record + ROWS + table] ?? 0;
+  /** How much that is. */
+  listedCount(record: number, table: 0 | 1): number {
+    return this.ints[record + COUNTS + (this.listsSame(record) ? 0 : table)] ?? 0;
   }
 
   /** Whether a record is kept, so that its place stands for the word. */
@@ -147,22 +177,22 @@ export class WordRecords {
     if (this.full) return 0;
     const { ints } = this;
     const record = Atomics.add(ints, NEXT, size);
-    this.full = record + size > ints.length || (ints[WORDS] ?? 0) >= SLOTS / 2;
+    this.full = record + size > ints.length || (ints[WORDS] ?? 0) >= this.slots / 2;
     return this.full ? 0 : record;
   }
 
   private enter(record: number, text: string, hash: number): number {
     const { ints } = this;
-    const length = ints[record + LENGTH] ?? 0;
+    const word = (ints[record + HEAD] ?? 0) & WORD_MASK;
     for (let probe = 0; probe < MOST_PROBES; probe++) {
-      const other = Atomics.compareExchange(ints, slotOf(hash, probe), 0, record);
+      const other = Atomics.compareExchange(ints, this.slotOf(hash, probe), 0, record);
       if (other === 0) {
         Atomics.add(ints, WORDS, 1);
         return record;
       }
       if (
         ints[other + HASH] === hash &&
-        ints[other + LENGTH] === length &&
+        ((ints[other + HEAD] ?? 0) & WORD_MASK) === word &&
         this.isSpelt(other, text, 0, text.length)
       )
         return other;
@@ -175,27 +205,45 @@ export class WordRecords {
     text: string,
     variant: number,
     hash: number,
-    { weight, bits, rows, flags }: WordFacts,
+    { own, kind, listed, flags }: WordFacts,
   ): void {
     const { ints, floats } = this;
     ints[record + HASH] = hash;
-    ints[record + LENGTH] = text.length | (variant << VARIANT);
-    ints[record + FLAGS] = flags;
-    ints[record + ROWS] = rows[0].length;
-    ints[record + ROWS + 1] = rows[1].length;
-    floats.set([...weight, ...bits], floatsOf(record));
+    ints[record + HEAD] =
+      text.length |
+      (variant << VARIANT) |
+      ((kind === 'rows' ? 1 : 0) << KIND) |
+      ((own === null ? 0 : 1) << WEIGHTED) |
+      (flags << FLAGS);
+    ints[record + COUNTS] = listed[0].length;
+    ints[record + COUNTS + 1] = listed[1] === listed[0] ? SAME : listed[1].length;
+    if (own !== null) floats.set([...own.weight, ...own.bits], (record + BODY) >> 1);
+    const letters = this.lettersFrom(record);
     for (let at = 0; at < text.length; at += LETTERS_A_NUMBER)
-      ints[record + LETTERS + at / LETTERS_A_NUMBER] = packed(text, at, text.length);
-    ints.set(rows[0], this.rowsFrom(record, 0));
-    ints.set(rows[1], this.rowsFrom(record, 1));
+      ints[letters + at / LETTERS_A_NUMBER] = packed(text, at, text.length);
+    ints.set(listed[0], this.listedFrom(record, 0));
+    if (listed[1] !== listed[0]) ints.set(listed[1], this.listedFrom(record, 1));
+  }
+
+  private listsSame(record: number): boolean {
+    return this.ints[record + COUNTS + 1] === SAME;
   }
 
   private isSpelt(record: number, text: string, from: number, to: number): boolean {
     const { ints } = this;
-    let place = record + LETTERS;
+    let place = this.lettersFrom(record);
     for (let at = from; at < to; at += LETTERS_A_NUMBER)
       if (ints[place++] !== packed(text, at, to)) return false;
     return true;
+  }
+
+  private lettersFrom(record: number): number {
+    const weighted = ((this.ints[record + HEAD] ?? 0) >>> WEIGHTED) & 1;
+    return record + BODY + weighted * FLOATS_SIZE;
+  }
+
+  private slotOf(hash: number, probe: number): number {
+    return FIRST_SLOT + (((hash ^ (hash >>> 16)) + probe) & (this.slots - 1));
   }
 }
 
@@ -204,10 +252,6 @@ export function hashOfLetters(text: string, from: number, to: number): number {
   let hash = HASH_SEED;
   for (let at = from; at < to; at++) hash = hashStep(hash, text.charCodeAt(at) | LOWER_CASE);
   return hashEnd(hash);
-}
-
-function slotOf(hash: number, probe: number): number {
-  return FIRST_SLOT + (((hash ^ (hash >>> 16)) + probe) & (SLOTS - 1));
 }
 
 /** Letters in a number, in lower case. */
@@ -223,12 +267,9 @@ function lettersSize(length: number): number {
 }
 
 /** Even, as places of records are. */
-function sizeOf(text: string, { rows }: WordFacts): number {
-  const size = LETTERS + lettersSize(text.length) + rows[0].length + rows[1].length;
+function sizeOf(text: string, { own, listed }: WordFacts): number {
+  const floats = own === null ? 0 : FLOATS_SIZE;
+  const second = listed[1] === listed[0] ? 0 : listed[1].length;
+  const size = BODY + floats + lettersSize(text.length) + listed[0].length + second;
   return size + (size & 1);
-}
-
-/** Floats of a record stand behind its first numbers, at an even place. */
-function floatsOf(record: number): number {
-  return (record + FLOATS) >> 1;
 }
