@@ -125,7 +125,8 @@ export class ListedWords {
 
   private listed(person: SimilarTokens, other: SimilarTokens): Pick<WordFacts, 'kind' | 'listed'> {
     const [persons, others] = this.sources;
-    if (this.records.hasRoomForRows()) return { kind: 'rows', listed: [persons.rowsOf(person), others.rowsOf(other)] };
+    if (this.records.hasRoomForRows())
+      return { kind: 'rows', listed: [persons.rowsOf(person), others.rowsOf(other)] };
     const tokens = packedTokens(person);
     return { kind: 'tokens', listed: [tokens, person === other ? tokens : packedTokens(other)] };
   }

@@ -75,8 +75,21 @@ export class NameScorer {
     const floor = reachesFloor(name, evidence) && (ceiling?.points ?? 100) >= limits.threshold;
     // No birth date lifts what a ceiling holds down.
     const relief = ceiling === null ? onSameDay - points : 0;
-    const compared = { customerName, name, query, table, row, evidence };
-    return { ...compared, losses, points, relief, onSameDay: null, ceiling, floor };
+    // Spelt out: what is spread is put among the objects that live long, and is there for half a second.
+    return {
+      customerName,
+      name,
+      query,
+      table,
+      row,
+      evidence,
+      losses,
+      points,
+      relief,
+      onSameDay: null,
+      ceiling,
+      floor,
+    };
   }
 }
 

@@ -45,7 +45,10 @@ const LETTERS_A_NUMBER = 4;
 /** A word as blocking has to know it, in the names of people and in others. */
 export interface WordFacts {
   /** by table: weight and rarity (see `BoundedToken`); null where it is no name by itself */
-  readonly own: { readonly weight: readonly [number, number]; readonly bits: readonly [number, number] } | null;
+  readonly own: {
+    readonly weight: readonly [number, number];
+    readonly bits: readonly [number, number];
+  } | null;
   /** whether it lists the rows that hold what the word may be, as in `Source`, or the tokens (`SimilarTokens.packed`) */
   readonly kind: 'rows' | 'tokens';
   /** by table; kept once if both are one array */

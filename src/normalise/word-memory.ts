@@ -3,6 +3,12 @@ import { LOWER_CASE, textOfCodes } from './letter-codes.js';
 /** Words in each of the two generations; with what is known of it a word takes some 500 bytes. */
 const MOST = 10_000;
 
+/** Words that came last are there at any rate: while one name is read, each of its words is asked for several times. */
+const LAST = 8;
+/** Bits by which words that came before are recognised, and how many may be set before they are all cleared. */
+const SEEN_BITS = 2 ** 17;
+const MOST_SEEN = SEEN_BITS / 8;
+
 /** A word that is remembered. */
 export interface Remembered {
   readonly text: string;
@@ -38,18 +44,43 @@ class Generation<T extends Remembered> {
   }
 }
 
+/** Which words came before, by their hash: some that did not are taken to have, and all are forgotten now and then. */
+class SeenWords {
+  private readonly bits = new Uint8Array(SEEN_BITS / 8);
+  private count = 0;
+
+  /** Whether the word came before; from now on it did. */
+  has(hash: number): boolean {
+    const bit = (hash ^ (hash >>> 17)) & (SEEN_BITS - 1);
+    const mask = 1 << (bit & 7);
+    const byte = this.bits[bit >>> 3] ?? 0;
+    if ((byte & mask) !== 0) return true;
+    if (this.count++ === MOST_SEEN) {
+      this.bits.fill(0);
+      this.count = 0;
+    }
+    this.bits[bit >>> 3] = byte | mask;
+    return false;
+  }
+}
+
 /**
  * What is known of words, looked up by their letters, so that nothing has to be cut out of a name, hashed and put into
  * lower case to find a word that was seen before.
  *
  * Limited: when the young generation is full it becomes the old one, and words that nobody asks for until the next time
- * are forgotten. A customer file has its common words throughout, and hundreds of thousands of others once or twice.
+ * are forgotten. A customer file has its common words throughout, and hundreds of thousands of others once or twice:
+ * only what comes a second time is remembered beyond its name. Otherwise the many would drive out the common ones, and
+ * the garbage collection would take them for objects that live long.
  */
 export class WordMemory<T extends Remembered> {
   private readonly make: (text: string, hash: number) => T;
   private readonly most: number;
   private young: Generation<T>;
   private old: Generation<T> | null = null;
+  private readonly last: T[] = [];
+  private added = 0;
+  private readonly seen = new SeenWords();
 
   /** @param make receives a text of its own, which does not keep the file in memory */
   constructor(make: (text: string, hash: number) => T, most = MOST) {
@@ -78,16 +109,27 @@ export class WordMemory<T extends Remembered> {
   }
 
   private find(text: string, from: number, to: number, hash: number, bits: number): T {
-    const known = this.young.find(text, from, to, hash, bits);
+    const known = this.young.find(text, from, to, hash, bits) ?? this.lastOf(text, from, to, hash, bits);
     if (known !== null) return known;
-    const word =
-      this.old?.find(text, from, to, hash, bits) ?? this.make(textOfPart(text, from, to, bits), hash);
+    const former = this.old?.find(text, from, to, hash, bits) ?? null;
+    const word = former ?? this.make(textOfPart(text, from, to, bits), hash);
+    if (former === null && !this.seen.has(hash)) this.last[this.added++ % LAST] = word;
+    else this.remember(word);
+    return word;
+  }
+
+  private lastOf(text: string, from: number, to: number, hash: number, bits: number): T | null {
+    for (const word of this.last)
+      if (word.hash === hash && isSpelt(word.text, text, from, to, bits)) return word;
+    return null;
+  }
+
+  private remember(word: T): void {
     if (this.young.count >= this.most) {
       this.old = this.young;
       this.young = new Generation<T>(this.most);
     }
     this.young.add(word);
-    return word;
   }
 }
 

@@ -126,7 +126,7 @@ function screenedRows(
   const { unread, rows } = customers;
   const passed = { engine: settings.engine, fingerprints: changes?.plan ?? null, narrowing };
   const fingerprintLog = changes?.log ?? null;
-  if (areMany(unread)) holdHeaps();
+  if (areMany(unread)) holdHeaps(threads);
   if (isWorthThreads(unread, threads)) {
     const plan = { ...passed, image: index.image, words };
     return screenInThreads({
