@@ -147,19 +147,7 @@ export class NameTable {
 
   /** Calls `visit` with every row whose whole name may be this one, words in any order: all that are, hardly any other. */
   rowsOfWhole(whole: string, visit: (row: number) => void): void {
-    this.rowsOfHash(hashOfWords(whole), visit);
-  }
-
-  /** Whether `rowsOfWhole` would visit a row. @param hash `hashOfWords` of the name */
-  mayHaveWhole(hash: number): boolean {
-    let has = false;
-    this.rowsOfHash(hash, () => {
-      has = true;
-    });
-    return has;
-  }
-
-  private rowsOfHash(hash: number, visit: (row: number) => void): void {
+    const hash = hashOfWords(whole);
     const { first, members } = this.byWhole;
     const bucket = bucketOf(hash, first.length - 1);
     const end = first[bucket + 1] ?? 0;
@@ -167,6 +155,16 @@ export class NameTable {
       const row = members[place] ?? 0;
       if (this.wholeHash[row] === hash) visit(row);
     }
+  }
+
+  /** Whether `rowsOfWhole` would visit a row. @param hash `hashOfWords` of the name */
+  mayHaveWhole(hash: number): boolean {
+    const { first, members } = this.byWhole;
+    const bucket = bucketOf(hash, first.length - 1);
+    const end = first[bucket + 1] ?? 0;
+    for (let place = first[bucket] ?? 0; place < end; place++)
+      if (this.wholeHash[members[place] ?? 0] === hash) return true;
+    return false;
   }
 }
 

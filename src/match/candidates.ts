@@ -169,7 +169,7 @@ function addCommon(one: Source, other: Source, met: MetRows): void {
   const long = short === one ? other : one;
   if (long.set === null) addCommonOfLists(short, long, met);
   else if (short.set === null) addListed(short, long.set, met);
-  else short.set.forEachShared(long.set, (row) => met.add(row));
+  else short.set.addShared(long.set, met);
 }
 
 function addListed({ rows, from, to }: Source, set: RowSet, met: MetRows): void {

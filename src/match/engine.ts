@@ -1,12 +1,11 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
-import type { NameTable } from '../compiled/name-table.js';
 import type { Customer } from '../customers/customer.js';
 import { checkIdentifier } from '../normalise/identifier.js';
 import { Attainable } from './attainable.js';
 import { isDecisive } from './compare-identifiers.js';
 import { DEFAULT_THRESHOLD, type ScoredEntity, scoreEntity } from './entity-score.js';
 import { matchesOf, setAsideOf } from './matches.js';
-import { type FindRows, NameSearch } from './name-search.js';
+import { type FindRows, NameSearch, type NeedOf } from './name-search.js';
 import type { Match, SetAside } from './screened-row.js';
 import type { WeakAliasPolicy } from './weak-alias.js';
 import { wordMemory } from './word-records.js';
@@ -60,7 +59,6 @@ class IndexEngine implements Engine {
   private readonly threshold: number;
   private readonly least: number;
   private readonly names: NameSearch;
-  private readonly attainable: Attainable;
 
   constructor(
     index: EntityIndex,
@@ -70,8 +68,9 @@ class IndexEngine implements Engine {
     this.index = index;
     this.threshold = options.threshold;
     this.least = least;
-    this.names = new NameSearch(index, { ...options, least }, findRows ?? null, memory);
-    this.attainable = new Attainable(index);
+    const attainable = new Attainable(index);
+    const needOf: NeedOf = (customer, table) => attainable.need(customer, table, least, options.threshold);
+    this.names = new NameSearch(index, { ...options, least, needOf }, findRows ?? null, memory);
   }
 
   screen(customer: Customer): ScreenResult {
@@ -90,7 +89,7 @@ class IndexEngine implements Engine {
 
   score(customer: Customer): readonly ScoredEntity[] {
     const { index, least } = this;
-    const best = this.names.scoreCandidates(customer, this.needsOf(customer));
+    const best = this.names.scoreCandidates(customer);
     if (best.size === 0 && least > 0 && customer.identifiers.length === 0) return NOTHING;
     const numbers = new Set(least > 0 ? best.keys() : index.entities.keys());
     const holders = holdersOf(customer, index).filter((holder) => !best.has(holder));
@@ -116,14 +115,8 @@ class IndexEngine implements Engine {
     return this.names.finds(
       customer,
       number,
-      this.needsOf(customer),
       (best) => scoreEntity(customer, entity, best, threshold).score >= threshold,
     );
-  }
-
-  /** The least score with which a name in a table can be of use. */
-  private needsOf(customer: Customer): (table: NameTable) => number {
-    return (table) => this.attainable.need(customer, table, this.least, this.threshold);
   }
 }
 

@@ -11,6 +11,12 @@ import { bitOf } from './query-marks.js';
 
 /** Leaves room for the rounding of weights to 32 bits. */
 const ROUNDING = 1e-3;
+/** Similarities as `inByte` gives them, and that of an initial: as whole numbers they can be passed on without garbage. */
+const EQUAL = 255;
+const AS_INITIAL = 256;
+const SIMILARITY = Float64Array.from({ length: AS_INITIAL + 1 }, (_, byte) =>
+  byte === AS_INITIAL ? INITIAL_SIMILARITY : byte / EQUAL,
+);
 /** Listed tokens, written as one, that one of the customer's can be paired with. */
 const MOST_GLUED = 3;
 
@@ -46,6 +52,8 @@ export class MetRowBound {
   private initialShares = 0;
   private mostInitialShare = 0;
   private agreeingInitials = 0;
+  /** the share of the row that is left at least */
+  private listedLeft = 0;
 
   constructor(table: NameTable, parameters: NameParameters) {
     this.table = table;
@@ -71,12 +79,12 @@ export class MetRowBound {
     if (query === null) return 0;
     this.gather(query, row, met);
     this.countInitials(this.table.shares.initials(row));
-    return this.lossOf(this.leastListedLeft(row));
+    this.listedLeft = this.leastListedLeft(row);
+    return this.loss();
   }
 
-  /** @param listedLeft the share of the row that is left at least */
-  private lossOf(listedLeft: number): number {
-    const { parameters } = this;
+  private loss(): number {
+    const { parameters, listedLeft } = this;
     const single = this.agreeing <= 1 ? this.single : 0;
     const listedUnlike = Math.min(parameters.missing, this.unlike * (1 - this.best));
     const sure =
@@ -99,7 +107,8 @@ export class MetRowBound {
     this.clear();
     for (const token of query.tokens) this.meetInitial(token);
     this.countInitials(query.tokens.length);
-    return this.lossOf(0);
+    this.listedLeft = 0;
+    return this.loss();
   }
 
   /** Sums up the customer's tokens: left, paired as alike as they can be, or met by an initial alone. */
@@ -111,32 +120,29 @@ export class MetRowBound {
       const token = tokens[at];
       if (token === undefined) break;
       if (mayMeet(token, at, words))
-        this.meetWord(token, at < NOTED ? met.similarityAt(row, at) : 1, (initials & bitOf(at)) !== 0);
+        this.meetWord(token, at < NOTED ? met.byteAt(row, at) : EQUAL, (initials & bitOf(at)) !== 0);
       else if (mayMeet(token, at, initials)) this.meetInitial(token);
       else this.left += this.leaving * token.share;
     }
   }
 
   /** @param abbreviated whether an initial stands for it just as well, which is no misspelling */
-  private meetWord(
-    { share, prefix, bits, beyondWords, agrees }: BoundedToken,
-    alike: number,
-    abbreviated: boolean,
-  ): void {
+  private meetWord(token: BoundedToken, alike: number, abbreviated: boolean): void {
+    const { prefix, bits, beyondWords, agrees } = token;
     // Nobody noted what begins with it; it may be the same initial.
-    const best = prefix ? 1 : alike;
-    this.pair(share, best, prefix || abbreviated ? 0 : (share / 2) * (1 - best));
-    this.bits += Math.max(bits, abbreviated ? INITIAL_BITS : 0);
+    this.pair(token, prefix ? EQUAL : alike, !prefix && !abbreviated);
+    this.bits += abbreviated && bits < INITIAL_BITS ? INITIAL_BITS : bits;
     this.words += beyondWords ? MOST_GLUED : 1;
     if (agrees) this.agreeing++;
   }
 
-  private meetInitial({ share, agrees }: BoundedToken): void {
+  private meetInitial(token: BoundedToken): void {
+    const { share, agrees } = token;
     this.initials++;
     this.initialShares += share;
-    this.mostInitialShare = Math.max(this.mostInitialShare, share);
+    if (share > this.mostInitialShare) this.mostInitialShare = share;
     if (agrees) this.agreeingInitials++;
-    this.pair(share, INITIAL_SIMILARITY, 0);
+    this.pair(token, AS_INITIAL, false);
   }
 
   private clear(): void {
@@ -155,14 +161,15 @@ export class MetRowBound {
     this.agreeingInitials = 0;
   }
 
-  /** A token that is met is paired or left, whatever is cheaper. */
-  private pair(share: number, similarity: number, misspelt: number): void {
+  /** A token that is met is paired or left, whatever is cheaper. @param misspelt whether what is not alike is misspelt */
+  private pair({ share }: BoundedToken, alike: number, misspelt: boolean): void {
+    const similarity = SIMILARITY[alike] ?? 1;
     this.covered += share;
     const leaving = this.leaving * share;
     const unlike = this.unlike * share * (1 - similarity);
     this.paired += Math.min(leaving, unlike);
     this.cheapestLeft = Math.min(this.cheapestLeft, Math.max(0, leaving - unlike));
-    this.misspelt += misspelt;
+    if (misspelt) this.misspelt += (share / 2) * (1 - similarity);
     if (similarity > this.best) this.best = similarity;
   }
 

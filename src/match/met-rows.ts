@@ -89,8 +89,8 @@ export class MetRows {
     return this.state[WORDS * row + 2] ?? 0;
   }
 
-  /** How alike the token at a place (below `NOTED`) can be to one of the row's, 0–1. */
-  similarityAt(row: number, place: number): number {
-    return (((this.state[WORDS * row + 3] ?? 0) >>> (8 * place)) & MOST) / MOST;
+  /** How alike the token at a place (below `NOTED`) can be to one of the row's, by `inByte`. */
+  byteAt(row: number, place: number): number {
+    return ((this.state[WORDS * row + 3] ?? 0) >>> (8 * place)) & MOST;
   }
 }

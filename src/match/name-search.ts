@@ -4,7 +4,7 @@ import type { Vocabulary } from '../compiled/vocabulary.js';
 import type { Customer, CustomerName } from '../customers/customer.js';
 import { type NameKind, tagName } from '../normalise/tagged-name.js';
 import { BlockingNames } from './blocking-names.js';
-import { CandidateFinder } from './candidates.js';
+import { type BlockedRows, CandidateFinder } from './candidates.js';
 import { NAME_PARAMETERS } from './model-parameters.js';
 import { type QueryName, queryName } from './query-name.js';
 import { betterName, type NameLimits, NameScorer, type ScoredName } from './scored-name.js';
@@ -22,15 +22,20 @@ export type FindRows = (
 /** The best listed name of each entity, by its number in the index. */
 export type BestNames = Map<number, ScoredName>;
 
-/** The least score of a name that is of use, in a table. */
-type NeedOf = (table: NameTable) => number;
-type VisitRow = (table: NameTable, row: number, query: QueryName) => void;
+/** The least score of a name that is of use to a customer, in a table. */
+export type NeedOf = (customer: Customer, table: NameTable) => number;
+type VisitRow = (table: NameTable, row: number, query: QueryName, name: CustomerName) => void;
 
 /** One of the two ways to read a name, and the listed names that are read so. */
 interface Side {
   readonly kind: NameKind;
   readonly table: NameTable;
   readonly finder: CandidateFinder;
+}
+
+/** What a search of names has to know of what is asked for. */
+export interface SearchLimits extends NameLimits {
+  readonly needOf: NeedOf;
 }
 
 /** Searches listed names for those like a customer's, and scores them. It keeps what it learns about words. */
@@ -41,9 +46,20 @@ export class NameSearch {
   private readonly similar: SimilarTokenIndex;
   private readonly sides: readonly Side[];
   private readonly blocking: BlockingNames;
+  private readonly needOf: NeedOf;
+  /** of the customer at hand; most have none, so that it can be used again */
+  private best: BestNames = new Map();
+  private readonly keepBest: VisitRow = (table, row, query, name) =>
+    this.keep(this.best, table, row, query, name);
 
   /** @param memory see `wordMemory` */
-  constructor(index: EntityIndex, limits: NameLimits, findRows: FindRows | null, memory: SharedArrayBuffer) {
+  constructor(
+    index: EntityIndex,
+    limits: SearchLimits,
+    findRows: FindRows | null,
+    memory: SharedArrayBuffer,
+  ) {
+    this.needOf = limits.needOf;
     this.scorer = new NameScorer(index, limits);
     this.findRows = findRows;
     this.similar = new SimilarTokenIndex(index.vocabulary);
@@ -54,14 +70,11 @@ export class NameSearch {
     ].filter(({ table }) => table.rows > 0);
   }
 
-  /** Scores every listed name that may be one of the customer's. */
-  scoreCandidates({ names }: Customer, needOf: NeedOf): BestNames {
-    const best: BestNames = new Map();
-    for (const name of names)
-      this.visitCandidates(name, this.sides, needOf, (table, row, query) =>
-        this.keep(best, table, row, query, name),
-      );
-    return best;
+  /** Scores every listed name that may be one of the customer's. What it gives is valid until it is called again. */
+  scoreCandidates(customer: Customer): BestNames {
+    if (this.best.size > 0) this.best = new Map();
+    for (const name of customer.names) this.visitCandidates(customer, name, this.sides, this.keepBest);
+    return this.best;
   }
 
   /** Scores the names of entities, however unlike they are, and keeps the best of each beside what is there. */
@@ -77,17 +90,12 @@ export class NameSearch {
    * Whether one of the names of an entity is found, and the best that was found by then is `enough`.
    * Found in the same way as for `scoreCandidates`.
    */
-  finds(
-    { names }: Customer,
-    entity: number,
-    needOf: NeedOf,
-    enough: (best: ScoredName | null) => boolean,
-  ): boolean {
+  finds(customer: Customer, entity: number, enough: (best: ScoredName | null) => boolean): boolean {
     const best: BestNames = new Map();
     const sides = this.sides.filter(({ table }) => holds(table, entity));
     let found = false;
-    for (const name of names) {
-      this.visitCandidates(name, sides, needOf, (table, row, query) => {
+    for (const name of customer.names) {
+      this.visitCandidates(customer, name, sides, (table, row, query) => {
         if (found || table.entity[row] !== entity) return;
         this.keep(best, table, row, query, name);
         found = enough(best.get(entity) ?? null);
@@ -98,26 +106,47 @@ export class NameSearch {
   }
 
   /** Visits every row that may be the name, with the reading by which it may. */
-  private visitCandidates(name: CustomerName, sides: readonly Side[], needOf: NeedOf, visit: VisitRow): void {
+  private visitCandidates(
+    customer: Customer,
+    name: CustomerName,
+    sides: readonly Side[],
+    visit: VisitRow,
+  ): void {
     const { blocking, findRows } = this;
-    const { full } = name;
-    const plain = findRows === null && blocking.readPlain(full);
-    for (const { finder, table, kind } of sides) {
-      const need = needOf(table);
-      let blocked = plain ? finder.block(blocking[kind], need) : null;
-      if (plain && blocked === null) continue;
-      for (const tagged of tagName(full, kind)) {
-        if (!plain && findRows === null) {
-          const known = blocking.readTagged(tagged, full.length);
-          blocked = known === null ? null : finder.block(known, need);
-          if (known !== null && blocked === null) continue;
-        }
-        const query = queryName(tagged, full.length, this.similar);
-        const visitRow = (row: number) => visit(table, row, query);
-        if (blocked !== null) finder.findBlocked(blocked, query, visitRow);
-        else if (findRows === null) finder.find(query, need, visitRow);
-        else findRows(finder, table, query, need, visitRow);
+    const plain = findRows === null && blocking.readPlain(name.full);
+    for (const side of sides) {
+      const need = this.needOf(customer, side.table);
+      if (!plain) this.visitReadings(name, side, need, visit);
+      else {
+        const blocked = side.finder.block(blocking[side.kind], need);
+        if (blocked !== null) this.visitPlain(name, side, blocked, visit);
       }
+    }
+  }
+
+  /** A plain name has one reading. */
+  private visitPlain(
+    name: CustomerName,
+    { finder, table, kind }: Side,
+    blocked: BlockedRows,
+    visit: VisitRow,
+  ): void {
+    for (const query of this.queriesOf(name, kind))
+      finder.findBlocked(blocked, query, (row) => visit(table, row, query, name));
+  }
+
+  private visitReadings(name: CustomerName, side: Side, need: number, visit: VisitRow): void {
+    const { blocking, findRows } = this;
+    const { finder, table, kind } = side;
+    for (const tagged of tagName(name.full, kind)) {
+      const known = findRows === null ? blocking.readTagged(tagged, name.full.length) : null;
+      const blocked = known === null ? null : finder.block(known, need);
+      if (known !== null && blocked === null) continue;
+      const query = queryName(tagged, name.full.length, this.similar);
+      const visitRow = (row: number) => visit(table, row, query, name);
+      if (blocked !== null) finder.findBlocked(blocked, query, visitRow);
+      else if (findRows === null) finder.find(query, need, visitRow);
+      else findRows(finder, table, query, need, visitRow);
     }
   }
 

@@ -1,3 +1,8 @@
+/** What rows are added to. */
+export interface Rows {
+  add(row: number): void;
+}
+
 /** A set of the rows of a table: one bit each, and one for every 32 of these, so that empty stretches cost nothing. */
 export class RowSet {
   private readonly words: Int32Array;
@@ -19,8 +24,8 @@ export class RowSet {
     return ((this.words[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
   }
 
-  /** Calls `visit` with every row that is in this set and in the other, which may be the same; in ascending order. */
-  forEachShared(other: RowSet, visit: (row: number) => void): void {
+  /** Adds every row that is in this set and in the other, which may be the same, to `rows`; in ascending order. */
+  addShared(other: RowSet, rows: Rows): void {
     for (let block = 0; block < this.filled.length; block++)
       for (
         let filled = (this.filled[block] ?? 0) & (other.filled[block] ?? 0);
@@ -29,7 +34,7 @@ export class RowSet {
       ) {
         const at = (block << 5) | lowestBit(filled);
         for (let both = (this.words[at] ?? 0) & (other.words[at] ?? 0); both !== 0; both &= both - 1)
-          visit((at << 5) | lowestBit(both));
+          rows.add((at << 5) | lowestBit(both));
       }
   }
 }

@@ -17,17 +17,19 @@ import { indexOf, listed } from './given.js';
 /** What a name read for blocking says is what the query of it says: the same bounds, the same rows. */
 
 const KINDS: readonly NameKind[] = ['person', 'other'];
-const MEMORY = 6_000_000;
+/** Memory for words: for records that list rows, for some that list tokens, for hardly any. */
+const [MUCH, LITTLE, LEAST] = [6_000_000, 400_000, 300_000];
+const memory = fc.constantFrom(MUCH, LITTLE, LEAST);
 
 class Read {
   readonly similar: SimilarTokenIndex;
   readonly blocking: BlockingNames;
   private readonly index: EntityIndex;
 
-  constructor(index: EntityIndex) {
+  constructor(index: EntityIndex, bytes = MUCH) {
     this.index = index;
     this.similar = new SimilarTokenIndex(index.vocabulary);
-    this.blocking = new BlockingNames(index, this.similar, wordMemory(MEMORY));
+    this.blocking = new BlockingNames(index, this.similar, wordMemory(bytes));
   }
 
   ofBlocking(name: BlockingName): unknown {
@@ -51,8 +53,9 @@ class Read {
 }
 
 /** Beside the second names of the pairs, listed as people's and as ships'. */
-function readerBeside(pairs: readonly (readonly [string, string])[]): Read {
-  return new Read(indexOf(pairs.flatMap(([, other]) => [listed(other), listed(other, { type: 'vessel' })])));
+function readerBeside(pairs: readonly (readonly [string, string])[], bytes: number): Read {
+  const parties = pairs.flatMap(([, other]) => [listed(other), listed(other, { type: 'vessel' })]);
+  return new Read(indexOf(parties), bytes);
 }
 
 function boundsOf({ personLikeness, tokens }: BlockingName | QueryName): object {
@@ -82,8 +85,8 @@ describe('names read for blocking', () => {
   test('say what the query of each of their readings says', () => {
     let compared = 0;
     fc.assert(
-      fc.property(fc.array(namePair(anyName), { minLength: 1, maxLength: 6 }), (pairs) => {
-        const read = readerBeside(pairs);
+      fc.property(fc.array(namePair(anyName), { minLength: 1, maxLength: 6 }), memory, (pairs, bytes) => {
+        const read = readerBeside(pairs, bytes);
         for (const [own] of pairs)
           for (const kind of KINDS)
             for (const tagged of tagName(own, kind)) {
@@ -103,8 +106,8 @@ describe('names read for blocking', () => {
   test('say the same without being cut up or tagged, where they are plain', () => {
     let compared = 0;
     fc.assert(
-      fc.property(fc.array(namePair(personName), { minLength: 1, maxLength: 6 }), (pairs) => {
-        const read = readerBeside(pairs);
+      fc.property(fc.array(namePair(personName), { minLength: 1, maxLength: 6 }), memory, (pairs, bytes) => {
+        const read = readerBeside(pairs, bytes);
         for (const [own] of pairs) {
           if (!read.blocking.readPlain(own)) continue;
           for (const kind of KINDS) {

@@ -3,10 +3,11 @@ import { hashOf } from '../../src/compiled/hash-slots.js';
 import { hashOfLetters, type WordFacts, WordRecords, wordMemory } from '../../src/match/word-records.js';
 
 /** Room for the slots, what two threads have for themselves, and a few records. */
-const LITTLE = 2_800_000;
+const LITTLE = 1_000_000;
 
 function facts(...persons: number[]): WordFacts {
-  return { weight: [3.5, 2.25], bits: [12, 5], rows: [Int32Array.from(persons), Int32Array.of(7)], flags: 5 };
+  const own = { weight: [3.5, 2.25], bits: [12, 5] } as const;
+  return { own, kind: 'rows', listed: [Int32Array.from(persons), Int32Array.of(7)], flags: 5 };
 }
 
 function find(records: WordRecords, text: string, variant = 0): number {
@@ -17,9 +18,9 @@ function add(records: WordRecords, text: string, given: WordFacts, variant = 0):
   return records.add(text, variant, hashOfLetters(text, 0, text.length), given);
 }
 
-function rowsOf(records: WordRecords, record: number, table: 0 | 1): number[] {
-  const from = records.rowsFrom(record, table);
-  return [...records.ints.subarray(from, from + records.rowsOf(record, table))];
+function listedIn(records: WordRecords, record: number, table: 0 | 1): number[] {
+  const from = records.listedFrom(record, table);
+  return [...records.ints.subarray(from, from + records.listedCount(record, table))];
 }
 
 describe('records of words', () => {
@@ -31,8 +32,37 @@ describe('records of words', () => {
     expect([records.weightAt(record, 0), records.weightAt(record, 1)]).toEqual([3.5, 2.25]);
     expect([records.bitsAt(record, 0), records.bitsAt(record, 1)]).toEqual([12, 5]);
     expect(records.flagsAt(record)).toBe(5);
-    expect(rowsOf(records, record, 0)).toEqual([256, 513, 1024]);
-    expect(rowsOf(records, record, 1)).toEqual([7]);
+    expect(listedIn(records, record, 0)).toEqual([256, 513, 1024]);
+    expect(listedIn(records, record, 1)).toEqual([7]);
+  });
+
+  test('of words that are no names by themselves have no weight, and list tokens once where both tables have the same', () => {
+    const records = new WordRecords(wordMemory(LITTLE));
+    const tokens = Int32Array.of(300, 700);
+    const one = add(records, 'binzora', { own: null, kind: 'tokens', listed: [tokens, tokens], flags: 8191 });
+    const two = add(records, 'binzoru', {
+      own: null,
+      kind: 'tokens',
+      listed: [tokens, Int32Array.of(9)],
+      flags: 0,
+    });
+    expect([records.listsRows(one), records.flagsAt(one)]).toEqual([false, 8191]);
+    expect([listedIn(records, one, 0), listedIn(records, one, 1)]).toEqual([
+      [300, 700],
+      [300, 700],
+    ]);
+    expect([listedIn(records, two, 0), listedIn(records, two, 1)]).toEqual([[300, 700], [9]]);
+    expect([find(records, 'binzora'), find(records, 'binzoru')]).toEqual([one, two]);
+    expect(records.listsRows(add(records, 'zoravan', facts(1)))).toBe(true);
+  });
+
+  test('list rows until half of the memory is used', () => {
+    const records = new WordRecords(wordMemory(LITTLE));
+    const rows = Array.from({ length: 5_000 }, (_, row) => row);
+    let added = 0;
+    while (records.hasRoomForRows()) add(records, `word${added++}`, facts(...rows));
+    expect(added).toBeGreaterThan(5);
+    expect(records.isKept(add(records, 'zoravan', facts(...rows)))).toBe(true);
   });
 
   test('tell words and their readings apart, however alike their beginnings', () => {
@@ -53,7 +83,7 @@ describe('records of words', () => {
     expect(find(other, 'bramholt')).toBe(record);
     // As when both searched for it at a time.
     expect(add(other, 'bramholt', facts(1, 2))).toBe(record);
-    expect(rowsOf(other, record, 0)).toEqual([1, 2]);
+    expect(listedIn(other, record, 0)).toEqual([1, 2]);
     expect(one.isKept(record)).toBe(true);
   });
 
@@ -66,11 +96,11 @@ describe('records of words', () => {
     expect(find(records, `word${kept}`)).toBe(0);
     const own = add(records, 'okarwe', facts(...rows));
     expect(records.isKept(own)).toBe(false);
-    expect(rowsOf(records, own, 0)).toEqual(rows);
+    expect(listedIn(records, own, 0)).toEqual(rows);
     const noRoom = facts(...rows, ...rows, ...rows);
     expect(add(records, 'mosekgwa', noRoom)).toBe(0);
     records.forget();
-    expect(rowsOf(records, add(records, 'alazar', facts(4)), 0)).toEqual([4]);
+    expect(listedIn(records, add(records, 'alazar', facts(4)), 0)).toEqual([4]);
     expect(Array.from({ length: kept }, (_, at) => find(records, `word${at}`) !== 0)).not.toContain(false);
   });
 
@@ -81,7 +111,7 @@ describe('records of words', () => {
     expect(found.slice(0, 64)).toEqual(added.slice(0, 64));
     expect(new Set(found.slice(64))).toEqual(new Set([0]));
     // What is not found again is there all the same for whoever added it.
-    expect(added.map((record) => rowsOf(records, record, 0))).toEqual(added.map((_, at) => [at]));
+    expect(added.map((record) => listedIn(records, record, 0))).toEqual(added.map((_, at) => [at]));
   });
 
   test('of words too long to be any are not kept', () => {

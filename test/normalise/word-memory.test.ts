@@ -36,13 +36,28 @@ describe('a memory of words', () => {
 
   test('keeps what is asked for now and then, and forgets the rest', () => {
     const { made, memory } = memoryOf(10);
-    const often = memory.of('often');
-    memory.of('once');
+    memory.of('often');
+    memory.of('twice');
+    for (let number = 0; number < 20; number++) memory.of(`first${number}`);
+    const [often, twice] = [memory.of('often'), memory.of('twice')];
     for (let number = 0; number < 100; number++) {
-      memory.of(`other${number}`);
+      // Each comes a second time, without which nothing is remembered.
+      for (let times = 0; times < 2; times++) {
+        memory.of(`other${number}`);
+        for (let others = 0; others < 8; others++) memory.of(`other${number}-${others}`);
+      }
       expect(memory.of('often')).toBe(often);
     }
-    memory.of('once');
-    expect(made.filter((text) => text === 'once')).toHaveLength(2);
+    expect(memory.of('twice')).not.toBe(twice);
+    expect(made.filter((text) => text === 'often')).toHaveLength(2);
+  });
+
+  test('does not forget what is remembered for words that come once', () => {
+    const { memory } = memoryOf(10);
+    memory.of('often');
+    for (let number = 0; number < 20; number++) memory.of(`first${number}`);
+    const often = memory.of('often');
+    for (let number = 0; number < 1000; number++) memory.of(`once${number}`);
+    expect(memory.of('often')).toBe(often);
   });
 });
