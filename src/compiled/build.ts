@@ -5,8 +5,9 @@ import { mergeIdentifiers } from './identifier-table.js';
 import { type ListPart, ListPartBuilder } from './list-part.js';
 import { mergeRows, NameDictionaryBuilder } from './name-rows.js';
 import { type Column, intsOf, writeImage } from './sections.js';
-import { readForms } from './token-columns.js';
-import { VocabularyBuilder, writeVocabulary } from './write-vocabulary.js';
+import { TokenColumns } from './token-columns.js';
+import { VocabularyBuilder } from './vocabulary-builder.js';
+import { writeVocabulary } from './write-vocabulary.js';
 
 /** Builds the index from entities added one by one. */
 export class IndexBuilder {
@@ -31,9 +32,7 @@ export class IndexBuilder {
 export function mergeParts(parts: readonly ListPart[], origin: unknown): SharedArrayBuffer {
   const sections = new Map<string, Column>();
   const vocabulary = new VocabularyBuilder();
-  const idsOf = parts.map((part) =>
-    Int32Array.from(readForms(part.sections), (form) => vocabulary.add(form)),
-  );
+  const idsOf = parts.map((part) => vocabulary.addAll(new TokenColumns(part.sections)));
   let entities = 0;
   const firstEntities = parts.map((part) => {
     const first = entities;
@@ -54,13 +53,13 @@ export function mergeParts(parts: readonly ListPart[], origin: unknown): SharedA
     ids: idsOf[at] ?? new Int32Array(),
   }));
   for (const table of ['persons', 'others'])
-    mergeRows(rows, table, vocabulary.forms.length, nameDictionaries, sections);
+    mergeRows(rows, table, vocabulary.size, nameDictionaries, sections);
   mergeIdentifiers(
     parts.map((part) => part.sections),
     firstEntities,
     sections,
   );
-  writeVocabulary(vocabulary.forms, sections);
+  writeVocabulary(vocabulary, sections);
   const { scripts, legalForms } = nameDictionaries;
   const { lists, types, nameKinds } = entityDictionaries;
   const facts: IndexFacts = {

@@ -17,11 +17,11 @@ const LONGER = 29;
 /** Entries in a bucket, on average: they are read one after the other, and most are passed over by their signature. */
 const ENTRIES_A_BUCKET = 3;
 
-/** What is filed: string `text` under `id`, to be found within `limit` edits (1 or 2). */
-export interface DeletionEntry {
-  readonly id: number;
-  readonly text: string;
-  readonly limit: number;
+/** What is filed: strings under their ids, each to be found within so many edits (0, 1 or 2). */
+export interface DeletionEntries {
+  readonly ids: Int32Array;
+  readonly limitOf: (id: number) => number;
+  readonly textOf: (id: number) => string;
 }
 
 /** Ids that a look-up found; ids may repeat. */
@@ -55,22 +55,22 @@ const ALLOWED = allowedCodes();
  * bits that these leave, a part of the hash, so that strings which merely share the bucket are passed over.
  */
 export function writeDeletionIndex(
-  entries: readonly DeletionEntry[],
+  { ids, limitOf, textOf }: DeletionEntries,
   sections: Map<string, Column>,
   name: string,
 ): void {
   let total = 0;
   let highest = 0;
-  for (const { id, text, limit } of entries) {
-    total += deletionHashes(text, limit);
+  for (const id of ids) {
+    total += deletionCount(textOf(id).length, limitOf(id));
     highest = Math.max(highest, id);
   }
   const bits = Math.max(4, Math.ceil(Math.log2(total / ENTRIES_A_BUCKET + 1)));
   const idBits = Math.ceil(Math.log2(highest + 2));
   const shift = 32 - bits;
   const buckets = new Uint32Array(2 ** bits + 2);
-  for (const { text, limit } of entries) {
-    const count = deletionHashes(text, limit);
+  for (const id of ids) {
+    const count = deletionHashes(textOf(id), limitOf(id));
     for (let at = 0; at < count; at++) {
       const bucket = ((hashes[at] ?? 0) >>> shift) + 1;
       buckets[bucket] = (buckets[bucket] ?? 0) + 1;
@@ -82,8 +82,8 @@ export function writeDeletionIndex(
   const filed = new Uint32Array(total);
   const signatureAt = idBits + CODE_BITS;
   const next = buckets.slice();
-  for (const { id, text, limit } of entries) {
-    const count = deletionHashes(text, limit);
+  for (const id of ids) {
+    const count = deletionHashes(textOf(id), limitOf(id));
     for (let at = 0; at < count; at++) {
       const hash = hashes[at] ?? 0;
       const bucket = hash >>> shift;
@@ -171,6 +171,12 @@ function lengthsNear(length: number, limit: number): number {
 /** @param first place of the first letter deleted, before that of the second */
 function codeOf(first: number, second: number): number {
   return 1 + (second * (second - 1)) / 2 + first;
+}
+
+/** How many hashes `deletionHashes` gives for a string of this length. */
+function deletionCount(length: number, limit: number): number {
+  const letters = Math.min(length, PREFIX);
+  return 1 + (limit > 0 ? letters : 0) + (limit > 1 ? (letters * (letters - 1)) / 2 : 0);
 }
 
 /**

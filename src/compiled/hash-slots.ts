@@ -2,13 +2,13 @@
  * A hash table over things numbered from 0 that are kept elsewhere (open addressing, linear probing): slot → number + 1,
  * 0 for an empty slot. Half of the slots at most are taken.
  */
-export function fillSlots(hashes: readonly number[]): Uint32Array {
+export function fillSlots(hashes: ArrayLike<number>): Uint32Array {
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * hashes.length + 2)));
-  hashes.forEach((hash, number) => {
-    let slot = slotOf(hash, slots.length);
+  for (let number = 0; number < hashes.length; number++) {
+    let slot = slotOf(hashes[number] ?? 0, slots.length);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = number + 1;
-  });
+  }
   return slots;
 }
 

@@ -6,8 +6,7 @@ import { IdentifierTableBuilder } from './identifier-table.js';
 import { NameDictionaryBuilder, NameRowsBuilder } from './name-rows.js';
 import type { NameDictionaries } from './name-table.js';
 import type { Column, Sections } from './sections.js';
-import { writeForms } from './token-columns.js';
-import { VocabularyBuilder } from './write-vocabulary.js';
+import { VocabularyBuilder } from './vocabulary-builder.js';
 
 /**
  * What one list adds to an index, as columns: made wherever the list is read (its buffers can be handed from one thread
@@ -50,7 +49,7 @@ export class ListPartBuilder {
     this.persons.write(sections, 'persons');
     this.others.write(sections, 'others');
     this.identifiers.write(sections);
-    writeForms(this.vocabulary.forms, sections);
+    this.vocabulary.write(sections, 'as met');
     const { scripts, legalForms } = this.nameDictionaries;
     const { lists, types, nameKinds } = this.entityDictionaries;
     return { sections, names: { scripts, legalForms }, entities: { lists, types, nameKinds } };

@@ -1,6 +1,6 @@
 import type { TokenForm } from '../normalise/token-form.js';
-import { bytesOf, type Column, floatsOf, intsOf, type Sections } from './sections.js';
-import { AsciiColumn, TextColumnBuilder } from './text-column.js';
+import { bytesOf, floatsOf, intsOf, type Sections } from './sections.js';
+import { AsciiColumn } from './text-column.js';
 
 /** Bits of a token's flags; its edit limit stands above them. */
 export const SKELETAL = 1;
@@ -40,8 +40,16 @@ export class TokenColumns {
   }
 
   editLimitOf(id: number): number {
-    return (this.flags[id] ?? 0) >> EDIT_LIMIT_SHIFT;
+    return editLimitIn(this.flags[id] ?? 0);
   }
+}
+
+export function editLimitIn(flags: number): number {
+  return flags >> EDIT_LIMIT_SHIFT;
+}
+
+export function textLimitIn(flags: number): number {
+  return (flags & TEXT_LIMIT) === 0 ? 0 : 1;
 }
 
 /** A token as a view of the columns. Its texts are kept once they were read. */
@@ -85,11 +93,11 @@ class ListedForm implements TokenForm {
   }
 
   get editLimit(): number {
-    return this.flags >> EDIT_LIMIT_SHIFT;
+    return editLimitIn(this.flags);
   }
 
   get textLimit(): number {
-    return (this.flags & TEXT_LIMIT) === 0 ? 0 : 1;
+    return textLimitIn(this.flags);
   }
 
   get bits(): number {
@@ -98,48 +106,6 @@ class ListedForm implements TokenForm {
 
   private get flags(): number {
     return this.columns.flags[this.id] ?? 0;
-  }
-}
-
-/**
- * The tokens alone, as columns: what one list adds to the vocabulary of all.
- * @param firstFolds those that are numbered first, in this order
- */
-export function writeForms(
-  forms: readonly TokenForm[],
-  sections: Map<string, Column>,
-  firstFolds: readonly string[] = [],
-): void {
-  const texts = new TextColumnBuilder();
-  const folds = new DistinctTexts();
-  for (const fold of firstFolds) folds.number(fold);
-  const skeletons = new DistinctTexts();
-  for (const { text } of forms) texts.push(text);
-  sections.set(
-    'token.fold',
-    Int32Array.from(forms, ({ fold }) => folds.number(fold)),
-  );
-  sections.set(
-    'token.skeleton',
-    Int32Array.from(forms, ({ skeleton }) => skeletons.number(skeleton)),
-  );
-  sections.set('token.flags', Uint8Array.from(forms, flagsOf));
-  sections.set(
-    'token.bits',
-    Float32Array.from(forms, ({ bits }) => bits),
-  );
-  texts.writeAscii(sections, 'token');
-  folds.column.writeAscii(sections, 'fold');
-  skeletons.column.writeAscii(sections, 'skeleton');
-}
-
-/** Reads back what `writeForms` wrote, as objects of their own: a view would keep the columns in memory. */
-export function* readForms(sections: Sections): Generator<TokenForm> {
-  const columns = new TokenColumns(sections);
-  for (let id = 0; id < columns.size; id++) {
-    const { text, fold, skeleton, skeletal, syllabic, comparesSkeleton, editLimit, textLimit, bits } =
-      columns.form(id);
-    yield { text, fold, skeleton, skeletal, syllabic, comparesSkeleton, editLimit, textLimit, bits };
   }
 }
 
@@ -152,16 +118,4 @@ export function flagsOf(form: TokenForm): number {
     (form.textLimit > 0 ? TEXT_LIMIT : 0) |
     (form.editLimit << EDIT_LIMIT_SHIFT)
   );
-}
-
-class DistinctTexts {
-  readonly column = new TextColumnBuilder();
-  private readonly numbers = new Map<string, number>();
-
-  number(text: string): number {
-    const known = this.numbers.get(text);
-    if (known !== undefined) return known;
-    this.numbers.set(text, this.column.length);
-    return this.column.push(text);
-  }
 }

@@ -1,112 +1,66 @@
-import type { TokenForm } from '../normalise/token-form.js';
-import { type DeletionEntry, writeDeletionIndex } from './deletion-index.js';
-import { writeGroups } from './grouped.js';
+import { writeDeletionIndex } from './deletion-index.js';
+import { type Groups, grouped, NO_GROUP, setGroups } from './grouped.js';
 import { fillSlots, hashOf } from './hash-slots.js';
-import { type Column, intsOf } from './sections.js';
-import { AsciiColumn } from './text-column.js';
-import { flagsOf, writeForms } from './token-columns.js';
-
-/** No further token of the same spelling. */
-const NONE = -1;
-
-/** Gathers tokens while names are added. */
-export class VocabularyBuilder {
-  readonly forms: TokenForm[] = [];
-  /** the first token of each spelling, and of each token the next one that is spelt the same */
-  private readonly first = new Map<string, number>();
-  private readonly next: number[] = [];
-
-  /**
-   * The id of this token, new or known. Tokens that are compared otherwise are others, though spelt the same: a word
-   * must not be read by the limits of two that were written as one in another name, or on another list.
-   */
-  add(form: TokenForm): number {
-    const { text, bits } = form;
-    const flags = flagsOf(form);
-    const first = this.first.get(text) ?? NONE;
-    let last = NONE;
-    for (let id = first; id !== NONE; id = this.next[id] ?? NONE) {
-      const known = this.forms[id];
-      if (known !== undefined && known.bits === bits && flagsOf(known) === flags) return id;
-      last = id;
-    }
-    const added = this.forms.push(form) - 1;
-    this.next.push(NONE);
-    if (last === NONE) this.first.set(text, added);
-    else this.next[last] = added;
-    return added;
-  }
-}
+import type { Column } from './sections.js';
+import type { AsciiColumn } from './text-column.js';
+import { COMPARES_SKELETON, editLimitIn, SKELETAL, TokenColumns, textLimitIn } from './token-columns.js';
+import type { VocabularyBuilder } from './vocabulary-builder.js';
 
 /** Every section that `Vocabulary` reads. */
-export function writeVocabulary(forms: readonly TokenForm[], sections: Map<string, Column>): void {
-  writeForms(forms, sections, nearFolds(forms));
-  const foldOf = intsOf(sections, 'token.fold');
-  const skeletonOf = intsOf(sections, 'token.skeleton');
-  const folds = new AsciiColumn(sections, 'fold');
-  const skeletons = new AsciiColumn(sections, 'skeleton');
-  sections.set('token.slots', fillSlots(forms.map(({ text }) => hashOf(text))));
+export function writeVocabulary(vocabulary: VocabularyBuilder, sections: Map<string, Column>): void {
+  vocabulary.write(sections, 'near ones first');
+  const tokens = new TokenColumns(sections);
+  const { texts, folds, skeletons, flags, foldOf } = tokens;
+  sections.set('token.slots', fillSlots(hashesOf(texts)));
   sections.set('fold.slots', fillSlots(hashesOf(folds)));
   sections.set('skeleton.slots', fillSlots(hashesOf(skeletons)));
-  const compared = (form: TokenForm, skeletal: boolean): boolean =>
-    form.comparesSkeleton && form.skeleton !== '' && form.skeletal === skeletal;
-  const bySkeleton = gather(forms, skeletonOf, skeletons.length, (form) => compared(form, false));
-  const bare = gather(forms, skeletonOf, skeletons.length, (form) => compared(form, true));
-  writeGroups(
-    gather(forms, foldOf, folds.length, () => true),
-    sections,
-    'fold.tokens',
-  );
-  writeGroups(bySkeleton, sections, 'skeleton.tokens');
-  writeGroups(bare, sections, 'skeleton.bare');
+  const written = bySkeleton(tokens, 0);
+  const bare = bySkeleton(tokens, SKELETAL);
+  setGroups(grouped(foldOf, folds.length), sections, 'fold.tokens');
+  setGroups(written, sections, 'skeleton.tokens');
+  setGroups(bare, sections, 'skeleton.bare');
   const limits = new Uint8Array(folds.length);
-  forms.forEach(({ editLimit }, id) => {
-    const fold = foldOf[id] ?? 0;
-    limits[fold] = Math.max(limits[fold] ?? 0, editLimit);
+  foldOf.forEach((fold, id) => {
+    limits[fold] = Math.max(limits[fold] ?? 0, editLimitIn(flags[id] ?? 0));
   });
-  writeDeletionIndex(nearEntries(folds, limits), sections, 'fold.near');
-  const nearTexts = forms.map(({ text, textLimit }, id) => ({ id, text, limit: textLimit }));
-  writeDeletionIndex(nearTexts.filter(isNear), sections, 'token.near');
-  writeDeletionIndex(nearEntries(skeletons, occupied(bySkeleton)), sections, 'skeleton.near');
-  writeDeletionIndex(nearEntries(skeletons, occupied(bare)), sections, 'skeleton.nearBare');
+  writeNear(folds, limits, sections, 'fold.near');
+  writeNear(texts, flags.map(textLimitIn), sections, 'token.near');
+  writeNear(skeletons, occupied(written), sections, 'skeleton.near');
+  writeNear(skeletons, occupied(bare), sections, 'skeleton.nearBare');
+}
+
+function hashesOf(column: AsciiColumn): Int32Array {
+  return Int32Array.from({ length: column.length }, (_, at) => hashOf(column.at(at)));
 }
 
 /**
- * The folds that others can be near, in the order of the alphabet: what a search looks at is mostly spelt alike at the
- * beginning, and so lies together in memory.
+ * The tokens of each skeleton that are compared by it.
+ * @param skeletal `SKELETAL` for those without vowels, 0 for those written out
  */
-function nearFolds(forms: readonly TokenForm[]): readonly string[] {
-  const folds = new Set<string>();
-  for (const { fold, editLimit } of forms) if (editLimit > 0) folds.add(fold);
-  return [...folds].sort();
-}
-
-function hashesOf(column: AsciiColumn): number[] {
-  return Array.from({ length: column.length }, (_, at) => hashOf(column.at(at)));
-}
-
-function gather(
-  forms: readonly TokenForm[],
-  groupOf: Int32Array,
-  count: number,
-  belongs: (form: TokenForm) => boolean,
-): number[][] {
-  const groups = Array.from({ length: count }, (): number[] => []);
-  forms.forEach((form, id) => {
-    if (belongs(form)) groups[groupOf[id] ?? 0]?.push(id);
+function bySkeleton({ flags, skeletons, skeletonOf }: TokenColumns, skeletal: number): Groups {
+  const groupOf = skeletonOf.map((skeleton, id) => {
+    const compared = (flags[id] ?? 0) & (COMPARES_SKELETON | SKELETAL);
+    return compared === (COMPARES_SKELETON | skeletal) && skeletons.lengthAt(skeleton) > 0
+      ? skeleton
+      : NO_GROUP;
   });
-  return groups;
+  return grouped(groupOf, skeletons.length);
 }
 
-/** Strings with a limit of 0 are found by equality alone. */
-function nearEntries(column: AsciiColumn, limits: Uint8Array): DeletionEntry[] {
-  return Array.from(limits, (limit, id) => ({ id, text: column.at(id), limit })).filter(isNear);
+/** @param limits strings with a limit of 0 are found by equality alone */
+function writeNear(
+  column: AsciiColumn,
+  limits: Uint8Array,
+  sections: Map<string, Column>,
+  name: string,
+): void {
+  const ids = Int32Array.from(limits.keys()).filter((id) => (limits[id] ?? 0) > 0);
+  const entries = { ids, limitOf: (id: number) => limits[id] ?? 0, textOf: (id: number) => column.at(id) };
+  writeDeletionIndex(entries, sections, name);
 }
 
-function isNear({ limit }: DeletionEntry): boolean {
-  return limit > 0;
-}
-
-function occupied(groups: readonly (readonly number[])[]): Uint8Array {
-  return Uint8Array.from(groups, ({ length }) => Math.min(1, length));
+function occupied({ first }: Groups): Uint8Array {
+  return Uint8Array.from({ length: first.length - 1 }, (_, at) =>
+    (first[at + 1] ?? 0) > (first[at] ?? 0) ? 1 : 0,
+  );
 }

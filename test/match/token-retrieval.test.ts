@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  type DeletionEntry,
-  DeletionIndex,
-  FoundIds,
-  writeDeletionIndex,
-} from '../../src/compiled/deletion-index.js';
+import { DeletionIndex, FoundIds, writeDeletionIndex } from '../../src/compiled/deletion-index.js';
 import type { Column } from '../../src/compiled/sections.js';
 import { SimilarTokenIndex } from '../../src/match/similar-tokens.js';
 import { editDistance } from '../../src/match/spelling-cost.js';
@@ -18,8 +13,20 @@ import { indexOf, listed } from './given.js';
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'n'), minLength: 1, maxLength: 12 });
 const limit = fc.integer({ min: 0, max: 2 });
 
-function lookUp(entries: readonly DeletionEntry[], wanted: string, edits: number): ReadonlySet<number> {
+interface Filed {
+  readonly id: number;
+  readonly text: string;
+  readonly limit: number;
+}
+
+function lookUp(filed: readonly Filed[], wanted: string, edits: number): ReadonlySet<number> {
   const sections = new Map<string, Column>();
+  const byId = new Map(filed.map((one) => [one.id, one]));
+  const entries = {
+    ids: Int32Array.from(byId.keys()),
+    limitOf: (id: number) => byId.get(id)?.limit ?? 0,
+    textOf: (id: number) => byId.get(id)?.text ?? '',
+  };
   writeDeletionIndex(entries, sections, 'near');
   const found = new FoundIds();
   new DeletionIndex(sections, 'near').lookUp(wanted, edits, found);
