@@ -1,12 +1,13 @@
 import { knownToken, spelt } from './known-token.js';
 import { knownWords } from './known-word.js';
-import { type LoneWord, loneWords } from './lone-word.js';
+import { type KnownWays, type LoneWord, loneWords } from './lone-word.js';
 import { type NameToken, readName } from './name.js';
 import { PlacedWords } from './one-script.js';
 import { PlainWords } from './plain-words.js';
 import type { Script } from './script.js';
+import type { ReadAs } from './scripts/ways.js';
 import type { KnownToken } from './tagged-token.js';
-import { LONE_SCRIPTS } from './transliterate.js';
+import { joinedName, joinsNames, LONE_SCRIPTS } from './transliterate.js';
 
 /** One reading of a name with what is known of its tokens. */
 export class KnownReading {
@@ -17,7 +18,7 @@ export class KnownReading {
   readonly script: Script;
   private read: readonly NameToken[] | null;
 
-  /** @param read null for words in Latin letters and nothing else */
+  /** @param read null for words in Latin letters and nothing else, and for tokens that know how they were read */
   constructor(
     tokens: readonly KnownToken[],
     whole: string,
@@ -32,8 +33,8 @@ export class KnownReading {
 
   /** The tokens as `readName` gives them. */
   get names(): readonly NameToken[] {
-    this.read ??= this.tokens.map(({ form: { text } }) => {
-      return { text, script: 'Latn', skeletal: false, initial: text.length === 1 };
+    this.read ??= this.tokens.map(({ form: { text }, name }) => {
+      return name ?? { text, script: 'Latn', skeletal: false, initial: text.length === 1 };
     });
     return this.read;
   }
@@ -89,10 +90,12 @@ function wholeOf(raw: string, tokens: readonly KnownToken[], blanks: number): st
 
 const placed = new PlacedWords();
 const lone: LoneWord[] = [];
+const readAs: ReadAs[] = [];
 
 /** A name of words in another script that are read alike wherever they stand: the result of `readName`. Null for all others. */
 function readLone(raw: string): readonly KnownReading[] | null {
   if (!placed.read(raw) || !LONE_SCRIPTS.has(placed.script)) return null;
+  if (joinsNames(placed.script)) return readJoined(raw);
   const { from, to, count } = placed;
   let inPersian = false;
   for (let at = 0; at < count; at++) {
@@ -102,28 +105,55 @@ function readLone(raw: string): readonly KnownReading[] | null {
   }
   let most = 0;
   for (let at = 0; at < count; at++) {
-    const ways = lone[at]?.ways(inPersian) ?? null;
+    readAs[at] = inPersian ? 'persian' : 'word';
+    const ways = waysAt(at);
     if (ways === null) return null;
     most = Math.max(most, ways.length);
   }
+  return loneReadings(count, most);
+}
+
+/** The same for a surname and a given name written as one word. */
+function readJoined(raw: string): readonly KnownReading[] | null {
+  const [from = 0, to = 0] = [placed.from[0], placed.to[0]];
+  const name = placed.count === 1 ? joinedName(raw.slice(from, to), placed.script) : null;
+  if (name === null) return null;
+  lone[0] = loneWords.ofPart(raw, from, from + name.surname);
+  lone[1] = loneWords.ofPart(raw, from + name.surname, to);
+  readAs[0] = 'surname';
+  readAs[1] = 'word';
+  return loneReadings(2, name.readings);
+}
+
+function waysAt(at: number): KnownWays | null {
+  return lone[at]?.ways(readAs[at] ?? 'word') ?? null;
+}
+
+/** The readings of the words at hand that differ. @param most readings */
+function loneReadings(count: number, most: number): readonly KnownReading[] {
   const readings: KnownReading[] = [];
   for (let rank = 0; rank < most; rank++) {
-    const reading = loneReading(count, rank, inPersian);
+    const reading = loneReading(count, rank);
     if (reading.tokens.length > 0 && !readings.some(({ whole }) => whole === reading.whole))
       readings.push(reading);
   }
   return readings;
 }
 
-function loneReading(count: number, rank: number, inPersian: boolean): KnownReading {
-  const names: NameToken[] = [];
-  const tokens: KnownToken[] = [];
-  for (let at = 0; at < count; at++) {
-    const ways = lone[at]?.ways(inPersian) ?? [];
-    const way = ways[Math.min(rank, ways.length - 1)];
-    if (way === undefined) continue;
-    for (const name of way.names) names.push(name);
-    for (const token of way.tokens) tokens.push(token);
-  }
-  return knownReading(names, tokens);
+function loneReading(count: number, rank: number): KnownReading {
+  let length = 0;
+  for (let at = 0; at < count; at++) length += wayAt(at, rank).length;
+  const tokens = new Array<KnownToken>(length);
+  let next = 0;
+  for (let at = 0; at < count; at++) for (const token of wayAt(at, rank)) tokens[next++] = token;
+  let whole = '';
+  for (const { form } of tokens) whole = whole === '' ? form.text : `${whole} ${form.text}`;
+  return new KnownReading(tokens, whole, tokens[0]?.name?.script ?? 'Zyyy', null);
+}
+
+const NO_TOKENS: readonly KnownToken[] = [];
+
+function wayAt(at: number, rank: number): readonly KnownToken[] {
+  const ways = waysAt(at);
+  return ways?.[Math.min(rank, ways.length - 1)] ?? NO_TOKENS;
 }

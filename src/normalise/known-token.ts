@@ -62,6 +62,7 @@ function makeToken(text: string, skeletal: boolean, syllabic: boolean): KnownTok
     person: isPlainInPerson(text) ? inRole('name', form, bits) : null,
     other: isPlainInOther(text) ? inRole('name', form, otherBits) : null,
     otherBits,
+    name: null,
   };
 }
 

@@ -2,20 +2,17 @@ import { knownToken } from './known-token.js';
 import type { NameToken } from './name-words.js';
 import { type Script, scriptOfCodePoint } from './script.js';
 import { isPersian } from './scripts/arabic-letters.js';
-import type { Ways } from './scripts/ways.js';
+import type { ReadAs, Ways } from './scripts/ways.js';
 import type { KnownToken } from './tagged-token.js';
 import { readAlone } from './transliterate.js';
 import { type Remembered, WordMemory } from './word-memory.js';
 
-/** One way to read a word: its tokens, and what is known of them. */
-export interface KnownWay {
-  readonly names: readonly NameToken[];
-  readonly tokens: readonly KnownToken[];
-}
+/** The tokens of a word in each of its ways, with what is known of them. */
+export type KnownWays = readonly (readonly KnownToken[])[];
 
 /**
- * A word in another script as it is written, and the ways in which it is read beside other such words. Romanising a word
- * and finding what is known of its tokens takes ten times as long as finding it here.
+ * A word in another script as it is written, or a part of a name written as one word, and the ways in which it is read
+ * beside others. Romanising a word and finding what is known of its tokens takes ten times as long as finding it here.
  */
 export class LoneWord implements Remembered {
   readonly text: string;
@@ -23,8 +20,8 @@ export class LoneWord implements Remembered {
   /** whether it is written with letters that Arabic lacks */
   readonly isPersian: boolean;
   private readonly script: Script;
-  private usual: readonly KnownWay[] | null | undefined = undefined;
-  private persian: readonly KnownWay[] | null | undefined = undefined;
+  private usual: KnownWays | null | undefined = undefined;
+  private special: KnownWays | null | undefined = undefined;
 
   constructor(text: string, hash: number) {
     this.text = text;
@@ -33,28 +30,29 @@ export class LoneWord implements Remembered {
     this.isPersian = this.script === 'Arab' && isPersian(text);
   }
 
-  /** See `Ways`; null where they depend on other words. @param inPersian the name has Persian letters */
-  ways(inPersian: boolean): readonly KnownWay[] | null {
-    if (inPersian) {
-      if (this.persian === undefined) this.persian = this.read(true);
-      return this.persian;
+  /** See `Ways`; null where they depend on other words. */
+  ways(as: ReadAs): KnownWays | null {
+    if (as === 'word') {
+      if (this.usual === undefined) this.usual = this.read(as);
+      return this.usual;
     }
-    if (this.usual === undefined) this.usual = this.read(false);
-    return this.usual;
+    // In no script is a word read in more than one of the other manners.
+    if (this.special === undefined) this.special = this.read(as);
+    return this.special;
   }
 
-  private read(inPersian: boolean): readonly KnownWay[] | null {
+  private read(as: ReadAs): KnownWays | null {
     const word = { text: this.text.toLowerCase(), dotted: false, quoted: false };
-    const ways = readAlone(word, this.script, inPersian);
+    const ways = readAlone(word, this.script, as);
     return ways === null ? null : knownWays(ways);
   }
 }
 
 /** A single way where all are the same: most words have but one. */
-function knownWays(ways: Ways): readonly KnownWay[] {
+function knownWays(ways: Ways): KnownWays {
   const [first = []] = ways;
   const kept = ways.every((way) => isSame(way, first)) ? [first] : ways;
-  return kept.map((names) => ({ names, tokens: names.map(knownToken) }));
+  return kept.map((names) => names.map((name) => ({ ...knownToken(name), name })));
 }
 
 function isSame(some: readonly NameToken[], others: readonly NameToken[]): boolean {

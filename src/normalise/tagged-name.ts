@@ -71,12 +71,8 @@ const NO_LEGAL_FORMS: readonly LegalClass[] = [];
  * time.
  */
 function tagPlain({ tokens, whole, script }: KnownReading, kind: NameKind): TaggedName | null {
-  const tagged: TaggedToken[] = [];
-  for (const token of tokens) {
-    const plain = kind === 'person' ? token.person : token.other;
-    if (plain === null) return null;
-    tagged.push(plain);
-  }
+  const tagged = tokens.map(kind === 'person' ? personTag : otherTag);
+  if (!areAllTagged(tagged)) return null;
   return {
     kind,
     tokens: tagged,
@@ -86,6 +82,19 @@ function tagPlain({ tokens, whole, script }: KnownReading, kind: NameKind): Tagg
     fathers: NO_FATHERS,
     legalForms: NO_LEGAL_FORMS,
   };
+}
+
+function personTag({ person }: KnownToken): TaggedToken | null {
+  return person;
+}
+
+function otherTag({ other }: KnownToken): TaggedToken | null {
+  return other;
+}
+
+function areAllTagged(tags: readonly (TaggedToken | null)[]): tags is readonly TaggedToken[] {
+  for (const tag of tags) if (tag === null) return false;
+  return true;
 }
 
 function tagPerson(addressed: KnownReading): TaggedName {

@@ -1,3 +1,4 @@
+import type { NameToken } from './name-words.js';
 import type { TokenForm } from './token-form.js';
 
 /** The role of a token in its name, which decides how much its presence, absence or contradiction counts. */
@@ -33,4 +34,6 @@ export interface KnownToken {
   readonly other: TaggedToken | null;
   /** rarity in other names than people's, in bits; that in people's is the form's */
   readonly otherBits: number;
+  /** how it was read, where that is remembered with it (lone-word.ts) */
+  readonly name: NameToken | null;
 }

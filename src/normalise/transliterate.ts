@@ -8,14 +8,14 @@ import { romaniseArmenian, romaniseGeorgian } from './scripts/caucasian.js';
 import { readCyrillicAlone, romaniseCyrillic } from './scripts/cyrillic.js';
 import { romaniseEthiopic } from './scripts/ethiopic.js';
 import { romaniseGreek } from './scripts/greek.js';
-import { romaniseHan } from './scripts/han.js';
-import { romaniseHangul } from './scripts/hangul.js';
+import { joinedHanName, readHanPart, romaniseHan } from './scripts/han.js';
+import { joinedHangulName, readHangulPart, romaniseHangul } from './scripts/hangul.js';
 import { romaniseHebrew } from './scripts/hebrew.js';
 import { romaniseIndic } from './scripts/indic.js';
 import { romaniseJapanese } from './scripts/japanese.js';
 import { romaniseKhmer } from './scripts/khmer.js';
 import { romaniseThai } from './scripts/thai.js';
-import type { Ways } from './scripts/ways.js';
+import type { JoinedName, ReadAs, Ways } from './scripts/ways.js';
 
 /**
  * The words of one script in plain Latin letters; best reading first, each reading the tokens of all the words. A
@@ -64,22 +64,34 @@ export function romanise(
 }
 
 /** The scripts whose words `readAlone` may read. */
-export const LONE_SCRIPTS: ReadonlySet<Script> = new Set<Script>(['Arab', 'Cyrl', 'Deva']);
+export const LONE_SCRIPTS: ReadonlySet<Script> = new Set<Script>(['Arab', 'Cyrl', 'Deva', 'Hani', 'Hang']);
+
+/** Whether personal names are written as one word: then `readAlone` reads the parts of what `joinedName` takes apart. */
+export function joinsNames(script: Script): boolean {
+  return script === 'Hani' || script === 'Hang';
+}
+
+/** A personal name written as one word, taken apart; null for one whose reading depends on the whole, and for all others. */
+export function joinedName(text: string, script: Script): JoinedName | null {
+  return script === 'Hani' ? joinedHanName(text) : script === 'Hang' ? joinedHangulName(text) : null;
+}
 
 /**
  * How a word (as for `romanise`) is read in all names in its script that have no Latin words and whose other words are
  * read alone too. Null where that depends on those beside it.
- *
- * @param inPersian the name has Persian letters
  */
-export function readAlone(word: ScriptWord, script: Script, inPersian: boolean): Ways | null {
+export function readAlone(word: ScriptWord, script: Script, as: ReadAs): Ways | null {
   switch (script) {
     case 'Arab':
-      return readArabicAlone(word.text, inPersian);
+      return readArabicAlone(word.text, as === 'persian');
     case 'Cyrl':
       return readCyrillicAlone(word);
     case 'Deva':
       return [romaniseIndic([word], script)];
+    case 'Hani':
+      return readHanPart(word.text, as === 'surname');
+    case 'Hang':
+      return readHangulPart(word.text, as === 'surname');
     default:
       return null;
   }

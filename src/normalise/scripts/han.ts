@@ -9,6 +9,7 @@ import { foreignToken, token } from './han-token.js';
 import { japaneseName } from './japanese.js';
 import { mandarin, readingTable } from './mandarin.js';
 import { wadeGiles } from './wade-giles.js';
+import type { JoinedName, Ways } from './ways.js';
 
 /** Tables of this script, built with the first Chinese name. */
 interface Tables {
@@ -36,7 +37,6 @@ export interface HanName {
  * one are joined as they stand.
  */
 export function romaniseHan(words: readonly ScriptWord[]): readonly (readonly NameToken[])[] {
-  const { surname: surnames, korean } = tables();
   const texts = words.map((word) => word.text);
   const japanese = japaneseName(texts);
   const inJapanese = japanese?.length === 2 ? [japanese.flatMap(token)] : [];
@@ -47,17 +47,45 @@ export function romaniseHan(words: readonly ScriptWord[]): readonly (readonly Na
       ? [...foreign, texts.flatMap(inPinyin)]
       : [...inJapanese, ...readOrganisation(texts)];
   }
-  const surname = [...name.surname].map((character) => surnames.get(character) ?? mandarin(character));
-  const given = [...name.given].map(mandarin);
-  const readings = [
-    [...token(surname.join('')), ...token(given.join(''))],
-    inTable(name, cantonese),
-    [...token(surname.map(wadeGiles).join('')), ...token(given.map(wadeGiles).join(''))],
-  ];
+  const [surnames, givenNames] = [readHanPart(name.surname, true), readHanPart(name.given, false)];
+  const readings = surnames.map((surname, at): readonly NameToken[] => [
+    ...surname,
+    ...(givenNames[at] ?? []),
+  ]);
+  if (!isKorean(name.surname + name.given)) readings.pop();
   readings.splice(1, 0, ...foreign, ...inJapanese);
-  const known = [...name.surname, ...name.given].every((character) => korean.has(character));
-  if (known) readings.push(inTable(name, (character) => korean.get(character) ?? ''));
   return isShortCompany(name) ? [...readings.slice(0, 1), ...readOrganisation(texts)] : readings;
+}
+
+/** A Chinese name in one word that is read in the ways of `readHanPart` and no other; null for all others. */
+export function joinedHanName(text: string): JoinedName | null {
+  if (text.length < 2 || text.length > MOST_JOINED) return null;
+  const name = hanName([text]);
+  if (name === null || japaneseName([text])?.length === 2 || isForeignName([text])) return null;
+  return { surname: name.surname.length, readings: isKorean(text) ? 4 : 3 };
+}
+
+/** Names of more characters may be those of companies. */
+const MOST_JOINED = 3;
+
+/** Whether all characters are usual in Korean names. */
+function isKorean(text: string): boolean {
+  const { korean } = tables();
+  for (const character of text) if (!korean.has(character)) return false;
+  return true;
+}
+
+/** A surname or a given name in pinyin, Cantonese, Wade–Giles and Korean. */
+export function readHanPart(text: string, isSurname: boolean): Ways {
+  const { surname: surnames, korean } = tables();
+  const characters = [...text];
+  const pinyin = characters.map(
+    (character) => (isSurname ? surnames.get(character) : undefined) ?? mandarin(character),
+  );
+  const inKorean = characters.map((character) => korean.get(character) ?? '');
+  return [pinyin, characters.map(cantonese), pinyin.map(wadeGiles), inKorean].map((syllables) =>
+    token(syllables.join('')),
+  );
 }
 
 /** Whether what could be a name of four characters ends with a company's word after no surname of two: 华某科技. */
@@ -65,10 +93,6 @@ function isShortCompany({ surname, given }: HanName): boolean {
   return (
     surname.length + given.length === 4 && !tables().twoCharacters.has(surname) && hasCompanyWord([given])
   );
-}
-
-function inTable(name: HanName, read: (character: string) => string): readonly NameToken[] {
-  return [...token([...name.surname].map(read).join('')), ...token([...name.given].map(read).join(''))];
 }
 
 /** Surname and given name; null where the words are no Chinese personal name. */

@@ -4,6 +4,7 @@ import { KOREAN_SECOND_MEANINGS, KOREAN_WORDS } from '../data/korean-words.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../script-word.js';
 import { lazily } from '../word-table.js';
+import type { JoinedName, Ways } from './ways.js';
 import { type CutPart, WordCutter } from './word-cutter.js';
 
 /** Latin letters of a syllable's parts, in the order of Unicode's Hangul algorithm (The Unicode Standard 3.12). */
@@ -55,18 +56,36 @@ const MCCUNE_STRICT: Romanisation = { ...MCCUNE_VOICED, initials: split(PARTS.mr
 export function romaniseHangul(words: readonly ScriptWord[]): readonly (readonly NameToken[])[] {
   const name = nameParts(words.map((word) => word.text));
   if (name === null) return readOrganisation(words.map((word) => word.text));
-  const [surname, given] = name;
-  const [mccune, revised] = KOREAN_SURNAMES.get(surname) ?? [
-    spell([...surname], MCCUNE),
-    spell([...surname], REVISED),
-  ];
-  const syllables = (style: Romanisation) => given.flatMap((syllable) => token(spell([syllable], style)));
+  const [surnames, givenNames] = [readSurname(name[0]), readGivenName(name[1])];
+  return surnames.map((surname, at) => [...surname, ...(givenNames[at] ?? [])]);
+}
+
+/** A Korean name in one word; null for all others. */
+export function joinedHangulName(text: string): JoinedName | null {
+  const name = nameParts([text]);
+  return name === null ? null : { surname: name[0].length, readings: 5 };
+}
+
+/** A surname or a given name in each of the readings of `romaniseHangul`. */
+export function readHangulPart(text: string, isSurname: boolean): Ways {
+  return isSurname ? readSurname(text) : readGivenName([...text]);
+}
+
+function readSurname(surname: string): Ways {
+  const known = KOREAN_SURNAMES.get(surname);
+  const mccune = token(known?.[0] ?? spell([...surname], MCCUNE));
+  const revised = token(known?.[1] ?? spell([...surname], REVISED));
+  return [mccune, revised, mccune, revised, mccune];
+}
+
+function readGivenName(syllables: readonly string[]): Ways {
+  const apart = (style: Romanisation) => syllables.flatMap((syllable) => token(spell([syllable], style)));
   return [
-    [...token(mccune), ...token(spell(given, MCCUNE))],
-    [...token(revised), ...token(spell(given, REVISED))],
-    [...token(mccune), ...syllables(MCCUNE)],
-    [...token(revised), ...syllables(REVISED)],
-    [...token(mccune), ...token(spell(given, MCCUNE_STRICT))],
+    token(spell(syllables, MCCUNE)),
+    token(spell(syllables, REVISED)),
+    apart(MCCUNE),
+    apart(REVISED),
+    token(spell(syllables, MCCUNE_STRICT)),
   ];
 }
 
@@ -116,7 +135,7 @@ function nameParts(words: readonly string[]): readonly [string, readonly string[
     const surname = length > 2 && KOREAN_TWO_SYLLABLE_SURNAMES.has(two) ? two : all.slice(0, 1);
     const fits =
       length >= 2 &&
-      length <= surname.length + mostGiven(all) &&
+      (length <= surname.length + FEW_GIVEN || length <= surname.length + mostGiven(all)) &&
       (surname.length === 2 || KOREAN_SURNAMES.has(surname));
     return fits ? [surname, [...all.slice(surname.length)]] : null;
   }
@@ -125,10 +144,13 @@ function nameParts(words: readonly string[]): readonly [string, readonly string[
   return surname && length - first.length <= 3 ? [first, [...all.slice(first.length)]] : null;
 }
 
+/** Syllables of nearly all given names. */
+const FEW_GIVEN = 2;
+
 /** Syllables that the given name of a name in one word has at most: few have three, and none a company's word in it. */
 function mostGiven(word: string): number {
   const parts = cutters().usual.cut(word);
-  return parts.some(({ known }) => known) ? 2 : 3;
+  return parts.some(({ known }) => known) ? FEW_GIVEN : FEW_GIVEN + 1;
 }
 
 function token(text: string): readonly NameToken[] {
