@@ -67,6 +67,9 @@ export class DelimitedReader {
       if (this.carry === '') return;
       const rest = readRecords(this.carry, dialect, this.line);
       if (rest.openLine !== null) throw unclosed(name, rest.openLine);
+      // Whoever goes on with `texts` finds nothing more.
+      this.carry = '';
+      this.line += rest.lines;
       if (rest.rows.length > 0) yield rest.rows;
     } finally {
       await this.close();
