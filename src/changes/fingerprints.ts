@@ -137,6 +137,13 @@ export class FingerprintLog {
     return this.fingerprints.all().subarray(at, at + FINGERPRINT_BYTES);
   }
 
+  /** The same for the next rows, in which nothing was found. */
+  judgeUnmatched(rows: number): void {
+    this.judged += rows;
+    const missing = Math.ceil(this.judged / 8) - this.bits.length;
+    if (missing > 0) this.bits.more(missing);
+  }
+
   /** What is known of the first rows. Not a copy. */
   first(rows: number): { readonly fingerprints: Uint8Array; readonly found: Uint8Array } {
     return {
@@ -150,6 +157,10 @@ export class FingerprintLog {
 class Bytes {
   private bytes = new Uint8Array(1 << 12);
   private used = 0;
+
+  get length(): number {
+    return this.used;
+  }
 
   all(): Uint8Array {
     return this.bytes.subarray(0, this.used);

@@ -21,6 +21,7 @@ export const reporters: Readonly<Record<string, Reporter>> = {
     description: "the customer's own columns, then screen_* columns; one line per match",
     onTerminal: 'raw',
     redacts: false,
+    passesOver: 'rows without a match',
     render: async function* (rows, run, options) {
       yield* (await import('./csv.js')).renderCsv(rows, run, options);
     },
@@ -41,6 +42,7 @@ export const reporters: Readonly<Record<string, Reporter>> = {
     description: 'one JSON object a line, one line per customer',
     onTerminal: 'harmless',
     redacts: false,
+    passesOver: 'rows without a match',
     render: async function* (rows, run, options) {
       yield* (await import('./jsonl.js')).renderJsonl(rows, run, options);
     },

@@ -81,6 +81,8 @@ export interface Reporter {
   readonly onTerminal: 'harmless' | 'raw' | 'binary';
   /** masks the customers' data with `redact`; the others leave their cells as they are */
   readonly redacts: boolean;
+  /** rows that it need not be given unless `all` asks for them; the others are counted at its end */
+  readonly passesOver?: 'rows without a match';
   readonly render: (
     rows: AsyncIterable<ScreenedRow>,
     run: RunFacts,

@@ -45,6 +45,12 @@ export function count(tally: Tally, row: ScreenedRow): void {
   }
 }
 
+/** Adds rows in which nothing was found. */
+export function countUnmatched(tally: Tally, rows: number): void {
+  tally.rows += rows;
+  tally.status.none += rows;
+}
+
 /** What was set aside, in the words of the summary and of the table: pairs, and customers who have nothing else. */
 export function setAsideText({ setAside, status }: Tally): string {
   const pairs = `${counted(setAside, 'pair')} set aside`;

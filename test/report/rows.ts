@@ -187,6 +187,6 @@ export function rejection(row: number, cells: Input, reason: string): ScreenedRe
   return { row, line: row + 1, input: cells, status: 'rejected', rejected: reason };
 }
 
-export async function* stream(rows: Iterable<ScreenedRow>): AsyncGenerator<ScreenedRow> {
+export async function* stream<Row = ScreenedRow>(rows: Iterable<Row>): AsyncGenerator<Row> {
   yield* rows;
 }

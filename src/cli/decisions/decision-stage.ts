@@ -3,18 +3,18 @@ import { applyDecisions } from '../../decisions/apply.js';
 import { FINDING_KINDS, type Finding, findingsOf, type Seen } from '../../decisions/findings.js';
 import { Fingerprinter } from '../../decisions/fingerprint.js';
 import { DecisionRegister } from '../../decisions/register.js';
-import type { ScreenedRow } from '../../match/screened-row.js';
 import { Problem } from '../../problem.js';
 import { counted } from '../../report/tally.js';
 import type { Context } from '../command.js';
 import type { Messages } from '../messages.js';
 import type { DecisionSettings } from '../options/decision-settings.js';
+import { eachRow, type ScreenedRows } from '../output/unmatched-rows.js';
 import { type DecisionFile, openDecisionFile, today } from './decision-file.js';
 import { readDecisionKey } from './decision-key.js';
 
 /** What happens between the engine and the reports if there are decisions. */
 export interface DecisionStage {
-  readonly apply: (rows: AsyncIterable<ScreenedRow>) => AsyncIterable<ScreenedRow>;
+  readonly apply: (rows: ScreenedRows) => ScreenedRows;
   /** what the reports say of the decisions */
   readonly facts: readonly [string, string][];
   /** after the last row: names the decisions that do not hold; returns why the run fails because of them, or null */
@@ -44,7 +44,7 @@ export async function openDecisions(
   const file = await openDecisionFile(settings.path, context.io);
   const register = await registerOf(file, settings, context);
   return {
-    apply: (rows) => applyDecisions(rows, register),
+    apply: (rows) => applyDecisions(eachRow(rows), register),
     facts: factsOf(file, settings, context),
     conclude: (seen, messages) => {
       const findings = findingsOf(register, seen);

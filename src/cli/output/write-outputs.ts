@@ -8,10 +8,13 @@ import { renderRejected } from './rejected-file.js';
 import { harmlessPieces, writeToStream } from './stdout.js';
 import { type TeeEnd, tee } from './tee.js';
 import { PLAIN, painter, wantsColor } from './terminal.js';
+import { eachRow, notableRows, type ScreenedRows } from './unmatched-rows.js';
 
 /** A report being written: takes rows, gives pieces. */
 interface Sink {
   readonly path: string | null;
+  /** whether it needs rows without a match, to write or to count them */
+  readonly takesUnmatched: boolean;
   readonly pieces: (rows: AsyncIterable<ScreenedRow>) => AsyncIterable<string | Uint8Array>;
 }
 
@@ -26,14 +29,15 @@ export interface Written {
  * when the others are done, as is the fact that it did not take all rows.
  */
 export async function writeOutputs(
-  rows: AsyncIterable<ScreenedRow>,
+  rows: ScreenedRows,
   run: RunFacts,
   settings: OutputSettings,
   io: Io,
   color: string | undefined,
 ): Promise<Written> {
   const sinks = await sinksOf(run, settings, io, color);
-  const ends = tee(rows, sinks.length);
+  const wanted = sinks.some(({ takesUnmatched }) => takesUnmatched) ? eachRow(rows) : notableRows(rows);
+  const ends = tee(wanted, sinks.length);
   const results = await Promise.allSettled(
     sinks.map((sink, index) => drain(sink, ends[index], settings, io)),
   );
@@ -65,10 +69,15 @@ async function sinksOf(
       const rendered = reporter.render(rows, run, options);
       return observed ? observedPieces(rendered, onStdout) : rendered;
     };
-    return { path, pieces: raw ? (rows) => harmlessPieces(pieces(rows)) : pieces };
+    const takesUnmatched = settings.report.all || reporter.passesOver !== 'rows without a match';
+    return { path, takesUnmatched, pieces: raw ? (rows) => harmlessPieces(pieces(rows)) : pieces };
   });
   if (settings.rejectedPath !== null)
-    sinks.push({ path: settings.rejectedPath, pieces: (rows) => renderRejected(rows, run.headers) });
+    sinks.push({
+      path: settings.rejectedPath,
+      takesUnmatched: false,
+      pieces: (rows) => renderRejected(rows, run.headers),
+    });
   return sinks;
 }
 

@@ -8,7 +8,7 @@ import { readingOf } from '../../changes/reading.js';
 import { differenceOf } from '../../changes/reasons.js';
 import type { EntityIndex } from '../../compiled/entity-index.js';
 import type { CustomerFile } from '../../customers/open-customers.js';
-import type { ChangeStatus, ScreenedRow } from '../../match/screened-row.js';
+import type { ChangeStatus } from '../../match/screened-row.js';
 import type { RunFacts } from '../../report/reporter.js';
 import { grouped } from '../../report/tally.js';
 import { writeAtomically } from '../../report/write.js';
@@ -17,6 +17,7 @@ import { storeSecret } from '../../store/secret.js';
 import type { Context } from '../command.js';
 import { openStore } from '../lists/open-store.js';
 import { indexName } from '../load/index-cache.js';
+import { eachRow, type ScreenedRows, UnmatchedRows } from '../output/unmatched-rows.js';
 import { programStamp } from '../program-stamp.js';
 import { type EarlierRun, readEarlierRun } from './earlier-run.js';
 import { type Narrowing, narrowingOf } from './narrowing.js';
@@ -126,7 +127,7 @@ export class ChangeTracking {
   }
 
   /** Marks the matches of rows as they pass; without an earlier run, the rows are unchanged. */
-  mark(rows: AsyncIterable<ScreenedRow>, facts: RunFacts): AsyncIterable<ScreenedRow> {
+  mark(rows: ScreenedRows, facts: RunFacts): ScreenedRows {
     const { plan, earlier, customers } = this.rows;
     if (earlier === null) return this.judged(rows);
     this.marker = new ChangeMarker({
@@ -137,12 +138,13 @@ export class ChangeTracking {
       log: this.log,
       idColumn: customers.columns.customer.id?.[0]?.index ?? null,
     });
-    return this.marker.mark(rows);
+    return this.marker.mark(eachRow(rows));
   }
 
-  private async *judged(rows: AsyncIterable<ScreenedRow>): AsyncGenerator<ScreenedRow> {
+  private async *judged(rows: ScreenedRows): ScreenedRows {
     for await (const row of rows) {
-      this.log.judge(row.status !== 'none');
+      if (row instanceof UnmatchedRows) this.log.judgeUnmatched(row.count);
+      else this.log.judge(row.status !== 'none');
       yield row;
     }
   }

@@ -11,6 +11,7 @@ import type { ScreenedRow } from '../../match/screened-row.js';
 import { WorkerThread } from '../../match/workers.js';
 import { Problem } from '../../problem.js';
 import { type RawRow, readDelimited } from '../../tabular/delimited.js';
+import { UnmatchedRows } from '../output/unmatched-rows.js';
 import { SCREEN_WORKER } from '../program-place.js';
 import { BatchScreener } from './batch-screener.js';
 import { logBatch, type RowLog } from './row-log.js';
@@ -43,15 +44,15 @@ export function areMany(rows: UnreadRows | null): rows is UnreadRows {
   return rows !== null && rows.ahead.reduce((sum, batch) => sum + batch.length, 0) >= MANY;
 }
 
-/** Whether threads help: for many rows, if several threads are available, and only in a program that was built. */
-export function isWorthThreads(rows: UnreadRows | null, threads: number): rows is UnreadRows {
-  return threads > 1 && areMany(rows) && existsSync(fileURLToPath(SCREEN_WORKER));
+/** How many threads can screen: several only in a program that was built. */
+export function threadsThere(asked: number): number {
+  return asked > 1 && existsSync(fileURLToPath(SCREEN_WORKER)) ? asked : 1;
 }
 
 export interface ParallelScreening {
   readonly unread: UnreadRows;
   readonly plan: Pick<ThreadPlan, 'image' | 'words' | 'engine' | 'fingerprints' | 'narrowing'>;
-  /** including this one */
+  /** including this one, which may be all */
   readonly threads: number;
   /** of this thread, using the same index */
   readonly engine: Engine;
@@ -70,7 +71,9 @@ export interface ParallelScreening {
  * again. If reading breaks off, that is logged, as in `logCustomers`, and the rows end. Stopping early ends the
  * threads.
  */
-export async function* screenInThreads(screening: ParallelScreening): AsyncGenerator<ScreenedRow> {
+export async function* screenInThreads(
+  screening: ParallelScreening,
+): AsyncGenerator<ScreenedRow | UnmatchedRows> {
   const { unread, plan, threads, engine } = screening;
   const threadPlan: ThreadPlan = { ...plan, rows: unread.plan, dialect: unread.rest.dialect };
   const pool = Array.from(
@@ -125,7 +128,7 @@ class Pipeline {
     this.line = unread.rest.line - 1;
   }
 
-  async *rows(): AsyncGenerator<ScreenedRow> {
+  async *rows(): AsyncGenerator<ScreenedRow | UnmatchedRows> {
     const { log, signal } = this.screening;
     try {
       for (let next = await this.next(); next !== null; next = await this.next()) {
@@ -221,7 +224,7 @@ class Pipeline {
   }
 
   /** The rows of a batch. Rows without a finding are read again if a report wants them. */
-  private *give(batch: Batch, screened: ScreenedBatch): Generator<ScreenedRow> {
+  private *give(batch: Batch, screened: ScreenedBatch): Generator<ScreenedRow | UnmatchedRows> {
     const { log, fingerprintLog, onRows, unread } = this.screening;
     const shard = unread.chosen?.shard ?? null;
     const before = { row: this.row, line: 'text' in batch ? this.line : 0 };
@@ -231,15 +234,20 @@ class Pipeline {
     if (screened.fingerprints !== null) fingerprintLog?.addAll(screened.fingerprints);
     onRows();
     const reader = new BatchReader(batch, unread.rest.dialect, this.reader, before.line);
+    const numberAt = (at: number) => rowNumber(before.row + at + 1, shard);
+    const unmatched = (from: number, to: number) =>
+      new UnmatchedRows(
+        to - from,
+        (at) => new UnmatchedRow(numberAt(from + at), reader, from + at),
+        (at) => numberAt(from + at),
+      );
     let at = 0;
     for (const row of screened.notable) {
-      for (; at < row.row - 1; at++)
-        yield new UnmatchedRow(rowNumber(before.row + at + 1, shard), reader, at);
-      yield { ...row, row: rowNumber(before.row + row.row, shard), line: before.line + row.line };
+      if (at < row.row - 1) yield unmatched(at, row.row - 1);
+      yield { ...row, row: numberAt(row.row - 1), line: before.line + row.line };
       at = row.row;
     }
-    for (; at < screened.rows; at++)
-      yield new UnmatchedRow(rowNumber(before.row + at + 1, shard), reader, at);
+    if (at < screened.rows) yield unmatched(at, screened.rows);
   }
 }
 

@@ -3,7 +3,8 @@ import { rowNumber, type Shard } from '../../customers/shard.js';
 import type { ChangeStatus, ScreenedRow } from '../../match/screened-row.js';
 import { Problem } from '../../problem.js';
 import { isAmong, matchStatus } from '../../report/presentation.js';
-import { count, newTally, type Tally } from '../../report/tally.js';
+import { count, countUnmatched, newTally, type Tally } from '../../report/tally.js';
+import { type ScreenedRows, UnmatchedRows } from '../output/unmatched-rows.js';
 import type { ScreenedBatch } from './screened-batch.js';
 import { SeenIds } from './seen-ids.js';
 
@@ -157,25 +158,30 @@ export interface RowsGiven {
  * @throws Error if a row was lost, or came twice
  */
 export async function* logScreened(
-  rows: AsyncIterable<ScreenedRow>,
+  rows: ScreenedRows,
   log: RowLog,
   counts: FindingRule,
   { headers, shard }: RowsGiven,
   atEnd: () => Promise<void> = async () => {},
-): AsyncGenerator<ScreenedRow> {
+): AsyncGenerator<ScreenedRow | UnmatchedRows> {
   const waiting = new EmptyRows(headers);
   let last = 0;
-  for await (const row of rows) {
-    if (row.status === 'rejected' && row.rejected === EMPTY_ROW) {
-      waiting.add(row);
+  for await (const item of rows) {
+    const isRun = item instanceof UnmatchedRows;
+    if (!isRun && item.status === 'rejected' && item.rejected === EMPTY_ROW) {
+      waiting.add(item);
       continue;
     }
     if (waiting.count > 0) yield* counted(waiting.take(), log);
-    if (row.row <= last) throw new Error(`row ${row.row} came behind row ${last}`);
-    last = row.row;
-    count(log.tally, row);
-    if (isFinding(row, counts)) log.found += 1;
-    yield row;
+    const first = isRun ? item.first : item.row;
+    if (first <= last) throw new Error(`row ${first} came behind row ${last}`);
+    last = isRun ? item.last : item.row;
+    if (isRun) countUnmatched(log.tally, item.count);
+    else {
+      count(log.tally, item);
+      if (isFinding(item, counts)) log.found += 1;
+    }
+    yield item;
   }
   // If reading broke off, nobody knows what would have followed.
   if (log.brokenOff !== null || shard !== null) yield* counted(waiting.take(), log);

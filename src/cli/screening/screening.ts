@@ -1,7 +1,6 @@
 import { openIndex } from '../../compiled/entity-index.js';
 import { catalogueEntry } from '../../lists/catalogue.js';
 import { createEngine } from '../../match/engine.js';
-import type { ScreenedRow } from '../../match/screened-row.js';
 import { wordMemory } from '../../match/word-records.js';
 import { Problem } from '../../problem.js';
 import { counted } from '../../report/tally.js';
@@ -13,11 +12,12 @@ import { type LoadedLists, loadLists } from '../load/load-lists.js';
 import type { Messages } from '../messages.js';
 import type { ScreenSettings } from '../options/settings.js';
 import { type Progress, progressFor, SILENT } from '../output/progress.js';
+import type { ScreenedRows } from '../output/unmatched-rows.js';
 import { writeOutputs } from '../output/write-outputs.js';
 import { trackChanges } from './change-tracking.js';
 import { concludeRun } from './conclude-run.js';
 import { holdHeaps } from './heap-growth.js';
-import { areMany, isWorthThreads, screenInThreads } from './parallel-screening.js';
+import { areMany, screenInThreads, threadsThere } from './parallel-screening.js';
 import { logCustomers, logScreened, newRowLog, type RowLog } from './row-log.js';
 import { RowScreener } from './row-screener.js';
 import { startControls } from './run-controls.js';
@@ -114,20 +114,23 @@ function refuseEmpty({ customers, settings, source }: Screening): void {
   });
 }
 
-/** The screened rows, from this thread or several, counted before the engine. */
+/**
+ * The screened rows, counted before the engine. Many rows are screened in batches, which spares the iteration over each
+ * of them, in this thread alone or in several.
+ */
 function screenedRows(
   { lists: { index }, words, engine, log, changes, narrowing }: OpenRun,
   { customers, settings, share }: Screening,
   progress: Progress,
   { io }: Context,
-): AsyncIterable<ScreenedRow> {
-  const { threads } = settings;
+): ScreenedRows {
   const onRows = () => progress.rows(log.read, log.found, share());
   const { unread, rows } = customers;
   const passed = { engine: settings.engine, fingerprints: changes?.plan ?? null, narrowing };
   const fingerprintLog = changes?.log ?? null;
-  if (areMany(unread)) holdHeaps(threads);
-  if (isWorthThreads(unread, threads)) {
+  if (areMany(unread)) {
+    const threads = threadsThere(settings.threads);
+    holdHeaps(threads);
     const plan = { ...passed, image: index.image, words };
     return screenInThreads({
       unread,
