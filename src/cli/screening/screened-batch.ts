@@ -37,7 +37,7 @@ export interface ScreenedBatch {
   /** of its rows, where they are asked for */
   readonly fingerprints: Uint8Array<ArrayBuffer> | null;
   /** hashes of the customers' ids (seen-ids.ts); null where no column has them */
-  readonly ids: Uint32Array<ArrayBuffer> | null;
+  readonly ids: Int32Array<ArrayBuffer> | null;
   /** rows that were screened against changed entities only */
   readonly spared: number;
   /** a quote is open at the end of the text: it did not consist of complete records, and nothing of it was screened */

@@ -1,4 +1,7 @@
-/** 32-bit numbers per hash of an id: with 64 bits, two of ten million ids share a hash in one of 370,000 files. */
+/**
+ * 32-bit numbers per hash of an id: with 64 bits, two of ten million ids share a hash in one of 370,000 files. They are
+ * signed: V8 would make an object of each number from 2 ** 31 on.
+ */
 const PARTS = 2;
 
 /**
@@ -6,20 +9,22 @@ const PARTS = 2;
  * (Fowler, Noll, Vo) with two starting values, each mixed like the end of MurmurHash3.
  */
 export class IdHashes {
-  private hashes = new Uint32Array(PARTS * 64);
+  private hashes = new Int32Array(PARTS * 64);
   private rows = 0;
 
   /** The id of the next row; null if it has none. */
   add(id: string | null): void {
     const at = PARTS * this.rows++;
     if (at === this.hashes.length) {
-      const more = new Uint32Array(2 * at);
+      const more = new Int32Array(2 * at);
       more.set(this.hashes);
       this.hashes = more;
     }
-    let [high, low] = [0, 0];
+    let high = 0;
+    let low = 0;
     if (id !== null) {
-      [high, low] = [0x811c9dc5, 0x9747b28c];
+      high = 0x811c9dc5 | 0;
+      low = 0x9747b28c | 0;
       for (let index = 0; index < id.length; index++) {
         const code = id.charCodeAt(index);
         high = Math.imul(high ^ code, 0x01000193);
@@ -32,7 +37,7 @@ export class IdHashes {
   }
 
   /** Returns those of all rows so far, and forgets them. */
-  take(): Uint32Array<ArrayBuffer> {
+  take(): Int32Array<ArrayBuffer> {
     const all = this.hashes.slice(0, PARTS * this.rows);
     this.rows = 0;
     return all;
@@ -42,7 +47,7 @@ export class IdHashes {
 function mixed(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-  return (twice ^ (twice >>> 16)) >>> 0;
+  return twice ^ (twice >>> 16);
 }
 
 /** Further ids are not checked; for this many, 64 MB are enough. */
@@ -50,15 +55,16 @@ const MOST = 4_000_000;
 
 /** The ids of the rows so far, by their hashes: 16 to 32 bytes each. */
 export class SeenIds {
-  private slots = new Uint32Array(PARTS * 4096);
+  private slots = new Int32Array(PARTS * 4096);
   private count = 0;
   private readonly one = new IdHashes();
 
   /** Rows (from 0) whose id an earlier row has. @param hashes of the rows that follow those of the previous call */
-  repeated(hashes: Uint32Array): number[] {
+  repeated(hashes: Int32Array): number[] {
     const found: number[] = [];
     for (let at = 0; at < hashes.length; at += PARTS) {
-      const [high = 0, low = 0] = [hashes[at], hashes[at + 1]];
+      const high = hashes[at] ?? 0;
+      const low = hashes[at + 1] ?? 0;
       if ((high | low) !== 0 && this.has(high, low)) found.push(at / PARTS);
     }
     return found;
@@ -88,10 +94,11 @@ export class SeenIds {
 
   private grow(): void {
     const old = this.slots;
-    const slots = new Uint32Array(2 * old.length);
+    const slots = new Int32Array(2 * old.length);
     const mask = slots.length - PARTS;
     for (let from = 0; from < old.length; from += PARTS) {
-      const [high = 0, low = 0] = [old[from], old[from + 1]];
+      const high = old[from] ?? 0;
+      const low = old[from + 1] ?? 0;
       if ((high | low) === 0) continue;
       let at = (high * PARTS) & mask;
       while ((slots[at] ?? 0) !== 0 || (slots[at + 1] ?? 0) !== 0) at = (at + PARTS) & mask;
