@@ -49,8 +49,12 @@ export function isPlainName(text: string): boolean {
   if (length > LONGEST) return false;
   const known = tables();
   const { letters } = known;
-  let [place, start, before] = [FIRST, 0, BLANK];
-  let [word, piece, isJoined] = [NO_LETTER, NO_LETTER, false];
+  let place = FIRST;
+  let start = 0;
+  let before = BLANK;
+  let word = NO_LETTER;
+  let piece = NO_LETTER;
+  let isJoined = false;
   for (let at = 0; at <= length; at += 1) {
     const code = at === length ? BLANK : text.charCodeAt(at);
     if (code === BLANK) {
@@ -58,8 +62,12 @@ export function isPlainName(text: string): boolean {
       if (known.isListed(word, at === length ? place | LAST : place)) return false;
       if (isJoined && known.isListed(piece, PIECE)) return false;
       if (at === length) break;
-      [place, start, before] = [INNER, at + 1, BLANK];
-      [word, piece, isJoined] = [NO_LETTER, NO_LETTER, false];
+      place = INNER;
+      start = at + 1;
+      before = BLANK;
+      word = NO_LETTER;
+      piece = NO_LETTER;
+      isJoined = false;
       continue;
     }
     const letter = letters[code] || known.learn(code);
@@ -68,13 +76,16 @@ export function isPlainName(text: string): boolean {
     before = letter;
     if (letter === JOIN) {
       if (known.isListed(piece, PIECE)) return false;
-      [piece, isJoined] = [NO_LETTER, true];
+      piece = NO_LETTER;
+      isJoined = true;
       continue;
     }
     word = hashed(word, letter);
     piece = hashed(piece, letter);
   }
-  return !(length - start < SHORT && areInitials(text.slice(start))) && !isOfTestRow(text);
+  // Initials are in capitals, which differ from their letters here.
+  const mayBeInitials = length - start < SHORT && text.charCodeAt(length - 1) !== before;
+  return !(mayBeInitials && areInitials(text.slice(start))) && !isOfTestRow(text);
 }
 
 /** Hash of a word before its first letter (FNV-1a). */
