@@ -1,3 +1,4 @@
+import { cleanText } from './clean.js';
 import { knownToken } from './known-token.js';
 import type { NameToken } from './name-words.js';
 import { type Script, scriptOfCodePoint } from './script.js';
@@ -42,7 +43,7 @@ export class LoneWord implements Remembered {
   }
 
   private read(as: ReadAs): KnownWays | null {
-    const word = { text: this.text.toLowerCase(), dotted: false, quoted: false };
+    const word = { text: cleanText(this.text).toLowerCase(), dotted: false, quoted: false };
     const ways = readAlone(word, this.script, as);
     return ways === null ? null : knownWays(ways);
   }

@@ -8,6 +8,8 @@ export interface OneScript {
 }
 
 const SPACE = 0x20;
+/** Ё: between some capitals it may be what a wrong encoding made of another letter (mojibake.ts). */
+const YO = 0x0401;
 
 /** Cases of letters; those without are `LETTER`. */
 const LETTER = 0;
@@ -43,16 +45,41 @@ const LETTERS: readonly (readonly [number, number, Script, number])[] = [
   [0xac00, 0xd7a3, 'Hang', LETTER],
 ];
 
+/**
+ * Letters, marks and signs of these scripts that cleaning makes regular, or takes away, by itself in each word: letters of
+ * Kurdish, Urdu, Pashto and others that Unicode has more than once, vowel signs, tatweel; Devanagari letters with a nukta.
+ */
+const IRREGULAR: readonly (readonly [number, number, Script])[] = [
+  [0x0640, 0x0640, 'Arab'],
+  [0x064b, 0x0655, 'Arab'],
+  [0x0670, 0x06d3, 'Arab'],
+  [0x06d5, 0x06d5, 'Arab'],
+  [0x0929, 0x0929, 'Deva'],
+  [0x0931, 0x0931, 'Deva'],
+  [0x0934, 0x0934, 'Deva'],
+  [0x093c, 0x093c, 'Deva'],
+  [0x0958, 0x095f, 'Deva'],
+];
+
 const SCRIPTS: readonly Script[] = [...new Set(LETTERS.map(([, , script]) => script))];
-/** By code: the case, and from the third bit on one more than the place of the script; 0 for every other character. */
+/** By code: the case, and from the fourth bit on one more than the place of the script; 0 for every other character. */
 const KINDS = new Uint8Array(2 ** 16);
 const CASE = 3;
+const UNCLEAN = 4;
+const SCRIPT = 3;
+for (const [first, last, script] of IRREGULAR) KINDS.fill(kindOf(script, UNCLEAN), first, last + 1);
 for (const [first, last, script, letterCase] of LETTERS)
-  KINDS.fill(((SCRIPTS.indexOf(script) + 1) << 2) | letterCase, first, last + 1);
+  KINDS.fill(kindOf(script, letterCase), first, last + 1);
+
+function kindOf(script: Script, flags: number): number {
+  return ((SCRIPTS.indexOf(script) + 1) << SCRIPT) | flags;
+}
 
 /** Where the words of a name in one script are. The same object is used for every name, like `PlainWords`. */
 export class PlacedWords {
   script: Script = 'Zyyy';
+  /** whether each word is to be cleaned, by itself */
+  isUnclean = false;
   /** words */
   count = 0;
   /** where each begins, and where what follows it does */
@@ -68,6 +95,7 @@ export class PlacedWords {
     let script = 0;
     let start = -1;
     let before = LETTER;
+    let unclean = 0;
     this.count = 0;
     for (let index = 0; index <= length; index++) {
       const code = index < length ? raw.charCodeAt(index) : SPACE;
@@ -81,17 +109,19 @@ export class PlacedWords {
         continue;
       }
       const kind = KINDS[code] ?? 0;
-      if (kind === 0 || (script !== 0 && kind >> 2 !== script)) return false;
+      if (kind === 0 || (script !== 0 && kind >> SCRIPT !== script)) return false;
       const letterCase = kind & CASE;
       if (letterCase !== LETTER) {
         if (letterCase === CAPITAL && before === SMALL) return false;
-        if (before === CAPITAL && isYo(code)) return false;
+        if (before === CAPITAL && code === YO) return false;
       }
-      script = kind >> 2;
+      script = kind >> SCRIPT;
+      unclean |= kind & UNCLEAN;
       before = letterCase;
       if (start < 0) start = index;
     }
     this.script = SCRIPTS[script - 1] ?? 'Zyyy';
+    this.isUnclean = unclean !== 0;
     return this.count > 0;
   }
 }
@@ -100,10 +130,11 @@ const placed = new PlacedWords();
 
 /**
  * The words of a name in letters of one script and blanks: what cleaning, folding and cutting give for it, in a
- * fraction of the time. Null for all other names, and for those in which a capital follows a small letter.
+ * fraction of the time. Null for all other names, for those in which a capital follows a small letter, and for those that
+ * have to be cleaned.
  */
 export function inOneScript(raw: string): OneScript | null {
-  if (!placed.read(raw)) return null;
+  if (!placed.read(raw) || placed.isUnclean) return null;
   const words: ScriptWord[] = [];
   for (let at = 0; at < placed.count; at++)
     words.push({
@@ -112,9 +143,4 @@ export function inOneScript(raw: string): OneScript | null {
       quoted: false,
     });
   return { script: placed.script, words };
-}
-
-/** Ё and ё: after some capitals they may be what a wrong encoding made of another letter. */
-function isYo(code: number): boolean {
-  return code === 0x0401 || code === 0x0451;
 }

@@ -133,13 +133,18 @@ const FEWEST_WORDS = 2;
 
 /** A reading without the words that are titles wherever they stand. */
 function withoutTitles(reading: KnownReading): KnownReading {
+  if (!reading.tokens.some(isOnlyTitle)) return reading;
   const { names, tokens } = reading;
-  const kept = names.map(({ text }, at) => tokens[at]?.person !== null || !isTitleAnywhere(text));
-  if (!kept.includes(false) || kept.filter((keep) => keep).length < FEWEST_WORDS) return reading;
+  const kept = tokens.map((token) => !isOnlyTitle(token));
+  if (kept.filter((keep) => keep).length < FEWEST_WORDS) return reading;
   return knownReading(
     names.filter((_, at) => kept[at]),
     tokens.filter((_, at) => kept[at]),
   );
+}
+
+function isOnlyTitle({ person, form }: KnownToken): boolean {
+  return person === null && isTitleAnywhere(form.text);
 }
 
 /** A reading without its first tokens. */
