@@ -6,7 +6,7 @@ import { tokenBits } from './rarity.js';
 import type { Script } from './script.js';
 import type { KnownToken, TaggedToken, TokenRole } from './tagged-token.js';
 import { hasDigit, type TokenForm, tokenForm } from './token-form.js';
-import { isUnknownWord } from './words.js';
+import { isUnknown } from './words.js';
 
 /**
  * A token's weight grows with its rarity, but less than in proportion: a common family name is still half of a name.
@@ -35,11 +35,11 @@ const SYLLABIC: ReadonlySet<Script> = new Set(['Hani', 'Jpan', 'Hang']);
 export function knownToken({ text, skeletal, script, foreign }: NameToken): KnownToken {
   const word = knownWords.of(text);
   if (skeletal) {
-    word.skeletal ??= makeToken(word.text, true, SYLLABIC.has(script));
+    word.skeletal ??= makeToken(word, true, SYLLABIC.has(script));
     return word.skeletal;
   }
   if (foreign !== true && SYLLABIC.has(script)) {
-    word.syllabic ??= makeToken(word.text, false, true);
+    word.syllabic ??= makeToken(word, false, true);
     return word.syllabic;
   }
   return spelt(word);
@@ -47,11 +47,12 @@ export function knownToken({ text, skeletal, script, foreign }: NameToken): Know
 
 /** A word that is spelt with its vowels, as a token. */
 export function spelt(word: KnownWord): KnownToken {
-  word.spelt ??= makeToken(word.text, false, false);
+  word.spelt ??= makeToken(word, false, false);
   return word.spelt;
 }
 
-function makeToken(text: string, skeletal: boolean, syllabic: boolean): KnownToken {
+function makeToken(word: KnownWord, skeletal: boolean, syllabic: boolean): KnownToken {
+  const { text } = word;
   const fold = spellingFold(text);
   const rarity = tokenBits(text, 'person', fold);
   const bits = syllabic ? Math.min(SYLLABIC_BITS, rarity) : rarity;
@@ -59,8 +60,8 @@ function makeToken(text: string, skeletal: boolean, syllabic: boolean): KnownTok
   const otherBits = tokenBits(text, 'organization', fold);
   return {
     form,
-    person: isPlainInPerson(text) ? inRole('name', form, bits) : null,
-    other: isPlainInOther(text) ? inRole('name', form, otherBits) : null,
+    person: isPlainInPerson(word) ? inRole('name', form, bits) : null,
+    other: isPlainInOther(word) ? inRole('name', form, otherBits) : null,
     otherBits,
     name: null,
   };
@@ -77,10 +78,11 @@ export function inRole(
   return { form, concept, role, bits, weight };
 }
 
-function isPlainInPerson(text: string): boolean {
-  return text.length > 1 && !hasDigit(text) && isUnknownWord(text) && !PATRONYMIC.test(text);
+function isPlainInPerson(word: KnownWord): boolean {
+  const { text } = word;
+  return text.length > 1 && !hasDigit(text) && isUnknown(word) && !PATRONYMIC.test(text);
 }
 
-function isPlainInOther(text: string): boolean {
-  return isPlainWord(text) && !PREFIXES.has(text);
+function isPlainInOther(word: KnownWord): boolean {
+  return isPlainWord(word) && !PREFIXES.has(word.text);
 }

@@ -1,7 +1,13 @@
 import type { LegalClass } from './data/legal-forms.js';
-import { knownWords } from './known-word.js';
-import { legalSpellings, legalWord, type Placement } from './legal-spellings.js';
-import { correctedFirst, correctedNext, isUnlikeOthers, MISSPELT_LENGTH } from './misspelt-legal-word.js';
+import { type KnownWord, knownWords } from './known-word.js';
+import { legalSpellings, legalWord, legalWordOf, type Placement } from './legal-spellings.js';
+import {
+  correctedFirst,
+  correctedNext,
+  isCorrectedFirst,
+  isUnlikeOthers,
+  MISSPELT_LENGTH,
+} from './misspelt-legal-word.js';
 
 export type { LegalClass };
 
@@ -19,19 +25,17 @@ interface Candidate extends FoundForm {
 /** No legal form takes more tokens, acronyms in single letters included. */
 const MOST_TOKENS = 14;
 
-/** Whether a token (of two letters or more) begins no legal form, spelt rightly or not, whatever stands beside it. */
-export function beginsNoLegalForm(token: string): boolean {
-  const known = knownWords.of(token);
-  known.beginsNoForm ??= findsNoForm(token);
-  return known.beginsNoForm;
+/** Whether a word (of two letters or more) begins no legal form, spelt rightly or not, whatever stands beside it. */
+export function beginsNoLegalForm(word: KnownWord): boolean {
+  word.beginsNoForm ??= findsNoForm(word);
+  return word.beginsNoForm;
 }
 
-function findsNoForm(token: string): boolean {
-  const { forms, begins } = legalSpellings();
-  const word = legalWord(token);
-  if (forms.has(word) || begins.has(word)) return false;
-  if (token.length < MISSPELT_LENGTH - 1) return true;
-  return correctedFirst(token, true).length === 0 && correctedFirst(token, false).length === 0;
+function findsNoForm(word: KnownWord): boolean {
+  const { forms, begins, words } = legalSpellings();
+  const spelling = legalWordOf(word);
+  if (words.has(spelling) && (forms.has(spelling) || begins.has(spelling))) return false;
+  return word.text.length < MISSPELT_LENGTH - 1 || !isCorrectedFirst(word.text);
 }
 
 /**
@@ -95,7 +99,7 @@ const NONE: readonly Candidate[] = [];
 /** Every legal form that begins at a token: as spelt, as an acronym in single letters ("s", "r", "l"), misspelt. */
 function formsAt(tokens: readonly string[], start: number): readonly Candidate[] {
   const token = tokens[start] ?? '';
-  if (token.length > 1 && beginsNoLegalForm(token)) return NONE;
+  if (token.length > 1 && beginsNoLegalForm(knownWords.of(token))) return NONE;
   const { forms, begins, words } = legalSpellings();
   const word = legalWord(token);
   if (token.length !== 1 && !forms.has(word) && !begins.has(word)) {

@@ -4,7 +4,7 @@ import {
   type LegalClass,
   ROMANISED_LEGAL_WORDS,
 } from './data/legal-forms.js';
-import { knownWords } from './known-word.js';
+import { type KnownWord, knownWords } from './known-word.js';
 import { wordFold } from './word-stem.js';
 import { lazily, rowsOf } from './word-table.js';
 
@@ -63,8 +63,13 @@ const SHORTEST_FOLDED = 6;
  * The spelling that the table has of a word romanised in another way (obschestvo → obshchestvo); others as they are.
  */
 export function legalWord(token: string): string {
-  if (token.length < SHORTEST_FOLDED) return token;
-  const known = knownWords.of(token);
-  known.legalWord ??= legalSpellings().words.has(token) ? token : (romanised().get(wordFold(token)) ?? token);
-  return known.legalWord;
+  return token.length < SHORTEST_FOLDED ? token : legalWordOf(knownWords.of(token));
+}
+
+/** The same for a word that is at hand. */
+export function legalWordOf(word: KnownWord): string {
+  const { text } = word;
+  if (text.length < SHORTEST_FOLDED) return text;
+  word.legalWord ??= legalSpellings().words.has(text) ? text : (romanised().get(wordFold(text)) ?? text);
+  return word.legalWord;
 }

@@ -54,24 +54,36 @@ function isMisspelt(token: string, word: string): boolean {
 interface FirstWord {
   readonly word: string;
   readonly letters: number;
+  readonly limit: number;
   /** it is a form alone, and begins a longer one */
   readonly lone: boolean;
   readonly opening: boolean;
 }
 
-/** By the code of their first letter, which is hardly ever misspelt. */
+/** By the code of their first letter, which is hardly ever misspelt, and the length of what they may be misspelt as. */
 const firstWords = lazily(() => {
   const { forms, begins } = legalSpellings();
-  const byLetter: FirstWord[][] = Array.from({ length: 128 }, () => []);
+  const byLetter = Array.from({ length: 128 }, () => new Map<number, FirstWord[]>());
   for (const word of followers().get('') ?? []) {
     const lone = forms.has(word) && isUnlikeOthers(word);
     const opening = begins.has(word);
-    if (lone || opening)
-      byLetter[word.charCodeAt(0)]?.push({ word, letters: lettersOf(word), lone, opening });
+    if (!lone && !opening) continue;
+    const first = { word, letters: lettersOf(word), limit: editLimit(word.length), lone, opening };
+    const byLength = byLetter[word.charCodeAt(0)];
+    for (let length = word.length - first.limit; length <= word.length + first.limit; length++) {
+      const words = byLength?.get(length);
+      if (words === undefined) byLength?.set(length, [first]);
+      else words.push(first);
+    }
   }
   return byLetter;
 });
 const NO_FIRST_WORDS: readonly FirstWord[] = [];
+
+/** Those that a token may be a misspelling of, by its length and first letter. */
+function firstWordsLike(token: string): readonly FirstWord[] {
+  return firstWords()[token.charCodeAt(0)]?.get(token.length) ?? NO_FIRST_WORDS;
+}
 
 export function isUnlikeOthers(word: string): boolean {
   return word.length >= UNLIKE_OTHERS_LENGTH || OFTEN_MISSPELT.has(word);
@@ -82,19 +94,23 @@ const NO_WORDS: readonly string[] = [];
 /** Legal words that a token may be a misspelling of, alone or before another legal word. */
 export function correctedFirst(token: string, alone: boolean): readonly string[] {
   let words: string[] | null = null;
-  let letters = 0;
-  for (const first of firstWords()[token.charCodeAt(0)] ?? NO_FIRST_WORDS) {
-    if (!(alone ? first.lone : first.opening)) continue;
-    const { word } = first;
-    const limit = editLimit(word.length);
-    if (Math.abs(token.length - word.length) > limit) continue;
-    letters ||= lettersOf(token);
-    if (haveOthers(first.letters, letters, limit) || haveOthers(letters, first.letters, limit)) continue;
-    if (!isMisspelt(token, word)) continue;
+  for (const first of firstWordsLike(token)) {
+    if (!(alone ? first.lone : first.opening) || !isFirst(token, first)) continue;
     words ??= [];
-    words.push(word);
+    words.push(first.word);
   }
   return words ?? NO_WORDS;
+}
+
+/** Whether there is such a word, alone or before another legal word. */
+export function isCorrectedFirst(token: string): boolean {
+  for (const first of firstWordsLike(token)) if (isFirst(token, first)) return true;
+  return false;
+}
+
+function isFirst(token: string, { word, letters, limit }: FirstWord): boolean {
+  const own = lettersOf(token);
+  return !haveOthers(letters, own, limit) && !haveOthers(own, letters, limit) && isMisspelt(token, word);
 }
 
 /** Words that may follow the beginning of a form and of which the token may be a misspelling. */

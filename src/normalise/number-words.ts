@@ -9,7 +9,8 @@ export interface NumberReading {
   readonly value: number;
 }
 
-const words = lazily(() => {
+/** The words for numbers and what they say. */
+export const numberWords = lazily((): ReadonlyMap<string, number> => {
   const values = new Map<string, number>();
   for (const [value, spellings] of rowsOf(NUMBER_WORDS)) {
     for (const word of spellings) values.set(word, Number(value));
@@ -41,11 +42,18 @@ const UNITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
  * null.
  */
 export function numberValue(token: string): number | null {
-  const first = token.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39) return digitsValue(token);
-  const word = words().get(token);
-  if (word !== undefined) return word;
+  const word = isFigure(token.charCodeAt(0)) ? undefined : numberWords().get(token);
+  return word ?? numeralValue(token);
+}
+
+/** The same for a token that is none of the words for numbers. */
+export function numeralValue(token: string): number | null {
+  if (isFigure(token.charCodeAt(0))) return digitsValue(token);
   return token.length >= 2 && !ambiguousRoman().has(token) ? romanValue(token) : null;
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function digitsValue(token: string): number | null {
@@ -102,10 +110,11 @@ function readNumberAt(
 /** "forty" + "four", "two" + "hundred", "hundred" + "seven"; digits join no digits, so "1 2" are two numbers. */
 function join(value: number, next: string, previous: string): number | null {
   const word =
-    words().get(next) ?? (/^[1-9]$/.test(next) && words().has(previous) ? Number(next) : undefined);
+    numberWords().get(next) ??
+    (/^[1-9]$/.test(next) && numberWords().has(previous) ? Number(next) : undefined);
   if (word === undefined) return null;
   if (word === 100 || word === 1000) return value > 0 && value < word ? value * word : null;
-  if (!words().has(previous)) return null;
+  if (!numberWords().has(previous)) return null;
   const tens = value % 100;
   if (word < 10 && word > 0 && tens % 10 === 0 && (tens >= 20 || (tens === 0 && value > 0)))
     return value + word;

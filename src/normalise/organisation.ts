@@ -1,7 +1,8 @@
+import type { KnownWord } from './known-word.js';
 import { beginsNoLegalForm, findLegalForms, type LegalClass } from './legal-form.js';
 import { readNumbers } from './number-words.js';
-import { hasMeaning, meaningOf } from './word-meaning.js';
-import { isUnknownWord, wordInfo } from './words.js';
+import { hasSynonyms, meaningOf } from './word-meaning.js';
+import { isUnknown, wordInfo } from './words.js';
 
 export type { LegalClass } from './legal-form.js';
 export { type LegalFormRelation, legalFormRelation } from './legal-form-relation.js';
@@ -39,11 +40,12 @@ export function tagOrganisation(tokens: readonly string[]): OrganisationTag[] {
 const ROMAN_LETTERS = /^[ivxlcdm]+$/;
 
 /**
- * Whether a token is a `core` word in every name that has none but such words: most names of people are of these alone.
+ * Whether a word is a `core` word in every name that has none but such words: most names of people are of these alone.
  */
-export function isPlainWord(token: string): boolean {
-  if (token.length < 2 || /\d/.test(token) || ROMAN_LETTERS.test(token)) return false;
-  return isUnknownWord(token) && !hasMeaning(token) && beginsNoLegalForm(token);
+export function isPlainWord(word: KnownWord): boolean {
+  const { text } = word;
+  if (text.length < 2 || /\d/.test(text) || ROMAN_LETTERS.test(text)) return false;
+  return isUnknown(word) && !hasSynonyms(text) && beginsNoLegalForm(word);
 }
 
 function numberOf(token: string): number | null {

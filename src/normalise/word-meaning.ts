@@ -18,5 +18,10 @@ export function meaningOf(word: string): string {
 /** Whether other words than this one can stand for what it means. */
 export function hasMeaning(word: string): boolean {
   const { business, place } = wordInfo(word);
-  return business !== null || place !== null || meanings().has(word);
+  return business !== null || place !== null || hasSynonyms(word);
+}
+
+/** The same for a word that no table of trades and places knows. */
+export function hasSynonyms(word: string): boolean {
+  return meanings().has(word);
 }

@@ -6,8 +6,8 @@ import { PARTICLES, type ParticleKind } from './data/particles.js';
 import { COUNTRY_WORDS } from './data/place-words.js';
 import { SECTOR_WORDS } from './data/sector-words.js';
 import { STOP_WORDS } from './data/stop-words.js';
-import { knownWords } from './known-word.js';
-import { numberValue } from './number-words.js';
+import { type KnownWord, knownWords } from './known-word.js';
+import { numberValue, numberWords, numeralValue } from './number-words.js';
 import type { Honorific, Particle, WordInfo } from './word-info.js';
 import { WordStems, wordFold } from './word-stem.js';
 import { lazily, rowsOf } from './word-table.js';
@@ -123,28 +123,29 @@ export function honorificWords(): Iterable<string> {
 }
 
 /** Whether no word table knows the token. */
-export function isUnknownWord(token: string): boolean {
-  return wordInfo(token) === NOTHING;
+export function isUnknown(word: KnownWord): boolean {
+  return infoOf(word) === NOTHING;
 }
 
 /** Everything the word tables say about one token (lower-case ASCII), remembered between calls. */
 export function wordInfo(token: string): WordInfo {
-  const word = knownWords.of(token);
-  word.info ??= lookUp(token);
+  return infoOf(knownWords.of(token));
+}
+
+function infoOf(word: KnownWord): WordInfo {
+  word.info ??= lookUp(word.text);
   return word.info;
 }
 
 /** The words of all tables: nearly no name is among them. */
-const listed = lazily(
-  () =>
-    new Set(
-      [honorifics(), particles(), business(), places(), stopWords()].flatMap((table) => [...table.keys()]),
-    ),
-);
+const listed = lazily(() => {
+  const tables = [honorifics(), particles(), business(), places(), stopWords(), numberWords()];
+  return new Set(tables.flatMap((table) => [...table.keys()]));
+});
 
 function lookUp(token: string): WordInfo {
   const isListed = listed().has(token);
-  const number = numberValue(token);
+  const number = isListed ? numberValue(token) : numeralValue(token);
   const businessWord = (isListed ? business().get(token) : undefined) ?? businessStem(token);
   const place = (isListed ? places().get(token) : undefined) ?? placeOfAdjective(token);
   if (!isListed)
