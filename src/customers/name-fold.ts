@@ -1,4 +1,6 @@
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+/** Chinese characters and Korean syllables: they have neither accents nor case. */
+const SYLLABLES = /^[\u4e00-\u9fff\uac00-\ud7a3]+(?: [\u4e00-\u9fff\uac00-\ud7a3]+)*$/;
 
 /**
  * The words of a name in lower case without accents, for checking whether two cells say the same; never for matching.
@@ -6,6 +8,7 @@ const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 export function nameWords(text: string): string[] {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower.split(' ');
+  if (SYLLABLES.test(text)) return text.normalize('NFKD').split(' ');
   return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -56,7 +56,7 @@ export class NameReader {
   }
 
   /**
-   * What `read` gives for a row whose name is plain and whose other cells for names are its parts or empty, as in nearly
+   * What `read` gives for a row whose name and parts are plain and whose other cells for names are empty, as in nearly
    * every row; null for all others. Such a row has no damaged name and no identifier in a name either.
    */
   readPlain(cells: readonly string[], stated: EntityType): readonly CustomerName[] | null {
@@ -65,7 +65,10 @@ export class NameReader {
     for (const index of this.others) if (cells[index] !== '') return null;
     if (!isPlainName(full)) return null;
     const parts = partsAsWritten(cells, this.partColumns);
-    return parts.length === 0 || isSpelledBy(full, parts) ? [{ full, parts, kind: 'primary' }] : null;
+    if (parts.length === 0 || isSpelledBy(full, parts)) return [{ full, parts, kind: 'primary' }];
+    if (!parts.every(({ text }) => isPlainName(text))) return null;
+    const names = combine({ ...NO_CELL, full }, parts, this.columns);
+    return names.some((name) => isEndless(name.full)) ? null : names;
   }
 
   read(cells: readonly string[], stated: EntityType): PartyNames {
