@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
@@ -11,8 +12,18 @@ const PROGRAM = fileURLToPath(new URL('../dist/screen.script', import.meta.url))
 /** what Node had made of it when it was built (`build/code.mjs`): see there */
 const CODE = fileURLToPath(new URL('../dist/screen.code', import.meta.url));
 
+/**
+ * How much byte code a function runs before V8 optimises it: eight times as much as by default. Optimising takes a fifth of
+ * the processor time of a short run, most of it for functions that have nothing left to do; a run over 20,000 rows takes no
+ * longer. Measured with the V8 of Node 20; another might not know the flag, and would say so on stderr.
+ */
+const OPTIMISE_LATE = '--interrupt-budget=540672';
+const V8_MEASURED = /^11\./;
+
 try {
   const { runProcess } = loadProgram();
+  // Not before: V8 passes over code that was made under other flags.
+  if (V8_MEASURED.test(process.versions.v8)) setFlagsFromString(OPTIMISE_LATE);
   process.exitCode = await runProcess(process);
 } catch (error) {
   process.exitCode = 2;
