@@ -1,6 +1,6 @@
 import type { LegalClass } from './data/legal-forms.js';
 import { type KnownWord, knownWords } from './known-word.js';
-import { legalSpellings, legalWord, legalWordOf, type Placement } from './legal-spellings.js';
+import { isLegalWord, legalSpellings, legalWord, legalWordOf, type Placement } from './legal-spellings.js';
 import {
   correctedFirst,
   correctedNext,
@@ -32,9 +32,10 @@ export function beginsNoLegalForm(word: KnownWord): boolean {
 }
 
 function findsNoForm(word: KnownWord): boolean {
-  const { forms, begins, words } = legalSpellings();
+  const { forms, begins } = legalSpellings();
   const spelling = legalWordOf(word);
-  if (words.has(spelling) && (forms.has(spelling) || begins.has(spelling))) return false;
+  const isSpelt = spelling !== word.text || isLegalWord(word);
+  if (isSpelt && (forms.has(spelling) || begins.has(spelling))) return false;
   return word.text.length < MISSPELT_LENGTH - 1 || !isCorrectedFirst(word.text);
 }
 

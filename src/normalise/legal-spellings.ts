@@ -5,6 +5,7 @@ import {
   ROMANISED_LEGAL_WORDS,
 } from './data/legal-forms.js';
 import { type KnownWord, knownWords } from './known-word.js';
+import { WordFilter } from './word-filter.js';
 import { wordFold } from './word-stem.js';
 import { lazily, rowsOf } from './word-table.js';
 
@@ -66,10 +67,17 @@ export function legalWord(token: string): string {
   return token.length < SHORTEST_FOLDED ? token : legalWordOf(knownWords.of(token));
 }
 
+const filter = lazily(() => new WordFilter(legalSpellings().words));
+
+/** Whether the word stands in the table. */
+export function isLegalWord({ text, hash }: KnownWord): boolean {
+  return filter().mayHold(hash) && legalSpellings().words.has(text);
+}
+
 /** The same for a word that is at hand. */
 export function legalWordOf(word: KnownWord): string {
   const { text } = word;
   if (text.length < SHORTEST_FOLDED) return text;
-  word.legalWord ??= legalSpellings().words.has(text) ? text : (romanised().get(wordFold(text)) ?? text);
+  word.legalWord ??= isLegalWord(word) ? text : (romanised().get(wordFold(text)) ?? text);
   return word.legalWord;
 }

@@ -53,36 +53,53 @@ function isMisspelt(token: string, word: string): boolean {
 /** A word that may be misspelt where a form begins. */
 interface FirstWord {
   readonly word: string;
-  readonly letters: number;
-  readonly limit: number;
   /** it is a form alone, and begins a longer one */
   readonly lone: boolean;
   readonly opening: boolean;
 }
 
+/** Such words, and beside them what says of nearly every token that it is none of them: letters (`lettersOf`), edits. */
+interface FirstWords {
+  readonly words: FirstWord[];
+  readonly letters: number[];
+  readonly limits: number[];
+}
+
 /** By the code of their first letter, which is hardly ever misspelt, and the length of what they may be misspelt as. */
 const firstWords = lazily(() => {
   const { forms, begins } = legalSpellings();
-  const byLetter = Array.from({ length: 128 }, () => new Map<number, FirstWord[]>());
+  const byLetter = Array.from({ length: 128 }, () => new Map<number, FirstWords>());
   for (const word of followers().get('') ?? []) {
     const lone = forms.has(word) && isUnlikeOthers(word);
     const opening = begins.has(word);
     if (!lone && !opening) continue;
-    const first = { word, letters: lettersOf(word), limit: editLimit(word.length), lone, opening };
+    const limit = editLimit(word.length);
     const byLength = byLetter[word.charCodeAt(0)];
-    for (let length = word.length - first.limit; length <= word.length + first.limit; length++) {
-      const words = byLength?.get(length);
-      if (words === undefined) byLength?.set(length, [first]);
-      else words.push(first);
+    for (let length = word.length - limit; length <= word.length + limit; length++) {
+      const near = byLength?.get(length) ?? { words: [], letters: [], limits: [] };
+      near.words.push({ word, lone, opening });
+      near.letters.push(lettersOf(word));
+      near.limits.push(limit);
+      byLength?.set(length, near);
     }
   }
   return byLetter;
 });
-const NO_FIRST_WORDS: readonly FirstWord[] = [];
+const NO_FIRST_WORDS: FirstWords = { words: [], letters: [], limits: [] };
 
-/** Those that a token may be a misspelling of, by its length and first letter. */
-function firstWordsLike(token: string): readonly FirstWord[] {
+/** Those whose length and first letter allow that a token is one of them misspelt. */
+function firstWordsNear(token: string): FirstWords {
   return firstWords()[token.charCodeAt(0)]?.get(token.length) ?? NO_FIRST_WORDS;
+}
+
+/** The place of the first of them, from a place on, whose letters allow it; −1 for none. @param own letters of the token */
+function nextLike({ letters, limits }: FirstWords, own: number, from: number): number {
+  for (let at = from; at < letters.length; at++) {
+    const others = letters[at] ?? 0;
+    const limit = limits[at] ?? 0;
+    if (!haveOthers(others, own, limit) && !haveOthers(own, others, limit)) return at;
+  }
+  return -1;
 }
 
 export function isUnlikeOthers(word: string): boolean {
@@ -94,8 +111,12 @@ const NO_WORDS: readonly string[] = [];
 /** Legal words that a token may be a misspelling of, alone or before another legal word. */
 export function correctedFirst(token: string, alone: boolean): readonly string[] {
   let words: string[] | null = null;
-  for (const first of firstWordsLike(token)) {
-    if (!(alone ? first.lone : first.opening) || !isFirst(token, first)) continue;
+  const near = firstWordsNear(token);
+  const own = lettersOf(token);
+  for (let at = nextLike(near, own, 0); at >= 0; at = nextLike(near, own, at + 1)) {
+    const first = near.words[at];
+    if (first === undefined || !(alone ? first.lone : first.opening)) continue;
+    if (!isMisspelt(token, first.word)) continue;
     words ??= [];
     words.push(first.word);
   }
@@ -104,13 +125,11 @@ export function correctedFirst(token: string, alone: boolean): readonly string[]
 
 /** Whether there is such a word, alone or before another legal word. */
 export function isCorrectedFirst(token: string): boolean {
-  for (const first of firstWordsLike(token)) if (isFirst(token, first)) return true;
-  return false;
-}
-
-function isFirst(token: string, { word, letters, limit }: FirstWord): boolean {
+  const near = firstWordsNear(token);
   const own = lettersOf(token);
-  return !haveOthers(letters, own, limit) && !haveOthers(own, letters, limit) && isMisspelt(token, word);
+  for (let at = nextLike(near, own, 0); at >= 0; at = nextLike(near, own, at + 1))
+    if (isMisspelt(token, near.words[at]?.word ?? '')) return true;
+  return false;
 }
 
 /** Words that may follow the beginning of a form and of which the token may be a misspelling. */

@@ -45,7 +45,7 @@ const ROMAN_LETTERS = /^[ivxlcdm]+$/;
 export function isPlainWord(word: KnownWord): boolean {
   const { text } = word;
   if (text.length < 2 || /\d/.test(text) || ROMAN_LETTERS.test(text)) return false;
-  return isUnknown(word) && !hasSynonyms(text) && beginsNoLegalForm(word);
+  return isUnknown(word) && !hasSynonyms(word) && beginsNoLegalForm(word);
 }
 
 function numberOf(token: string): number | null {

@@ -1,5 +1,7 @@
 import { ORGANIZATION_BANDS, PERSON_BANDS } from './data/rarity-table.js';
 import { spellingFold } from './fold.js';
+import { WordFilter } from './word-filter.js';
+import { hashOfWord } from './word-memory.js';
 
 /** Which parties a token's share is counted over; vessels and aircraft count as organizations. */
 export type RarityKind = 'person' | 'organization';
@@ -21,10 +23,13 @@ const BANDS = { person: PERSON_BANDS, organization: ORGANIZATION_BANDS };
 /** Splitting the tables takes some 20 ms, one search in their text 0.1 ms: one customer is better off searching. */
 const SEARCHES_BEFORE_SPLIT = 40;
 let searches = 0;
-/**
- * Both tables by key: half bits among persons, and those among organizations shifted by `SHIFT`; 0: not in the table.
- */
-let split: ReadonlyMap<string, number> | null = null;
+/** Both tables. */
+interface RarityTable {
+  /** by key: half bits among persons, and those among organizations shifted by `SHIFT`; 0: not in the table */
+  readonly halves: ReadonlyMap<string, number>;
+  readonly filter: WordFilter;
+}
+let split: RarityTable | null = null;
 const SHIFT = 8;
 const MASK = (1 << SHIFT) - 1;
 
@@ -72,8 +77,8 @@ function tableBits(key: string, kind: RarityKind): number | undefined {
 /** A token is usually looked up as a person's and then as an organization's. */
 let last = { key: '', both: 0 };
 
-function bothBits(table: ReadonlyMap<string, number>, key: string): number {
-  if (last.key !== key) last = { key, both: table.get(key) ?? 0 };
+function bothBits({ halves, filter }: RarityTable, key: string): number {
+  if (last.key !== key) last = { key, both: filter.mayHold(hashOfWord(key)) ? (halves.get(key) ?? 0) : 0 };
   return last.both;
 }
 
@@ -82,7 +87,7 @@ function searchTable(key: string, kind: RarityKind): number | undefined {
   return BANDS[kind].find(([, tokens]) => tokens.includes(wanted))?.[0];
 }
 
-function splitTables(): ReadonlyMap<string, number> {
+function splitTables(): RarityTable {
   const table = new Map<string, number>();
   for (const [kind, shift] of [
     ['person', 0],
@@ -91,5 +96,5 @@ function splitTables(): ReadonlyMap<string, number> {
     for (const [bits, tokens] of BANDS[kind])
       for (const token of tokens.trim().split(' '))
         table.set(token, (table.get(token) ?? 0) | ((bits * 2) << shift));
-  return table;
+  return { halves: table, filter: new WordFilter(table.keys()) };
 }

@@ -1,4 +1,6 @@
 import { WORD_MEANINGS } from './data/word-meanings.js';
+import type { KnownWord } from './known-word.js';
+import { WordFilter } from './word-filter.js';
 import { lazily, rowsOf } from './word-table.js';
 import { wordInfo } from './words.js';
 
@@ -10,6 +12,8 @@ const meanings = lazily(() => {
   return map;
 });
 
+const filter = lazily(() => new WordFilter(meanings().keys()));
+
 /** What an English word, or the canonical one of a business word, means where several mean one thing; else the word. */
 export function meaningOf(word: string): string {
   return meanings().get(word) ?? word;
@@ -18,10 +22,10 @@ export function meaningOf(word: string): string {
 /** Whether other words than this one can stand for what it means. */
 export function hasMeaning(word: string): boolean {
   const { business, place } = wordInfo(word);
-  return business !== null || place !== null || hasSynonyms(word);
+  return business !== null || place !== null || meanings().has(word);
 }
 
 /** The same for a word that no table of trades and places knows. */
-export function hasSynonyms(word: string): boolean {
-  return meanings().has(word);
+export function hasSynonyms({ text, hash }: KnownWord): boolean {
+  return filter().mayHold(hash) && meanings().has(text);
 }

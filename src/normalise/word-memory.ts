@@ -12,6 +12,7 @@ const MOST_SEEN = SEEN_BITS / 8;
 /** A word that is remembered. */
 export interface Remembered {
   readonly text: string;
+  /** `hashOfWord` of it */
   readonly hash: number;
 }
 
@@ -131,6 +132,13 @@ export class WordMemory<T extends Remembered> {
     }
     this.young.add(word);
   }
+}
+
+/** The hash of a word as it stands. */
+export function hashOfWord(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = hashed(hash, text.charCodeAt(at));
+  return hash;
 }
 
 /** Spreads the codes over all bits; FNV-1a by 32 bits. */

@@ -8,6 +8,7 @@ import { SECTOR_WORDS } from './data/sector-words.js';
 import { STOP_WORDS } from './data/stop-words.js';
 import { type KnownWord, knownWords } from './known-word.js';
 import { numberValue, numberWords, numeralValue } from './number-words.js';
+import { WordFilter } from './word-filter.js';
 import type { Honorific, Particle, WordInfo } from './word-info.js';
 import { WordStems, wordFold } from './word-stem.js';
 import { lazily, rowsOf } from './word-table.js';
@@ -133,18 +134,20 @@ export function wordInfo(token: string): WordInfo {
 }
 
 function infoOf(word: KnownWord): WordInfo {
-  word.info ??= lookUp(word.text);
+  word.info ??= lookUp(word);
   return word.info;
 }
 
 /** The words of all tables: nearly no name is among them. */
 const listed = lazily(() => {
   const tables = [honorifics(), particles(), business(), places(), stopWords(), numberWords()];
-  return new Set(tables.flatMap((table) => [...table.keys()]));
+  const words = new Set(tables.flatMap((table) => [...table.keys()]));
+  return { words, filter: new WordFilter(words.keys()) };
 });
 
-function lookUp(token: string): WordInfo {
-  const isListed = listed().has(token);
+function lookUp({ text: token, hash }: KnownWord): WordInfo {
+  const { words, filter } = listed();
+  const isListed = filter.mayHold(hash) && words.has(token);
   const number = isListed ? numberValue(token) : numeralValue(token);
   const businessWord = (isListed ? business().get(token) : undefined) ?? businessStem(token);
   const place = (isListed ? places().get(token) : undefined) ?? placeOfAdjective(token);
