@@ -68,5 +68,5 @@ function newJoin(rows: Int32Array): BlockingJoin {
 }
 
 function newSource(rows: Int32Array): Reused<Source> {
-  return { rows, from: 0, to: 0, set: null, initial: false };
+  return { rows, from: 0, to: 0, set: null, initial: false, abbreviated: false };
 }

@@ -13,6 +13,10 @@ import type { RowSet } from './row-set.js';
 import { placeOfRow, SearchTokens, Sources } from './search-token.js';
 import type { Reused, Source } from './source.js';
 
+/** Rows of which initials are more than this are looked at one by one, since there are hardly any: at most so many. */
+const MOSTLY = 0.5;
+const FEW = 32;
+
 /**
  * What `block` left of a table's rows for one name. The finder holds the rows and has one such object, used again for
  * each name: what it stands for is gone with the next call of `block` or `find`.
@@ -41,7 +45,9 @@ export class CandidateFinder {
   private readonly rowBound: RowBound;
   private readonly tokens = new SearchTokens();
   private readonly blocked: Reused<BlockedRows> = { need: 0 };
-  /** whether a row may be a candidate that meets the customer's tokens by initials alone */
+  /** rows that are mostly initials; null if they are many */
+  private readonly initialRows: readonly number[] | null;
+  /** whether any other row may be a candidate that meets the customer's tokens by initials alone */
   private initialsDo = true;
 
   constructor(table: NameTable, vocabulary: Vocabulary, parameters: NameParameters) {
@@ -51,6 +57,7 @@ export class CandidateFinder {
     this.lossBound = new LossBound(parameters);
     this.metRowBound = new MetRowBound(table, parameters);
     this.rowBound = new RowBound(table, vocabulary, parameters);
+    this.initialRows = rowsOfInitials(table);
   }
 
   /** Calls `visit` once for each candidate row, in the order of the table. */
@@ -100,7 +107,8 @@ export class CandidateFinder {
       return;
     }
     metRowBound.set(query);
-    this.initialsDo = metRowBound.leastLossByInitials() <= spare;
+    this.initialsDo = metRowBound.leastLossByInitials(this.initialRows === null ? 1 : MOSTLY) <= spare;
+    if (!this.initialsDo) this.addInitialRows();
     for (let rank = 0; rank < essential; rank++) {
       const token = tokens.at(rank);
       if (token.cost === 0) continue;
@@ -143,10 +151,26 @@ export class CandidateFinder {
       for (let which = 0; which < sourceCount; which++) {
         const other = sources[which];
         if (other === undefined) continue;
-        // A row that meets a word of the customer's too is added for that one.
-        if (this.initialsDo || !source.initial || !other.initial) addCommon(source, other, met);
+        if (this.mayShare(source, other)) addCommon(source, other, met);
       }
     }
+  }
+
+  /** Adds those of `initialRows` that two of the tokens meet by initials. */
+  private addInitialRows(): void {
+    const { tokens, met } = this;
+    for (const row of this.initialRows ?? []) {
+      let meeting = 0;
+      for (let rank = 0; rank < tokens.count; rank++) if (tokens.at(rank).mayBeInitialIn(row)) meeting++;
+      if (meeting > 1) met.add(row);
+    }
+  }
+
+  /** Whether two sources may have a row in common that is not added for another two. */
+  private mayShare(one: Source, other: Source): boolean {
+    // A row that meets a word of the customer's too is added for that one.
+    if (one.initial && other.initial) return this.initialsDo;
+    return one.initial ? other.abbreviated : !other.initial || one.abbreviated;
   }
 
   private keepByOwnTokens(query: QueryName, spare: number): void {
@@ -154,6 +178,12 @@ export class CandidateFinder {
     rowBound.prepare(query);
     this.met.keep((row) => rowBound.leastLoss(row, spare) <= spare);
   }
+}
+
+function rowsOfInitials({ rows, shares }: NameTable): readonly number[] | null {
+  const found: number[] = [];
+  for (let row = 0; row < rows; row++) if (shares.ofInitials(row) > MOSTLY) found.push(row);
+  return found.length > FEW ? null : found;
 }
 
 /** Walking a row of a list costs about as much as a step of searching it. */

@@ -28,6 +28,8 @@ const MOST_SETS = 1000;
 export const PLAIN = 1;
 export const WELL_KNOWN = 2;
 export const BEYOND_WORDS = [4, 8] as const;
+/** See `Source`: of what lists rows, by table. */
+const ABBREVIATED = [16, 32] as const;
 
 /** Where words are listed, and what else blocking has to know of them: searched for once in all threads. */
 export class ListedWords {
@@ -55,6 +57,11 @@ export class ListedWords {
     this.gathered.forget();
   }
 
+  /** See `WordRecords`. */
+  fetch(hashes: Int32Array, count: number): void {
+    this.records.fetch(hashes, count);
+  }
+
   /** The record of a word that is a part of a text, in ASCII letters; 0 where there is none yet. @param hash `hashOfLetters` */
   find(text: string, from: number, to: number, hash: number): number {
     return this.records.find(text, from, to, 0, hash);
@@ -72,7 +79,7 @@ export class ListedWords {
     return this.known(glued.text, variant, () => {
       const person = this.similar.similarToGlued(glued, 'person');
       const other = this.similar.similarToGlued(glued, 'other');
-      return { own: null, ...this.listed(person, other), flags: 0 };
+      return this.factsFrom(person, other, null, 0);
     });
   }
 
@@ -100,6 +107,7 @@ export class ListedWords {
     source.from = from;
     source.to = to;
     source.set = to - from > COMMON && this.records.isKept(record) ? this.setOf(from, to, table) : null;
+    source.abbreviated = (this.records.flagsAt(record) & ABBREVIATED[table]) !== 0;
   }
 
   private known(text: string, variant: number, facts: () => WordFacts): number {
@@ -112,23 +120,37 @@ export class ListedWords {
     const similar = this.similar.similarInBoth(form);
     const { person, other } = spelt(knownWords.of(form.text));
     const plain = variant === 0 && person !== null && other !== null;
-    return {
-      own: plain ? { weight: [person.weight, other.weight], bits: [person.bits, other.bits] } : null,
-      ...this.listed(similar.person, similar.other),
-      flags:
-        (plain ? PLAIN : 0) |
-        (plain && isWellKnown(person) ? WELL_KNOWN : 0) |
-        (similar.person.beyondWords ? BEYOND_WORDS[0] : 0) |
-        (similar.other.beyondWords ? BEYOND_WORDS[1] : 0),
-    };
+    const flags =
+      (plain ? PLAIN : 0) |
+      (plain && isWellKnown(person) ? WELL_KNOWN : 0) |
+      (similar.person.beyondWords ? BEYOND_WORDS[0] : 0) |
+      (similar.other.beyondWords ? BEYOND_WORDS[1] : 0);
+    const own = plain
+      ? ({ weight: [person.weight, other.weight], bits: [person.bits, other.bits] } as const)
+      : null;
+    return this.factsFrom(similar.person, similar.other, own, flags);
   }
 
-  private listed(person: SimilarTokens, other: SimilarTokens): Pick<WordFacts, 'kind' | 'listed'> {
+  private factsFrom(
+    person: SimilarTokens,
+    other: SimilarTokens,
+    own: WordFacts['own'],
+    flags: number,
+  ): WordFacts {
     const [persons, others] = this.sources;
-    if (this.records.hasRoomForRows())
-      return { kind: 'rows', listed: [persons.rowsOf(person), others.rowsOf(other)] };
-    const tokens = packedTokens(person);
-    return { kind: 'tokens', listed: [tokens, person === other ? tokens : packedTokens(other)] };
+    if (!this.records.hasRoomForRows()) {
+      const tokens = packedTokens(person);
+      return {
+        own,
+        kind: 'tokens',
+        listed: [tokens, person === other ? tokens : packedTokens(other)],
+        flags,
+      };
+    }
+    const listed = [persons.rowsOf(person), others.rowsOf(other)] as const;
+    const abbreviated =
+      (persons.abbreviated ? ABBREVIATED[0] : 0) | (others.abbreviated ? ABBREVIATED[1] : 0);
+    return { own, kind: 'rows', listed, flags: flags | abbreviated };
   }
 
   private setOf(from: number, to: number, table: 0 | 1): RowSet {
@@ -163,6 +185,7 @@ class GatheredRows {
     source.from = this.used;
     source.to = this.used + count;
     source.set = null;
+    source.abbreviated = sources.abbreviated;
     this.used += count;
   }
 }

@@ -100,14 +100,17 @@ export class MetRowBound {
     return sure + Math.min(asPaired, asLeft) - ROUNDING;
   }
 
-  /** The same for a row that meets none of the customer's tokens by a word: all of them by initials at best. */
-  leastLossByInitials(): number {
+  /**
+   * The same for any row that meets none of the customer's tokens by a word: all of them by initials at best.
+   * @param share of the row that its initials are at most
+   */
+  leastLossByInitials(share: number): number {
     const { query } = this;
     if (query === null || query.tokens.some(({ prefix }) => prefix)) return 0;
     this.clear();
     for (const token of query.tokens) this.meetInitial(token);
     this.countInitials(query.tokens.length);
-    this.listedLeft = 0;
+    this.listedLeft = 1 - share;
     return this.loss();
   }
 

@@ -14,9 +14,14 @@ export class Sources {
   /** rows that were met, of those that are gathered: as large as can ever be needed, and used again */
   private readonly found: Int32Array;
   private count = 0;
+  /** whether one of the rows that were taken last has an initial */
+  abbreviated = false;
+  private readonly withInitials: RowSet;
 
   constructor(table: NameTable) {
     this.table = table;
+    this.withInitials = new RowSet(table.rows);
+    for (let row = 0; row < table.rows; row++) if (table.shares.initials(row) > 0) this.withInitials.add(row);
     this.best = new Uint8Array(table.rows);
     this.found = new Int32Array(table.rows);
   }
@@ -39,6 +44,7 @@ export class Sources {
       to,
       set: to > COMMON || initial ? rowSetOf(rows, 0, to, this.table.rows) : null,
       initial,
+      abbreviated: this.abbreviated,
     };
   }
 
@@ -73,14 +79,16 @@ export class Sources {
 
   /** Puts the rows that were met into an array, in ascending order, as in `Source`. */
   take(into: Int32Array, from: number): void {
-    const { best, found, count } = this;
+    const { best, found, count, withInitials } = this;
     let ascending = true;
     let before = 0;
+    this.abbreviated = false;
     for (let at = 0; at < count; at++) {
       const row = found[at] ?? 0;
       const noted = (row << 8) | (best[row] ?? 0);
       best[row] = 0;
       into[from + at] = noted;
+      if (withInitials.has(row)) this.abbreviated = true;
       if (noted < before) ascending = false;
       before = noted;
     }
@@ -105,7 +113,14 @@ export function rowSetOf(rows: Int32Array, from: number, to: number, total: numb
 }
 
 /** A token that is nowhere listed. */
-const NOWHERE: Source = { rows: new Int32Array(), from: 0, to: 0, set: null, initial: false };
+const NOWHERE: Source = {
+  rows: new Int32Array(),
+  from: 0,
+  to: 0,
+  set: null,
+  initial: false,
+  abbreviated: false,
+};
 
 /** A token of the customer's name, to search a table by: alone, joined with its neighbours, or as an initial. */
 export class SearchToken {
@@ -142,6 +157,15 @@ export class SearchToken {
       if (join !== undefined && join.at <= at && at < join.at + join.count) this.add(join.source);
     }
     if (initial !== null) this.add(initial);
+  }
+
+  /** Whether a row has an initial that it begins with. */
+  mayBeInitialIn(row: number): boolean {
+    for (let which = 0; which < this.sourceCount; which++) {
+      const source = this.sources[which];
+      if (source?.initial === true && source.set?.has(row) === true) return true;
+    }
+    return false;
   }
 
   private begin(at: number): void {

@@ -13,6 +13,8 @@ export interface Source {
   readonly set: RowSet | null;
   /** whether the listed tokens are initials */
   readonly initial: boolean;
+  /** whether one of the rows has an initial: few listed names have */
+  readonly abbreviated: boolean;
 }
 
 /** What is set anew for each name. */
