@@ -14,7 +14,7 @@ import { BEYOND_WORDS, ListedWords, PLAIN, WELL_KNOWN } from './listed-words.js'
 import { likenessOfNames, personLikeness } from './person-like.js';
 import { agrees, isName } from './roles.js';
 import type { SimilarTokenIndex } from './similar-tokens.js';
-import { hashOfLetters, MOST_FETCHED } from './word-records.js';
+import { hashOfLetters } from './word-records.js';
 
 /** A word this short may have been swallowed by its neighbours (glued.ts). */
 const SWALLOWED = 3;
@@ -33,8 +33,6 @@ export class BlockingNames {
   private readonly words: ListedWords;
   private readonly plain = new PlainWords();
   private readonly found: number[] = [];
-  private readonly expected = new Int32Array(MOST_FETCHED);
-  private expectedCount = 0;
 
   /** @param memory of `wordMemory`, used for this index alone */
   constructor(index: EntityIndex, similar: SimilarTokenIndex, memory: SharedArrayBuffer) {
@@ -42,20 +40,6 @@ export class BlockingNames {
     this.words = new ListedWords(index, similar, memory);
     this.person = new BlockingName('person', this.words.rows);
     this.other = new BlockingName('other', this.words.rows);
-  }
-
-  /** Fetches what is known of the words of a name that will be read soon, together with those of others (`fetch`). */
-  expect(raw: string): void {
-    const { plain, expected } = this;
-    if (!plain.read(raw)) return;
-    for (let at = 0; at < plain.count && this.expectedCount < MOST_FETCHED; at++)
-      expected[this.expectedCount++] = hashOfLetters(raw, plain.from[at] ?? 0, plain.to[at] ?? 0);
-  }
-
-  /** Fetches what is known of the words of all names that are expected. */
-  fetch(): void {
-    this.words.fetch(this.expected, this.expectedCount);
-    this.expectedCount = 0;
   }
 
   /** Whether the name is plain; if so, `person` and `other` are set. */

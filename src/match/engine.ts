@@ -26,8 +26,6 @@ export interface ScreenResult {
 }
 
 export interface Engine {
-  /** Prepares for customers who are screened next, a few dozen: that takes less time for all at once. */
-  expect(customers: readonly Customer[]): void;
   /** Screens the customer and the parties related to it against all entities. */
   screen(customer: Customer): ScreenResult;
   /** Every entity that scored at or above `threshold`, or was set aside; in no order. */
@@ -73,10 +71,6 @@ class IndexEngine implements Engine {
     const attainable = new Attainable(index);
     const needOf: NeedOf = (customer, table) => attainable.need(customer, table, least, options.threshold);
     this.names = new NameSearch(index, { ...options, least, needOf }, findRows ?? null, memory);
-  }
-
-  expect(customers: readonly Customer[]): void {
-    this.names.expect(customers);
   }
 
   screen(customer: Customer): ScreenResult {

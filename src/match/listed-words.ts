@@ -57,11 +57,6 @@ export class ListedWords {
     this.gathered.forget();
   }
 
-  /** See `WordRecords`. */
-  fetch(hashes: Int32Array, count: number): void {
-    this.records.fetch(hashes, count);
-  }
-
   /** The record of a word that is a part of a text, in ASCII letters; 0 where there is none yet. @param hash `hashOfLetters` */
   find(text: string, from: number, to: number, hash: number): number {
     return this.records.find(text, from, to, 0, hash);

@@ -70,12 +70,6 @@ export class NameSearch {
     ].filter(({ table }) => table.rows > 0);
   }
 
-  /** Prepares for customers who come next, all at once (`WordRecords.fetch`). */
-  expect(customers: readonly Customer[]): void {
-    for (const { names } of customers) for (const { full } of names) this.blocking.expect(full);
-    this.blocking.fetch();
-  }
-
   /** Scores every listed name that may be one of the customer's. What it gives is valid until it is called again. */
   scoreCandidates(customer: Customer): BestNames {
     if (this.best.size > 0) this.best = new Map();

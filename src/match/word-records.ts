@@ -17,11 +17,6 @@ const LONGEST = 255;
 /** Numbers that each thread has for itself, for what it does not keep. */
 const SCRATCH = 2 ** 16;
 
-/** Words that are fetched at a time, and numbers that the processor fetches at once; of longer lists only the beginning. */
-export const MOST_FETCHED = 128;
-const LINE = 16;
-const MOST_LINES = 16;
-
 /** Places of the counters, before the slots. */
 const NEXT = 0;
 const WORDS = 1;
@@ -91,9 +86,6 @@ export class WordRecords {
   private readonly scratch: number;
   private scratchUsed = 0;
   private full = false;
-  private readonly fetched = new Int32Array(MOST_FETCHED);
-  /** only so that what is read for it is read */
-  protected touched = 0;
 
   constructor(memory: SharedArrayBuffer) {
     this.ints = new Int32Array(memory);
@@ -105,31 +97,6 @@ export class WordRecords {
   /** Whether a record that is added now may list rows, or should list tokens. */
   hasRoomForRows(): boolean {
     return (this.ints[NEXT] ?? 0) < SHARE_FOR_ROWS * this.ints.length;
-  }
-
-  /**
-   * Touches the records of words that will be asked for next, so that the processor fetches them from memory side by side
-   * instead of one after the other. Nothing but the time of `find` depends on it.
-   * @param hashes `hashOfLetters` of so many words, at most `MOST_FETCHED`
-   */
-  fetch(hashes: Int32Array, count: number): void {
-    const { ints, fetched } = this;
-    // Each step reads what the one before has fetched, and in itself nothing depends on anything.
-    for (let at = 0; at < count; at++) fetched[at] = ints[this.slotOf(hashes[at] ?? 0, 0)] ?? 0;
-    let touched = 0;
-    for (let at = 0; at < count; at++) {
-      const record = fetched[at] ?? 0;
-      touched ^= (ints[record] ?? 0) ^ (ints[record + LINE - 1] ?? 0);
-    }
-    for (let at = 0; at < count; at++) {
-      const record = fetched[at] ?? 0;
-      if (record === 0) continue;
-      const from = this.listedFrom(record, 0);
-      const to = this.listedFrom(record, 1) + this.listedCount(record, 1);
-      const end = Math.min(to, from + MOST_LINES * LINE);
-      for (let place = from; place < end; place += LINE) touched ^= ints[place] ?? 0;
-    }
-    this.touched = touched;
   }
 
   /** What is not kept is forgotten: records of words that were added when the memory was full. */

@@ -12,7 +12,14 @@ test('a row is found among those of a source, wherever it stands, and no other i
       const around = (count: number) => Array.from({ length: count }, () => (7 << 8) | 9);
       const memory = [...around(before), ...listed.map((row) => (row << 8) | 200), ...around(behind)];
       const [from, to] = [before, before + listed.length];
-      const source = { rows: Int32Array.from(memory), from, to, set: null, initial: false };
+      const source = {
+        rows: Int32Array.from(memory),
+        from,
+        to,
+        set: null,
+        initial: false,
+        abbreviated: false,
+      };
       for (let row = 0; row <= 61; row++) {
         const at = listed.indexOf(row);
         expect([row, placeOfRow(source, row)]).toEqual([row, at === -1 ? -1 : before + at]);
