@@ -96,5 +96,5 @@ function splitTables(): RarityTable {
     for (const [bits, tokens] of BANDS[kind])
       for (const token of tokens.trim().split(' '))
         table.set(token, (table.get(token) ?? 0) | ((bits * 2) << shift));
-  return { halves: table, filter: new WordFilter(table.keys()) };
+  return { halves: table, filter: new WordFilter(table) };
 }

@@ -12,7 +12,7 @@ const meanings = lazily(() => {
   return map;
 });
 
-const filter = lazily(() => new WordFilter(meanings().keys()));
+const filter = lazily(() => new WordFilter(meanings()));
 
 /** What an English word, or the canonical one of a business word, means where several mean one thing; else the word. */
 export function meaningOf(word: string): string {

@@ -142,7 +142,7 @@ function infoOf(word: KnownWord): WordInfo {
 const listed = lazily(() => {
   const tables = [honorifics(), particles(), business(), places(), stopWords(), numberWords()];
   const words = new Set(tables.flatMap((table) => [...table.keys()]));
-  return { words, filter: new WordFilter(words.keys()) };
+  return { words, filter: new WordFilter(words) };
 });
 
 function lookUp({ text: token, hash }: KnownWord): WordInfo {
