@@ -39,6 +39,10 @@ export class EntityStore {
   private readonly blockStart: Uint32Array;
   private readonly blockFirstEntity: Int32Array;
   private readonly decoded = new Map<number, Decoded>();
+  private lastBlock: { readonly number: number; readonly block: readonly EntityRest[] } = {
+    number: -1,
+    block: [],
+  };
 
   constructor(sections: Sections, dictionaries: EntityDictionaries) {
     this.dictionaries = dictionaries;
@@ -114,16 +118,18 @@ export class EntityStore {
     return decoded.rest;
   }
 
-  /** Decodes the block that holds the entity, for all that are in it. */
+  /**
+   * Decodes the block that holds the entity. Of the others in it nothing is kept but until the next block, for those who
+   * go through all entities: a customer file asks for the same few, which the others would drive out.
+   */
   private decodeRest(entity: number): EntityRest {
     const number = this.blockOf(entity);
     const first = this.blockFirstEntity[number] ?? 0;
-    const bytes = this.blockBytes.subarray(this.blockStart[number], this.blockStart[number + 1]);
-    const block = parseBlock(inflateRawSync(bytes).toString());
-    block.forEach((rest, at) => {
-      this.decodedOf(first + at).rest = rest;
-    });
-    const rest = block[entity - first];
+    if (this.lastBlock.number !== number) {
+      const bytes = this.blockBytes.subarray(this.blockStart[number], this.blockStart[number + 1]);
+      this.lastBlock = { number, block: parseBlock(inflateRawSync(bytes).toString()) };
+    }
+    const rest = this.lastBlock.block[entity - first];
     if (rest === undefined) throw new RangeError(`there is no entity ${entity}`);
     return rest;
   }

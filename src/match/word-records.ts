@@ -9,7 +9,7 @@ const BYTES_A_SLOT = 36;
  * So much of the memory may be filled with records that list rows. What is new by then comes seldom: such records list
  * the similar tokens instead, in a tenth of the room, from which the rows are gathered whenever the word comes again.
  */
-const SHARE_FOR_ROWS = 0.55;
+const SHARE_FOR_ROWS = 0.62;
 /** Slots that are looked at for a word: words made to share one cannot make the others slow, they are not found again. */
 const MOST_PROBES = 64;
 /** Letters of a word; longer ones are none. */
