@@ -76,6 +76,8 @@ export class SimilarTokens implements Iterable<readonly [id: number, similarity:
 
 /** Tokens in each of two generations that are remembered. */
 const MOST_KNOWN = 6000;
+/** The same of neighbours written as one, of which few come again. */
+const MOST_LOOSE = 1500;
 /** Pairs of neighbours, and single words, that are remembered: those of one name, asked for as a person's and then as another's. */
 const FEW = 8;
 
@@ -104,7 +106,7 @@ export class SimilarTokenIndex {
   readonly vocabulary: Vocabulary;
   private readonly search: TokenSearch;
   private readonly known = new RecentlyUsed<KnownToken>(MOST_KNOWN);
-  private readonly knownLoose = new RecentlyUsed<KnownToken>(MOST_KNOWN);
+  private readonly knownLoose = new RecentlyUsed<KnownToken>(MOST_LOOSE);
   /** forms that were searched for once, and what was found */
   private readonly justFound: (readonly [TokenForm, KnownToken])[] = [];
   private finds = 0;
