@@ -68,13 +68,16 @@ function whyNot(
   return null;
 }
 
+/** What a row needs of an engine. */
+export type RowEngine = Pick<Engine, 'screen'>;
+
 /** Screens each row against as much as is necessary. */
 export class NarrowedEngine {
   /** rows that were screened against the changed entities alone */
   spared = 0;
   private readonly all: Engine;
   private readonly known: KnownRows;
-  private readonly narrow: Engine;
+  private readonly narrow: RowEngine;
 
   /** @param all the engine over all lists */
   constructor({ image, rows }: Pick<Narrowing, 'image' | 'rows'>, options: EngineOptions, all: Engine) {
@@ -82,7 +85,6 @@ export class NarrowedEngine {
     this.all = all;
     this.known = new KnownRows(rows);
     this.narrow = {
-      ...all,
       screen: (customer) => {
         const result = changed.screen(customer);
         if (result.matches.length > 0 || result.setAside.length > 0) return all.screen(customer);
@@ -93,7 +95,7 @@ export class NarrowedEngine {
   }
 
   /** The engine for the row with this fingerprint. */
-  engineFor(fingerprint: Uint8Array): Engine {
+  engineFor(fingerprint: Uint8Array): RowEngine {
     return this.known.wasWithoutFinding(fingerprint) ? this.narrow : this.all;
   }
 }

@@ -3,7 +3,7 @@ import type { CustomerRow, ReadRow } from '../../customers/customer.js';
 import type { Engine } from '../../match/engine.js';
 import { screened, screenRow } from '../../match/screen-rows.js';
 import type { ScreenedCustomer, ScreenedRow } from '../../match/screened-row.js';
-import { NarrowedEngine } from './narrowing.js';
+import { NarrowedEngine, type RowEngine } from './narrowing.js';
 import type { ThreadPlan } from './screened-batch.js';
 
 /**
@@ -40,7 +40,7 @@ export class RowScreener {
     return isUnmatched ? new WithoutMatch(row) : screened(row, result);
   }
 
-  private engineFor(row: ReadRow, place: Uint8Array | undefined): Engine {
+  private engineFor(row: ReadRow, place: Uint8Array | undefined): RowEngine {
     if (this.fingerprinter === null || place === undefined) return this.engine;
     Buffer.from(place.buffer, place.byteOffset).write(this.fingerprinter.ofRow(row), 'latin1');
     return this.narrowed?.engineFor(place) ?? this.engine;
