@@ -180,9 +180,9 @@ export class CandidateFinder {
   }
 }
 
-function rowsOfInitials({ rows, shares }: NameTable): readonly number[] | null {
-  const found: number[] = [];
-  for (let row = 0; row < rows; row++) if (shares.ofInitials(row) > MOSTLY) found.push(row);
+function rowsOfInitials(table: NameTable): readonly number[] | null {
+  const rows = new Set(table.initialPlaces.map((place) => table.rowOfPlace(place)));
+  const found = [...rows].filter((row) => table.shares.ofInitials(row) > MOSTLY);
   return found.length > FEW ? null : found;
 }
 

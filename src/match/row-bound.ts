@@ -270,10 +270,7 @@ export class RowBound {
  * an initial. One letter may be several tokens, depending on the script from which it was read.
  */
 function listedInitials(table: NameTable, vocabulary: Vocabulary): (SimilarTokens | undefined)[] {
-  const ids = new Set<number>();
-  table.role.forEach((role, place) => {
-    if (role === INITIAL) ids.add(table.token[place] ?? NONE);
-  });
+  const ids = new Set(table.initialPlaces.map((place) => table.token[place] ?? NONE));
   const byLetter: number[][] = Array.from({ length: 128 }, () => []);
   for (const id of [...ids].sort((a, b) => a - b))
     byLetter[vocabulary.texts.at(id).charCodeAt(0) & 127]?.push(id);
