@@ -27,6 +27,21 @@ type ListedDetails = Pick<
   | 'updatedOn'
 >;
 
+/** Of an entity whose details nobody asks for. */
+export const NO_DETAILS: EntityDetails = {
+  birthDates: [],
+  birthPlaces: [],
+  genders: [],
+  countries: [],
+  identifiers: [],
+  addresses: [],
+  positions: [],
+  remarks: [],
+  links: [],
+  updatedOn: null,
+  unconfirmedDelisting: null,
+};
+
 export function detailsOf(entity: Entity): EntityDetails {
   const { birthDates, birthPlaces, genders, countries, identifiers } = entity;
   const { addresses, positions, links, updatedOn } = entity;

@@ -17,6 +17,8 @@ export interface EngineOptions {
   /** 0–100: pairs at or above it are matches */
   readonly threshold: number;
   readonly weakAliases: WeakAliasPolicy;
+  /** false: nobody reads why pairs were set aside, so that they come unexplained (`SetAside`) */
+  readonly explainsSetAside?: boolean;
 }
 
 export interface ScreenResult {
@@ -58,6 +60,7 @@ class IndexEngine implements Engine {
   private readonly index: EntityIndex;
   private readonly threshold: number;
   private readonly least: number;
+  private readonly explainsSetAside: boolean;
   private readonly names: NameSearch;
 
   constructor(
@@ -68,13 +71,14 @@ class IndexEngine implements Engine {
     this.index = index;
     this.threshold = options.threshold;
     this.least = least;
+    this.explainsSetAside = options.explainsSetAside ?? true;
     const attainable = new Attainable(index);
     const needOf: NeedOf = (customer, table) => attainable.need(customer, table, least, options.threshold);
     this.names = new NameSearch(index, { ...options, least, needOf }, findRows ?? null, memory);
   }
 
   screen(customer: Customer): ScreenResult {
-    const { index, threshold } = this;
+    const { index, threshold, explainsSetAside } = this;
     const own = this.score(customer);
     if (own.length === 0 && customer.related.length === 0) return NO_RESULT;
     const parties = [
@@ -83,7 +87,7 @@ class IndexEngine implements Engine {
     ];
     return {
       matches: matchesOf(parties, threshold, index),
-      setAside: setAsideOf(parties, threshold, index),
+      setAside: setAsideOf(parties, threshold, explainsSetAside ? index : null),
     };
   }
 

@@ -1,6 +1,6 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
 import { dobAgreement } from './context.js';
-import { detailsOf, programmesOf } from './details.js';
+import { detailsOf, NO_DETAILS, programmesOf } from './details.js';
 import type { ScoredEntity } from './entity-score.js';
 import { explain } from './explain.js';
 import { partyNumbers } from './parties.js';
@@ -26,14 +26,20 @@ export function matchesOf(parties: readonly PartyScores[], threshold: number, in
   return found.map(({ role, one }, at) => matchOf(one, role, numbers[at] ?? 0, threshold, index));
 }
 
-/** Pairs below the threshold that a contradiction keeps out of the matches, in the same order. */
+/**
+ * Pairs below the threshold that a contradiction keeps out of the matches, in the same order.
+ * @param index null: unexplained, at a tenth of the cost; there are more of these pairs than of matches
+ */
 export function setAsideOf(
   parties: readonly PartyScores[],
   threshold: number,
-  index: EntityIndex,
+  index: EntityIndex | null,
 ): SetAside[] {
   return pairsOf(parties, ({ score, setAside }) => score < threshold && setAside !== null).map(
-    ({ role, one }) => ({ ...pairOf(one, role, index), reason: one.setAside ?? '' }),
+    ({ role, one }) => ({
+      ...(index === null ? unexplained(one, role) : pairOf(one, role, index)),
+      reason: one.setAside ?? '',
+    }),
   );
 }
 
@@ -74,6 +80,11 @@ export function matchOf(
 }
 
 function pairOf(one: ScoredEntity, role: string | null, index: EntityIndex): ScoredPair {
+  return { ...unexplained(one, role), details: detailsOf(one.entity), explanation: explain(one, index) };
+}
+
+/** With no details and no explanation, for which most of the entity would have to be decoded. */
+function unexplained(one: ScoredEntity, role: string | null): ScoredPair {
   const { entity } = one;
   const primaryName = entity.names[0]?.full ?? '';
   return {
@@ -84,10 +95,10 @@ function pairOf(one: ScoredEntity, role: string | null, index: EntityIndex): Sco
     name: one.name?.name.full ?? primaryName,
     customerName: one.name?.customerName.full ?? '',
     primaryName,
-    details: detailsOf(entity),
+    details: NO_DETAILS,
     role,
     comparison: comparisonOf(one),
-    explanation: explain(one, index),
+    explanation: [],
   };
 }
 

@@ -67,7 +67,10 @@ export interface Match extends ScoredPair {
   readonly change?: MatchChange;
 }
 
-/** A pair kept out of the matches by a contradiction; never dropped silently. */
+/**
+ * A pair kept out of the matches by a contradiction; never dropped silently. Its details and its explanation are empty
+ * where no report of the run shows pairs set aside (`EngineOptions.explainsSetAside`).
+ */
 export interface SetAside extends ScoredPair {
   /** `birth date 1961-04-03 against 1975-01-20` */
   readonly reason: string;

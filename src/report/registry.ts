@@ -11,6 +11,7 @@ export const reporters: Readonly<Record<string, Reporter>> = {
     description: 'aligned text for a terminal, with a footer of counts',
     onTerminal: 'harmless',
     redacts: true,
+    setAside: 'with all',
     render: async function* (rows, run, options) {
       yield* (await import('./table.js')).renderTable(rows, run, options);
     },
@@ -22,6 +23,7 @@ export const reporters: Readonly<Record<string, Reporter>> = {
     onTerminal: 'raw',
     redacts: false,
     passesOver: 'rows without a match',
+    setAside: 'with all',
     render: async function* (rows, run, options) {
       yield* (await import('./csv.js')).renderCsv(rows, run, options);
     },
@@ -63,6 +65,7 @@ export const reporters: Readonly<Record<string, Reporter>> = {
     description: 'a workbook: the lines of csv with filters, rejected rows, facts of the run',
     onTerminal: 'binary',
     redacts: false,
+    setAside: 'with all',
     render: async function* (rows, run, options) {
       yield* (await import('./xlsx.js')).renderXlsx(rows, run, options);
     },

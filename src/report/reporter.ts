@@ -83,6 +83,8 @@ export interface Reporter {
   readonly redacts: boolean;
   /** rows that it need not be given unless `all` asks for them; the others are counted at its end */
   readonly passesOver?: 'rows without a match';
+  /** `with all`: without that option it shows no pair that was set aside, so that they may come unexplained */
+  readonly setAside?: 'with all';
   readonly render: (
     rows: AsyncIterable<ScreenedRow>,
     run: RunFacts,

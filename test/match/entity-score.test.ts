@@ -121,6 +121,20 @@ describe('what sets an equal name aside', () => {
     expect(setAside[0]?.comparison).toMatchObject({ dob: 'conflict', nameParts: '2 of 2' });
   });
 
+  test('comes unexplained, and otherwise the same, where nobody reads the explanation', () => {
+    const own = customer(COMMON, { birthDates: born('1975-01-20') });
+    const [told, untold] = [true, false].map((explainsSetAside) =>
+      createEngine(indexOf([entity]), { ...DEFAULT_OPTIONS, explainsSetAside }).screen(own),
+    );
+    const [pair] = told?.setAside ?? [];
+    expect(pair?.explanation).not.toEqual([]);
+    expect(pair?.details.birthDates).toHaveLength(1);
+    expect(untold?.matches).toEqual([]);
+    expect(untold?.setAside).toEqual([
+      { ...pair, explanation: [], details: { ...pair?.details, birthDates: [], identifiers: [] } },
+    ]);
+  });
+
   test('does not speak of names that would not have matched', () => {
     const result = compared(customer('Mirdokht Vashgirdi', { birthDates: born('1975-01-20') }), entity);
     expect(result.setAside).toBeNull();

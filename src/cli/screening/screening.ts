@@ -1,6 +1,6 @@
 import { openIndex } from '../../compiled/entity-index.js';
 import { catalogueEntry } from '../../lists/catalogue.js';
-import { createEngine } from '../../match/engine.js';
+import { createEngine, type EngineOptions } from '../../match/engine.js';
 import { wordMemory } from '../../match/word-records.js';
 import { Problem } from '../../problem.js';
 import { counted } from '../../report/tally.js';
@@ -63,7 +63,7 @@ async function openRun(
   warnOfFewEntities(lists, context);
   const listsRead = io.now();
   const words = wordMemory();
-  const engine = createEngine(lists.index, settings.engine, { memory: words });
+  const engine = createEngine(lists.index, engineOptions(settings), { memory: words });
   const controls = startControls(lists, engine, settings, io);
   const facts = await runFacts({ customers, settings, lists, log, controls, decisions, settled });
   const narrowing = (await changes?.narrow(lists.index, facts)) ?? null;
@@ -93,6 +93,12 @@ async function writeReports(
   const screened = logScreened(marked, log, counts, customers, atEnd);
   const outputs = context.io.stdoutIsTerminal ? besideStatus(settings, context.messages) : settings;
   return (await writeOutputs(screened, facts, outputs, context.io, color)).stdoutGone;
+}
+
+/** Pairs set aside are explained only where a report shows them. */
+function engineOptions({ engine, outputs, report }: ScreenSettings): EngineOptions {
+  const explainsSetAside = report.all || outputs.some(({ reporter }) => reporter.setAside !== 'with all');
+  return { ...engine, explainsSetAside };
 }
 
 /** Removes the progress line from a terminal before results are written to it. */
@@ -126,7 +132,7 @@ function screenedRows(
 ): ScreenedRows {
   const onRows = () => progress.rows(log.read, log.found, share());
   const { unread, rows } = customers;
-  const passed = { engine: settings.engine, fingerprints: changes?.plan ?? null, narrowing };
+  const passed = { engine: engineOptions(settings), fingerprints: changes?.plan ?? null, narrowing };
   const fingerprintLog = changes?.log ?? null;
   if (areMany(unread)) {
     const threads = threadsThere(settings.threads);
