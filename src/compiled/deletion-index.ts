@@ -1,3 +1,15 @@
+import {
+  CODE_BITS,
+  entryCode,
+  GOING_WITH,
+  goingWith,
+  NEAR_LENGTHS,
+  NONE_DELETED,
+  nearLengths,
+  oneDeleted,
+  PREFIX,
+  pairDeleted,
+} from './deletion-codes.js';
 import { type Column, countsOf, type Sections } from './sections.js';
 
 /**
@@ -7,13 +19,8 @@ import { type Column, countsOf, type Sections } from './sections.js';
  * verifies, so nothing is lost.
  */
 
-/** Deletions are made in this many first letters: bounds the entries of one string at 37. */
-const PREFIX = 8;
 const MOST_HASHES = 1 + PREFIX + (PREFIX * (PREFIX - 1)) / 2;
-/** Bits of an entry for its code (`codes`), and the codes of strings longer than `PREFIX`: by one, by two, by more. */
-const CODE_BITS = 5;
 const CODES = 2 ** CODE_BITS - 1;
-const LONGER = 29;
 /** Entries in a bucket, on average: they are read one after the other, and most are passed over by their signature. */
 const ENTRIES_A_BUCKET = 3;
 
@@ -45,17 +52,12 @@ const hashes = new Int32Array(MOST_HASHES);
 const begins = new Uint32Array(MOST_HASHES);
 const ends = new Uint32Array(MOST_HASHES);
 const letters = new Uint16Array(PREFIX);
-/**
- * Of each hash, for a string no longer than `PREFIX`, the places of the two deleted letters, a number from 1 to 28
- * (`codeOf`), or 0 where fewer were deleted; for a longer one how much longer it is, from 29 to 31.
- */
-const codes = new Uint8Array(MOST_HASHES);
-const EVERY_CODE = 0xffffffff;
-const ALLOWED = allowedCodes();
+/** which letters were deleted for each hash (deletion-codes.ts) */
+const deleted = new Uint8Array(MOST_HASHES);
 
 /**
- * Builds the sections `NAME.buckets` and `NAME.entries`. An entry is an id, the places of the letters deleted, and, in the
- * bits that these leave, a part of the hash, so that strings which merely share the bucket are passed over.
+ * Builds the sections `NAME.buckets` and `NAME.entries`. An entry is an id, a code (deletion-codes.ts), and, in the bits
+ * that these leave, a part of the hash, so that strings which merely share the bucket are passed over.
  */
 export function writeDeletionIndex(
   { ids, limitOf, textOf }: DeletionEntries,
@@ -86,12 +88,15 @@ export function writeDeletionIndex(
   const signatureAt = idBits + CODE_BITS;
   const next = buckets.slice();
   for (const id of ids) {
-    const count = deletionHashes(textOf(id), limitOf(id));
+    const text = textOf(id);
+    const limit = limitOf(id);
+    const count = deletionHashes(text, limit);
     for (let at = 0; at < count; at++) {
       const hash = hashes[at] ?? 0;
       const bucket = hash >>> shift;
       const place = next[bucket] ?? 0;
-      filed[place] = ((hash << signatureAt) | ((codes[at] ?? 0) << idBits) | id) >>> 0;
+      const code = entryCode(deleted[at] ?? 0, text.length, limit);
+      filed[place] = ((hash << signatureAt) | (code << idBits) | id) >>> 0;
       next[bucket] = place + 1;
     }
   }
@@ -122,18 +127,24 @@ export class DeletionIndex {
     const { entries, idBits } = this;
     const idMask = 2 ** idBits - 1;
     const signatureAt = idBits + CODE_BITS;
-    const allowedLengths = lengthsNear(text.length, limit);
+    const lengths = nearLengths(text.length, limit);
+    const lowLengths = NEAR_LENGTHS.low[lengths] ?? 0;
+    const highLengths = NEAR_LENGTHS.high[lengths] ?? 0;
+    const going = goingWith(text.length, limit);
     const count = deletionHashes(text, limit);
     this.fetch(count);
     for (let at = 0; at < count; at++) {
       const hash = hashes[at] ?? 0;
-      const allowed = (ALLOWED[codes[at] ?? 0] ?? 0) & allowedLengths;
+      const set = going + (deleted[at] ?? 0);
+      const low = (GOING_WITH.low[set] ?? 0) & lowLengths;
+      const high = (GOING_WITH.high[set] ?? 0) & highLengths;
       const end = ends[at] ?? 0;
       const signature = hash << signatureAt;
       for (let place = begins[at] ?? 0; place < end; place++) {
         const entry = entries[place] ?? 0;
         if ((entry ^ signature) >>> signatureAt !== 0) continue;
-        if (((allowed >>> ((entry >>> idBits) & CODES)) & 1) !== 0) found.push(entry & idMask);
+        const code = (entry >>> idBits) & CODES;
+        if ((((code < 32 ? low : high) >>> (code & 31)) & 1) !== 0) found.push(entry & idMask);
       }
     }
   }
@@ -155,45 +166,6 @@ export class DeletionIndex {
   }
 }
 
-/**
- * Which codes of a filed string go with each of the one asked for, as bits. Of two strings that are filed whole, and equal
- * after two deletions in each, most are more than two edits apart. Those that are not, and are not found by fewer
- * deletions, differ by two letters replaced or swapped with the next: then what is deleted of the filed one stands in the
- * same place as what is deleted of the other, or, for letters swapped, in the next.
- */
-function allowedCodes(): Uint32Array {
-  const allowed = new Uint32Array(CODES + 1).fill(EVERY_CODE);
-  for (let second = 1; second < PREFIX; second++) {
-    for (let first = 0; first < second; first++) {
-      const code = codeOf(first, second);
-      allowed[code] = 1 | (EVERY_CODE << LONGER);
-      for (const [one, other] of [
-        [first, second],
-        [first, second + 1],
-        [first + 1, second],
-        [first + 1, second + 1],
-      ] as const) {
-        if (one < other && other < PREFIX) allowed[code] = (allowed[code] ?? 0) | (1 << codeOf(one, other));
-      }
-    }
-  }
-  return allowed;
-}
-
-/** The codes of strings whose length differs by no more than `limit` from this one, as bits. */
-function lengthsNear(length: number, limit: number): number {
-  let allowed = length - limit <= PREFIX ? EVERY_CODE >>> (CODES + 1 - LONGER) : 0;
-  for (let code = LONGER; code < CODES; code++) {
-    if (Math.abs(PREFIX + 1 + code - LONGER - length) <= limit) allowed |= 1 << code;
-  }
-  return length + limit >= PREFIX + 1 + CODES - LONGER ? allowed | (1 << CODES) : allowed;
-}
-
-/** @param first place of the first letter deleted, before that of the second */
-function codeOf(first: number, second: number): number {
-  return 1 + (second * (second - 1)) / 2 + first;
-}
-
 /** How many hashes `deletionHashes` gives for a string of this length. */
 function deletionCount(length: number, limit: number): number {
   const letters = Math.min(length, PREFIX);
@@ -202,14 +174,12 @@ function deletionCount(length: number, limit: number): number {
 
 /**
  * Puts the hashes of the prefix itself, of the prefix without each one letter, and without each two, into `hashes`, and
- * their codes into `codes`; gives their number.
+ * which letters these are into `deleted`; gives their number.
  */
 function deletionHashes(text: string, limit: number): number {
   const length = Math.min(text.length, PREFIX);
   for (let at = 0; at < length; at++) letters[at] = text.charCodeAt(at);
-  const longer = text.length - PREFIX;
-  const code = longer > 0 ? Math.min(LONGER - 1 + longer, CODES) : 0;
-  codes.fill(code);
+  deleted[0] = NONE_DELETED;
   hashes[0] = finished(hashFrom(SEED, 0, length));
   let count = 1;
   if (limit < 1) return count;
@@ -218,11 +188,12 @@ function deletionHashes(text: string, limit: number): number {
     let without = before;
     for (let second = first + 1; second < length; second++) {
       if (limit > 1) {
-        if (code === 0) codes[count] = codeOf(first, second);
+        deleted[count] = pairDeleted(first, second);
         hashes[count++] = finished(hashFrom(without, second + 1, length));
       }
       without = step(without, letters[second] ?? 0);
     }
+    deleted[count] = oneDeleted(first);
     hashes[count++] = finished(without);
     before = step(before, letters[first] ?? 0);
   }
