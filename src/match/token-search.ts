@@ -18,6 +18,9 @@ import {
   similarityOf,
 } from './token-similarity.js';
 
+/** Bits of a number that hold a distance, below those of a fold's number. */
+const DISTANCE_BITS = 2;
+const DISTANCE = 3;
 /** So many are sorted by insertion. */
 const FEW = 50;
 
@@ -138,16 +141,15 @@ export class TokenSearch {
   }
 
   private addNearFolds(form: TokenForm): void {
-    const { vocabulary, found, nearFold, seenFolds, round } = this;
+    const { vocabulary, found } = this;
     const { first, members } = vocabulary.byFold;
     found.length = 0;
     vocabulary.nearFolds.lookUp(form.fold, form.editLimit, found);
-    if (this.equalFold !== -1) seenFolds[this.equalFold] = round;
     this.fetchFolds();
+    this.keepNear(form.editLimit);
     for (let at = 0; at < found.length; at++) {
-      const fold = found.ids[at] ?? 0;
-      const distance = nearFold.distance(vocabulary.folds, fold, form.editLimit);
-      if (distance > form.editLimit) continue;
+      const fold = (found.ids[at] ?? 0) >>> DISTANCE_BITS;
+      const distance = (found.ids[at] ?? 0) & DISTANCE;
       let difference = -1;
       const end = first[fold + 1] ?? 0;
       for (let place = first[fold] ?? 0; place < end; place++) {
@@ -171,6 +173,7 @@ export class TokenSearch {
     const { bytes, starts } = this.vocabulary.folds;
     let kept = 0;
     let touched = 0;
+    if (this.equalFold !== -1) seenFolds[this.equalFold] = round;
     for (let at = 0; at < found.length; at++) {
       const fold = found.ids[at] ?? 0;
       if (seenFolds[fold] === round) continue;
@@ -180,6 +183,28 @@ export class TokenSearch {
     }
     found.length = kept;
     this.touched = touched;
+  }
+
+  /** Keeps the folds within the limit, with their distance, and touches what is asked of their first token. */
+  private keepNear(limit: number): void {
+    const { vocabulary, found, nearFold, seenTokens } = this;
+    const { folds, byFold, flags, bits } = vocabulary;
+    const { first, members } = byFold;
+    let kept = 0;
+    let touched = 0;
+    for (let at = 0; at < found.length; at++) {
+      const fold = found.ids[at] ?? 0;
+      const distance = nearFold.distance(folds, fold, limit);
+      if (distance > limit) continue;
+      found.ids[kept++] = (fold << DISTANCE_BITS) | distance;
+    }
+    for (let at = 0; at < kept; at++) {
+      const fold = (found.ids[at] ?? 0) >>> DISTANCE_BITS;
+      const id = members[first[fold] ?? 0] ?? 0;
+      touched ^= (flags[id] ?? 0) ^ (seenTokens[id] ?? 0) ^ (bits[id] ?? 0);
+    }
+    found.length = kept;
+    this.touched ^= touched;
   }
 
   /** What was not found by its spelling already. */
