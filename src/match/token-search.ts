@@ -158,7 +158,7 @@ export class TokenSearch {
         if (vocabulary.editLimitOf(id) < distance || !this.isComparable(form, id) || this.isSeen(id))
           continue;
         if (this.addBySyllables(form, id)) continue;
-        if (difference < 0) difference = this.foldDifference(form, fold);
+        if (difference < 0) difference = this.foldDifference(form, fold, distance);
         this.addSpelled(form, id, fold, difference);
       }
     }
@@ -293,18 +293,20 @@ export class TokenSearch {
     }
   }
 
-  private foldDifference(form: TokenForm, fold: number): number {
+  /** @param distance in unit edits, where it is known: no edit costs more than 1, so that less of the matrix is computed */
+  private foldDifference(form: TokenForm, fold: number, distance = Number.POSITIVE_INFINITY): number {
     const { folds } = this.vocabulary;
     this.foldCost.set(form.fold);
     const length = Math.max(form.fold.length, folds.lengthAt(fold));
-    return this.foldCost.to(folds, fold, length * GREATEST_DIFFERENCE) / length;
+    return this.foldCost.to(folds, fold, Math.min(distance, length * GREATEST_DIFFERENCE)) / length;
   }
 
+  /** Of a text within one edit. */
   private textDifference(form: TokenForm, id: number): number {
     const { texts } = this.vocabulary;
     this.textCost.set(form.text);
     const length = Math.max(form.text.length, texts.lengthAt(id));
-    return this.textCost.to(texts, id, length * GREATEST_DIFFERENCE) / length;
+    return this.textCost.to(texts, id, Math.min(1, length * GREATEST_DIFFERENCE)) / length;
   }
 
   private hasSameConsonants(form: TokenForm, id: number): boolean {
