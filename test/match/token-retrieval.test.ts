@@ -59,6 +59,36 @@ describe('deletions', () => {
       }),
     );
   });
+
+  test('find all that is near among all short words of three letters', () => {
+    const words = [''];
+    for (let at = 0; (words[at]?.length ?? 4) < 4; at++)
+      for (const letter of ['a', 'b', 'n']) words.push(`${words[at]}${letter}`);
+    for (const filed of [1, 2]) {
+      const near = words.map((text, id) => ({ id, text, limit: filed }));
+      for (const asked of [1, 2]) {
+        const edits = Math.min(filed, asked);
+        for (const wanted of words) {
+          const found = lookUp(near, wanted, asked);
+          const missed = words.filter(
+            (text, id) => !found.has(id) && editDistance(text, wanted, edits) <= edits,
+          );
+          expect([wanted, missed]).toEqual([wanted, []]);
+        }
+      }
+    }
+  });
+
+  test.each([
+    ['a letter lost and one gained, where one edit is allowed', 'abcde', 1, 'acdef', 2],
+    ['two lost and two gained', 'abcdef', 2, 'xacdfy', 2],
+    ['one replaced by two elsewhere', 'abcdef', 2, 'bcdxyef', 2],
+  ])(
+    'pass over strings that are equal after deletions, but too far apart: %s',
+    (_, text, limit, wanted, asked) => {
+      expect([...lookUp([{ id: 7, text, limit }], wanted, asked)]).toEqual([]);
+    },
+  );
 });
 
 /** Names of close words, so that a vocabulary is full of near misses. */
