@@ -9,6 +9,7 @@ import { bitOf, QueryMarks } from './query-marks.js';
 import type { QueryName } from './query-name.js';
 import { agrees, isName } from './roles.js';
 import { SimilarTokens } from './similar-tokens.js';
+import { UnpairedLoss } from './unpaired-loss.js';
 
 /** The highest similarity of an initial or cut-off token of the customer's (align.ts). */
 const BEST_ABBREVIATION = 0.9;
@@ -34,7 +35,8 @@ export class RowBound {
   private readonly table: NameTable;
   private readonly vocabulary: Vocabulary;
   private readonly parameters: NameParameters;
-  private readonly marks: QueryMarks;
+  private readonly marks = new QueryMarks();
+  private readonly unpaired: UnpairedLoss;
   /** the initials of the table, by their letter's code */
   readonly initials: readonly (SimilarTokens | undefined)[];
   private query: QueryName | null = null;
@@ -56,7 +58,7 @@ export class RowBound {
     this.table = table;
     this.vocabulary = vocabulary;
     this.parameters = parameters;
-    this.marks = new QueryMarks(vocabulary.size);
+    this.unpaired = new UnpairedLoss(table, vocabulary, parameters, this.marks);
     this.initials = listedInitials(table, vocabulary);
     this.own = new NameSide(MOST_TOKENS, parameters.extra, parameters.spelling / 2);
     this.listed = new NameSide(MOST_TOKENS, parameters.missing, parameters.spelling / 2);
@@ -69,6 +71,7 @@ export class RowBound {
     this.own.scale(this.factor, this.factor);
     this.listed.scale(1, this.factor);
     this.marks.set(query);
+    this.unpaired.set(query);
     this.prefixes.length = 0;
     this.beginning.fill(0);
     for (let place = 0; place < query.tokens.length; place++) {
@@ -91,6 +94,8 @@ export class RowBound {
     const start = table.start[row] ?? 0;
     const count = (table.start[row + 1] ?? 0) - start;
     if (query === null || query.tokens.length > MOST_TOKENS || count > MOST_TOKENS) return 0;
+    const sure = this.unpaired.leastLoss(start, count) - ROUNDING;
+    if (sure > spare) return sure;
     this.meet(query, start, count);
     return this.lossOf(query, start, count, spare + ROUNDING) - ROUNDING;
   }

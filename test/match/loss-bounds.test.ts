@@ -108,6 +108,8 @@ describe('what a name loses at least', () => {
           const bound = new RowBound(table, index.vocabulary, NAME_PARAMETERS);
           bound.prepare(query);
           expect(bound.leastLoss(row)).toBeLessThanOrEqual(trueLoss(names));
+          // What ends the search early is a bound too.
+          expect(bound.leastLoss(row, 0)).toBeLessThanOrEqual(trueLoss(names));
         }
       }),
       { numRuns: 400 },
