@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import type { ComparedEntity, Entity, EntityName } from '../lists/entity.js';
 import type { NamePart } from '../normalise/party.js';
+import { packTraits, type Traits, traitsOf } from './entity-traits.js';
 import { joinBytes, joinInts, joinStarts, joinTexts } from './join.js';
 import { bytesOf, type Column, countsOf, intsOf, type Sections } from './sections.js';
 import { TextColumnBuilder } from './text-column.js';
@@ -14,12 +15,6 @@ export type EntityRest = Omit<Entity, keyof EntityCore | 'id' | 'list' | 'type' 
   /** the parts of each name, where any has some */
   readonly nameParts: readonly (readonly NamePart[])[] | null;
 };
-
-/** Bits of `entity.has`: what of an entity can be compared at all. */
-export const HAS_BIRTH_DATE = 1;
-export const HAS_GENDER = 2;
-export const HAS_COUNTRY = 4;
-export const HAS_IDENTIFIER = 8;
 
 /**
  * Bytes of an entity's digest: two versions of one entity (by id) that a score could tell apart pass for the same once in
@@ -78,7 +73,7 @@ export class EntityColumnsBuilder {
   private readonly types: number[] = [];
   private readonly firstName: number[] = [0];
   private readonly nameKinds: number[] = [];
-  private readonly has: number[] = [];
+  private readonly traits: Traits[] = [];
   private readonly blocks: Buffer[] = [];
   private readonly blockStarts: number[] = [0];
   private readonly blockFirstEntities: number[] = [];
@@ -99,12 +94,7 @@ export class EntityColumnsBuilder {
     const number = this.ids.push(id);
     this.lists.push(this.dictionaries.list(list));
     this.types.push(this.dictionaries.type(type));
-    this.has.push(
-      (birthDates.length > 0 ? HAS_BIRTH_DATE : 0) |
-        (genders.length > 0 ? HAS_GENDER : 0) |
-        (countries.some(({ code }) => code !== null) ? HAS_COUNTRY : 0) |
-        (identifiers.length > 0 ? HAS_IDENTIFIER : 0),
-    );
+    this.traits.push(traitsOf(entity));
     const core: EntityCore = { birthDates, genders, countries, identifiers };
     this.cores.push(JSON.stringify(core));
     for (const name of names) {
@@ -126,7 +116,7 @@ export class EntityColumnsBuilder {
     this.names.writeUtf8(sections, 'name.full');
     sections.set('entity.list', Int32Array.from(this.lists));
     sections.set('entity.type', Int32Array.from(this.types));
-    sections.set('entity.has', Int32Array.from(this.has));
+    sections.set('entity.traits', packTraits(this.traits));
     sections.set('entity.digest', Buffer.from(this.digests.join(''), 'latin1'));
     sections.set('entity.firstName', Int32Array.from(this.firstName));
     sections.set('name.kind', Int32Array.from(this.nameKinds));
@@ -174,7 +164,7 @@ export function mergeEntities(
   };
   renumber('entity.list', (part, old) => dictionaries.list(known(part.dictionaries.lists, old)));
   renumber('entity.type', (part, old) => dictionaries.type(known(part.dictionaries.types, old)));
-  renumber('entity.has', (_, old) => old);
+  sections.set('entity.traits', joinInts(parts.map((part) => intsOf(part.sections, 'entity.traits'))));
   renumber('name.kind', (part, old) => dictionaries.nameKind(known(part.dictionaries.nameKinds, old)));
   const ints = (name: string) => all.map((part) => intsOf(part, name));
   sections.set(

@@ -7,6 +7,7 @@ import {
   type EntityRest,
   type NameKindFacts,
 } from './entity-columns.js';
+import { EntityTraits } from './entity-traits.js';
 import { EntityView, NameView } from './entity-views.js';
 import { bytesOf, countsOf, intsOf, type Sections } from './sections.js';
 import { Utf8Column } from './text-column.js';
@@ -26,8 +27,7 @@ export class EntityStore {
   readonly size: number;
   readonly ids: Utf8Column;
   readonly dictionaries: EntityDictionaries;
-  /** what can be compared: see `HAS_BIRTH_DATE` and the others */
-  readonly has: Int32Array;
+  readonly traits: EntityTraits;
   private readonly digests: Uint8Array;
   private readonly list: Int32Array;
   private readonly type: Int32Array;
@@ -48,7 +48,7 @@ export class EntityStore {
     this.dictionaries = dictionaries;
     this.ids = new Utf8Column(sections, 'entity.id');
     this.size = this.ids.length;
-    this.has = intsOf(sections, 'entity.has');
+    this.traits = new EntityTraits(intsOf(sections, 'entity.traits'));
     this.digests = bytesOf(sections, 'entity.digest');
     this.list = intsOf(sections, 'entity.list');
     this.type = intsOf(sections, 'entity.type');

@@ -9,6 +9,7 @@ import type { NameParameters } from './model-parameters.js';
 import { LAST_PLACE } from './query-marks.js';
 import type { QueryName } from './query-name.js';
 import { RowBound } from './row-bound.js';
+import { evenNeeds, type RowNeeds } from './row-needs.js';
 import type { RowSet } from './row-set.js';
 import { placeOfRow, SearchTokens, Sources } from './search-token.js';
 import type { Reused, Source } from './source.js';
@@ -22,12 +23,12 @@ const FEW = 32;
  * each name: what it stands for is gone with the next call of `block` or `find`.
  */
 export interface BlockedRows {
-  /** the score that they can still reach */
-  readonly need: number;
+  /** the scores that they can still reach */
+  readonly needs: RowNeeds;
 }
 
 /**
- * Finds every row of a table whose name score can reach `need`, and some more: no row is left out but by a lower bound of
+ * Finds every row of a table whose name score can reach what the customer needs in it, and some more: no row is left out but by a lower bound of
  * what it loses. Besides, every row whose whole name is the same, whatever it scores: the floor holds for those.
  *
  * The cheapest set of tokens whose absence alone costs more than the score can spare is essential. Every candidate meets
@@ -44,7 +45,7 @@ export class CandidateFinder {
   private readonly metRowBound: MetRowBound;
   private readonly rowBound: RowBound;
   private readonly tokens = new SearchTokens();
-  private readonly blocked: Reused<BlockedRows> = { need: 0 };
+  private readonly blocked: Reused<BlockedRows> = { needs: evenNeeds(0) };
   /** rows that are mostly initials; null if they are many */
   private readonly initialRows: readonly number[] | null;
   /** whether any other row may be a candidate that meets the customer's tokens by initials alone */
@@ -61,46 +62,47 @@ export class CandidateFinder {
   }
 
   /** Calls `visit` once for each candidate row, in the order of the table. */
-  find(query: QueryName, need: number, visit: (row: number) => void): void {
-    if (need > 0) {
+  find(query: QueryName, needs: RowNeeds, visit: (row: number) => void): void {
+    if (needs.least > 0) {
       this.tokens.set(query, this.sources, this.rowBound.initials);
-      this.search(query, 100 - need);
+      this.search(query, needs);
     }
-    this.visitFound(query, need, visit);
+    this.visitFound(query, needs, visit);
   }
 
   /** Searches by a name that is not queried yet; null where `find` would visit no row for it. */
-  block(name: BlockingName, need: number): BlockedRows | null {
-    this.blocked.need = need;
-    if (need <= 0) return this.blocked;
+  block(name: BlockingName, needs: RowNeeds): BlockedRows | null {
+    this.blocked.needs = needs;
+    if (needs.least <= 0) return this.blocked;
     this.tokens.setBlocking(name, this.sources, this.rowBound.initials);
-    this.search(name, 100 - need);
+    this.search(name, needs);
     return this.met.count > 0 || this.table.mayHaveWhole(name.wholeHash) ? this.blocked : null;
   }
 
   /** Visits what `find` would, for the name that was blocked: the search is not made again. */
-  findBlocked({ need }: BlockedRows, query: QueryName, visit: (row: number) => void): void {
-    this.visitFound(query, need, visit);
+  findBlocked({ needs }: BlockedRows, query: QueryName, visit: (row: number) => void): void {
+    this.visitFound(query, needs, visit);
   }
 
-  private visitFound(query: QueryName, need: number, visit: (row: number) => void): void {
-    if (need <= 0) {
+  private visitFound(query: QueryName, needs: RowNeeds, visit: (row: number) => void): void {
+    if (needs.least <= 0) {
       // No score is below 0, whatever a name loses.
       for (let row = 0; row < this.table.rows; row++) visit(row);
       return;
     }
     const { met } = this;
-    if (met.count > 0) this.keepByOwnTokens(query, 100 - need);
+    if (met.count > 0) this.keepByOwnTokens(query, needs);
     this.table.rowsOfWhole(query.tagged.whole, (row) => met.add(row));
     met.sort();
     for (let at = 0; at < met.count; at++) visit(met.found[at] ?? 0);
   }
 
   /** Finds the rows that can still reach the need by the tokens they meet. */
-  private search(query: BoundedName, spare: number): void {
+  private search(query: BoundedName, needs: RowNeeds): void {
     const { lossBound, metRowBound, met, tokens } = this;
+    const spare = 100 - needs.least;
     met.clear();
-    lossBound.set(query);
+    lossBound.set(query, needs.sameDay);
     const essential = this.essentialCount(spare);
     if (essential === 0) {
       for (let row = 0; row < this.table.rows; row++) met.add(row);
@@ -128,7 +130,7 @@ export class CandidateFinder {
         if (source !== undefined) noteAll(source, token.at, met);
       }
     }
-    met.keep((row) => metRowBound.leastLoss(row, met) <= spare);
+    met.keep((row) => metRowBound.leastLoss(row, met, needs.sameDay) <= spare && this.mayReach(row, needs));
   }
 
   /** How many of the tokens are essential; 0 where no set of them is (a name of initials): then every row is a candidate. */
@@ -173,10 +175,21 @@ export class CandidateFinder {
     return one.initial ? other.abbreviated : !other.initial || one.abbreviated;
   }
 
-  private keepByOwnTokens(query: QueryName, spare: number): void {
+  /** Whether a row that can reach the least need of all can still reach its own. */
+  private mayReach(row: number, needs: RowNeeds): boolean {
+    const need = needs.ofRow(row);
+    const sameDay = needs.sameDayIn(row);
+    if (need === needs.least && sameDay === needs.sameDay) return true;
+    return this.metRowBound.leastLoss(row, this.met, sameDay) <= 100 - need;
+  }
+
+  private keepByOwnTokens(query: QueryName, needs: RowNeeds): void {
     const { rowBound } = this;
     rowBound.prepare(query);
-    this.met.keep((row) => rowBound.leastLoss(row, spare) <= spare);
+    this.met.keep((row) => {
+      const spare = 100 - needs.ofRow(row);
+      return rowBound.leastLoss(row, spare, needs.sameDayIn(row)) <= spare;
+    });
   }
 }
 

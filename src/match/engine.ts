@@ -1,11 +1,10 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
 import type { Customer } from '../customers/customer.js';
 import { checkIdentifier } from '../normalise/identifier.js';
-import { Attainable } from './attainable.js';
 import { isDecisive } from './compare-identifiers.js';
 import { DEFAULT_THRESHOLD, type ScoredEntity, scoreEntity } from './entity-score.js';
 import { matchesOf, setAsideOf } from './matches.js';
-import { type FindRows, NameSearch, type NeedOf } from './name-search.js';
+import { type FindRows, NameSearch } from './name-search.js';
 import type { Match, SetAside } from './screened-row.js';
 import type { WeakAliasPolicy } from './weak-alias.js';
 import { wordMemory } from './word-records.js';
@@ -72,9 +71,7 @@ class IndexEngine implements Engine {
     this.threshold = options.threshold;
     this.least = least;
     this.explainsSetAside = options.explainsSetAside ?? true;
-    const attainable = new Attainable(index);
-    const needOf: NeedOf = (customer, table) => attainable.need(customer, table, least, options.threshold);
-    this.names = new NameSearch(index, { ...options, least, needOf }, findRows ?? null, memory);
+    this.names = new NameSearch(index, { ...options, least }, findRows ?? null, memory);
   }
 
   screen(customer: Customer): ScreenResult {
@@ -96,10 +93,11 @@ class IndexEngine implements Engine {
     const best = this.names.scoreCandidates(customer);
     if (best.size === 0 && least > 0 && customer.identifiers.length === 0) return NOTHING;
     const numbers = new Set(least > 0 ? best.keys() : index.entities.keys());
-    const holders = holdersOf(customer, index).filter((holder) => !best.has(holder));
+    const holders = holdersOf(customer, index);
     if (holders.length > 0) {
       for (const holder of holders) numbers.add(holder);
-      // If an entity was found by an identifier, even a very different name says how much it agrees.
+      // If an entity was found by an identifier, even a very different name says how much it agrees; retrieval may have
+      // found only some of its names.
       this.names.scoreEntities(customer, holders, best);
     }
     const scored: ScoredEntity[] = [];

@@ -14,15 +14,17 @@ const ROUNDING = 1e-3;
 export class LossBound {
   private readonly parameters: NameParameters;
   private query: BoundedName | null = null;
+  private sameDay = true;
   private readonly known = new Float64Array(2 ** MOST_REMEMBERED);
 
   constructor(parameters: NameParameters) {
     this.parameters = parameters;
   }
 
-  /** Sets the customer's name. */
-  set(query: BoundedName): void {
+  /** Sets the customer's name. @param sameDay whether birth dates may be the same, which gives points back */
+  set(query: BoundedName, sameDay = true): void {
     this.query = query;
+    this.sameDay = sameDay;
     if (query.tokens.length <= MOST_REMEMBERED) this.known.fill(-1, 0, 2 ** query.tokens.length);
   }
 
@@ -65,7 +67,7 @@ export class LossBound {
       query.kind === 'person' && names > 1 ? parameters.commonBitsPerson : parameters.commonBitsOther;
     // The listed name may be covered completely and spelt the same.
     const doubt = Math.min(1, parameters.commonComplete + (parameters.commonIncomplete * (1 - covered)) / 2);
-    const share = leastCommonShare(query.kind, (1 + covered) / 2 + ROUNDING, parameters);
+    const share = leastCommonShare(query.kind, (1 + covered) / 2 + ROUNDING, parameters, this.sameDay);
     const common = share * parameters.common * Math.max(0, 1 - bits / enough) * Math.max(0, doubt);
     return extra + single + common - 1e-9;
   }

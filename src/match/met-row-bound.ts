@@ -36,6 +36,7 @@ export class MetRowBound {
   private unlike = 0;
   private single = 0;
   private several = false;
+  private sameDay = true;
   private kind: NameKind = 'person';
 
   // What was found of the tokens of one name against one row.
@@ -73,10 +74,15 @@ export class MetRowBound {
     this.several = query.kind === 'person' && names > 1;
   }
 
-  /** Points that a row loses at least. @param met where it was noted what the row meets */
-  leastLoss(row: number, met: MetRows): number {
+  /**
+   * Points that a row loses at least.
+   * @param met where it was noted what the row meets
+   * @param sameDay whether the birth dates may be the same, which gives points back
+   */
+  leastLoss(row: number, met: MetRows, sameDay = true): number {
     const { query } = this;
     if (query === null) return 0;
+    this.sameDay = sameDay;
     this.gather(query, row, met);
     this.countInitials(this.table.shares.initials(row));
     this.listedLeft = this.leastListedLeft(row);
@@ -91,7 +97,7 @@ export class MetRowBound {
       this.left + this.paired + single + parameters.missing * listedLeft + listedUnlike * (1 - listedLeft);
     const enough = this.several ? parameters.commonBitsPerson : parameters.commonBitsOther;
     const complete = Math.min(1, (this.covered + 1 - listedLeft) / 2);
-    const share = leastCommonShare(this.kind, complete + ROUNDING, parameters);
+    const share = leastCommonShare(this.kind, complete + ROUNDING, parameters, this.sameDay);
     const common = share * parameters.common * Math.max(0, 1 - this.bits / enough);
     const doubt = parameters.commonComplete + parameters.commonIncomplete * (1 - complete);
     // Either every token that is met is paired, misspelt as it is, or one of them at least is left.
@@ -108,6 +114,7 @@ export class MetRowBound {
     const { query } = this;
     if (query === null || query.tokens.some(({ prefix }) => prefix)) return 0;
     this.clear();
+    this.sameDay = true;
     for (const token of query.tokens) this.meetInitial(token);
     this.countInitials(query.tokens.length);
     this.listedLeft = 1 - share;

@@ -70,9 +70,18 @@ export function sameDayRelief(
   return common * (1 - leastCommonShare(kind, complete, parameters));
 }
 
-/** The least share of the loss `common` that names with so much in common bear. @param complete at least what it is */
-export function leastCommonShare(kind: NameKind, complete: number, parameters: NameParameters): number {
-  return kind === 'person' && complete >= WHOLE ? 1 - parameters.commonSameDay : 1;
+/**
+ * The least share of the loss `common` that names with so much in common bear.
+ * @param complete at least what it is
+ * @param sameDay whether the birth dates may be the same
+ */
+export function leastCommonShare(
+  kind: NameKind,
+  complete: number,
+  parameters: NameParameters,
+  sameDay = true,
+): number {
+  return sameDay && kind === 'person' && complete >= WHOLE ? 1 - parameters.commonSameDay : 1;
 }
 
 function singleLoss(evidence: NameEvidence, parameters: NameParameters): number {

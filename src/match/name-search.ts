@@ -1,12 +1,14 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
+import { traitsOf } from '../compiled/entity-traits.js';
 import type { NameTable } from '../compiled/name-table.js';
-import type { Vocabulary } from '../compiled/vocabulary.js';
 import type { Customer, CustomerName } from '../customers/customer.js';
 import { type NameKind, tagName } from '../normalise/tagged-name.js';
+import { Attainable } from './attainable.js';
 import { BlockingNames } from './blocking-names.js';
 import { type BlockedRows, CandidateFinder } from './candidates.js';
 import { NAME_PARAMETERS } from './model-parameters.js';
 import { type QueryName, queryName } from './query-name.js';
+import { type AskedScores, type RowNeeds, TableNeeds } from './row-needs.js';
 import { betterName, type NameLimits, NameScorer, type ScoredName } from './scored-name.js';
 import { SimilarTokenIndex } from './similar-tokens.js';
 
@@ -15,15 +17,13 @@ export type FindRows = (
   finder: CandidateFinder,
   table: NameTable,
   query: QueryName,
-  need: number,
+  needs: RowNeeds,
   visit: (row: number) => void,
 ) => void;
 
 /** The best listed name of each entity, by its number in the index. */
 export type BestNames = Map<number, ScoredName>;
 
-/** The least score of a name that is of use to a customer, in a table. */
-export type NeedOf = (customer: Customer, table: NameTable) => number;
 type VisitRow = (table: NameTable, row: number, query: QueryName, name: CustomerName) => void;
 
 /** One of the two ways to read a name, and the listed names that are read so. */
@@ -31,11 +31,7 @@ interface Side {
   readonly kind: NameKind;
   readonly table: NameTable;
   readonly finder: CandidateFinder;
-}
-
-/** What a search of names has to know of what is asked for. */
-export interface SearchLimits extends NameLimits {
-  readonly needOf: NeedOf;
+  readonly needs: TableNeeds;
 }
 
 /** Searches listed names for those like a customer's, and scores them. It keeps what it learns about words. */
@@ -46,34 +42,28 @@ export class NameSearch {
   private readonly similar: SimilarTokenIndex;
   private readonly sides: readonly Side[];
   private readonly blocking: BlockingNames;
-  private readonly needOf: NeedOf;
   /** of the customer at hand; most have none, so that it can be used again */
   private best: BestNames = new Map();
   private readonly keepBest: VisitRow = (table, row, query, name) =>
     this.keep(this.best, table, row, query, name);
 
   /** @param memory see `wordMemory` */
-  constructor(
-    index: EntityIndex,
-    limits: SearchLimits,
-    findRows: FindRows | null,
-    memory: SharedArrayBuffer,
-  ) {
-    this.needOf = limits.needOf;
+  constructor(index: EntityIndex, limits: NameLimits, findRows: FindRows | null, memory: SharedArrayBuffer) {
     this.scorer = new NameScorer(index, limits);
     this.findRows = findRows;
     this.similar = new SimilarTokenIndex(index.vocabulary);
     this.blocking = new BlockingNames(index, this.similar, memory);
-    this.sides = [
-      sideOf('person', index.persons, index.vocabulary),
-      sideOf('other', index.others, index.vocabulary),
-    ].filter(({ table }) => table.rows > 0);
+    const attainable = new Attainable();
+    this.sides = (['person', 'other'] as const)
+      .map((kind) => sideOf(kind, index, attainable, limits))
+      .filter(({ table }) => table.rows > 0);
   }
 
   /** Scores every listed name that may be one of the customer's. What it gives is valid until it is called again. */
   scoreCandidates(customer: Customer): BestNames {
     if (this.best.size > 0) this.best = new Map();
-    for (const name of customer.names) this.visitCandidates(customer, name, this.sides, this.keepBest);
+    setNeeds(customer, this.sides);
+    for (const name of customer.names) this.visitCandidates(name, this.sides, this.keepBest);
     return this.best;
   }
 
@@ -94,8 +84,9 @@ export class NameSearch {
     const best: BestNames = new Map();
     const sides = this.sides.filter(({ table }) => holds(table, entity));
     let found = false;
+    setNeeds(customer, sides);
     for (const name of customer.names) {
-      this.visitCandidates(customer, name, sides, (table, row, query) => {
+      this.visitCandidates(name, sides, (table, row, query) => {
         if (found || table.entity[row] !== entity) return;
         this.keep(best, table, row, query, name);
         found = enough(best.get(entity) ?? null);
@@ -106,19 +97,13 @@ export class NameSearch {
   }
 
   /** Visits every row that may be the name, with the reading by which it may. */
-  private visitCandidates(
-    customer: Customer,
-    name: CustomerName,
-    sides: readonly Side[],
-    visit: VisitRow,
-  ): void {
+  private visitCandidates(name: CustomerName, sides: readonly Side[], visit: VisitRow): void {
     const { blocking, findRows } = this;
     const plain = findRows === null && blocking.readPlain(name.full);
     for (const side of sides) {
-      const need = this.needOf(customer, side.table);
-      if (!plain) this.visitReadings(name, side, need, visit);
+      if (!plain) this.visitReadings(name, side, visit);
       else {
-        const blocked = side.finder.block(blocking[side.kind], need);
+        const blocked = side.finder.block(blocking[side.kind], side.needs);
         if (blocked !== null) this.visitPlain(name, side, blocked, visit);
       }
     }
@@ -135,18 +120,18 @@ export class NameSearch {
       finder.findBlocked(blocked, query, (row) => visit(table, row, query, name));
   }
 
-  private visitReadings(name: CustomerName, side: Side, need: number, visit: VisitRow): void {
+  private visitReadings(name: CustomerName, side: Side, visit: VisitRow): void {
     const { blocking, findRows } = this;
-    const { finder, table, kind } = side;
+    const { finder, table, kind, needs } = side;
     for (const tagged of tagName(name.full, kind)) {
       const known = findRows === null ? blocking.readTagged(tagged, name.full.length) : null;
-      const blocked = known === null ? null : finder.block(known, need);
+      const blocked = known === null ? null : finder.block(known, needs);
       if (known !== null && blocked === null) continue;
       const query = queryName(tagged, name.full.length, this.similar);
       const visitRow = (row: number) => visit(table, row, query, name);
       if (blocked !== null) finder.findBlocked(blocked, query, visitRow);
-      else if (findRows === null) finder.find(query, need, visitRow);
-      else findRows(finder, table, query, need, visitRow);
+      else if (findRows === null) finder.find(query, needs, visitRow);
+      else findRows(finder, table, query, needs, visitRow);
     }
   }
 
@@ -170,6 +155,17 @@ function holds(table: NameTable, entity: number): boolean {
   return rows > 0;
 }
 
-function sideOf(kind: NameKind, table: NameTable, vocabulary: Vocabulary): Side {
-  return { kind, table, finder: new CandidateFinder(table, vocabulary, NAME_PARAMETERS) };
+function sideOf(kind: NameKind, index: EntityIndex, attainable: Attainable, asked: AskedScores): Side {
+  const table = kind === 'person' ? index.persons : index.others;
+  return {
+    kind,
+    table,
+    finder: new CandidateFinder(table, index.vocabulary, NAME_PARAMETERS),
+    needs: new TableNeeds(table, index.store.traits, attainable, asked),
+  };
+}
+
+function setNeeds(customer: Customer, sides: readonly Side[]): void {
+  const own = traitsOf(customer);
+  for (const { needs } of sides) needs.set(customer, own);
 }

@@ -41,6 +41,7 @@ export class RowBound {
   readonly initials: readonly (SimilarTokens | undefined)[];
   private query: QueryName | null = null;
   private factor = 1;
+  private sameDay = true;
   private readonly prefixes: { readonly bit: number; readonly text: string }[] = [];
   /** for each letter code, the places of the query whose tokens begin with it, as bits */
   private readonly beginning = new Int32Array(128);
@@ -88,8 +89,10 @@ export class RowBound {
   /**
    * The least number of points that the row loses; 0 if nothing is known.
    * @param spare what it may lose: once it is certain to lose more, the exact loss is not computed
+   * @param sameDay whether the birth dates may be the same, which gives points back
    */
-  leastLoss(row: number, spare = Number.POSITIVE_INFINITY): number {
+  leastLoss(row: number, spare = Number.POSITIVE_INFINITY, sameDay = true): number {
+    this.sameDay = sameDay;
     const { table, query } = this;
     const start = table.start[row] ?? 0;
     const count = (table.start[row + 1] ?? 0) - start;
@@ -217,7 +220,7 @@ export class RowBound {
     const several = tagged.kind === 'person' && Math.max(own.names, listed.names) > 1;
     const enough = several ? parameters.commonBitsPerson : parameters.commonBitsOther;
     const complete = Math.min(1, (own.covered + listed.covered) / 2);
-    const share = leastCommonShare(tagged.kind, complete + ROUNDING, parameters);
+    const share = leastCommonShare(tagged.kind, complete + ROUNDING, parameters, this.sameDay);
     const common = share * parameters.common * Math.max(0, 1 - own.bits / enough);
     const doubt = parameters.commonComplete + parameters.commonIncomplete * (1 - complete);
     const spelling = own.unlike + listed.unlike;

@@ -37,8 +37,8 @@ export function examine(
   const alone = plainEntity(entity);
   let drawn = false;
   const engine = createEngine(index, options, {
-    findRows: (finder, table, query, need, visit) =>
-      finder.find(query, need, (row) => {
+    findRows: (finder, table, query, needs, visit) =>
+      finder.find(query, needs, (row) => {
         drawn ||= table.entity[row] === number;
         visit(row);
       }),

@@ -4,7 +4,10 @@ import {
   HAS_COUNTRY,
   HAS_GENDER,
   HAS_IDENTIFIER,
-} from '../../src/compiled/entity-columns.js';
+  HAS_NATIONALITY,
+  kindOf,
+  ofKind,
+} from '../../src/compiled/entity-traits.js';
 import { membersOf } from '../../src/compiled/grouped.js';
 import { ROLES } from '../../src/compiled/name-table.js';
 import { plainEntity } from '../../src/compiled/plain-entity.js';
@@ -65,7 +68,13 @@ describe('what is known of an entity without reading it', () => {
       listed('Alazar Trenonix', { countries: [unread, nationality('IR')] }),
       listed('Ysmora Velduin', { countries: [unread] }),
     ]);
-    expect([...store.has]).toEqual([HAS_BIRTH_DATE, HAS_GENDER | HAS_IDENTIFIER, HAS_COUNTRY, 0]);
+    expect([0, 1, 2, 3].map((entity) => ofKind(kindOf(store.traits.hasOf(entity))))).toEqual([
+      { type: 'person', has: HAS_BIRTH_DATE },
+      { type: 'person', has: HAS_GENDER },
+      { type: 'person', has: HAS_COUNTRY | HAS_NATIONALITY },
+      { type: 'person', has: 0 },
+    ]);
+    expect([0, 1].map((entity) => store.traits.hasOf(entity) & HAS_IDENTIFIER)).toEqual([0, HAS_IDENTIFIER]);
   });
 });
 

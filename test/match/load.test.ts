@@ -101,8 +101,8 @@ function workOf({ name, customer: asked }: Attack, names: number, type: 'person'
   );
   let visits = 0;
   const engine = createEngine(index, DEFAULT_OPTIONS, {
-    findRows: (finder, _, query, need, visit) =>
-      finder.find(query, need, (row) => {
+    findRows: (finder, _, query, needs, visit) =>
+      finder.find(query, needs, (row) => {
         visits += 1;
         visit(row);
       }),

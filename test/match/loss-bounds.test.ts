@@ -9,6 +9,7 @@ import { gatherEvidence } from '../../src/match/name-evidence.js';
 import { nameLosses, nameScore, sameDayRelief } from '../../src/match/name-model.js';
 import { queryName } from '../../src/match/query-name.js';
 import { RowBound } from '../../src/match/row-bound.js';
+import { evenNeeds } from '../../src/match/row-needs.js';
 import { SimilarTokenIndex } from '../../src/match/similar-tokens.js';
 import { type NameKind, tagName } from '../../src/normalise/tagged-name.js';
 import { anyName, namePair } from './generated-names.js';
@@ -133,8 +134,10 @@ test('every row whose name reaches the need is visited, each once', () => {
           const [first] = rows;
           if (first === undefined) continue;
           const visited: number[] = [];
-          new CandidateFinder(first.table, first.index.vocabulary, NAME_PARAMETERS).find(query, need, (row) =>
-            visited.push(row),
+          new CandidateFinder(first.table, first.index.vocabulary, NAME_PARAMETERS).find(
+            query,
+            evenNeeds(need),
+            (row) => visited.push(row),
           );
           expect(new Set(visited).size).toBe(visited.length);
           for (const one of rows) {
