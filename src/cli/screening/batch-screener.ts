@@ -15,6 +15,9 @@ import {
 } from './screened-batch.js';
 import { IdHashes } from './seen-ids.js';
 
+/** Characters of a text that are read at a time: some sixty rows. */
+const SLICE = 6000;
+
 /** Screens batches of rows in one thread. */
 export class BatchScreener {
   private readonly plan: ThreadPlan;
@@ -42,7 +45,7 @@ export class BatchScreener {
     const warnings = new BatchWarnings();
     const fingerprints: Uint8Array[] = [];
     let [rows, lines] = [0, 0];
-    for (const slice of slicesOf(batch, plan.dialect)) {
+    for (const slice of slicesOf(batch, plan.dialect, SLICE)) {
       const read = rowsOf(slice, plan.dialect, lines + 1);
       if (read === null) {
         ids?.take();

@@ -75,18 +75,18 @@ export function rowsOf(
   return openLine === null ? { rows, lines } : null;
 }
 
-/** Characters of a text that are read at a time: some sixty rows. */
-const SLICE = 6000;
-
-/** A batch in parts. A text with quotes is a single part: where its records end is not known before they are read. */
-export function* slicesOf(batch: Batch, { lineEnd }: Dialect): Generator<Batch> {
-  if (!('text' in batch) || batch.text.includes('"')) {
+/**
+ * A batch in parts of so many characters. A text with quotes is a single part: where its records end is not known before
+ * they are read.
+ */
+export function* slicesOf(batch: Batch, { lineEnd }: Dialect, length: number): Generator<Batch> {
+  if (!('text' in batch) || !batch.whole || batch.text.includes('"')) {
     yield batch;
     return;
   }
   const { text } = batch;
   for (let at = 0; at < text.length; ) {
-    const last = text.indexOf(lineEnd, at + SLICE);
+    const last = text.indexOf(lineEnd, at + length);
     const end = last === -1 ? text.length : last + 1;
     yield { text: text.slice(at, end), whole: true };
     at = end;
