@@ -10,8 +10,8 @@ import { LAST_PLACE } from './query-marks.js';
 import type { QueryName } from './query-name.js';
 import { RowBound } from './row-bound.js';
 import { evenNeeds, type RowNeeds } from './row-needs.js';
-import type { RowSet } from './row-set.js';
 import { placeOfRow, SearchTokens, Sources } from './search-token.js';
+import { SharedRows } from './shared-rows.js';
 import type { Reused, Source } from './source.js';
 
 /** Rows of which initials are more than this are looked at one by one, since there are hardly any: at most so many. */
@@ -41,6 +41,7 @@ export class CandidateFinder {
   private readonly table: NameTable;
   private readonly sources: Sources;
   private readonly met: MetRows;
+  private readonly shared: SharedRows;
   private readonly lossBound: LossBound;
   private readonly metRowBound: MetRowBound;
   private readonly rowBound: RowBound;
@@ -55,6 +56,7 @@ export class CandidateFinder {
     this.table = table;
     this.sources = new Sources(table);
     this.met = new MetRows(table.rows);
+    this.shared = new SharedRows(table.rows);
     this.lossBound = new LossBound(parameters);
     this.metRowBound = new MetRowBound(table, parameters);
     this.rowBound = new RowBound(table, vocabulary, parameters);
@@ -147,15 +149,17 @@ export class CandidateFinder {
 
   /** Adds the rows of a source that one of the tokens after this rank meets as well. */
   private addShared(source: Source, rank: number): void {
-    const { tokens, met } = this;
+    const { tokens, met, shared } = this;
+    shared.begin(source);
     for (let after = rank + 1; after < tokens.count; after++) {
       const { sources, sourceCount } = tokens.at(after);
       for (let which = 0; which < sourceCount; which++) {
         const other = sources[which];
         if (other === undefined) continue;
-        if (this.mayShare(source, other)) addCommon(source, other, met);
+        if (this.mayShare(source, other)) shared.add(other, met);
       }
     }
+    shared.end();
   }
 
   /** Adds those of `initialRows` that two of the tokens meet by initials. */
@@ -199,54 +203,18 @@ function rowsOfInitials(table: NameTable): readonly number[] | null {
   return found.length > FEW ? null : found;
 }
 
-/** Walking a row of a list costs about as much as a step of searching it. */
-const STEPS_OF_A_SEARCH = 6;
+/** To search a list for a row takes as long as to go through so many, most of which were not met. */
+const ROWS_OF_A_SEARCH = 32;
 
 function addAll({ rows, from, to }: Source, met: MetRows): void {
   for (let at = from; at < to; at++) met.add((rows[at] ?? 0) >>> 8);
-}
-
-/** Adds the rows that both sources have. */
-function addCommon(one: Source, other: Source, met: MetRows): void {
-  const short = lengthOf(one) <= lengthOf(other) ? one : other;
-  const long = short === one ? other : one;
-  if (long.set === null) addCommonOfLists(short, long, met);
-  else if (short.set === null) addListed(short, long.set, met);
-  else short.set.addShared(long.set, met);
-}
-
-function addListed({ rows, from, to }: Source, set: RowSet, met: MetRows): void {
-  for (let at = from; at < to; at++) {
-    const row = (rows[at] ?? 0) >>> 8;
-    if (set.has(row)) met.add(row);
-  }
-}
-
-/** Of a short list each row is looked for in the long one; lists of like length are gone through side by side. */
-function addCommonOfLists(short: Source, long: Source, met: MetRows): void {
-  const { rows: a, from, to } = short;
-  const { rows: b, to: end } = long;
-  if (lengthOf(short) * STEPS_OF_A_SEARCH < lengthOf(long)) {
-    for (let at = from; at < to; at++) {
-      const row = (a[at] ?? 0) >>> 8;
-      if (placeOfRow(long, row) !== -1) met.add(row);
-    }
-    return;
-  }
-  for (let at = from, beside = long.from; at < to && beside < end; ) {
-    const row = (a[at] ?? 0) >>> 8;
-    const difference = row - ((b[beside] ?? 0) >>> 8);
-    if (difference === 0) met.add(row);
-    if (difference <= 0) at++;
-    if (difference >= 0) beside++;
-  }
 }
 
 /** Notes for all rows that were added whether they meet the token at this place. */
 function noteAll(source: Source, place: number, met: MetRows): void {
   const { rows, from, to, set, initial } = source;
   const { found, count } = met;
-  if (to - from <= count * STEPS_OF_A_SEARCH) {
+  if (to - from <= count * ROWS_OF_A_SEARCH) {
     for (let at = from; at < to; at++) {
       const noted = rows[at] ?? 0;
       met.note(noted >>> 8, place, noted & 255, initial);
@@ -259,8 +227,4 @@ function noteAll(source: Source, place: number, met: MetRows): void {
     const at = placeOfRow(source, row);
     if (at !== -1) met.note(row, place, (rows[at] ?? 0) & 255, initial);
   }
-}
-
-function lengthOf({ from, to }: Source): number {
-  return to - from;
 }

@@ -5,7 +5,8 @@ export interface Rows {
 
 /** A set of the rows of a table: one bit each, and one for every 32 of these, so that empty stretches cost nothing. */
 export class RowSet {
-  private readonly words: Int32Array;
+  /** bit n of word m: whether row 32 × m + n is in the set */
+  readonly words: Int32Array;
   /** bit n of word m: whether word 32 × m + n has any row */
   private readonly filled: Int32Array;
 

@@ -239,14 +239,15 @@ export class SearchTokens {
   }
 }
 
-/** Where the row stands among the rows of a source, or -1. */
+/** Where the row stands among the rows of a source, or -1. Goes halves without a branch, which none could foretell. */
 export function placeOfRow({ rows, from, to }: Source, row: number): number {
   let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) >>> 8 < row) low = middle + 1;
-    else high = middle;
+  for (let length = to - from; length > 1; ) {
+    const half = length >> 1;
+    // All bits, where the half that begins here ends before the row.
+    const before = (((rows[low + half] ?? 0) >>> 8) - row - 1) >> 31;
+    low += half & before;
+    length -= half;
   }
   return low < to && (rows[low] ?? 0) >>> 8 === row ? low : -1;
 }

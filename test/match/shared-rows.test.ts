@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { MetRows } from '../../src/match/met-rows.js';
+import { rowSetOf } from '../../src/match/search-token.js';
+import { SharedRows } from '../../src/match/shared-rows.js';
+import type { Source } from '../../src/match/source.js';
+
+const TOTAL = 500;
+
+/** Few rows or many, so that short lists are looked for in long ones, and lists of like length are marked. */
+const someRows = fc
+  .oneof(
+    fc.uniqueArray(fc.nat(TOTAL - 1), { maxLength: 4 }),
+    fc.uniqueArray(fc.nat(60), { maxLength: 40 }),
+    fc.uniqueArray(fc.nat(TOTAL - 1), { minLength: 150, maxLength: 300, size: 'max' }),
+  )
+  .map((rows) => rows.sort((one, other) => one - other));
+const someSource = fc.tuple(someRows, fc.boolean()).map(([listed, isSet]): Source => {
+  const rows = Int32Array.from(listed, (row) => (row << 8) | 200);
+  const to = rows.length;
+  return {
+    rows,
+    from: 0,
+    to,
+    set: isSet ? rowSetOf(rows, 0, to, TOTAL) : null,
+    initial: false,
+    abbreviated: false,
+  };
+});
+
+function rowsOf({ rows }: Source): number[] {
+  return Array.from(rows, (noted) => noted >>> 8);
+}
+
+function rowsMet({ found, count }: MetRows): number[] {
+  return [...found.subarray(0, count)].sort((one, other) => one - other);
+}
+
+test('the rows that sources share are found, one source after the other', () => {
+  const shared = new SharedRows(TOTAL);
+  const met = new MetRows(TOTAL);
+  fc.assert(
+    fc.property(someSource, fc.array(someSource, { minLength: 1, maxLength: 4 }), (one, others) => {
+      shared.begin(one);
+      for (const other of others) {
+        met.clear();
+        shared.add(other, met);
+        const rows = new Set(rowsOf(other));
+        expect(rowsMet(met)).toEqual(rowsOf(one).filter((row) => rows.has(row)));
+      }
+      shared.end();
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('of rows that were met nothing is noted any more after others were, or when they were not kept', () => {
+  const met = new MetRows(TOTAL);
+  met.add(33);
+  met.add(65);
+  met.note(33, 0, 200, false);
+  met.note(34, 0, 200, false);
+  met.note(65, 1, 90, true);
+  expect([met.wordsOf(33), met.byteAt(33, 0), met.initialsOf(65), met.byteAt(65, 1)]).toEqual([
+    1, 200, 2, 90,
+  ]);
+  met.keep((row) => row === 65);
+  expect(rowsMet(met)).toEqual([65]);
+  met.add(33);
+  expect([rowsMet(met), met.wordsOf(33), met.byteAt(33, 0)]).toEqual([[33, 65], 0, 0]);
+  met.clear();
+  expect(rowsMet(met)).toEqual([]);
+  met.note(65, 2, 10, false);
+  met.add(65);
+  expect([rowsMet(met), met.wordsOf(65), met.initialsOf(65), met.byteAt(65, 1)]).toEqual([[65], 0, 0, 0]);
+});
