@@ -212,6 +212,18 @@ function writeLookUps(sections: Map<string, Column>, prefix: string, vocabularyS
   });
   writeGroups(buckets, sections, `${prefix}.byWhole`);
   sections.set(`${prefix}.wholeHash`, hashes);
+  sections.set(`${prefix}.wholeBits`, wholeBits(hashes));
+}
+
+/** A bit for each of the hashes, of 16 for each row or more. */
+function wholeBits(hashes: Int32Array): Int32Array {
+  const bits = 2 ** Math.max(5, Math.ceil(Math.log2(16 * hashes.length + 1)));
+  const words = new Int32Array(bits / 32);
+  for (const hash of hashes) {
+    const bit = bucketOf(hash, bits);
+    words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return words;
 }
 
 function writePostings(sections: Map<string, Column>, prefix: string, vocabularySize: number): void {

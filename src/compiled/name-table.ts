@@ -63,6 +63,8 @@ export class NameTable {
   private readonly dictionaries: NameDictionaries;
   private readonly byWhole: Groups;
   private readonly wholeHash: Int32Array;
+  /** a bit for each hash of `wholeHash`: hardly any name that is asked for has one, and the rest is out of the cache */
+  private readonly wholeBits: Int32Array;
   private wholes: readonly string[] | null = null;
   private scripts: readonly Script[] | null = null;
   private filiations: readonly (readonly number[])[] | null = null;
@@ -90,6 +92,7 @@ export class NameTable {
     this.postings = groupsOf(sections, `${prefix}.postings`);
     this.byWhole = groupsOf(sections, `${prefix}.byWhole`);
     this.wholeHash = intsOf(sections, `${prefix}.wholeHash`);
+    this.wholeBits = intsOf(sections, `${prefix}.wholeBits`);
   }
 
   /** words joined by blanks: equality of whole names */
@@ -186,6 +189,9 @@ export class NameTable {
 
   /** Whether `rowsOfWhole` would visit a row. @param hash `hashOfWords` of the name */
   mayHaveWhole(hash: number): boolean {
+    const { wholeBits } = this;
+    const bit = bucketOf(hash, 32 * wholeBits.length);
+    if (((wholeBits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
     const { first, members } = this.byWhole;
     const bucket = bucketOf(hash, first.length - 1);
     const end = first[bucket + 1] ?? 0;

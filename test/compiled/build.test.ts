@@ -9,7 +9,7 @@ import {
   ofKind,
 } from '../../src/compiled/entity-traits.js';
 import { membersOf } from '../../src/compiled/grouped.js';
-import { ROLES } from '../../src/compiled/name-table.js';
+import { hashOfWords, ROLES } from '../../src/compiled/name-table.js';
 import { plainEntity } from '../../src/compiled/plain-entity.js';
 import { type TokenForm, tokenForm } from '../../src/normalise/token-form.js';
 import { born, indexOf, listed, nationality, numbered, weakAlias } from '../match/given.js';
@@ -134,6 +134,24 @@ describe('a row of the name table', () => {
     expect(rowsWith('alvashgirdi')).toEqual([0]);
     expect(rowsWith('zoravanalazar')).toEqual([1]);
   });
+});
+
+test('a whole name is known to be listed, or not, in any order of its words', () => {
+  const firsts = ['zoravan', 'mirdokht', 'velmara', 'amber', 'tamsin'];
+  const lasts = ['qeltharani', 'vashgirdi', 'trevonix', 'dawn'];
+  const { persons } = indexOf(
+    firsts.map((first, at) => listed(`${first} ${lasts[at % lasts.length]}`, { id: `own:${at}` })),
+  );
+  const known = new Set(persons.whole);
+  expect(known.size).toBe(firsts.length);
+  for (const first of firsts)
+    for (const last of lasts) {
+      const isKnown = known.has(`${first} ${last}`);
+      const rows: number[] = [];
+      persons.rowsOfWhole(`${last} ${first}`, (row) => rows.push(row));
+      expect([first, last, rows.length]).toEqual([first, last, isKnown ? 1 : 0]);
+      expect(persons.mayHaveWhole(hashOfWords(`${last} ${first}`))).toBe(isKnown);
+    }
 });
 
 test('tokens are the same across the tables and counted once', () => {

@@ -91,7 +91,7 @@ const BESIDES = /^(?:identifier\.|block\.|entity\.(?:core|has|type|digest)|name\
  * from words near to them, and from the whole name.
  */
 const REDUNDANT = new Set(
-  `pair triple concept whole.text whole.start byWhole.first byWhole.members wholeHash`
+  `pair triple concept whole.text whole.start byWhole.first byWhole.members wholeHash wholeBits`
     .split(' ')
     .flatMap((column) => [`persons.${column}`, `others.${column}`])
     .concat(['others.role', 'others.legalForms'])
