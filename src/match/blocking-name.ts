@@ -5,6 +5,10 @@ import type { Reused, Source } from './source.js';
 /** A token with all that blocking asks for. Used again for the next name. */
 export interface BlockingToken extends Reused<BoundedToken> {
   readonly source: Reused<Source>;
+  /** the record of its word (listed-words.ts), which says where it is listed */
+  record: number;
+  /** how alike the most similar listed token is (`inByte`), alone or joined with its neighbours; 0 where there is none */
+  best: number;
   /** code of its first letter */
   initial: number;
 }
@@ -59,6 +63,8 @@ function newToken(rows: Int32Array): BlockingToken {
     agrees: true,
     beyondWords: false,
     source: newSource(rows),
+    record: 0,
+    best: 0,
     initial: 0,
   };
 }

@@ -87,11 +87,17 @@ export class BlockingNames {
       set.agrees = agrees(token.role);
       set.initial = token.form.text.charCodeAt(0) & 127;
       this.setListed(set, record, name.table);
-      if (!this.join(name, tokens, at)) return null;
     }
+    for (let at = 0; at < tokens.length; at++) if (!this.join(name, tokens, at)) return null;
     name.personLikeness = personLikeness(tagged);
     name.wholeHash = hashOfWords(tagged.whole);
     return name;
+  }
+
+  /** Notes where the tokens of a name that was read are listed, which takes longer than reading it. */
+  list(name: BlockingName): void {
+    const { words } = this;
+    for (const { source, record } of name.tokens) words.setSource(source, record, name.table);
   }
 
   private recordOfPart(raw: string, from: number, to: number, hash: number): number {
@@ -149,6 +155,11 @@ export class BlockingNames {
     join.at = at;
     join.count = count;
     this.words.setSource(join.source, record, name.table);
+    const best = this.words.bestOf(record, name.table);
+    for (let place = at; place < at + count; place++) {
+      const token = name.tokens[place];
+      if (token !== undefined && token.best < best) token.best = best;
+    }
     return true;
   }
 
@@ -179,6 +190,7 @@ export class BlockingNames {
 
   private setListed(token: BlockingToken, record: number, table: 0 | 1): void {
     token.beyondWords = (this.words.flagsOf(record) & BEYOND_WORDS[table]) !== 0;
-    this.words.setSource(token.source, record, table);
+    token.record = record;
+    token.best = this.words.bestOf(record, table);
   }
 }

@@ -17,6 +17,8 @@ import type { Reused, Source } from './source.js';
 /** Rows of which initials are more than this are looked at one by one, since there are hardly any: at most so many. */
 const MOSTLY = 0.5;
 const FEW = 32;
+/** Below it `mayReachAny` would rule out one name in a hundred. */
+const HIGH = 80;
 
 /**
  * What `block` left of a table's rows for one name. The finder holds the rows and has one such object, used again for
@@ -70,6 +72,17 @@ export class CandidateFinder {
       this.search(query, needs);
     }
     this.visitFound(query, needs, visit);
+  }
+
+  /**
+   * Whether any row at all may reach what the customer needs, as far as can be told without knowing where the words of the
+   * name are listed: a person's name among those of companies must be equal to one, and hardly ever consists of their words.
+   */
+  mayReachAny(name: BlockingName, { least, sameDay }: RowNeeds): boolean {
+    if (least < HIGH) return true;
+    this.metRowBound.set(name);
+    const loss = this.metRowBound.leastLossOfAny(name, this.rowBound.initials, sameDay);
+    return loss <= 100 - least || this.table.mayHaveWhole(name.wholeHash);
   }
 
   /** Searches by a name that is not queried yet; null where `find` would visit no row for it. */

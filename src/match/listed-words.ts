@@ -3,6 +3,7 @@ import type { Glued } from '../compiled/glued.js';
 import { spelt } from '../normalise/known-token.js';
 import { knownWords } from '../normalise/known-word.js';
 import type { TokenForm } from '../normalise/token-form.js';
+import { inByte } from './met-rows.js';
 import { isWellKnown } from './person-like.js';
 import type { RowSet } from './row-set.js';
 import { packedTokens, rowSetOf, Sources } from './search-token.js';
@@ -91,6 +92,11 @@ export class ListedWords {
     return this.records.bitsAt(record, table);
   }
 
+  /** How alike the most similar of the listed tokens is (`inByte`), 0 where there is none. */
+  bestOf(record: number, table: 0 | 1): number {
+    return this.records.bestAt(record, table);
+  }
+
   setSource(source: Reused<Source>, record: number, table: 0 | 1): void {
     const from = this.records.listedFrom(record, table);
     const to = from + this.records.listedCount(record, table);
@@ -133,19 +139,21 @@ export class ListedWords {
     flags: number,
   ): WordFacts {
     const [persons, others] = this.sources;
+    const best = [bestOf(person), bestOf(other)] as const;
     if (!this.records.hasRoomForRows()) {
       const tokens = packedTokens(person);
       return {
         own,
         kind: 'tokens',
         listed: [tokens, person === other ? tokens : packedTokens(other)],
+        best,
         flags,
       };
     }
     const listed = [persons.rowsOf(person), others.rowsOf(other)] as const;
     const abbreviated =
       (persons.abbreviated ? ABBREVIATED[0] : 0) | (others.abbreviated ? ABBREVIATED[1] : 0);
-    return { own, kind: 'rows', listed, flags: flags | abbreviated };
+    return { own, kind: 'rows', listed, best, flags: flags | abbreviated };
   }
 
   private setOf(from: number, to: number, table: 0 | 1): RowSet {
@@ -156,6 +164,12 @@ export class ListedWords {
     this.sets.set(from, set);
     return set;
   }
+}
+
+function bestOf(tokens: SimilarTokens): number {
+  let best = 0;
+  for (let at = 0; at < tokens.size; at++) best = Math.max(best, tokens.similarityAt(at));
+  return inByte(best);
 }
 
 /** Rows gathered for the words of one name whose records list tokens. */

@@ -1,9 +1,10 @@
 import type { NameTable } from '../compiled/name-table.js';
 import type { NameKind } from '../normalise/tagged-name.js';
 import { INITIAL_SIMILARITY } from './align.js';
+import type { BlockingName } from './blocking-name.js';
 import type { BoundedName, BoundedToken } from './bounded-name.js';
 import { mayMeet } from './loss-bound.js';
-import { type MetRows, NOTED } from './met-rows.js';
+import { inByte, type MetRows, NOTED } from './met-rows.js';
 import type { NameParameters } from './model-parameters.js';
 import { INITIAL_BITS } from './name-evidence.js';
 import { leastCommonShare, personFactor, singleCost } from './name-model.js';
@@ -14,6 +15,8 @@ const ROUNDING = 1e-3;
 /** Similarities as `inByte` gives them, and that of an initial: as whole numbers they can be passed on without garbage. */
 const EQUAL = 255;
 const AS_INITIAL = 256;
+/** The same similarity as a byte, rounded up. */
+const LEAST_OF_INITIAL = inByte(INITIAL_SIMILARITY);
 const SIMILARITY = Float64Array.from({ length: AS_INITIAL + 1 }, (_, byte) =>
   byte === AS_INITIAL ? INITIAL_SIMILARITY : byte / EQUAL,
 );
@@ -118,6 +121,26 @@ export class MetRowBound {
     for (const token of query.tokens) this.meetInitial(token);
     this.countInitials(query.tokens.length);
     this.listedLeft = 1 - share;
+    return this.loss();
+  }
+
+  /**
+   * The same for any row of the table at all: each token meets what is most like it of everything listed, or an initial.
+   * @param initials by the code of a letter, whether the table has it as an initial
+   */
+  leastLossOfAny({ tokens }: BlockingName, initials: readonly unknown[], sameDay: boolean): number {
+    this.clear();
+    this.sameDay = sameDay;
+    this.listedLeft = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const abbreviated = initials[token.initial] !== undefined;
+      const least = abbreviated ? LEAST_OF_INITIAL : 0;
+      const alike = Math.max(token.best, least);
+      if (alike > 0 || token.prefix) this.meetWord(token, alike, abbreviated);
+      else this.left += this.leaving * token.share;
+    }
     return this.loss();
   }
 

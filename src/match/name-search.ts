@@ -4,6 +4,7 @@ import type { NameTable } from '../compiled/name-table.js';
 import type { Customer, CustomerName } from '../customers/customer.js';
 import { type NameKind, tagName } from '../normalise/tagged-name.js';
 import { Attainable } from './attainable.js';
+import type { BlockingName } from './blocking-name.js';
 import { BlockingNames } from './blocking-names.js';
 import { type BlockedRows, CandidateFinder } from './candidates.js';
 import { NAME_PARAMETERS } from './model-parameters.js';
@@ -103,10 +104,17 @@ export class NameSearch {
     for (const side of sides) {
       if (!plain) this.visitReadings(name, side, visit);
       else {
-        const blocked = side.finder.block(blocking[side.kind], side.needs);
+        const blocked = this.block(blocking[side.kind], side);
         if (blocked !== null) this.visitPlain(name, side, blocked, visit);
       }
     }
+  }
+
+  /** null where no row may be the name */
+  private block(name: BlockingName, { finder, needs }: Side): BlockedRows | null {
+    if (!finder.mayReachAny(name, needs)) return null;
+    this.blocking.list(name);
+    return finder.block(name, needs);
   }
 
   /** A plain name has one reading. */
@@ -125,7 +133,7 @@ export class NameSearch {
     const { finder, table, kind, needs } = side;
     for (const tagged of tagName(name.full, kind)) {
       const known = findRows === null ? blocking.readTagged(tagged, name.full.length) : null;
-      const blocked = known === null ? null : finder.block(known, needs);
+      const blocked = known === null ? null : this.block(known, side);
       if (known !== null && blocked === null) continue;
       const query = queryName(tagged, name.full.length, this.similar);
       const visitRow = (row: number) => visit(table, row, query, name);

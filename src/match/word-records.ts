@@ -33,10 +33,12 @@ const FLAGS = 18;
 const LENGTH_MASK = 2 ** VARIANT - 1;
 /** length and reading, which tell apart what is spelt alike */
 const WORD_MASK = 2 ** KIND - 1;
-/** how much it lists for each table */
+/** for each table how much it lists, and in the highest bits how alike the most similar of it is */
 const COUNTS = 2;
+const BEST = 24;
+const COUNT_MASK = 2 ** BEST - 1;
 /** in place of how much it lists for the second table: the same as for the first */
-const SAME = -1;
+const SAME = COUNT_MASK;
 /** where its weights and bits stand, or its letters if it has none */
 const BODY = 4;
 const FLOATS_SIZE = 8;
@@ -53,6 +55,8 @@ export interface WordFacts {
   readonly kind: 'rows' | 'tokens';
   /** by table; kept once if both are one array */
   readonly listed: readonly [Int32Array, Int32Array];
+  /** by table, how alike the most similar of the listed tokens is (`inByte`), 0 where there is none */
+  readonly best: readonly [number, number];
   /** below 2 ** 13 */
   readonly flags: number;
 }
@@ -163,12 +167,16 @@ export class WordRecords {
     const { ints } = this;
     const length = (ints[record + HEAD] ?? 0) & LENGTH_MASK;
     const first = this.lettersFrom(record) + lettersSize(length);
-    return table === 0 || this.listsSame(record) ? first : first + (ints[record + COUNTS] ?? 0);
+    return table === 0 || this.listsSame(record) ? first : first + this.listedCount(record, 0);
   }
 
   /** How much that is. */
   listedCount(record: number, table: 0 | 1): number {
-    return this.ints[record + COUNTS + (this.listsSame(record) ? 0 : table)] ?? 0;
+    return (this.ints[record + COUNTS + (this.listsSame(record) ? 0 : table)] ?? 0) & COUNT_MASK;
+  }
+
+  bestAt(record: number, table: 0 | 1): number {
+    return (this.ints[record + COUNTS + table] ?? 0) >>> BEST;
   }
 
   /** Whether a record is kept, so that its place stands for the word. */
@@ -208,7 +216,7 @@ export class WordRecords {
     text: string,
     variant: number,
     hash: number,
-    { own, kind, listed, flags }: WordFacts,
+    { own, kind, listed, best, flags }: WordFacts,
   ): void {
     const { ints, floats } = this;
     ints[record + HASH] = hash;
@@ -218,8 +226,8 @@ export class WordRecords {
       ((kind === 'rows' ? 1 : 0) << KIND) |
       ((own === null ? 0 : 1) << WEIGHTED) |
       (flags << FLAGS);
-    ints[record + COUNTS] = listed[0].length;
-    ints[record + COUNTS + 1] = listed[1] === listed[0] ? SAME : listed[1].length;
+    ints[record + COUNTS] = listed[0].length | (best[0] << BEST);
+    ints[record + COUNTS + 1] = (listed[1] === listed[0] ? SAME : listed[1].length) | (best[1] << BEST);
     if (own !== null) floats.set([...own.weight, ...own.bits], (record + BODY) >> 1);
     const letters = this.lettersFrom(record);
     for (let at = 0; at < text.length; at += LETTERS_A_NUMBER)
@@ -229,7 +237,7 @@ export class WordRecords {
   }
 
   private listsSame(record: number): boolean {
-    return this.ints[record + COUNTS + 1] === SAME;
+    return ((this.ints[record + COUNTS + 1] ?? 0) & COUNT_MASK) === SAME;
   }
 
   private isSpelt(record: number, text: string, from: number, to: number): boolean {

@@ -35,6 +35,7 @@ class Read {
   ofBlocking(name: BlockingName): unknown {
     const tokens = new SearchTokens();
     const { table, initials } = this.searched(name.kind);
+    this.blocking.list(name);
     tokens.setBlocking(name, new Sources(table), initials);
     return { ...boundsOf(name), whole: name.wholeHash, rows: rowsOf(tokens) };
   }

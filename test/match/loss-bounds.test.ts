@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { BlockingNames } from '../../src/match/blocking-names.js';
 import { CandidateFinder } from '../../src/match/candidates.js';
 import { LossBound } from '../../src/match/loss-bound.js';
 import { MetRowBound } from '../../src/match/met-row-bound.js';
@@ -11,6 +12,7 @@ import { queryName } from '../../src/match/query-name.js';
 import { RowBound } from '../../src/match/row-bound.js';
 import { evenNeeds } from '../../src/match/row-needs.js';
 import { SimilarTokenIndex } from '../../src/match/similar-tokens.js';
+import { wordMemory } from '../../src/match/word-records.js';
 import { type NameKind, tagName } from '../../src/normalise/tagged-name.js';
 import { anyName, namePair } from './generated-names.js';
 import { indexOf, listed, type NamesMet } from './given.js';
@@ -99,6 +101,31 @@ describe('what a name loses at least', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test('in any row, by how alike each token is to any listed one, is never more than it loses', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(namePair(anyName), anyName, kind, ([own, other], third, as) => {
+        for (const names of allMet(own, [other, third], as)) {
+          const { query, table, index } = names;
+          const blocking = new BlockingNames(
+            index,
+            new SimilarTokenIndex(index.vocabulary),
+            wordMemory(1_000_000),
+          );
+          const name = blocking.readTagged(query.tagged, own.length);
+          if (name === null) continue;
+          const bound = new MetRowBound(table, NAME_PARAMETERS);
+          const { initials } = new RowBound(table, index.vocabulary, NAME_PARAMETERS);
+          bound.set(name);
+          compared += 1;
+          expect(bound.leastLossOfAny(name, initials, true)).toBeLessThanOrEqual(trueLoss(names));
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(compared).toBeGreaterThan(400);
   });
 
   test('by the tokens of both is never more than it loses', () => {

@@ -7,7 +7,13 @@ const LITTLE = 1_000_000;
 
 function facts(...persons: number[]): WordFacts {
   const own = { weight: [3.5, 2.25], bits: [12, 5] } as const;
-  return { own, kind: 'rows', listed: [Int32Array.from(persons), Int32Array.of(7)], flags: 5 };
+  return {
+    own,
+    kind: 'rows',
+    listed: [Int32Array.from(persons), Int32Array.of(7)],
+    best: [255, 191],
+    flags: 5,
+  };
 }
 
 function find(records: WordRecords, text: string, variant = 0): number {
@@ -32,6 +38,7 @@ describe('records of words', () => {
     expect([records.weightAt(record, 0), records.weightAt(record, 1)]).toEqual([3.5, 2.25]);
     expect([records.bitsAt(record, 0), records.bitsAt(record, 1)]).toEqual([12, 5]);
     expect(records.flagsAt(record)).toBe(5);
+    expect([records.bestAt(record, 0), records.bestAt(record, 1)]).toEqual([255, 191]);
     expect(listedIn(records, record, 0)).toEqual([256, 513, 1024]);
     expect(listedIn(records, record, 1)).toEqual([7]);
   });
@@ -39,11 +46,18 @@ describe('records of words', () => {
   test('of words that are no names by themselves have no weight, and list tokens once where both tables have the same', () => {
     const records = new WordRecords(wordMemory(LITTLE));
     const tokens = Int32Array.of(300, 700);
-    const one = add(records, 'binzora', { own: null, kind: 'tokens', listed: [tokens, tokens], flags: 8191 });
+    const one = add(records, 'binzora', {
+      own: null,
+      kind: 'tokens',
+      listed: [tokens, tokens],
+      best: [200, 0],
+      flags: 8191,
+    });
     const two = add(records, 'binzoru', {
       own: null,
       kind: 'tokens',
       listed: [tokens, Int32Array.of(9)],
+      best: [0, 255],
       flags: 0,
     });
     expect([records.listsRows(one), records.flagsAt(one)]).toEqual([false, 8191]);
