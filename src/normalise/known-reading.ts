@@ -7,7 +7,7 @@ import { PlainWords } from './plain-words.js';
 import type { Script } from './script.js';
 import type { ReadAs } from './scripts/ways.js';
 import type { KnownToken } from './tagged-token.js';
-import { joinedName, joinsNames, LONE_SCRIPTS } from './transliterate.js';
+import { joinsNames, LONE_SCRIPTS, nameInParts } from './transliterate.js';
 
 /** One reading of a name with what is known of its tokens. */
 export class KnownReading {
@@ -95,7 +95,7 @@ const readAs: ReadAs[] = [];
 /** A name of words in another script that are read alike wherever they stand: the result of `readName`. Null for all others. */
 function readLone(raw: string): readonly KnownReading[] | null {
   if (!placed.read(raw) || !LONE_SCRIPTS.has(placed.script)) return null;
-  if (joinsNames(placed.script)) return readJoined(raw);
+  if (joinsNames(placed.script)) return readInParts(raw);
   const { from, to, count } = placed;
   let inPersian = false;
   for (let at = 0; at < count; at++) {
@@ -113,15 +113,20 @@ function readLone(raw: string): readonly KnownReading[] | null {
   return loneReadings(count, most);
 }
 
-/** The same for a surname and a given name written as one word. */
-function readJoined(raw: string): readonly KnownReading[] | null {
-  const [from = 0, to = 0] = [placed.from[0], placed.to[0]];
-  const name = placed.count === 1 ? joinedName(raw.slice(from, to), placed.script) : null;
+/** The same for a surname and a given name, written as one word or as two. */
+function readInParts(raw: string): readonly KnownReading[] | null {
+  const { from, to, count, script } = placed;
+  const [start = 0, behind = 0] = [from[0], to[count - 1]];
+  if (count > 2) return null;
+  const words =
+    count === 1 ? [raw.slice(start, behind)] : [raw.slice(start, to[0]), raw.slice(from[1], behind)];
+  const name = nameInParts(words, script);
   if (name === null) return null;
-  lone[0] = loneWords.ofPart(raw, from, from + name.surname);
-  lone[1] = loneWords.ofPart(raw, from + name.surname, to);
-  readAs[0] = 'surname';
-  readAs[1] = 'word';
+  const end = start + name.first;
+  lone[0] = loneWords.ofPart(raw, start, end);
+  lone[1] = loneWords.ofPart(raw, count === 1 ? end : (from[1] ?? end), behind);
+  readAs[0] = name.as[0];
+  readAs[1] = name.as[1];
   return loneReadings(2, name.readings);
 }
 

@@ -23,6 +23,7 @@ export class LoneWord implements Remembered {
   private readonly script: Script;
   private usual: KnownWays | null | undefined = undefined;
   private special: KnownWays | null | undefined = undefined;
+  private spelt: KnownWays | null | undefined = undefined;
 
   constructor(text: string, hash: number) {
     this.text = text;
@@ -37,7 +38,11 @@ export class LoneWord implements Remembered {
       if (this.usual === undefined) this.usual = this.read(as);
       return this.usual;
     }
-    // In no script is a word read in more than one of the other manners.
+    if (as === 'spelt') {
+      if (this.spelt === undefined) this.spelt = this.read(as);
+      return this.spelt;
+    }
+    // In no script is a word read both as a surname and as Persian.
     if (this.special === undefined) this.special = this.read(as);
     return this.special;
   }

@@ -8,14 +8,14 @@ import { romaniseArmenian, romaniseGeorgian } from './scripts/caucasian.js';
 import { readCyrillicAlone, romaniseCyrillic } from './scripts/cyrillic.js';
 import { romaniseEthiopic } from './scripts/ethiopic.js';
 import { romaniseGreek } from './scripts/greek.js';
-import { joinedHanName, readHanPart, romaniseHan } from './scripts/han.js';
-import { joinedHangulName, readHangulPart, romaniseHangul } from './scripts/hangul.js';
+import { hanParts, readHanPart, romaniseHan } from './scripts/han.js';
+import { hangulParts, readHangulPart, romaniseHangul } from './scripts/hangul.js';
 import { romaniseHebrew } from './scripts/hebrew.js';
 import { romaniseIndic } from './scripts/indic.js';
 import { romaniseJapanese } from './scripts/japanese.js';
 import { romaniseKhmer } from './scripts/khmer.js';
 import { romaniseThai } from './scripts/thai.js';
-import type { JoinedName, ReadAs, Ways } from './scripts/ways.js';
+import type { NameInParts, ReadAs, Ways } from './scripts/ways.js';
 
 /**
  * The words of one script in plain Latin letters; best reading first, each reading the tokens of all the words. A
@@ -66,14 +66,14 @@ export function romanise(
 /** The scripts whose words `readAlone` may read. */
 export const LONE_SCRIPTS: ReadonlySet<Script> = new Set<Script>(['Arab', 'Cyrl', 'Deva', 'Hani', 'Hang']);
 
-/** Whether personal names are written as one word: then `readAlone` reads the parts of what `joinedName` takes apart. */
+/** Whether personal names are written as one word: then `readAlone` reads the parts of what `nameInParts` takes apart. */
 export function joinsNames(script: Script): boolean {
   return script === 'Hani' || script === 'Hang';
 }
 
-/** A personal name written as one word, taken apart; null for one whose reading depends on the whole, and for all others. */
-export function joinedName(text: string, script: Script): JoinedName | null {
-  return script === 'Hani' ? joinedHanName(text) : script === 'Hang' ? joinedHangulName(text) : null;
+/** A name of one or two words taken apart; null for one whose reading depends on the whole, and for all others. */
+export function nameInParts(words: readonly string[], script: Script): NameInParts | null {
+  return script === 'Hani' ? hanParts(words) : script === 'Hang' ? hangulParts(words) : null;
 }
 
 /**
@@ -89,9 +89,9 @@ export function readAlone(word: ScriptWord, script: Script, as: ReadAs): Ways | 
     case 'Deva':
       return [romaniseIndic([word], script)];
     case 'Hani':
-      return readHanPart(word.text, as === 'surname');
+      return readHanPart(word.text, as);
     case 'Hang':
-      return readHangulPart(word.text, as === 'surname');
+      return readHangulPart(word.text, as);
     default:
       return null;
   }

@@ -4,7 +4,9 @@ import { mayBeCut } from '../../src/normalise/cut-length.js';
 import { readKnown } from '../../src/normalise/known-reading.js';
 import { readName } from '../../src/normalise/name.js';
 import { inOneScript, PlacedWords } from '../../src/normalise/one-script.js';
+import type { Script } from '../../src/normalise/script.js';
 import { tagName } from '../../src/normalise/tagged-name.js';
+import { nameInParts } from '../../src/normalise/transliterate.js';
 
 /** A mark that cleaning takes away: with it a name is cleaned and cut up, without it the short way is taken. */
 const MARK = '\u200f';
@@ -70,6 +72,23 @@ describe('a name in one script', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test.each<readonly [string, Script, string | null, readonly string[]]>([
+    ['王小明', 'Hani', 'surname word', ['wang xiaoming', 'wong siuming', 'wang hsiaoming']],
+    ['小明 王', 'Hani', 'spelt spelt', ['xiaoming wang']],
+    ['娜塔莎 王', 'Hani', null, ['natasha wang']],
+    ['小明 华公司', 'Hani', null, ['xiaoming hua company']],
+    ['김정은', 'Hang', 'surname word', ['kim jongun']],
+    ['정은 김', 'Hang', 'spelt spelt', ['jongun kim', 'jeongeun gim']],
+    ['정은 은행', 'Hang', null, ['jongun bank']],
+  ])('%s: in parts, unless its words show more together', (name, script, as, wholes) => {
+    expect(nameInParts(name.split(' '), script)?.as.join(' ') ?? null).toBe(as);
+    expect(
+      readKnown(name)
+        .map(({ whole }) => whole)
+        .slice(0, wholes.length),
+    ).toEqual(wholes);
   });
 
   test.each([

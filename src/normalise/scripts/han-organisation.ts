@@ -36,6 +36,13 @@ export function hasCompanyWord(words: readonly string[]): boolean {
     .some(({ english }) => english !== null);
 }
 
+/** Whether the only reading that `readOrganisation` gives for two words is each in pinyin. */
+export function isSpeltOnly(first: string, second: string): boolean {
+  const { usual } = cutters();
+  const mayCut = usual.mayCut(first) || usual.mayCut(first + second);
+  return !mayCut && !isForeignWord(first) && !isForeignWord(second);
+}
+
 type ReadPart = (text: string) => readonly NameToken[];
 
 /**

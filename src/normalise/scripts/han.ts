@@ -4,12 +4,12 @@ import type { ScriptWord } from '../script-word.js';
 import { lazily } from '../word-table.js';
 import { cantonese } from './cantonese.js';
 import { foreignWords, isForeignName, LIQUIDS } from './han-foreign.js';
-import { hasCompanyWord, inPinyin, readOrganisation } from './han-organisation.js';
+import { hasCompanyWord, inPinyin, isSpeltOnly, readOrganisation } from './han-organisation.js';
 import { foreignToken, token } from './han-token.js';
 import { japaneseName } from './japanese.js';
 import { mandarin, readingTable } from './mandarin.js';
 import { wadeGiles } from './wade-giles.js';
-import type { JoinedName, Ways } from './ways.js';
+import type { NameInParts, ReadAs, Ways } from './ways.js';
 
 /** Tables of this script, built with the first Chinese name. */
 interface Tables {
@@ -47,7 +47,7 @@ export function romaniseHan(words: readonly ScriptWord[]): readonly (readonly Na
       ? [...foreign, texts.flatMap(inPinyin)]
       : [...inJapanese, ...readOrganisation(texts)];
   }
-  const [surnames, givenNames] = [readHanPart(name.surname, true), readHanPart(name.given, false)];
+  const [surnames, givenNames] = [readHanPart(name.surname, 'surname'), readHanPart(name.given, 'word')];
   const readings = surnames.map((surname, at): readonly NameToken[] => [
     ...surname,
     ...(givenNames[at] ?? []),
@@ -57,16 +57,24 @@ export function romaniseHan(words: readonly ScriptWord[]): readonly (readonly Na
   return isShortCompany(name) ? [...readings.slice(0, 1), ...readOrganisation(texts)] : readings;
 }
 
-/** A Chinese name in one word that is read in the ways of `readHanPart` and no other; null for all others. */
-export function joinedHanName(text: string): JoinedName | null {
-  if (text.length < 2 || text.length > MOST_JOINED) return null;
-  const name = hanName([text]);
-  if (name === null || japaneseName([text])?.length === 2 || isForeignName([text])) return null;
-  return { surname: name.surname.length, readings: isKorean(text) ? 4 : 3 };
+/**
+ * A Chinese name that is read in the ways of `readHanPart` and no other, or two words that are spelt: a given name before
+ * a surname. Null for all others.
+ */
+export function hanParts(words: readonly string[]): NameInParts | null {
+  const [first = '', second = ''] = words;
+  const length = first.length + second.length;
+  if (length < 2 || length > MOST_IN_PARTS) return null;
+  const name = hanName(words);
+  if (name === null && !(second !== '' && isSpeltOnly(first, second))) return null;
+  if (japaneseName(words)?.length === 2 || isForeignName(words)) return null;
+  if (name === null) return { as: ['spelt', 'spelt'], first: first.length, readings: 1 };
+  const readings = isKorean(first + second) ? 4 : 3;
+  return { as: ['surname', 'word'], first: name.surname.length, readings };
 }
 
 /** Names of more characters may be those of companies. */
-const MOST_JOINED = 3;
+const MOST_IN_PARTS = 3;
 
 /** Whether all characters are usual in Korean names. */
 function isKorean(text: string): boolean {
@@ -75,12 +83,13 @@ function isKorean(text: string): boolean {
   return true;
 }
 
-/** A surname or a given name in pinyin, Cantonese, Wade–Giles and Korean. */
-export function readHanPart(text: string, isSurname: boolean): Ways {
+/** A surname or a given name in pinyin, Cantonese, Wade–Giles and Korean; what is spelt in pinyin alone. */
+export function readHanPart(text: string, as: ReadAs): Ways {
+  if (as === 'spelt') return [inPinyin(text)];
   const { surname: surnames, korean } = tables();
   const characters = [...text];
   const pinyin = characters.map(
-    (character) => (isSurname ? surnames.get(character) : undefined) ?? mandarin(character),
+    (character) => (as === 'surname' ? surnames.get(character) : undefined) ?? mandarin(character),
   );
   const inKorean = characters.map((character) => korean.get(character) ?? '');
   return [pinyin, characters.map(cantonese), pinyin.map(wadeGiles), inKorean].map((syllables) =>

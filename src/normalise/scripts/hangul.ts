@@ -4,7 +4,7 @@ import { KOREAN_SECOND_MEANINGS, KOREAN_WORDS } from '../data/korean-words.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../script-word.js';
 import { lazily } from '../word-table.js';
-import type { JoinedName, Ways } from './ways.js';
+import type { NameInParts, ReadAs, Ways } from './ways.js';
 import { type CutPart, WordCutter } from './word-cutter.js';
 
 /** Latin letters of a syllable's parts, in the order of Unicode's Hangul algorithm (The Unicode Standard 3.12). */
@@ -60,15 +60,20 @@ export function romaniseHangul(words: readonly ScriptWord[]): readonly (readonly
   return surnames.map((surname, at) => [...surname, ...(givenNames[at] ?? [])]);
 }
 
-/** A Korean name in one word; null for all others. */
-export function joinedHangulName(text: string): JoinedName | null {
-  const name = nameParts([text]);
-  return name === null ? null : { surname: name[0].length, readings: 5 };
+/** A Korean name, or two words that are spelt: a given name before a surname. Null for all others. */
+export function hangulParts(words: readonly string[]): NameInParts | null {
+  const name = nameParts(words);
+  if (name !== null) return { as: ['surname', 'word'], first: name[0].length, readings: 5 };
+  const { other } = cutters();
+  const [first = '', second = ''] = words;
+  if (second === '' || other.mayCut(first) || other.mayCut(first + second)) return null;
+  return { as: ['spelt', 'spelt'], first: first.length, readings: 2 };
 }
 
-/** A surname or a given name in each of the readings of `romaniseHangul`. */
-export function readHangulPart(text: string, isSurname: boolean): Ways {
-  return isSurname ? readSurname(text) : readGivenName([...text]);
+/** A part of what `hangulParts` takes apart in each of the readings of `romaniseHangul`. */
+export function readHangulPart(text: string, as: ReadAs): Ways {
+  if (as === 'spelt') return [spelt(text, MCCUNE_VOICED), spelt(text, REVISED)];
+  return as === 'surname' ? readSurname(text) : readGivenName([...text]);
 }
 
 function readSurname(surname: string): Ways {
@@ -91,6 +96,7 @@ function readGivenName(syllables: readonly string[]): Ways {
 
 interface Cutters {
   readonly usual: WordCutter;
+  /** with the other words that translators choose */
   readonly other: WordCutter;
 }
 /** Built with the first organization or the first name in one word. */
@@ -111,7 +117,6 @@ const SHORT_NAME = 'dprk';
 function readOrganisation(words: readonly string[]): readonly (readonly NameToken[])[] {
   const { usual, other } = cutters();
   const parts = usual.cutAll(words);
-  const spelt = (text: string, style: Romanisation) => token(spell([...text], style));
   const inEnglish = (cut: readonly CutPart[], state: string): readonly NameToken[] =>
     cut.flatMap(({ text, english }) => {
       if (english === null) return spelt(text, MCCUNE_VOICED);
@@ -124,6 +129,10 @@ function readOrganisation(words: readonly string[]): readonly (readonly NameToke
     words.flatMap((word) => spelt(word, MCCUNE_VOICED)),
     words.flatMap((word) => spelt(word, REVISED)),
   ];
+}
+
+function spelt(text: string, style: Romanisation): readonly NameToken[] {
+  return token(spell([...text], style));
 }
 
 /** Surname and the syllables of the given name; null for what is no Korean personal name (an organization, a foreigner). */

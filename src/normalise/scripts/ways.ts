@@ -6,11 +6,15 @@ import type { NameToken } from '../name-words.js';
  */
 export type Ways = readonly (readonly NameToken[])[];
 
-/** As what a word is read: as any, in a name that has Persian letters, as a surname that the given name is joined to. */
-export type ReadAs = 'word' | 'persian' | 'surname';
+/**
+ * As what a word is read: as any, in a name that has Persian letters, as a surname that the given name is joined to, as one
+ * of several (Han, Hangul) that are spelt one by one.
+ */
+export type ReadAs = 'word' | 'persian' | 'surname' | 'spelt';
 
-/** A personal name in one word: how many letters its surname has, and how many readings the whole. */
-export interface JoinedName {
-  readonly surname: number;
+/** A name of one or two words that is read in parts: as what, how many letters the first one has, how many readings all have. */
+export interface NameInParts {
+  readonly as: readonly [ReadAs, ReadAs];
+  readonly first: number;
   readonly readings: number;
 }
