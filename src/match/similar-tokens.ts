@@ -191,8 +191,10 @@ export class SimilarTokenIndex {
   }
 
   private withRelated(form: TokenForm, similar: SimilarTokens): SimilarTokens {
+    const related = relatedNames(form.text);
+    if (related.size === 0) return similar;
     const further = new Map<number, number>();
-    for (const [name, relation] of relatedNames(form.text)) {
+    for (const [name, relation] of related) {
       const similarity = relation === 'variant' ? VARIANT : NICKNAME;
       for (const id of this.vocabulary.idsOf(name)) further.set(id, similarity);
     }

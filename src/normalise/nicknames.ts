@@ -63,16 +63,21 @@ export function nameRelation(a: string, b: string): NameRelation | null {
   return relation;
 }
 
-/** Every token that `nameRelation` relates to this one, for the index; a new map for each call. */
+const NONE: ReadonlyMap<string, NameRelation> = new Map();
+
+/** Every token that `nameRelation` relates to this one, for the index. */
 export function relatedNames(a: string): ReadonlyMap<string, NameRelation> {
+  const codes = memberships().get(a);
+  const patronymics = patronymicVariants(a);
+  if (codes === undefined && patronymics.length === 0) return NONE;
   const related = new Map<string, NameRelation>();
-  for (const code of memberships().get(a) ?? []) {
+  for (const code of codes ?? []) {
     const group = groups()[code >> 1];
     const whenName: NameRelation = (code & 1) === 0 ? 'variant' : 'nickname';
     for (const name of group?.names ?? []) if (related.get(name) !== 'variant') related.set(name, whenName);
     for (const name of group?.nicknames ?? []) if (!related.has(name)) related.set(name, 'nickname');
   }
-  for (const name of patronymicVariants(a)) if (!related.has(name)) related.set(name, 'variant');
+  for (const name of patronymics) if (!related.has(name)) related.set(name, 'variant');
   related.delete(a);
   return related;
 }
