@@ -42,6 +42,8 @@ describe('readNameCell', () => {
     ['Example Bank FBO Anna Muster', 'Example Bank + on behalf of: Anna Muster'],
     ['Bank of Example', 'Bank of Example'],
     ['Mr and Mrs Jo Muster', 'Mr Jo Muster + joint holder: Mrs Jo Muster'],
+    ['Herr Esra Muster', 'Herr Esra Muster'],
+    ['Dr. Ydon Muster', 'Dr. Ydon Muster'],
     ['Mr Jo Muster & Mrs Ann Beispiel', 'Mr Jo Muster + joint holder: Mrs Ann Beispiel'],
     ['Mr Jo and Mrs Ann Muster', 'Mr Jo Muster + joint holder: Mrs Ann Muster'],
     ['Sr. Juan y Sra. Ana Ejemplo', 'Sr. Juan Ejemplo / Juan Ejemplo + joint holder: Sra. Ana Ejemplo'],
