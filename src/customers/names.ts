@@ -1,7 +1,8 @@
 import type { EntityType, NamePart, NameRole } from '../normalise/party.js';
 import { NAME_PART_FIELDS } from '../tabular/name-part-fields.js';
+import { readCell } from './addressed-cell.js';
 import type { CustomerName } from './customer.js';
-import { type NameCell, readNameCell } from './name-cell.js';
+import type { NameCell } from './name-cell.js';
 import { hasWords, nameWords } from './name-fold.js';
 import { furtherLines, joinedLines } from './name-lines.js';
 import { cellOf, type PartyColumn, type PartyColumns } from './party-columns.js';
@@ -78,7 +79,7 @@ export class NameReader {
     const named = text === '' ? joinParts(own) : text;
     const rejected = named === '' ? null : (placeholderName(named) ?? letterless(named, type));
     if (rejected !== null) return { names: [], others: [], type, rejected };
-    const cell = text === '' ? NO_CELL : readNameCell(text, type);
+    const cell = text === '' ? NO_CELL : readCell(text, type);
     const names = combine(cell, own, columns);
     for (const full of cell.aliases)
       if (placeholderName(full) === null) names.push({ full, parts: [], kind: 'alias' });
@@ -190,7 +191,6 @@ function partsAsWritten(
   return third === null ? [first, second] : [first, second, third];
 }
 
-/** White space to be collapsed. */
 const WHITE_SPACE = /[^\S ]| {2}/;
 
 /** Na and Nil are parts of people's names, though never whole names. */
@@ -268,7 +268,7 @@ function readAliases(
   const known = new Set(names.map(({ full }) => full));
   const aliases: CustomerName[] = [];
   for (const text of texts) {
-    const { full, parts, aliases: more, others } = readNameCell(text, type);
+    const { full, parts, aliases: more, others } = readCell(text, type);
     const further = [...more, ...others.map(({ name }) => name)];
     for (const [name, labels] of [[full, parts], ...further.map((other) => [other, []] as const)] as const) {
       if (name === '' || known.has(name) || placeholderName(name) !== null) continue;

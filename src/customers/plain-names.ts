@@ -43,25 +43,26 @@ const JOIN = 3;
  * `placeholderName` and `letterless` are null, `readNameCell` gives the cell as it stands for any party but a ship, and
  * `saysNothing` is false for each of its words. Nineteen of twenty names are plain, and one pass over their characters
  * makes nothing, where those functions ask some ten questions, most with a text of their own.
+ * @param from where the name begins; before and behind it, the cell may have other words
  */
-export function isPlainName(text: string): boolean {
-  const { length } = text;
-  if (length > LONGEST) return false;
+export function isPlainName(text: string, from = 0, to = text.length): boolean {
+  if (to - from > LONGEST) return false;
   const known = tables();
   const { letters } = known;
-  let place = FIRST;
-  let start = 0;
+  const last = to === text.length ? LAST : LAST | INNER;
+  let place = from === 0 ? FIRST : FIRST | INNER;
+  let start = from;
   let before = BLANK;
   let word = NO_LETTER;
   let piece = NO_LETTER;
   let isJoined = false;
-  for (let at = 0; at <= length; at += 1) {
-    const code = at === length ? BLANK : text.charCodeAt(at);
+  for (let at = from; at <= to; at += 1) {
+    const code = at === to ? BLANK : text.charCodeAt(at);
     if (code === BLANK) {
       if (before === BLANK || before === JOIN) return false;
-      if (known.isListed(word, at === length ? place | LAST : place)) return false;
+      if (known.isListed(word, at === to ? place | last : place)) return false;
       if (isJoined && known.isListed(piece, PIECE)) return false;
-      if (at === length) break;
+      if (at === to) break;
       place = INNER;
       start = at + 1;
       before = BLANK;
@@ -84,8 +85,8 @@ export function isPlainName(text: string): boolean {
     piece = hashed(piece, letter);
   }
   // Initials are in capitals, which differ from their letters here.
-  const mayBeInitials = length - start < SHORT && text.charCodeAt(length - 1) !== before;
-  return !(mayBeInitials && areInitials(text.slice(start))) && !isOfTestRow(text);
+  const mayBeInitials = to - start < SHORT && text.charCodeAt(to - 1) !== before;
+  return !(mayBeInitials && areInitials(text.slice(start, to))) && !isOfTestRow(text.slice(from, to));
 }
 
 /** Hash of a word before its first letter (FNV-1a). */

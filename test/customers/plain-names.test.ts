@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import '../fixed-seed.js';
+import { addressedCell } from '../../src/customers/addressed-cell.js';
 import { POSTNOMINALS, TRADER_BEGINS } from '../../src/customers/bare-names.js';
 import { fold, JOINING_WORDS, LAST_WORDS, titleWords } from '../../src/customers/courtesies.js';
 import { INNER_WORDS, readNameCell } from '../../src/customers/name-cell.js';
@@ -101,6 +102,33 @@ describe('a plain name', () => {
       { numRuns: 2 * RUNS },
     );
     expect(plain).toBeGreaterThan(500);
+  });
+
+  test.each(TYPES)('with forms of address around it is read as the closest look reads it, %s', (type) => {
+    let addressed = 0;
+    const compare = (text: string) => {
+      const cell = addressedCell(text, type);
+      if (cell === null) return;
+      addressed += 1;
+      expect([text, cell]).toEqual([text, readNameCell(text, type)]);
+    };
+    // every word of the tables, in every place
+    for (const each of new Set(TABLE_WORDS))
+      for (const text of [each, `${each}.`, each.toUpperCase()])
+        for (const name of ['Zoravan Qeltharani', 'Mirdokht e Qelthar', 'Branch'])
+          for (const whole of [`${text} ${name}`, `${name} ${text}`, `Mr ${text} ${name} jr`]) compare(whole);
+    fc.assert(fc.property(cell, compare), { numRuns: RUNS });
+    const several = fc.array(
+      fc.oneof(fc.constantFrom(...TABLE_WORDS), fc.constantFrom('Zoravan', 'Qelthar')),
+      {
+        maxLength: 5,
+      },
+    );
+    fc.assert(
+      fc.property(several, (words) => compare(words.join(' '))),
+      { numRuns: RUNS },
+    );
+    expect(addressed).toBeGreaterThan(1000);
   });
 
   test('is read as any other name is', () => {

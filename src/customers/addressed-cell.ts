@@ -1,0 +1,73 @@
+import type { EntityType } from '../normalise/party.js';
+import { lazily } from '../normalise/word-table.js';
+import { areInitials, POSTNOMINALS, TRADER_BEGINS } from './bare-names.js';
+import { JOINING_WORDS, LAST_WORDS, titleWords, withoutCourtesies } from './courtesies.js';
+import { INNER_WORDS, type NameCell, readNameCell } from './name-cell.js';
+import { NO_VALUE_BEGINS } from './placeholders.js';
+import { isPlainName } from './plain-names.js';
+import { SHIPS_ALONE, SHIPS_BEGIN } from './ship-cell.js';
+
+const NOBODY: NameCell['others'] = [];
+const NO_PARTS: NameCell['parts'] = [];
+const NO_ALIASES: NameCell['aliases'] = [];
+
+/** Words as long as this are no forms of address, as in courtesies.ts. */
+const LONGEST_WORD = 18;
+const STOP = 46;
+
+/**
+ * What `readNameCell` gives. A file with a form of address in nearly every name is read in a quarter of the time that
+ * `readNameCell` alone would take.
+ */
+export function readCell(text: string, type: EntityType): NameCell {
+  return addressedCell(text, type) ?? readNameCell(text, type);
+}
+
+/**
+ * What `readNameCell` gives for a plain name with nothing but forms of address before it or a degree behind it (`Mr Anna
+ * Muster`, `Prof. Dr. Anna Muster jun.`); null for all others. Such a cell names one party, in one way or two.
+ */
+export function addressedCell(text: string, type: EntityType): NameCell | null {
+  if (type === 'vessel' || !isAddressedName(text)) return null;
+  const bare = withoutCourtesies(text, type);
+  return {
+    full: text,
+    parts: NO_PARTS,
+    aliases: bare === null ? NO_ALIASES : [bare],
+    others: NOBODY,
+  };
+}
+
+function isAddressedName(text: string): boolean {
+  const { before, behind } = addresses();
+  let from = 0;
+  for (let to = text.indexOf(' '); to !== -1; to = text.indexOf(' ', from)) {
+    if (!before.has(wordAt(text, from, to))) break;
+    from = to + 1;
+  }
+  const last = text.lastIndexOf(' ');
+  const to = last > from && behind.has(wordAt(text, last + 1, text.length)) ? last : text.length;
+  return (from > 0 || to < text.length) && isPlainName(text, from, to);
+}
+
+/** In small letters, without a stop at its end. */
+function wordAt(text: string, from: number, to: number): string {
+  if (to - from >= LONGEST_WORD) return '';
+  return text.slice(from, text.charCodeAt(to - 1) === STOP ? to - 1 : to).toLowerCase();
+}
+
+/** Words that stand before and behind people's names, and by which no other question about a cell is decided. */
+const addresses = lazily(() => ({
+  before: only(titleWords(), [SHIPS_BEGIN, TRADER_BEGINS, JOINING_WORDS]),
+  behind: only(
+    [...LAST_WORDS].filter((word) => !areInitials(word.toUpperCase())),
+    [SHIPS_ALONE, POSTNOMINALS],
+  ),
+}));
+
+function only(words: Iterable<string>, others: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const isOther = (word: string) =>
+    [NO_VALUE_BEGINS, INNER_WORDS, ...others].some((other) => other.has(word) || other.has(`${word}.`));
+  return new Set([...words].filter((word) => LETTERS.test(word) && !isOther(word)));
+}
+const LETTERS = /^\p{L}+$/u;
