@@ -108,11 +108,11 @@ export class CostFrom {
     } else rows[here + from - 1] = FAR;
     for (; j <= to; j++) {
       const own = letters[j - 1] ?? 0;
-      let cost = Math.min(
-        (rows[above + j - 1] ?? 0) + (substitution[letter * ALPHABET + own] ?? 1),
-        (rows[above + j] ?? 0) + lost,
-        left + (gaps[j - 1] ?? 1),
-      );
+      let cost = (rows[above + j - 1] ?? 0) + (substitution[letter * ALPHABET + own] ?? 1);
+      const fromAbove = (rows[above + j] ?? 0) + lost;
+      const fromLeft = left + (gaps[j - 1] ?? 1);
+      if (fromAbove < cost) cost = fromAbove;
+      if (fromLeft < cost) cost = fromLeft;
       if (at > 0) {
         if (before === own && j > 1 && letter === letters[j - 2])
           cost = Math.min(cost, (rows[above - WIDTH + j - 2] ?? 0) + TRANSPOSITION);
