@@ -22,6 +22,8 @@ const CLOSE = LONGER + MOST_LONGER;
 const CLOSE_ONE = CLOSE + 1;
 const CLOSE_LONGER = CLOSE_ONE + PREFIX;
 const CODES = CLOSE_LONGER + MOST_LONGER;
+/** of a set of codes */
+const WORDS = 2;
 
 /** @param first place of the first letter deleted, before that of the second */
 export function pairDeleted(first: number, second: number): number {
@@ -41,47 +43,56 @@ export function entryCode(shortened: number, length: number, limit: number): num
   return shortened === NONE_DELETED ? CLOSE : CLOSE_ONE + shortened - ONE;
 }
 
-/** Sets of codes: one bit each, those from 32 on in the second of two words. */
-export interface CodeSets {
-  readonly low: Uint32Array;
-  readonly high: Uint32Array;
+/** The places of the letters deleted, `first` and `second` the same where it is one. */
+interface Deleted {
+  readonly count: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+/** By the code of an entry, what was deleted of it, where the code says it. */
+const DELETED: Deleted[] = [];
+DELETED[NONE_DELETED] = DELETED[CLOSE] = { count: 0, first: 0, second: 0 };
+for (let second = 0; second < PREFIX; second++) {
+  const one = { count: 1, first: second, second };
+  DELETED[oneDeleted(second)] = DELETED[CLOSE_ONE + second] = one;
+  for (let first = 0; first < second; first++)
+    DELETED[pairDeleted(first, second)] = { count: 2, first, second };
 }
 
 /** From this length on all strings are near to the same codes. */
 const LONGEST = PREFIX + MOST_LONGER + 2;
 
-/** The codes of strings whose length may be near: sets, numbered by `nearLengths`. */
+/** The codes of strings whose length may be near: sets of two words, those of one length from `nearLengths` on. */
 export const NEAR_LENGTHS = codeSets(2 * (LONGEST + 1), (set, code) =>
   isNear(set % (LONGEST + 1), code, Math.min(set > LONGEST ? 2 : 1, limitOf(code))),
 );
 
 /** @param length of the string that others are to be within `limit` edits of */
 export function nearLengths(length: number, limit: number): number {
-  return (limit > 1 ? LONGEST + 1 : 0) + Math.min(length, LONGEST);
+  return WORDS * ((limit > 1 ? LONGEST + 1 : 0) + Math.min(length, LONGEST));
 }
 
-/** The codes that may go with a prefix shortened in each way: sets, from the one that `goingWith` gives on. */
+/** The codes that may go with a prefix: sets of two words, those of one shortened in a way from `goingWith` on. */
 export const GOING_WITH = codeSets(4 * SHORTENED, (set, code) => {
   const edits = Math.min(set < 2 * SHORTENED ? 1 : 2, limitOf(code));
   return mayGoWith(set % SHORTENED, code, edits, set % (2 * SHORTENED) < SHORTENED);
 });
 
-/** @param length of the string whose prefix it is */
-export function goingWith(length: number, limit: number): number {
-  return (limit > 1 ? 2 * SHORTENED : 0) + (length > PREFIX ? SHORTENED : 0);
+/** @param shortened how the prefix was. @param length of the string whose prefix it is */
+export function goingWith(shortened: number, length: number, limit: number): number {
+  return WORDS * ((limit > 1 ? 2 * SHORTENED : 0) + (length > PREFIX ? SHORTENED : 0) + shortened);
 }
 
-function codeSets(count: number, has: (set: number, code: number) => boolean): CodeSets {
-  const low = new Uint32Array(count);
-  const high = new Uint32Array(count);
-  for (let set = 0; set < count; set++) {
+/** Sets of codes, a bit for each code, in two words each. */
+function codeSets(count: number, has: (set: number, code: number) => boolean): Uint32Array {
+  const words = new Uint32Array(WORDS * count);
+  for (let set = 0; set < count; set++)
     for (let code = 0; code < CODES; code++) {
-      if (!has(set, code)) continue;
-      const word = code < 32 ? low : high;
-      word[set] = (word[set] ?? 0) | (1 << (code & 31));
+      const word = WORDS * set + (code >>> 5);
+      if (has(set, code)) words[word] = (words[word] ?? 0) | (1 << (code & 31));
     }
-  }
-  return { low, high };
+  return words;
 }
 
 function limitOf(code: number): number {
@@ -109,10 +120,10 @@ function isNear(length: number, code: number, edits: number): boolean {
  * @param isWhole whether the first string has no letter beyond its prefix
  */
 function mayGoWith(shortened: number, code: number, edits: number, isWhole: boolean): boolean {
-  const own = deletedIn(shortened);
-  if (own.count > edits) return false;
-  if (longerBy(code) > 0) return true;
-  const filed = deletedIn(code < CLOSE ? code : code === CLOSE ? NONE_DELETED : ONE + code - CLOSE_ONE);
+  const own = DELETED[shortened];
+  const filed = DELETED[code];
+  if (own === undefined || own.count > edits) return false;
+  if (filed === undefined) return true;
   if (filed.count > edits) return false;
   if (!isWhole || own.count === 0 || filed.count === 0) return true;
   if (own.count === filed.count) {
@@ -129,19 +140,4 @@ function mayGoWith(shortened: number, code: number, edits: number, isWhole: bool
 /** Whether a letter at one place of a string may stand in for that at a place of another, or be swapped with it. */
 function isReplaced(place: number, filed: number): boolean {
   return filed === place || filed === place + 1;
-}
-
-/** The places of the letters deleted, `first` and `second` the same where it is one. */
-interface Deleted {
-  readonly count: number;
-  readonly first: number;
-  readonly second: number;
-}
-
-function deletedIn(shortened: number): Deleted {
-  if (shortened === NONE_DELETED) return { count: 0, first: 0, second: 0 };
-  if (shortened >= ONE) return { count: 1, first: shortened - ONE, second: shortened - ONE };
-  let second = 1;
-  while (pairDeleted(0, second + 1) <= shortened) second++;
-  return { count: 2, first: shortened - pairDeleted(0, second), second };
 }

@@ -128,23 +128,20 @@ export class DeletionIndex {
     const idMask = 2 ** idBits - 1;
     const signatureAt = idBits + CODE_BITS;
     const lengths = nearLengths(text.length, limit);
-    const lowLengths = NEAR_LENGTHS.low[lengths] ?? 0;
-    const highLengths = NEAR_LENGTHS.high[lengths] ?? 0;
-    const going = goingWith(text.length, limit);
     const count = deletionHashes(text, limit);
     this.fetch(count);
     for (let at = 0; at < count; at++) {
       const hash = hashes[at] ?? 0;
-      const set = going + (deleted[at] ?? 0);
-      const low = (GOING_WITH.low[set] ?? 0) & lowLengths;
-      const high = (GOING_WITH.high[set] ?? 0) & highLengths;
+      const going = goingWith(deleted[at] ?? 0, text.length, limit);
       const end = ends[at] ?? 0;
       const signature = hash << signatureAt;
       for (let place = begins[at] ?? 0; place < end; place++) {
         const entry = entries[place] ?? 0;
         if ((entry ^ signature) >>> signatureAt !== 0) continue;
         const code = (entry >>> idBits) & CODES;
-        if ((((code < 32 ? low : high) >>> (code & 31)) & 1) !== 0) found.push(entry & idMask);
+        const word = code >>> 5;
+        const allowed = (GOING_WITH[going + word] ?? 0) & (NEAR_LENGTHS[lengths + word] ?? 0);
+        if (((allowed >>> (code & 31)) & 1) !== 0) found.push(entry & idMask);
       }
     }
   }
