@@ -25,6 +25,21 @@ export class RowSet {
     return ((this.words[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
   }
 
+  /** Takes all rows out of the set and puts them into an array, in ascending order. */
+  moveTo(rows: Int32Array): void {
+    const { words, filled } = this;
+    let count = 0;
+    for (let block = 0; block < filled.length; block++) {
+      for (let left = filled[block] ?? 0; left !== 0; left &= left - 1) {
+        const at = (block << 5) | lowestBit(left);
+        for (let word = words[at] ?? 0; word !== 0; word &= word - 1)
+          rows[count++] = (at << 5) | lowestBit(word);
+        words[at] = 0;
+      }
+      filled[block] = 0;
+    }
+  }
+
   /** Adds every row that is in this set and in the other, which may be the same, to `rows`; in ascending order. */
   addShared(other: RowSet, rows: Rows): void {
     for (let block = 0; block < this.filled.length; block++)

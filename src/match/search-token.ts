@@ -14,6 +14,11 @@ export class Sources {
   /** rows that were met, of those that are gathered: as large as can ever be needed, and used again */
   private readonly found: Int32Array;
   private count = 0;
+  private ascending = true;
+  /** only so that what is read for it is read */
+  protected touched = 0;
+  /** only to put rows in their order: empty else */
+  private readonly ordered: RowSet;
   /** whether one of the rows that were taken last has an initial */
   abbreviated = false;
   private readonly withInitials: RowSet;
@@ -22,6 +27,7 @@ export class Sources {
     this.table = table;
     this.withInitials = new RowSet(table.rows);
     for (let row = 0; row < table.rows; row++) if (table.shares.initials(row) > 0) this.withInitials.add(row);
+    this.ordered = new RowSet(table.rows);
     this.best = new Uint8Array(table.rows);
     this.found = new Int32Array(table.rows);
   }
@@ -61,6 +67,12 @@ export class Sources {
     const { best, found } = this;
     const { first, members } = this.table.postings;
     let count = 0;
+    let last = 0;
+    let touched = 0;
+    this.ascending = true;
+    // The processor fetches the lists of all tokens from memory side by side.
+    for (let at = from; at < to; at++) touched ^= members[first[(tokens[at] ?? 0) >>> 8] ?? 0] ?? 0;
+    this.touched = touched;
     for (let at = from; at < to; at++) {
       const token = tokens[at] ?? 0;
       const id = token >>> 8;
@@ -69,7 +81,11 @@ export class Sources {
       for (let place = first[id] ?? 0; place < end; place++) {
         const row = members[place] ?? 0;
         const before = best[row] ?? 0;
-        if (before === 0) found[count++] = row;
+        if (before === 0) {
+          if (row < last) this.ascending = false;
+          last = row;
+          found[count++] = row;
+        }
         if (similar > before) best[row] = similar;
       }
     }
@@ -80,19 +96,21 @@ export class Sources {
   /** Puts the rows that were met into an array, in ascending order, as in `Source`. */
   take(into: Int32Array, from: number): void {
     const { best, found, count, withInitials } = this;
-    let ascending = true;
-    let before = 0;
+    if (!this.ascending) this.order();
     this.abbreviated = false;
     for (let at = 0; at < count; at++) {
       const row = found[at] ?? 0;
-      const noted = (row << 8) | (best[row] ?? 0);
+      into[from + at] = (row << 8) | (best[row] ?? 0);
       best[row] = 0;
-      into[from + at] = noted;
       if (withInitials.has(row)) this.abbreviated = true;
-      if (noted < before) ascending = false;
-      before = noted;
     }
-    if (!ascending) into.subarray(from, from + count).sort();
+  }
+
+  /** Puts the rows that were met in their order: a bit for each takes a fifth of the time of sorting them. */
+  private order(): void {
+    const { found, count, ordered } = this;
+    for (let at = 0; at < count; at++) ordered.add(found[at] ?? 0);
+    ordered.moveTo(found);
   }
 }
 

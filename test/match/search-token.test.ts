@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { RowSet } from '../../src/match/row-set.js';
 import { placeOfRow } from '../../src/match/search-token.js';
 
 test('a row is found among those of a source, wherever it stands, and no other is', () => {
@@ -24,6 +25,19 @@ test('a row is found among those of a source, wherever it stands, and no other i
         const at = listed.indexOf(row);
         expect([row, placeOfRow(source, row)]).toEqual([row, at === -1 ? -1 : before + at]);
       }
+    }),
+  );
+});
+
+test('rows come out of a set in their order, and leave it empty', () => {
+  const set = new RowSet(5000);
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(4999), { maxLength: 200, size: 'max' }), (rows) => {
+      for (const row of rows) set.add(row);
+      const found = new Int32Array(rows.length + 1).fill(-1);
+      set.moveTo(found);
+      expect([...found]).toEqual([...rows.sort((one, other) => one - other), -1]);
+      expect(rows.some((row) => set.has(row))).toBe(false);
     }),
   );
 });
