@@ -5,6 +5,7 @@ import type { Vocabulary } from '../compiled/vocabulary.js';
 import { syllabicFold } from '../normalise/syllabic-fold.js';
 import type { TokenForm } from '../normalise/token-form.js';
 import { CostFrom } from './cost-from.js';
+import { NearFolds } from './near-folds.js';
 import { NearString } from './near-strings.js';
 import {
   GREATEST_DIFFERENCE,
@@ -18,9 +19,6 @@ import {
   similarityOf,
 } from './token-similarity.js';
 
-/** Bits of a number that hold a distance, below those of a fold's number. */
-const DISTANCE_BITS = 2;
-const DISTANCE = 3;
 /** So many are sorted by insertion. */
 const FEW = 50;
 
@@ -44,11 +42,10 @@ export class TokenSearch {
   private readonly vocabulary: Vocabulary;
   /** the round in which each was met */
   private readonly seenTokens: Uint32Array;
-  private readonly seenFolds: Uint32Array;
   private readonly seenSkeletons: Uint32Array;
   private round = 0;
   private readonly found = new FoundIds();
-  private readonly nearFold = new NearString();
+  private readonly nearFolds: NearFolds;
   private readonly nearText = new NearString();
   private readonly foldCost = new CostFrom();
   private readonly textCost = new CostFrom();
@@ -59,13 +56,11 @@ export class TokenSearch {
   private equalFold = -1;
   private equalSkeleton = -1;
   private common = false;
-  /** only so that what is read for it is read */
-  protected touched = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.seenTokens = new Uint32Array(vocabulary.size);
-    this.seenFolds = new Uint32Array(vocabulary.folds.length);
+    this.nearFolds = new NearFolds(vocabulary, this.seenTokens);
     this.seenSkeletons = new Uint32Array(vocabulary.skeletons.length);
     // As large as can ever be needed; the pages that are not, take no memory.
     this.ids = new Int32Array(vocabulary.size);
@@ -90,7 +85,7 @@ export class TokenSearch {
     this.common = isCommon(form);
     this.equalFold = vocabulary.foldNumber(form.fold);
     this.equalSkeleton = bySkeleton ? vocabulary.skeletonNumber(form.skeleton) : -1;
-    this.nearFold.set(form.fold);
+    this.nearFolds.set(form.fold);
     if (form.textLimit > 0) this.addNearTexts(form);
     if (this.equalFold !== -1) this.addEqualFold(form);
     if (form.editLimit > 0) this.addNearFolds(form);
@@ -106,7 +101,7 @@ export class TokenSearch {
   }
 
   private addNearTexts(form: TokenForm): void {
-    const { vocabulary, found, nearFold, nearText } = this;
+    const { vocabulary, found, nearFolds, nearText } = this;
     found.length = 0;
     vocabulary.nearTexts.lookUp(form.text, form.textLimit, found);
     nearText.set(form.text);
@@ -117,8 +112,7 @@ export class TokenSearch {
       if (fold === this.equalFold || this.isSeen(id) || this.addBySyllables(form, id)) continue;
       const limit = Math.min(form.editLimit, vocabulary.editLimitOf(id));
       const byFold =
-        (limit > 0 && nearFold.distance(vocabulary.folds, fold, limit) <= limit) ||
-        this.hasSameConsonants(form, id);
+        (limit > 0 && nearFolds.distanceTo(fold, limit) <= limit) || this.hasSameConsonants(form, id);
       const difference = byFold ? this.foldDifference(form, fold) : 1;
       this.addSpelled(form, id, fold, Math.min(difference, this.textDifference(form, id)));
     }
@@ -141,15 +135,12 @@ export class TokenSearch {
   }
 
   private addNearFolds(form: TokenForm): void {
-    const { vocabulary, found } = this;
+    const { vocabulary, nearFolds } = this;
     const { first, members } = vocabulary.byFold;
-    found.length = 0;
-    vocabulary.nearFolds.lookUp(form.fold, form.editLimit, found);
-    this.fetchFolds();
-    this.keepNear(form.editLimit);
-    for (let at = 0; at < found.length; at++) {
-      const fold = (found.ids[at] ?? 0) >>> DISTANCE_BITS;
-      const distance = (found.ids[at] ?? 0) & DISTANCE;
+    nearFolds.find(form.fold, form.editLimit, this.equalFold);
+    for (let at = 0; at < nearFolds.count; at++) {
+      const fold = nearFolds.foldAt(at);
+      const distance = nearFolds.distanceAt(at);
       let difference = -1;
       const end = first[fold + 1] ?? 0;
       for (let place = first[fold] ?? 0; place < end; place++) {
@@ -162,49 +153,6 @@ export class TokenSearch {
         this.addSpelled(form, id, fold, difference);
       }
     }
-  }
-
-  /**
-   * Keeps each of the folds found once, and touches its letters. The processor fetches them from memory side by side as
-   * long as nothing depends on what they are.
-   */
-  private fetchFolds(): void {
-    const { found, seenFolds, round } = this;
-    const { bytes, starts } = this.vocabulary.folds;
-    let kept = 0;
-    let touched = 0;
-    if (this.equalFold !== -1) seenFolds[this.equalFold] = round;
-    for (let at = 0; at < found.length; at++) {
-      const fold = found.ids[at] ?? 0;
-      if (seenFolds[fold] === round) continue;
-      seenFolds[fold] = round;
-      touched ^= bytes[starts[fold] ?? 0] ?? 0;
-      found.ids[kept++] = fold;
-    }
-    found.length = kept;
-    this.touched = touched;
-  }
-
-  /** Keeps the folds within the limit, with their distance, and touches what is asked of their first token. */
-  private keepNear(limit: number): void {
-    const { vocabulary, found, nearFold, seenTokens } = this;
-    const { folds, byFold, flags, bits } = vocabulary;
-    const { first, members } = byFold;
-    let kept = 0;
-    let touched = 0;
-    for (let at = 0; at < found.length; at++) {
-      const fold = found.ids[at] ?? 0;
-      const distance = nearFold.distance(folds, fold, limit);
-      if (distance > limit) continue;
-      found.ids[kept++] = (fold << DISTANCE_BITS) | distance;
-    }
-    for (let at = 0; at < kept; at++) {
-      const fold = (found.ids[at] ?? 0) >>> DISTANCE_BITS;
-      const id = members[first[fold] ?? 0] ?? 0;
-      touched ^= (flags[id] ?? 0) ^ (seenTokens[id] ?? 0) ^ (bits[id] ?? 0);
-    }
-    found.length = kept;
-    this.touched ^= touched;
   }
 
   /** What was not found by its spelling already. */
