@@ -54,6 +54,8 @@ export function companyCell(text: string, type: EntityType): CompanyCell {
   const trader = type === 'organization' ? withoutTrader(text) : text;
   if (trader !== text) return { own: [], others: [{ role: 'owner', name: trader, type: 'person' }] };
   const parts = allParts(text);
+  // What is not parted is one party: whether it is a company would cost more to find out than all else here.
+  if (parts.length < 2) return NOBODY;
   const pieces = piecesOf(parts, type);
   if (pieces.length === 1 && parts.slice(1).some(isRemark)) return withoutRemark(pieces, text, type);
   if (pieces.length < 2 || !(type === 'organization' || pieces.some((piece) => piece.isCompany)))

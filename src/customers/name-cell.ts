@@ -105,15 +105,13 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   const names = namesIn(before);
   const [first = '', ...more] = names;
   const couple = readCouple(first, type);
-  const aliases = [
-    ...more,
-    ...nameAtBirth(before, first),
-    ...OTHER_READINGS.flatMap((read) => read(names, type) ?? []),
-  ];
+  const bare = bareName(first, type);
+  const readings = [asOneName(names), bare, withInitials(first, type), withoutEstate(first)];
+  const aliases = [...more, ...nameAtBirth(before, first), ...readings.filter((reading) => reading !== null)];
   const company = companyCell(first, type);
   aliases.push(...company.own.filter((name) => name !== first && !aliases.includes(name)));
   aliases.push(...ships.filter((ship) => ship !== first && !aliases.includes(ship)));
-  const unaddressedFirst = withoutCourtesies(couple?.first ?? bareName(first, type) ?? first, type);
+  const unaddressedFirst = withoutCourtesies(couple?.first ?? bare ?? first, type);
   if (unaddressedFirst !== null && !aliases.includes(unaddressedFirst)) aliases.push(unaddressedFirst);
   if (couple !== null) {
     const { first: full, second } = couple;
@@ -130,15 +128,9 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   };
 }
 
-/** Another name to be compared beside those of the cell, or null. @param names of the cell, the party's own first */
-type OtherReading = (names: readonly string[], type: EntityType) => string | null;
-
-const OTHER_READINGS: readonly OtherReading[] = [
-  (names) => asOneName(names),
-  ([first = ''], type) => bareName(first, type),
-  ([first = ''], type) => withInitials(first, type),
-  ([first = '']) => (ESTATE.test(first) ? first.replace(ESTATE, '') : null),
-];
+function withoutEstate(name: string): string | null {
+  return ESTATE.test(name) ? name.replace(ESTATE, '') : null;
+}
 
 /** The names of one party in a text, one after the other. */
 function namesIn(text: string): string[] {
