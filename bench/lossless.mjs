@@ -3,8 +3,9 @@
 //
 //   node bench/lossless.mjs LISTS… [--queries 3000] [--seed 1] [--cuts 60,70,80,90] [--people NAMES] [--threads 2] [--minutes N]
 //
-// A third of the queries are altered listed names, a third are listed names of other parties as they stand, and a third are made-up people
-// (bench/clean-people.mjs; they need the name packages, --people). Both engines run at the lowest cut; the sets are compared at each cut.
+// The queries are in equal parts altered listed names, listed names of other parties as they stand, listed names with birth dates, genders and
+// nationalities (half of them those of the party, half those of another), and made-up people (bench/clean-people.mjs; they need the name
+// packages, --people). Both engines run at the lowest cut; the sets are compared at each cut.
 // --minutes stops after so long, with what was compared by then. Exit 1 when something is missing.
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
@@ -13,7 +14,7 @@ import { partiesOf } from './identity.mjs';
 import { readEntities } from './listed.mjs';
 import { latinName } from './near-misses.mjs';
 import { program } from './program.mjs';
-import { randomFrom, sample, seedOf, shuffled } from './random.mjs';
+import { below, pick, randomFrom, sample, seedOf, shuffled } from './random.mjs';
 import { customerOf, indexOf } from './screening.mjs';
 
 const { values, positionals } = parseArgs({
@@ -30,7 +31,7 @@ const { values, positionals } = parseArgs({
 if (positionals.length === 0)
   throw new Error('usage: node bench/lossless.mjs LISTS… (see the head of this file)');
 const cuts = values.cuts.split(',').map(Number);
-const each = Math.ceil(Number(values.queries) / (values.people ? 3 : 2));
+const each = Math.ceil(Number(values.queries) / (values.people ? 4 : 3));
 const random = randomFrom(seedOf(`lossless ${values.seed}`));
 
 const { tokenBits } = await program('normalise/rarity.js');
@@ -44,8 +45,19 @@ const listed = entities.map((entity) => latinName(entity, random) ?? entity.name
 const queries = [
   ...sample(random, altered, each).map((name) => ['altered', customerOf(name)]),
   ...sample(random, listed, each).map((name) => ['listed', customerOf(name)]),
+  ...sample(random, entities, each).map((entity) => ['with data', customerLike(entity)]),
   ...(await people(each)).map((customer) => ['made up', customer]),
 ];
+
+/** A customer with one name of the party, and its data or those of any other. */
+function customerLike(entity) {
+  const { birthDates, genders, countries } = below(random, 2) === 0 ? entity : pick(random, entities);
+  const nationalities = countries
+    .filter(({ role }) => role === 'nationality' || role === 'citizenship')
+    .map(({ code, text }) => ({ code, text, role: 'nationality' }));
+  const { full } = pick(random, entity.names);
+  return customerOf(full, { type: entity.type, birthDates, genders, countries: nationalities });
+}
 
 async function people(count) {
   if (!values.people) return [];
@@ -95,7 +107,7 @@ const sorted = [...counts.values()].sort((a, b) =>
 );
 for (const { kind, cut, pairs, same } of sorted)
   process.stdout.write(
-    `  ${kind.padEnd(8)} at ${cut}: ${same} of ${pairs} pairs retrieved with the same score\n`,
+    `  ${kind.padEnd(9)} at ${cut}: ${same} of ${pairs} pairs retrieved with the same score\n`,
   );
 for (const text of results.flatMap(({ missed }) => missed)) process.stdout.write(`  missing: ${text}\n`);
 process.exitCode = results.some(({ missed }) => missed.length > 0) ? 1 : 0;
