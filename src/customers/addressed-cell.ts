@@ -2,6 +2,7 @@ import type { EntityType } from '../normalise/party.js';
 import { lazily } from '../normalise/word-table.js';
 import { areInitials, POSTNOMINALS, TRADER_BEGINS } from './bare-names.js';
 import { JOINING_WORDS, LAST_WORDS, titleWords, withoutCourtesies } from './courtesies.js';
+import { namesByScript } from './eastern-names.js';
 import { INNER_WORDS, type NameCell, readNameCell } from './name-cell.js';
 import { NO_VALUE_BEGINS } from './placeholders.js';
 import { isPlainName } from './plain-names.js';
@@ -47,7 +48,8 @@ function isAddressedName(text: string): boolean {
   }
   const last = text.lastIndexOf(' ');
   const to = last > from && behind.has(wordAt(text, last + 1, text.length)) ? last : text.length;
-  return (from > 0 || to < text.length) && isPlainName(text, from, to);
+  const isAddressed = from > 0 || to < text.length;
+  return isAddressed && isPlainName(text, from, to) && namesByScript(text).length === 0;
 }
 
 /** In small letters, without a stop at its end. */

@@ -1,5 +1,6 @@
 import type { EntityType } from '../normalise/party.js';
 import { wordInfo } from '../normalise/words.js';
+import { isEasternName } from './eastern-names.js';
 import { isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 
@@ -49,7 +50,8 @@ export function bareName(text: string, type: EntityType): string | null {
   const named = withoutPlace(text.replace(ENCLOSED, ' ').replace(/\s+/g, ' ').replace(BEHIND_DASH, ''));
   const bare = withoutLetters(withoutFigures(withoutTrader(named.trim())));
   const words = nameWords(bare);
-  if (words.length < 2 || words.length > MOST_WORDS || words.length === nameWords(text).length) return null;
+  const isName = words.length > 1 || isEasternName(bare);
+  if (!isName || words.length > MOST_WORDS || words.length === nameWords(text).length) return null;
   return type === 'unknown' && isCompany(withoutTrader(text)) ? null : bare;
 }
 

@@ -12,6 +12,8 @@ const GIVEN_AND_GIVEN = /^(\p{Lu}[\p{L}'’-]+)\s+(?:&|\+)\s+(\p{Lu}[\p{L}'’-]
 export interface Couple {
   readonly first: string;
   readonly second: string;
+  /** the first with the family name of the second, where it is not certain whose it is */
+  readonly alsoFirst: readonly string[];
 }
 
 /**
@@ -21,13 +23,31 @@ export interface Couple {
 export function readCouple(name: string, type: EntityType): Couple | null {
   if (type === 'organization' || type === 'vessel') return null;
   const couple = COUPLE.exec(name);
-  if (couple !== null) return { first: `${couple[1]} ${couple[3]}`, second: `${couple[2]} ${couple[3]}` };
+  if (couple !== null)
+    return { first: `${couple[1]} ${couple[3]}`, second: `${couple[2]} ${couple[3]}`, alsoFirst: [] };
   const two = TWO_PEOPLE.exec(name);
-  if (two !== null) {
-    const [first, second] = [two[1] ?? '', two[2] ?? ''];
-    const family = first.split(' ').length > 2 ? '' : ` ${second.split(' ').at(-1)}`;
-    return { first: `${first}${family}`, second };
-  }
+  if (two !== null) return twoPeople(two[1] ?? '', two[2] ?? '');
   const given = type === 'person' ? GIVEN_AND_GIVEN.exec(name) : null;
-  return given === null ? null : { first: `${given[1]} ${given[3]}`, second: `${given[2]} ${given[3]}` };
+  return given === null
+    ? null
+    : { first: `${given[1]} ${given[3]}`, second: `${given[2]} ${given[3]}`, alsoFirst: [] };
+}
+
+/** With a title and a given name each; the first alone may have no family name, of one word or two, behind these. */
+const TITLE_AND_GIVEN = 2;
+
+/**
+ * `Mr Jo & Mrs Ann Muster`: with one word, the first has the other's family name. With two, the second may be his own, or
+ * another given name: `Mr Jo Ivor & Mrs Ann Muster`.
+ */
+function twoPeople(first: string, second: string): Couple {
+  const words = second.split(' ');
+  if (words.at(-1)?.toLowerCase() === first.split(' ').at(-1)?.toLowerCase())
+    return { first, second, alsoFirst: [] };
+  const families = [1, 2]
+    .filter((length) => words.length >= TITLE_AND_GIVEN + length)
+    .map((length) => `${first} ${words.slice(-length).join(' ')}`);
+  if (first.split(' ').length > TITLE_AND_GIVEN) return { first, second, alsoFirst: families };
+  const [lent = `${first} ${words.at(-1)}`, ...alsoFirst] = families;
+  return { first: lent, second, alsoFirst };
 }

@@ -4,6 +4,7 @@ import { readCommas } from './comma-names.js';
 import { companyCell, type OtherParty } from './company-cell.js';
 import { readCouple } from './couples.js';
 import { mayBeAddressed, withoutCourtesies } from './courtesies.js';
+import { mayEndInCourtesy, namesByScript, withoutEasternCourtesy } from './eastern-names.js';
 import { jointNames } from './joint-names.js';
 import { shipNames } from './ship-cell.js';
 import { withoutEntities } from './text-entities.js';
@@ -76,7 +77,8 @@ function withoutMarkup(text: string): string {
 
 /** Whether a cell holds a single name and nothing else, as nearly all do. */
 function isPlain(text: string): boolean {
-  if (SIGN.test(text) || (text.charCodeAt(0) > 0x2ff && WIDE_SIGN.test(text))) return false;
+  if (SIGN.test(text) || mayEndInCourtesy(text) || (text.charCodeAt(0) > 0x2ff && WIDE_SIGN.test(text)))
+    return false;
   let space = text.indexOf(' ');
   if (space === -1) return true;
   const first = space;
@@ -85,7 +87,9 @@ function isPlain(text: string): boolean {
       return false;
     space = next;
   }
-  return !hasTitle(text, first, space) && !mayBeAddressed(text, first, space);
+  return (
+    !hasTitle(text, first, space) && !mayBeAddressed(text, first, space) && namesByScript(text).length === 0
+  );
 }
 
 const NO_PARTS: NameCell['parts'] = [];
@@ -107,14 +111,17 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   const couple = readCouple(first, type);
   const bare = bareName(first, type);
   const readings = [asOneName(names), bare, withInitials(first, type), withoutEstate(first)];
+  for (const name of [first, ...namesByScript(first)]) readings.push(withoutEasternCourtesy(name));
   const aliases = [...more, ...nameAtBirth(before, first), ...readings.filter((reading) => reading !== null)];
   const company = companyCell(first, type);
+  aliases.push(...namesByScript(first).filter((name) => !aliases.includes(name)));
   aliases.push(...company.own.filter((name) => name !== first && !aliases.includes(name)));
   aliases.push(...ships.filter((ship) => ship !== first && !aliases.includes(ship)));
   const unaddressedFirst = withoutCourtesies(couple?.first ?? bare ?? first, type);
   if (unaddressedFirst !== null && !aliases.includes(unaddressedFirst)) aliases.push(unaddressedFirst);
   if (couple !== null) {
-    const { first: full, second } = couple;
+    const { first: full, second, alsoFirst } = couple;
+    aliases.push(...alsoFirst);
     return { full, parts: [], aliases, others: [{ role: 'joint holder', name: second }, ...others] };
   }
   const joint = names.map((name) => readJoint(name, type));

@@ -1,6 +1,7 @@
 import { lazily } from '../normalise/word-table.js';
 import { areInitials, POSTNOMINALS, TRADER_BEGINS } from './bare-names.js';
 import { fold, JOINING_WORDS, LAST_WORDS, titleWords } from './courtesies.js';
+import { mayEndInCourtesy, OTHER_SCRIPTS } from './eastern-names.js';
 import { INNER_WORDS } from './name-cell.js';
 import { isOfTestRow, NO_VALUE_BEGINS, plainText } from './placeholders.js';
 import { SHIPS_ALONE, SHIPS_BEGIN } from './ship-cell.js';
@@ -56,6 +57,8 @@ export function isPlainName(text: string, from = 0, to = text.length): boolean {
   let word = NO_LETTER;
   let piece = NO_LETTER;
   let isJoined = false;
+  let hasLatin = false;
+  let hasOther = false;
   for (let at = from; at <= to; at += 1) {
     const code = at === to ? BLANK : text.charCodeAt(at);
     if (code === BLANK) {
@@ -81,9 +84,13 @@ export function isPlainName(text: string, from = 0, to = text.length): boolean {
       isJoined = true;
       continue;
     }
+    if (code < OTHER_SCRIPTS) hasLatin = true;
+    else hasOther = true;
     word = hashed(word, letter);
     piece = hashed(piece, letter);
   }
+  // In two scripts there may be two names; in others than Latin there are forms of address behind names.
+  if (hasOther && (hasLatin || mayEndInCourtesy(text.slice(from, to)))) return false;
   // Initials are in capitals, which differ from their letters here.
   const mayBeInitials = to - start < SHORT && text.charCodeAt(to - 1) !== before;
   return !(mayBeInitials && areInitials(text.slice(start, to))) && !isOfTestRow(text.slice(from, to));
