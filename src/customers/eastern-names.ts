@@ -28,18 +28,18 @@ export function namesByScript(name: string): readonly string[] {
   if (runs.length !== 2) return [];
   return runs
     .map(({ words }) => words.join(' '))
-    .filter((run) => run.includes(' ') || (isEasternName(run) && !IS_COURTESY.test(run)));
+    .filter((run) => run.includes(' ') || (isEasternName(run) && !COURTESIES.includes(run)));
 }
 
 /**
  * Forms of address behind Chinese, Japanese and Korean names, with or without a blank. Their last signs are looked for in
  * every name of these scripts, so that few names are looked at closely.
  */
-const COURTESIES =
-  '先生|女士|小姐|太太|夫人|博士|教授|様|さん|さま|氏|殿|总经理|씨|님|선생|선생님|여사|여사님|박사|박사님|교수|교수님|사장|사장님|대표|대표님|귀하';
-const IS_COURTESY = new RegExp(`^(?:${COURTESIES})$`, 'u');
-const COURTESY = new RegExp(`^(.*?\\S)\\s*(?:${COURTESIES})$`, 'u');
-const LAST_SIGNS: ReadonlySet<string> = new Set(COURTESIES.split('|').map((word) => word.slice(-1)));
+const COURTESIES: readonly string[] =
+  '先生 女士 小姐 太太 夫人 博士 教授 様 さん さま 氏 殿 总经理 씨 님 선생 선생님 여사 여사님 박사 박사님 교수 교수님 사장 사장님 대표 대표님 귀하'
+    .split(' ')
+    .sort((a, b) => b.length - a.length);
+const LAST_SIGNS: ReadonlySet<string> = new Set(COURTESIES.map((word) => word.slice(-1)));
 
 export function mayEndInCourtesy(name: string): boolean {
   return LAST_SIGNS.has(name.slice(-1));
@@ -48,6 +48,8 @@ export function mayEndInCourtesy(name: string): boolean {
 /** `王丽女士` without the form of address; null where there is none, or too little before it to be a name. */
 export function withoutEasternCourtesy(name: string): string | null {
   if (!mayEndInCourtesy(name)) return null;
-  const before = COURTESY.exec(name)?.[1] ?? '';
+  const courtesy = COURTESIES.find((word) => name.endsWith(word));
+  if (courtesy === undefined) return null;
+  const before = name.slice(0, -courtesy.length).trimEnd();
   return before.includes(' ') || isEasternName(before) ? before : null;
 }
