@@ -111,10 +111,11 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   const couple = readCouple(first, type);
   const bare = bareName(first, type);
   const readings = [asOneName(names), bare, withInitials(first, type), withoutEstate(first)];
-  for (const name of [first, ...namesByScript(first)]) readings.push(withoutEasternCourtesy(name));
+  const byScript = namesByScript(first);
+  for (const name of [first, ...byScript]) readings.push(withoutEasternCourtesy(name));
   const aliases = [...more, ...nameAtBirth(before, first), ...readings.filter((reading) => reading !== null)];
   const company = companyCell(first, type);
-  aliases.push(...namesByScript(first).filter((name) => !aliases.includes(name)));
+  aliases.push(...byScript.filter((name) => !aliases.includes(name)));
   aliases.push(...company.own.filter((name) => name !== first && !aliases.includes(name)));
   aliases.push(...ships.filter((ship) => ship !== first && !aliases.includes(ship)));
   const unaddressedFirst = withoutCourtesies(couple?.first ?? bare ?? first, type);
