@@ -1,4 +1,3 @@
-import { spellingFold } from '../normalise/fold.js';
 import type { TaggedToken } from '../normalise/tagged-name.js';
 import { type TokenForm, tokenForm } from '../normalise/token-form.js';
 
@@ -45,11 +44,6 @@ export function tripleAt(tokens: readonly TaggedToken[], at: number): Glued | nu
 
 export function gluedForm({ text, how, bits }: Glued): TokenForm {
   return tokenForm(text, bits, { glued: how });
-}
-
-/** The fold of `gluedForm`, by which alone a tight one is found. */
-export function gluedFold({ text }: Glued): string {
-  return spellingFold(text);
 }
 
 /** Meanings live in the vocabulary beside the spellings, under a sign that no spelling has. */

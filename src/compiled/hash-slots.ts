@@ -33,6 +33,13 @@ export function hashOf(text: string): number {
   return hashEnd(hash);
 }
 
+/** `hashOf` of a text that is there as codes: the first of these. */
+export function hashOfCodes(codes: Uint16Array, length: number): number {
+  let hash = HASH_SEED;
+  for (let at = 0; at < length; at++) hash = hashStep(hash, codes[at] ?? 0);
+  return hashEnd(hash);
+}
+
 /** `hashOf` in steps, for texts that are parts of others. */
 export const HASH_SEED = 0x811c9dc5;
 

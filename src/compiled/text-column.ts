@@ -1,3 +1,4 @@
+import { HASH_SEED, hashEnd, hashStep } from './hash-slots.js';
 import { joinBytes } from './join.js';
 import { bytesOf, type Column, countsOf, type Sections } from './sections.js';
 
@@ -88,6 +89,18 @@ export class AsciiColumn {
     for (let at = 0; at < text.length; at++) if (this.bytes[start + at] !== text.charCodeAt(at)) return false;
     return true;
   }
+}
+
+/** `hashOf` each string. */
+export function hashesOf({ bytes, starts, length }: AsciiColumn): Int32Array {
+  const hashes = new Int32Array(length);
+  for (let place = 0; place < length; place++) {
+    const end = starts[place + 1] ?? 0;
+    let hash = HASH_SEED;
+    for (let at = starts[place] ?? 0; at < end; at++) hash = hashStep(hash, bytes[at] ?? 0);
+    hashes[place] = hashEnd(hash);
+  }
+  return hashes;
 }
 
 /** Strings of any characters, each decoded when it is asked for. */

@@ -1,9 +1,15 @@
+import type { LetterFold } from '../normalise/fold.js';
+import { HashFilter } from '../normalise/hash-filter.js';
 import type { TokenForm } from '../normalise/token-form.js';
 import { DeletionIndex } from './deletion-index.js';
 import { type Groups, groupsOf } from './grouped.js';
-import { findSlot, hashOf } from './hash-slots.js';
+import { findSlot, hashOf, hashOfCodes } from './hash-slots.js';
 import { countsOf, type Sections } from './sections.js';
+import { hashesOf } from './text-column.js';
 import { SKELETAL, SYLLABIC, TokenColumns } from './token-columns.js';
+
+/** 128 KB for 152,000 folds: enough to hold back six in seven that no token has, and little enough to stay at hand. */
+const BITS_A_FOLD = 4;
 
 /**
  * The distinct tokens of all listed names, with the indexes that find similar ones.
@@ -22,6 +28,7 @@ export class Vocabulary extends TokenColumns {
   private readonly textSlots: Uint32Array;
   private readonly foldSlots: Uint32Array;
   private readonly skeletonSlots: Uint32Array;
+  private readonly foldFilter = new HashFilter(() => hashesOf(this.folds), BITS_A_FOLD);
   private readonly views: (TokenForm | undefined)[];
 
   constructor(sections: Sections) {
@@ -68,6 +75,16 @@ export class Vocabulary extends TokenColumns {
   /** The number of a fold, -1 where no token has it. */
   foldNumber(fold: string): number {
     return findSlot(this.foldSlots, hashOf(fold), (one) => this.folds.equals(one, fold));
+  }
+
+  /**
+   * Whether a token is spelt like the letters that were put together, which are folded for it: of words written as one
+   * hardly any is, and that is found without the table, which is long.
+   */
+  hasFold(letters: LetterFold): boolean {
+    letters.fold();
+    const hash = hashOfCodes(letters.codes, letters.length);
+    return this.foldFilter.mayHold(hash) && this.foldNumber(letters.text()) !== -1;
   }
 
   skeletonNumber(skeleton: string): number {

@@ -3,7 +3,7 @@ import { type Glued, howGlued, pairAt, tripleAt } from '../compiled/glued.js';
 import { hashOfWords } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import { mayBeCut } from '../normalise/cut-length.js';
-import { spellingFold } from '../normalise/fold.js';
+import { LetterFold } from '../normalise/fold.js';
 import { spelt } from '../normalise/known-token.js';
 import { knownWords } from '../normalise/known-word.js';
 import { LOWER_CASE } from '../normalise/letter-codes.js';
@@ -32,6 +32,7 @@ export class BlockingNames {
   private readonly vocabulary: Vocabulary;
   private readonly words: ListedWords;
   private readonly plain = new PlainWords();
+  private readonly letters = new LetterFold();
   private readonly found: number[] = [];
 
   /** @param memory of `wordMemory`, used for this index alone */
@@ -61,7 +62,7 @@ export class BlockingNames {
     }
     this.setPlain(this.person, raw, hash);
     this.setPlain(this.other, raw, hash);
-    return this.joinPlain(raw.toLowerCase());
+    return this.joinPlain(raw);
   }
 
   /** One reading of a name; null where it cannot be read so. @param length characters of the name as given */
@@ -118,29 +119,45 @@ export class BlockingNames {
   }
 
   private isListedPair(tokens: readonly TaggedToken[], at: number): boolean {
-    return this.isListed((tokens[at]?.form.text ?? '') + (tokens[at + 1]?.form.text ?? ''));
+    const first = tokens[at]?.form.text ?? '';
+    const second = tokens[at + 1]?.form.text ?? '';
+    this.letters.clear();
+    this.letters.add(first, 0, first.length);
+    this.letters.add(second, 0, second.length);
+    return this.vocabulary.hasFold(this.letters);
   }
 
-  /** Whether words written as one are spelt like a listed word: nearly none are. */
-  private isListed(text: string): boolean {
-    return this.vocabulary.foldNumber(spellingFold(text)) !== -1;
+  /** Whether two words of a plain name, written as one, are spelt like a listed word: nearly none are. */
+  private isListed(raw: string, at: number): boolean {
+    const { letters, plain } = this;
+    letters.clear();
+    for (let word = at; word < at + 2; word++)
+      letters.add(raw, plain.from[word] ?? 0, plain.to[word] ?? 0, LOWER_CASE);
+    return this.vocabulary.hasFold(letters);
   }
 
   /** Where the neighbours in a plain name, written as one, are listed; false where it cannot be said. */
-  private joinPlain(lower: string): boolean {
+  private joinPlain(raw: string): boolean {
     const { person, other } = this;
     const { from, to, count } = this.plain;
     for (let at = 0; at + 1 < count; at++) {
-      const text = lower.slice(from[at], to[at]) + lower.slice(from[at + 1], to[at + 1]);
-      if (this.isListed(text)) {
-        const pair: Glued = { text, how: 'tight', bits: 0 };
+      if (this.isListed(raw, at)) {
+        const pair: Glued = { text: this.plainText(raw, at, 2), how: 'tight', bits: 0 };
         if (!this.addJoin(person, at, 2, pair) || !this.addJoin(other, at, 2, pair)) return false;
       }
       if (at + 2 >= count || (to[at + 1] ?? 0) - (from[at + 1] ?? 0) > SWALLOWED) continue;
-      const three = text + lower.slice(from[at + 2], to[at + 2]);
+      const three = this.plainText(raw, at, 3);
       if (!this.addTriple(person, at, three) || !this.addTriple(other, at, three)) return false;
     }
     return true;
+  }
+
+  /** Words of a plain name written as one. */
+  private plainText(raw: string, at: number, count: number): string {
+    const { from, to } = this.plain;
+    let text = '';
+    for (let word = at; word < at + count; word++) text += raw.slice(from[word], to[word]);
+    return text.toLowerCase();
   }
 
   private addTriple(name: BlockingName, at: number, text: string): boolean {

@@ -1,14 +1,7 @@
-import {
-  conceptForm,
-  type Glued,
-  gluedFold,
-  gluedForm,
-  howGlued,
-  pairAt,
-  tripleAt,
-} from '../compiled/glued.js';
+import { conceptForm, type Glued, gluedForm, howGlued, pairAt, tripleAt } from '../compiled/glued.js';
 import { COMPARES_SKELETON } from '../compiled/token-columns.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
+import { LetterFold } from '../normalise/fold.js';
 import { relatedNames } from '../normalise/nicknames.js';
 import { RecentlyUsed } from '../normalise/remembering.js';
 import type { NameKind, TaggedToken } from '../normalise/tagged-name.js';
@@ -110,6 +103,7 @@ export class SimilarTokenIndex {
   /** forms that were searched for once, and what was found */
   private readonly justFound: (readonly [TokenForm, KnownToken])[] = [];
   private finds = 0;
+  private readonly letters = new LetterFold();
   private readonly knownPairs: KnownPair[] = [];
   private pairs = 0;
 
@@ -185,9 +179,9 @@ export class SimilarTokenIndex {
   /** Nearly no two names that stand side by side are a listed word: no more is made of them than shows it. */
   private findTight(glued: Glued): SimilarTokens {
     // Spelt alike or not: the kind of name makes no difference.
-    return this.vocabulary.foldNumber(gluedFold(glued)) === -1
-      ? SimilarTokens.NONE
-      : this.find(gluedForm(glued)).person;
+    this.letters.clear();
+    this.letters.add(glued.text, 0, glued.text.length);
+    return this.vocabulary.hasFold(this.letters) ? this.find(gluedForm(glued)).person : SimilarTokens.NONE;
   }
 
   private withRelated(form: TokenForm, similar: SimilarTokens): SimilarTokens {

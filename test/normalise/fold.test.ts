@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { spellingFold } from '../../src/normalise/fold.js';
+import { LetterFold, spellingFold } from '../../src/normalise/fold.js';
+import { LOWER_CASE } from '../../src/normalise/letter-codes.js';
+import { naiveFold, PIECES } from './naive-fold.js';
 
 describe('spellings of one name have one fold', () => {
   test.each([
@@ -40,6 +42,45 @@ describe('different names keep different folds', () => {
     [['petrov', 'petrova', 'petros']],
   ])('%s', (names) => {
     expect(new Set(names.map(spellingFold)).size).toBe(names.length);
+  });
+});
+
+/** Rich in what the rules are about, for which random letters are too many. */
+const token = fc
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 7 })
+  .map((pieces) => pieces.join(''));
+
+describe('the rules by codes', () => {
+  test('give what they give by strings', () => {
+    fc.assert(
+      fc.property(token, (text) => {
+        expect([text, spellingFold(text)]).toEqual([text, naiveFold(text)]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('give the same for letters that are put together, whatever was put together before', () => {
+    const letters = new LetterFold();
+    fc.assert(
+      fc.property(
+        token,
+        fc.stringMatching(/^[a-z]{0,150}$/),
+        token,
+        fc.boolean(),
+        (first, long, second, big) => {
+          const raw = big ? `${first} ${long}-${second}`.toUpperCase() : `${first} ${long}-${second}`;
+          const between = first.length + 1 + long.length;
+          letters.clear();
+          letters.add(raw, 0, first.length, LOWER_CASE);
+          letters.add(raw, first.length + 1, between, LOWER_CASE);
+          letters.add(raw, between + 1, raw.length, LOWER_CASE);
+          letters.fold();
+          expect(letters.text()).toBe(naiveFold(first + long + second));
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 });
 
