@@ -1,7 +1,8 @@
 import type { TaggedToken } from '../normalise/tagged-name.js';
 import { type TokenForm, tokenForm } from '../normalise/token-form.js';
 
-const SWALLOWED = 3;
+/** A word this short may have been swallowed by its neighbours. */
+export const SWALLOWED = 3;
 
 /** Tokens of a name written as one. */
 export interface Glued {

@@ -1,16 +1,21 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
 import type { Glued } from '../compiled/glued.js';
-import { spelt } from '../normalise/known-token.js';
-import { knownWords } from '../normalise/known-word.js';
+import type { LetterFold } from '../normalise/fold.js';
+import { tokenOfForm, weightOfName } from '../normalise/known-token.js';
+import { textOfCodes } from '../normalise/letter-codes.js';
+import { PERSON_USES, type PersonUse } from '../normalise/person-use.js';
+import type { KnownToken, TokenRole } from '../normalise/tagged-token.js';
 import type { TokenForm } from '../normalise/token-form.js';
+import { GatheredRows } from './gathered-rows.js';
 import { inByte } from './met-rows.js';
-import { isWellKnown } from './person-like.js';
+import { hashOfLetters, letterIn } from './packed-letters.js';
+import { WELL_KNOWN_BITS } from './person-like.js';
 import type { RowSet } from './row-set.js';
 import { packedTokens, rowSetOf, Sources } from './search-token.js';
 import type { SimilarTokenIndex, SimilarTokens } from './similar-tokens.js';
 import { COMMON, type Reused, type Source } from './source.js';
 import { isCommonBits } from './token-similarity.js';
-import { hashOfLetters, type WordFacts, WordRecords } from './word-records.js';
+import { type WordFacts, WordRecords } from './word-records.js';
 
 /**
  * How a word is read: without its vowels, or as syllables (token-form.ts); as several that were written as one, and of
@@ -25,19 +30,27 @@ const LOOSE_AND_COMMON = 16;
 /** Sets of rows that are remembered: of common names. */
 const MOST_SETS = 1000;
 
-/** Flags of a word: a name wherever it stands; see person-like.ts; see `BoundedToken`, by table. */
-export const PLAIN = 1;
-export const WELL_KNOWN = 2;
-export const BEYOND_WORDS = [4, 8] as const;
-/** See `Source`: of what lists rows, by table. */
-const ABBREVIATED = [16, 32] as const;
-
+/**
+ * Flags of a word: known to many as a name (person-like.ts); see `BoundedToken`, by table; see `Source`, of what lists
+ * rows, by table; has a meaning in other names than people's; then what it can be in a person's name, and its role in
+ * others.
+ */
+const WELL_KNOWN = 1;
+const BEYOND_WORDS = [2, 4] as const;
+const ABBREVIATED = [8, 16] as const;
+const HAS_MEANING = 32;
+const USE = 6;
+const USE_MASK = 15;
+const OTHER_ROLE = 10;
+const OTHER_ROLE_MASK = 7;
+/** The first stands for what depends on the other words. */
+const OTHER_ROLES: readonly (TokenRole | null)[] = [null, 'name', 'particle', 'business', 'place'];
 /** Where words are listed, and what else blocking has to know of them: searched for once in all threads. */
 export class ListedWords {
   /** what all sources are ranges of */
   readonly rows: Int32Array;
+  readonly records: WordRecords;
   private readonly similar: SimilarTokenIndex;
-  private readonly records: WordRecords;
   private readonly sources: readonly [Sources, Sources];
   private readonly totals: readonly [number, number];
   private readonly sets = new Map<number, RowSet>();
@@ -58,15 +71,10 @@ export class ListedWords {
     this.gathered.forget();
   }
 
-  /** The record of a word that is a part of a text, in ASCII letters; 0 where there is none yet. @param hash `hashOfLetters` */
-  find(text: string, from: number, to: number, hash: number): number {
-    return this.records.find(text, from, to, 0, hash);
-  }
-
   /** The record of a token; 0 where there is no room for it. */
   ofForm(form: TokenForm): number {
     const variant = (form.skeletal ? SKELETAL : 0) | (form.syllabic ? SYLLABIC : 0);
-    return this.known(form.text, variant, () => this.factsOf(form, variant));
+    return this.known(form.text, variant, () => this.factsOf(tokenOfForm(form)));
   }
 
   /** The record of tokens written as one, of which no more is known than where they are listed; 0 where there is no room for it. */
@@ -79,11 +87,40 @@ export class ListedWords {
     });
   }
 
-  flagsOf(record: number): number {
-    return this.records.flagsAt(record);
+  /** What the word of a record can be in a person's name. */
+  useOf(record: number): PersonUse {
+    return PERSON_USES[(this.records.flagsAt(record) >>> USE) & USE_MASK] ?? 'title';
   }
 
-  /** Its weight and its rarity as a name, where it is plain. */
+  /** Its role in other names; null where that depends on the other words. */
+  otherRoleOf(record: number): TokenRole | null {
+    return OTHER_ROLES[(this.records.flagsAt(record) >>> OTHER_ROLE) & OTHER_ROLE_MASK] ?? null;
+  }
+
+  /** Whether it is listed, in other names than people's, by its meaning as well. */
+  hasMeaning(record: number): boolean {
+    return (this.records.flagsAt(record) & HAS_MEANING) !== 0;
+  }
+
+  /** See person-like.ts. */
+  isWellKnown(record: number): boolean {
+    return (this.records.flagsAt(record) & WELL_KNOWN) !== 0;
+  }
+
+  isSkeletal(record: number): boolean {
+    return (this.records.variantAt(record) & SKELETAL) !== 0;
+  }
+
+  isSyllabic(record: number): boolean {
+    return (this.records.variantAt(record) & SYLLABIC) !== 0;
+  }
+
+  /** See `BoundedToken`. */
+  isBeyondWords(record: number, table: 0 | 1): boolean {
+    return (this.records.flagsAt(record) & BEYOND_WORDS[table]) !== 0;
+  }
+
+  /** Its weight, in the name of a party where it is a name, and its rarity. */
   weightOf(record: number, table: 0 | 1): number {
     return this.records.weightAt(record, table);
   }
@@ -95,6 +132,33 @@ export class ListedWords {
   /** How alike the most similar of the listed tokens is (`inByte`), 0 where there is none. */
   bestOf(record: number, table: 0 | 1): number {
     return this.records.bestAt(record, table);
+  }
+
+  /** `hashOf` its letters. */
+  hashOf(record: number): number {
+    return this.records.hashAt(record);
+  }
+
+  lengthOf(record: number): number {
+    return this.records.lengthAt(record);
+  }
+
+  /** The code of its first letter. */
+  firstLetterOf(record: number): number {
+    return letterIn(this.rows, this.records.lettersFrom(record), this.lengthOf(record), 0);
+  }
+
+  /** Puts its letters behind what is there. */
+  putLetters(record: number, letters: LetterFold): void {
+    const from = this.records.lettersFrom(record);
+    const length = this.lengthOf(record);
+    for (let at = 0; at < length; at++) letters.addCode(letterIn(this.rows, from, length, at));
+  }
+
+  textOf(record: number): string {
+    const from = this.records.lettersFrom(record);
+    const length = this.lengthOf(record);
+    return textOfCodes(Array.from({ length }, (_, at) => letterIn(this.rows, from, length, at)));
   }
 
   setSource(source: Reused<Source>, record: number, table: 0 | 1): void {
@@ -117,18 +181,18 @@ export class ListedWords {
     return known === 0 ? this.records.add(text, variant, hash, facts()) : known;
   }
 
-  private factsOf(form: TokenForm, variant: number): WordFacts {
-    const similar = this.similar.similarInBoth(form);
-    const { person, other } = spelt(knownWords.of(form.text));
-    const plain = variant === 0 && person !== null && other !== null;
+  private factsOf({ form, use, person, other, otherBits }: KnownToken): WordFacts {
+    const concept = other?.concept ?? null;
+    const similar = this.similar.similarInBoth(form, concept);
     const flags =
-      (plain ? PLAIN : 0) |
-      (plain && isWellKnown(person) ? WELL_KNOWN : 0) |
+      (form.bits < WELL_KNOWN_BITS ? WELL_KNOWN : 0) |
       (similar.person.beyondWords ? BEYOND_WORDS[0] : 0) |
-      (similar.other.beyondWords ? BEYOND_WORDS[1] : 0);
-    const own = plain
-      ? ({ weight: [person.weight, other.weight], bits: [person.bits, other.bits] } as const)
-      : null;
+      (similar.other.beyondWords ? BEYOND_WORDS[1] : 0) |
+      (concept === null ? 0 : HAS_MEANING) |
+      (PERSON_USES.indexOf(use) << USE) |
+      (OTHER_ROLES.indexOf(other?.role ?? null) << OTHER_ROLE);
+    const weight = [person.weight, weightOfName(otherBits)] as const;
+    const own = { weight, bits: [person.bits, otherBits] } as const;
     return this.factsFrom(similar.person, similar.other, own, flags);
   }
 
@@ -165,36 +229,8 @@ export class ListedWords {
     return set;
   }
 }
-
 function bestOf(tokens: SimilarTokens): number {
   let best = 0;
   for (let at = 0; at < tokens.size; at++) best = Math.max(best, tokens.similarityAt(at));
   return inByte(best);
-}
-
-/** Rows gathered for the words of one name whose records list tokens. */
-class GatheredRows {
-  private rows = new Int32Array(1024);
-  private used = 0;
-
-  forget(): void {
-    this.used = 0;
-  }
-
-  /** Sets a source to the rows of some tokens: those of a range of `tokens`. */
-  setSource(source: Reused<Source>, sources: Sources, tokens: Int32Array, from: number, to: number): void {
-    const count = sources.meet(tokens, from, to);
-    // Sources that were set before keep the array that they have.
-    if (this.used + count > this.rows.length) {
-      this.rows = new Int32Array(2 * (this.rows.length + count));
-      this.used = 0;
-    }
-    sources.take(this.rows, this.used);
-    source.rows = this.rows;
-    source.from = this.used;
-    source.to = this.used + count;
-    source.set = null;
-    source.abbreviated = sources.abbreviated;
-    this.used += count;
-  }
 }

@@ -100,14 +100,20 @@ export class NameSearch {
   /** Visits every row that may be the name, with the reading by which it may. */
   private visitCandidates(name: CustomerName, sides: readonly Side[], visit: VisitRow): void {
     const { blocking, findRows } = this;
-    const plain = findRows === null && blocking.readPlain(name.full);
+    const readings = findRows === null ? blocking.readingsOf(name.full) : 0;
     for (const side of sides) {
-      if (!plain) this.visitReadings(name, side, visit);
-      else {
-        const blocked = this.block(blocking[side.kind], side);
-        if (blocked !== null) this.visitPlain(name, side, blocked, visit);
-      }
+      if (readings === 1) this.visitOnly(name, side, visit);
+      else if (readings === 0 || this.mayBeAny(readings, side)) this.visitReadings(name, side, visit);
     }
+  }
+
+  /** Whether any row may be one of the readings of the name that was read. */
+  private mayBeAny(readings: number, side: Side): boolean {
+    for (let at = 0; at < readings; at++) {
+      const name = this.blocking.reading(at, side.kind);
+      if (name === null || this.block(name, side) !== null) return true;
+    }
+    return false;
   }
 
   /** null where no row may be the name */
@@ -117,13 +123,16 @@ export class NameSearch {
     return finder.block(name, needs);
   }
 
-  /** A plain name has one reading. */
-  private visitPlain(
-    name: CustomerName,
-    { finder, table, kind }: Side,
-    blocked: BlockedRows,
-    visit: VisitRow,
-  ): void {
+  /** Visits the rows that may be the name that was read, which has one reading. */
+  private visitOnly(name: CustomerName, side: Side, visit: VisitRow): void {
+    const { finder, table, kind } = side;
+    const read = this.blocking.reading(0, kind);
+    if (read === null) {
+      this.visitReadings(name, side, visit);
+      return;
+    }
+    const blocked = this.block(read, side);
+    if (blocked === null) return;
     for (const query of this.queriesOf(name, kind))
       finder.findBlocked(blocked, query, (row) => visit(table, row, query, name));
   }

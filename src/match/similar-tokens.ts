@@ -135,14 +135,16 @@ export class SimilarTokenIndex {
   }
 
   /**
-   * The same for a token without a meaning, in people's names and in others, for those who keep themselves what they make of it.
-   * It is remembered for the name at hand alone: words that come once would drive out those that are asked for again.
+   * The same in people's names and in others, for those who keep themselves what they make of it. It is remembered for the
+   * name at hand alone: words that come once would drive out those that are asked for again.
+   * @param concept what it means in others, or null
    */
-  similarInBoth(form: TokenForm): Readonly<Record<NameKind, SimilarTokens>> {
+  similarInBoth(form: TokenForm, concept: string | null): Readonly<Record<NameKind, SimilarTokens>> {
     const found = this.find(form);
     found.related = this.withRelated(form, found.person);
     this.justFound[this.finds++ % FEW] = [form, found];
-    return { person: found.related, other: found.other };
+    const other = concept === null ? found.other : this.withConcept(found.other, concept);
+    return { person: found.related, other };
   }
 
   /** The token at this place written as one with the next. */

@@ -1,5 +1,4 @@
-import { HASH_SEED, hashEnd, hashStep } from '../compiled/hash-slots.js';
-import { LOWER_CASE } from '../normalise/letter-codes.js';
+import { ASCII, OTHERS, type Packing, packed, sizeOfLetters } from './packed-letters.js';
 
 /** Of all memory; pages that nothing was written to take none. */
 const BYTES = 40_000_000;
@@ -42,7 +41,8 @@ const SAME = COUNT_MASK;
 /** where its weights and bits stand, or its letters if it has none */
 const BODY = 4;
 const FLOATS_SIZE = 8;
-const LETTERS_A_NUMBER = 4;
+/** Of the bits by which readings are told apart, those of words in other letters than ASCII. */
+export const OTHER_LETTERS = 32 | 64 | 128;
 
 /** A word as blocking has to know it, in the names of people and in others. */
 export interface WordFacts {
@@ -51,7 +51,10 @@ export interface WordFacts {
     readonly weight: readonly [number, number];
     readonly bits: readonly [number, number];
   } | null;
-  /** whether it lists the rows that hold what the word may be, as in `Source`, or the tokens (`SimilarTokens.packed`) */
+  /**
+   * whether it lists the rows that hold what the word may be, as in `Source`, or the tokens (`SimilarTokens.packed`), or
+   * something else
+   */
   readonly kind: 'rows' | 'tokens';
   /** by table; kept once if both are one array */
   readonly listed: readonly [Int32Array, Int32Array];
@@ -109,8 +112,9 @@ export class WordRecords {
   }
 
   /**
-   * The record of a part of a text, of ASCII letters and figures and nothing else, whatever their case; 0 where there is none.
-   * @param hash `hashOfLetters` of it
+   * The record of a part of a text, of ASCII letters and figures and nothing else, whatever their case; or of other
+   * letters as they stand, where the variant has a bit of `OTHER_LETTERS`. 0 where there is none.
+   * @param hash `hashOfLetters` of it, or what else it was added with
    */
   find(text: string, from: number, to: number, variant: number, hash: number): number {
     const { ints } = this;
@@ -129,11 +133,14 @@ export class WordRecords {
     return 0;
   }
 
-  /** Adds a word, or finds that another thread has done so; gives its record, 0 where it is too long or there is no room for it at all. */
-  add(text: string, variant: number, hash: number, facts: WordFacts): number {
+  /**
+   * Adds a word, or finds that another thread has done so; gives its record, 0 where it is too long or there is no room for it at all.
+   * @param isKept false: until the next name only
+   */
+  add(text: string, variant: number, hash: number, facts: WordFacts, isKept = true): number {
     if (text.length > LONGEST) return 0;
-    const size = sizeOf(text, facts);
-    const record = this.room(size);
+    const size = sizeOf(text, variant, facts);
+    const record = isKept ? this.room(size) : 0;
     if (record !== 0) {
       this.write(record, text, variant, hash, facts);
       return this.enter(record, text, hash);
@@ -147,6 +154,26 @@ export class WordRecords {
 
   flagsAt(record: number): number {
     return (this.ints[record + HEAD] ?? 0) >>> FLAGS;
+  }
+
+  /** How it is read: what it was added with. */
+  variantAt(record: number): number {
+    return ((this.ints[record + HEAD] ?? 0) & WORD_MASK) >>> VARIANT;
+  }
+
+  /** What it was added with. */
+  hashAt(record: number): number {
+    return this.ints[record + HASH] ?? 0;
+  }
+
+  lengthAt(record: number): number {
+    return (this.ints[record + HEAD] ?? 0) & LENGTH_MASK;
+  }
+
+  /** Where its letters are. */
+  lettersFrom(record: number): number {
+    const weighted = ((this.ints[record + HEAD] ?? 0) >>> WEIGHTED) & 1;
+    return record + BODY + weighted * FLOATS_SIZE;
   }
 
   /** Of a word that is a name by itself. */
@@ -166,7 +193,7 @@ export class WordRecords {
   listedFrom(record: number, table: 0 | 1): number {
     const { ints } = this;
     const length = (ints[record + HEAD] ?? 0) & LENGTH_MASK;
-    const first = this.lettersFrom(record) + lettersSize(length);
+    const first = this.lettersFrom(record) + sizeOfLetters(length, packingOf(this.variantAt(record)));
     return table === 0 || this.listsSame(record) ? first : first + this.listedCount(record, 0);
   }
 
@@ -229,9 +256,10 @@ export class WordRecords {
     ints[record + COUNTS] = listed[0].length | (best[0] << BEST);
     ints[record + COUNTS + 1] = (listed[1] === listed[0] ? SAME : listed[1].length) | (best[1] << BEST);
     if (own !== null) floats.set([...own.weight, ...own.bits], (record + BODY) >> 1);
-    const letters = this.lettersFrom(record);
-    for (let at = 0; at < text.length; at += LETTERS_A_NUMBER)
-      ints[letters + at / LETTERS_A_NUMBER] = packed(text, at, text.length);
+    let letters = this.lettersFrom(record);
+    const packing = packingOf(variant);
+    for (let at = 0; at < text.length; at += packing)
+      ints[letters++] = packed(text, at, text.length, packing);
     ints.set(listed[0], this.listedFrom(record, 0));
     if (listed[1] !== listed[0]) ints.set(listed[1], this.listedFrom(record, 1));
   }
@@ -243,14 +271,10 @@ export class WordRecords {
   private isSpelt(record: number, text: string, from: number, to: number): boolean {
     const { ints } = this;
     let place = this.lettersFrom(record);
-    for (let at = from; at < to; at += LETTERS_A_NUMBER)
-      if (ints[place++] !== packed(text, at, to)) return false;
+    const packing = packingOf(this.variantAt(record));
+    for (let at = from; at < to; at += packing)
+      if (ints[place++] !== packed(text, at, to, packing)) return false;
     return true;
-  }
-
-  private lettersFrom(record: number): number {
-    const weighted = ((this.ints[record + HEAD] ?? 0) >>> WEIGHTED) & 1;
-    return record + BODY + weighted * FLOATS_SIZE;
   }
 
   private slotOf(hash: number, probe: number): number {
@@ -258,29 +282,14 @@ export class WordRecords {
   }
 }
 
-/** `hashOf` of a part of a text in small letters, which are ASCII (and figures). */
-export function hashOfLetters(text: string, from: number, to: number): number {
-  let hash = HASH_SEED;
-  for (let at = from; at < to; at++) hash = hashStep(hash, text.charCodeAt(at) | LOWER_CASE);
-  return hashEnd(hash);
-}
-
-/** Letters in a number, in lower case. */
-function packed(text: string, at: number, to: number): number {
-  let letters = 0;
-  const end = Math.min(at + LETTERS_A_NUMBER, to);
-  for (let place = at; place < end; place++) letters = (letters << 8) | text.charCodeAt(place) | LOWER_CASE;
-  return letters;
-}
-
-function lettersSize(length: number): number {
-  return Math.ceil(length / LETTERS_A_NUMBER);
+function packingOf(variant: number): Packing {
+  return (variant & OTHER_LETTERS) === 0 ? ASCII : OTHERS;
 }
 
 /** Even, as places of records are. */
-function sizeOf(text: string, { own, listed }: WordFacts): number {
+function sizeOf(text: string, variant: number, { own, listed }: WordFacts): number {
   const floats = own === null ? 0 : FLOATS_SIZE;
   const second = listed[1] === listed[0] ? 0 : listed[1].length;
-  const size = BODY + floats + lettersSize(text.length) + listed[0].length + second;
+  const size = BODY + floats + sizeOfLetters(text.length, packingOf(variant)) + listed[0].length + second;
   return size + (size & 1);
 }

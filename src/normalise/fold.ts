@@ -131,6 +131,13 @@ export class LetterFold {
     for (let at = from; at < to; at++) letters[count + at - from] = text.charCodeAt(at) | bits;
   }
 
+  /** Puts one letter behind what is there. @param code of a small letter, or a figure */
+  addCode(code: number): void {
+    const at = this.count++;
+    if (this.count > this.letters.length) this.grow();
+    this.letters[at] = code;
+  }
+
   /** Folds what was put in, as one token. */
   fold(): void {
     this.foldSounds();

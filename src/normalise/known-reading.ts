@@ -1,13 +1,11 @@
 import { knownToken, spelt } from './known-token.js';
 import { knownWords } from './known-word.js';
-import { type KnownWays, type LoneWord, loneWords } from './lone-word.js';
+import { LoneName } from './lone-name.js';
+import { type KnownWays, loneWords } from './lone-word.js';
 import { type NameToken, readName } from './name.js';
-import { PlacedWords } from './one-script.js';
 import { PlainWords } from './plain-words.js';
 import type { Script } from './script.js';
-import type { ReadAs } from './scripts/ways.js';
 import type { KnownToken } from './tagged-token.js';
-import { joinsNames, LONE_SCRIPTS, nameInParts } from './transliterate.js';
 
 /** One reading of a name with what is known of its tokens. */
 export class KnownReading {
@@ -88,50 +86,21 @@ function wholeOf(raw: string, tokens: readonly KnownToken[], blanks: number): st
   return joined(tokens.map(({ form }) => form));
 }
 
-const placed = new PlacedWords();
-const lone: LoneWord[] = [];
-const readAs: ReadAs[] = [];
+const placed = new LoneName();
+const lone: KnownWays[] = [];
 
 /** A name of words in another script that are read alike wherever they stand: the result of `readName`. Null for all others. */
 function readLone(raw: string): readonly KnownReading[] | null {
-  if (!placed.read(raw) || !LONE_SCRIPTS.has(placed.script)) return null;
-  if (joinsNames(placed.script)) return readInParts(raw);
-  const { from, to, count } = placed;
-  let inPersian = false;
-  for (let at = 0; at < count; at++) {
-    const word = loneWords.ofPart(raw, from[at] ?? 0, to[at] ?? 0);
-    inPersian ||= word.isPersian;
-    lone[at] = word;
-  }
+  if (!placed.read(raw)) return null;
+  const { from, to, as, count } = placed;
   let most = 0;
   for (let at = 0; at < count; at++) {
-    readAs[at] = inPersian ? 'persian' : 'word';
-    const ways = waysAt(at);
+    const ways = loneWords.ofPart(raw, from[at] ?? 0, to[at] ?? 0).ways(as[at] ?? 'word');
     if (ways === null) return null;
+    lone[at] = ways;
     most = Math.max(most, ways.length);
   }
-  return loneReadings(count, most);
-}
-
-/** The same for a surname and a given name, written as one word or as two. */
-function readInParts(raw: string): readonly KnownReading[] | null {
-  const { from, to, count, script } = placed;
-  const [start = 0, behind = 0] = [from[0], to[count - 1]];
-  if (count > 2) return null;
-  const words =
-    count === 1 ? [raw.slice(start, behind)] : [raw.slice(start, to[0]), raw.slice(from[1], behind)];
-  const name = nameInParts(words, script);
-  if (name === null) return null;
-  const end = start + name.first;
-  lone[0] = loneWords.ofPart(raw, start, end);
-  lone[1] = loneWords.ofPart(raw, count === 1 ? end : (from[1] ?? end), behind);
-  readAs[0] = name.as[0];
-  readAs[1] = name.as[1];
-  return loneReadings(2, name.readings);
-}
-
-function waysAt(at: number): KnownWays | null {
-  return lone[at]?.ways(readAs[at] ?? 'word') ?? null;
+  return loneReadings(count, placed.readings ?? most);
 }
 
 /** The readings of the words at hand that differ. @param most readings */
@@ -156,9 +125,10 @@ function loneReading(count: number, rank: number): KnownReading {
   return new KnownReading(tokens, whole, tokens[0]?.name?.script ?? 'Zyyy', null);
 }
 
+const NO_WAYS: KnownWays = [];
 const NO_TOKENS: readonly KnownToken[] = [];
 
 function wayAt(at: number, rank: number): readonly KnownToken[] {
-  const ways = waysAt(at);
-  return ways?.[Math.min(rank, ways.length - 1)] ?? NO_TOKENS;
+  const ways = lone[at] ?? NO_WAYS;
+  return ways[Math.min(rank, ways.length - 1)] ?? NO_TOKENS;
 }

@@ -2,7 +2,6 @@ import { cleanText } from './clean.js';
 import { knownToken } from './known-token.js';
 import type { NameToken } from './name-words.js';
 import { type Script, scriptOfCodePoint } from './script.js';
-import { isPersian } from './scripts/arabic-letters.js';
 import type { ReadAs, Ways } from './scripts/ways.js';
 import type { KnownToken } from './tagged-token.js';
 import { readAlone } from './transliterate.js';
@@ -18,8 +17,6 @@ export type KnownWays = readonly (readonly KnownToken[])[];
 export class LoneWord implements Remembered {
   readonly text: string;
   readonly hash: number;
-  /** whether it is written with letters that Arabic lacks */
-  readonly isPersian: boolean;
   private readonly script: Script;
   private usual: KnownWays | null | undefined = undefined;
   private special: KnownWays | null | undefined = undefined;
@@ -29,7 +26,6 @@ export class LoneWord implements Remembered {
     this.text = text;
     this.hash = hash;
     this.script = scriptOfCodePoint(text.charCodeAt(0));
-    this.isPersian = this.script === 'Arab' && isPersian(text);
   }
 
   /** See `Ways`; null where they depend on other words. */

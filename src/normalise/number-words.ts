@@ -89,6 +89,11 @@ export function readNumbers(
   return readings;
 }
 
+/** Whether a Roman numeral that is ambiguous elsewhere is a number behind this word: "Fund V". */
+export function isNumberedNoun(word: string): boolean {
+  return numberedNouns().has(word);
+}
+
 function readNumberAt(
   tokens: readonly string[],
   start: number,
@@ -96,7 +101,7 @@ function readNumberAt(
 ): NumberReading | null {
   const token = tokens[start] ?? '';
   let value = numberOf(token);
-  if (value === null && numberedNouns().has(tokens[start - 1] ?? '')) value = romanValue(token);
+  if (value === null && isNumberedNoun(tokens[start - 1] ?? '')) value = romanValue(token);
   if (value === null) return null;
   let end = start + 1;
   for (; end < tokens.length; end++) {

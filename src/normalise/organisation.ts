@@ -1,6 +1,6 @@
 import type { KnownWord } from './known-word.js';
 import { beginsNoLegalForm, findLegalForms, type LegalClass } from './legal-form.js';
-import { readNumbers } from './number-words.js';
+import { isNumberedNoun, readNumbers } from './number-words.js';
 import { hasSynonyms, meaningOf } from './word-meaning.js';
 import { isUnknown, wordInfo } from './words.js';
 
@@ -36,16 +36,21 @@ export function tagOrganisation(tokens: readonly string[]): OrganisationTag[] {
   return tags;
 }
 
-/** What may be a Roman numeral, or a part of one, beside other words. */
-const ROMAN_LETTERS = /^[ivxlcdm]+$/;
-
 /**
- * Whether a word is a `core` word in every name that has none but such words: most names of people are of these alone.
+ * The tag of a word in every name of words that have one each, and of which at least one is `core`: most names of people are
+ * of these alone. Null if what the word is depends on those beside it: letters, numbers and what is numbered, what may
+ * begin a legal form.
  */
-export function isPlainWord(word: KnownWord): boolean {
+export function ownTag(word: KnownWord): OrganisationTag | null {
   const { text } = word;
-  if (text.length < 2 || /\d/.test(text) || ROMAN_LETTERS.test(text)) return false;
-  return isUnknown(word) && !hasSynonyms(word) && beginsNoLegalForm(word);
+  if (text.length < 2 || /\d/.test(text) || MAKING.has(text) || isNumberedNoun(text)) return null;
+  if (numberOf(text) !== null || !beginsNoLegalForm(word)) return null;
+  return isPlainWord(word) ? tagged('core', text) : tagOfWord([text], 0);
+}
+
+/** Whether no table knows a word, nor another that stands for the same. */
+export function isPlainWord(word: KnownWord): boolean {
+  return isUnknown(word) && !hasSynonyms(word);
 }
 
 function numberOf(token: string): number | null {

@@ -1,4 +1,5 @@
 import type { NameToken } from './name-words.js';
+import type { PersonUse } from './person-use.js';
 import type { TokenForm } from './token-form.js';
 
 /** The role of a token in its name, which decides how much its presence, absence or contradiction counts. */
@@ -26,11 +27,17 @@ export interface TaggedToken {
   readonly bits: number;
 }
 
-/** A token with its forms, its rarity, and what it is in most names. */
+/** A token with its forms, its rarity, and what it is in names as far as the word itself tells. */
 export interface KnownToken {
   readonly form: TokenForm;
-  /** its usual tag, in a person's name and in other names; null if that depends on its position */
-  readonly person: TaggedToken | null;
+  /** what it can be in a person's name */
+  readonly use: PersonUse;
+  /** its tag as a name in a person's name */
+  readonly person: TaggedToken;
+  /**
+   * its tag in other names of words that have one each, of which at least one is a name; null if its role depends on
+   * those beside it
+   */
   readonly other: TaggedToken | null;
   /** rarity in other names than people's, in bits; that in people's is the form's */
   readonly otherBits: number;

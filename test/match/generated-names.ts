@@ -45,6 +45,20 @@ export const personName: fc.Arbitrary<string> = joined(personWord);
 /** One to five words of any kind and script. */
 export const anyName: fc.Arbitrary<string> = joined(anyWord);
 
+const OWN_SCRIPTS = [
+  'Иван Зораван Кельтарани Иванович Петровна Сергеевич Хасан бин оглы',
+  'محمد حسن الزرقومي امیرحسین چراغی علی بن عبد حسینی پور',
+  'मोहम्मद ज़ोरावन शेख़ कुमार',
+  '王 李 小明 司马 王小明 李华',
+  '김 오 량범규 이 손우 남궁',
+].map((words) => words.split(' '));
+
+/** One to four words in a script other than Latin. */
+export const otherName: fc.Arbitrary<string> = fc
+  .constantFrom(...OWN_SCRIPTS)
+  .chain((words) => fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }))
+  .map((words) => words.join(' '));
+
 /** The same name misspelt, reordered, cut, glued or lengthened, or as it was. */
 export function altered(name: string): fc.Arbitrary<string> {
   return fc

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { hashOf } from '../../src/compiled/hash-slots.js';
-import { hashOfLetters, type WordFacts, WordRecords, wordMemory } from '../../src/match/word-records.js';
+import { hashOfLetters, hashOfOthers } from '../../src/match/packed-letters.js';
+import { type WordFacts, WordRecords, wordMemory } from '../../src/match/word-records.js';
 
 /** Room for the slots, what two threads have for themselves, and a few records. */
 const LITTLE = 1_000_000;
@@ -88,6 +89,27 @@ describe('records of words', () => {
     expect(find(records, 'zora', 1)).toBe(bare);
     expect(find(records, 'zor')).toBe(0);
     expect(find(records, 'zoravan', 1)).toBe(0);
+  });
+
+  test('are found by letters beyond ASCII as they stand, too', () => {
+    const records = new WordRecords(wordMemory(LITTLE));
+    const given = ['Зораван', 'зораван', 'Зораваны', '王小明', '王小', 'з'];
+    const placed = (word: string) => [word, 0, word.length, 64, hashOfOthers(word, 0, word.length)] as const;
+    const added = given.map((word, at) =>
+      records.add(word, 64, hashOfOthers(word, 0, word.length), facts(at)),
+    );
+    expect(given.map((word) => records.find(...placed(word)))).toEqual(added);
+    expect(added.map((record) => listedIn(records, record, 0))).toEqual(given.map((_, at) => [at]));
+    expect(records.find('Зораван', 0, 7, 128, hashOfOthers('Зораван', 0, 7))).toBe(0);
+    expect(records.find(...placed('Зоравах'))).toBe(0);
+  });
+
+  test('can be held for one name only', () => {
+    const memory = wordMemory(LITTLE);
+    const [one, other] = [new WordRecords(memory), new WordRecords(memory)];
+    const record = one.add('bramholt', 0, hashOfLetters('bramholt', 0, 8), facts(1, 2), false);
+    expect([one.isKept(record), find(one, 'bramholt'), find(other, 'bramholt')]).toEqual([false, 0, 0]);
+    expect(listedIn(one, record, 0)).toEqual([1, 2]);
   });
 
   test('are shared by all who have the memory, and kept once', () => {

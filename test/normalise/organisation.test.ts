@@ -8,9 +8,9 @@ import {
 import { WORD_MEANINGS } from '../../src/normalise/data/word-meanings.js';
 import { knownWords } from '../../src/normalise/known-word.js';
 import {
-  isPlainWord,
   legalFormRelation,
   type OrganisationTag,
+  ownTag,
   tagOrganisation,
 } from '../../src/normalise/organisation.js';
 import { rowsOf } from '../../src/normalise/word-table.js';
@@ -205,7 +205,7 @@ describe('tagOrganisation', () => {
   });
 });
 
-describe('plain words', () => {
+describe('words that have a tag of their own', () => {
   const tables = [...spellings, ...rowsOf(WORD_MEANINGS).flatMap(([head, list]) => [head, ...list])];
   const words = [...new Set(tables.flatMap((spelling) => spelling.split(' ')))];
   const changed = fc
@@ -214,29 +214,32 @@ describe('plain words', () => {
       const place = at % word.length;
       return word.slice(0, place) + letter + word.slice(place + 1);
     });
-  const plain = fc
+  const own = fc
     .oneof(fc.constantFrom(...words), changed, fc.stringMatching(/^[a-z]{2,9}$/))
-    .filter((word) => isPlainWord(knownWords.of(word)));
+    .filter((word) => ownTag(knownWords.of(word)) !== null);
+  const tagsOf = (tokens: readonly string[]) => tokens.map((word) => ownTag(knownWords.of(word)));
 
-  test('are the core of any name that has nothing else', () => {
+  test('have it in every name of such words with a core', () => {
     fc.assert(
-      fc.property(fc.array(plain, { minLength: 1, maxLength: 5 }), (tokens) => {
-        for (const [at, { role, canonical }] of tagOrganisation(tokens).entries()) {
-          expect(role).toBe('core');
-          expect(canonical).toBe(tokens[at]);
-        }
+      fc.property(fc.array(own, { minLength: 1, maxLength: 5 }), (tokens) => {
+        const tags = tagsOf(tokens);
+        if (tags.some((tag) => tag?.role === 'core')) expect(tagOrganisation(tokens)).toEqual(tags);
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
   });
 
-  test.each(['ltd', 'limted', 'joynt', 'bank', 'the', 'al', 'two', 'ii', 'm', '5th', 'moscow'])(
-    '%s is none',
-    (word) => {
-      expect(isPlainWord(knownWords.of(word))).toBe(false);
-    },
-  );
-  test('include a word that no table knows', () => {
-    expect(isPlainWord(knownWords.of('quokka'))).toBe(true);
+  test('are not those that depend on their neighbours', () => {
+    const none = ['ltd', 'limted', 'joynt', 'two', 'ii', 'm', '5th', 'fund', 'building'];
+    expect(tagsOf(none)).toEqual(none.map(() => null));
+  });
+  test('are trades, places, articles, and words that no table knows', () => {
+    expect(tagsOf(['bank', 'moscow', 'al', 'li', 'quokka'])).toMatchObject([
+      { role: 'business-word' },
+      { role: 'place' },
+      { role: 'stop' },
+      { role: 'stop' },
+      { role: 'core', canonical: 'quokka' },
+    ]);
   });
 });
