@@ -19,8 +19,7 @@ import type { Reused } from './source.js';
  * their words is in memory that threads share (listed-words.ts), and a name whose words have their roles by themselves
  * is not even cut up, romanised or tagged.
  *
- * What cannot be read so is left to `queryName`: words whose meaning depends on their neighbours, long names, names that
- * were cut.
+ * What cannot be read so is left to `queryName`: words whose meaning depends on their neighbours, and long names.
  */
 export class BlockingNames {
   private readonly person: BlockingName;
@@ -29,6 +28,8 @@ export class BlockingNames {
   private readonly joins: BlockingJoins;
   private readonly read: NameRecords;
   private readonly roles: TokenRole[] = [];
+  /** whether the name at hand may have been cut by the length of a field */
+  private cut = false;
   private readonly signs: readonly (readonly Reused<PersonSign>[])[];
 
   /** @param memory of `wordMemory`, used for this index alone */
@@ -47,6 +48,7 @@ export class BlockingNames {
    */
   readingsOf(raw: string): number {
     this.words.forget();
+    this.cut = mayBeCut(raw.length);
     return this.read.read(raw) ? this.read.count : 0;
   }
 
@@ -64,8 +66,9 @@ export class BlockingNames {
   /** One reading of a name that was tagged; null where it cannot be read so. @param length characters of the name as given */
   readTagged(tagged: TaggedName, length: number): BlockingName | null {
     const { tokens, kind } = tagged;
-    if (mayBeCut(length) || tokens.length > MOST_TOKENS) return null;
+    if (tokens.length > MOST_TOKENS) return null;
     const { words } = this;
+    this.cut = mayBeCut(length);
     const name = this[kind];
     const blocking = name.begin(tokens.length);
     let weight = 0;
@@ -77,6 +80,7 @@ export class BlockingNames {
       const record = words.ofForm(token.form);
       if (record === 0 || (kind === 'other' && words.hasMeaning(record))) return null;
       setRole(set, token.role);
+      set.prefix ||= this.isCut(at, tokens.length, token.form.text.length);
       set.share = token.weight / weight;
       set.bits = token.bits;
       set.initial = token.form.text.charCodeAt(0) & 127;
@@ -127,6 +131,7 @@ export class BlockingNames {
       const record = records[at] ?? 0;
       if (token === undefined) break;
       setRole(token, roles[at] ?? 'name');
+      token.prefix ||= this.isCut(at, length, words.lengthOf(record));
       token.share = this.weightAt(records, at, table) / weight;
       token.bits = words.bitsOf(record, table);
       token.initial = words.firstLetterOf(record) & 127;
@@ -134,6 +139,11 @@ export class BlockingNames {
       hash = (hash + words.hashOf(record)) | 0;
     }
     name.wholeHash = hash;
+  }
+
+  /** Whether the token at a place may be the beginning of a longer one. @param letters of it */
+  private isCut(at: number, count: number, letters: number): boolean {
+    return this.cut && at === count - 1 && letters > 1;
   }
 
   private weightAt(records: readonly number[], at: number, table: 0 | 1): number {

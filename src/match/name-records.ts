@@ -1,4 +1,3 @@
-import { mayBeCut } from '../normalise/cut-length.js';
 import { spelt } from '../normalise/known-token.js';
 import { knownWords } from '../normalise/known-word.js';
 import { LoneName } from '../normalise/lone-name.js';
@@ -52,7 +51,6 @@ export class NameRecords {
    */
   read(raw: string): boolean {
     this.count = 0;
-    if (mayBeCut(raw.length)) return false;
     if (this.plain.read(raw)) return this.readPlain(raw);
     return this.placed.read(raw) && this.readLone(raw);
   }

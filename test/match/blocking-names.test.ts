@@ -106,30 +106,28 @@ describe('names read for blocking', () => {
 
   test('say the same without being cut up or tagged, where each word has its role by itself', () => {
     let compared = 0;
+    const cutName = fc.tuple(personName, personName).map(([one, other]) => `${one} ${other}`.slice(0, 35));
+    const name = fc.oneof(personName, anyName, otherName, cutName);
     fc.assert(
-      fc.property(
-        fc.array(namePair(fc.oneof(personName, anyName, otherName)), { minLength: 1, maxLength: 6 }),
-        memory,
-        (pairs, bytes) => {
-          const read = readerBeside(pairs, bytes);
-          for (const [own] of pairs)
-            for (const kind of KINDS) {
-              const readings = read.blocking.readingsOf(own);
-              const names = Array.from({ length: readings }, (_, at) => {
-                const name = read.blocking.reading(at, kind);
-                return name === null ? null : read.ofBlocking(name);
-              });
-              if (readings === 0 || names.includes(null)) continue;
-              compared += 1;
-              const queries = tagName(own, kind).map((tagged) =>
-                read.ofQuery(queryName(tagged, own.length, read.similar)),
-              );
-              // Readings of one spelling whose words were read otherwise are found twice.
-              if (readings === 1) expect(queries).toHaveLength(1);
-              for (const query of queries) expect(names).toContainEqual(query);
-            }
-        },
-      ),
+      fc.property(fc.array(namePair(name), { minLength: 1, maxLength: 6 }), memory, (pairs, bytes) => {
+        const read = readerBeside(pairs, bytes);
+        for (const [own] of pairs)
+          for (const kind of KINDS) {
+            const readings = read.blocking.readingsOf(own);
+            const names = Array.from({ length: readings }, (_, at) => {
+              const name = read.blocking.reading(at, kind);
+              return name === null ? null : read.ofBlocking(name);
+            });
+            if (readings === 0 || names.includes(null)) continue;
+            compared += 1;
+            const queries = tagName(own, kind).map((tagged) =>
+              read.ofQuery(queryName(tagged, own.length, read.similar)),
+            );
+            // Readings of one spelling whose words were read otherwise are found twice.
+            if (readings === 1) expect(queries).toHaveLength(1);
+            for (const query of queries) expect(names).toContainEqual(query);
+          }
+      }),
       RUNS,
     );
     expect(compared).toBeGreaterThan(RUNS.numRuns);
@@ -169,9 +167,5 @@ describe('names read for blocking', () => {
     expect(glued.reading(0, 'person')).toBeNull();
     expect(glued.readingsOf(`${halves.join(' Bramholt ')}`)).toBe(1);
     expect(glued.reading(0, 'person')).not.toBeNull();
-    // A field of 35 characters may have cut it.
-    expect(blocking.readingsOf('Zoravan Qeltharani Bramholt Trevoni')).toBe(0);
-    expect(blocking.readingsOf('Zoravan Qeltharani Bramholt Trevon')).toBe(0);
-    expect(blocking.readingsOf('Zoravan Qeltharani Bramholt Trevo')).toBe(1);
   });
 });
