@@ -2,7 +2,7 @@ import type { EntityIndex } from '../compiled/entity-index.js';
 import { traitsOf } from '../compiled/entity-traits.js';
 import type { NameTable } from '../compiled/name-table.js';
 import type { Customer, CustomerName } from '../customers/customer.js';
-import { type NameKind, tagName } from '../normalise/tagged-name.js';
+import { type NameKind, type TaggedName, tagName } from '../normalise/tagged-name.js';
 import { Attainable } from './attainable.js';
 import type { BlockingName } from './blocking-name.js';
 import { BlockingNames } from './blocking-names.js';
@@ -101,19 +101,30 @@ export class NameSearch {
   private visitCandidates(name: CustomerName, sides: readonly Side[], visit: VisitRow): void {
     const { blocking, findRows } = this;
     const readings = findRows === null ? blocking.readingsOf(name.full) : 0;
-    for (const side of sides) {
-      if (readings === 1) this.visitOnly(name, side, visit);
-      else if (readings === 0 || this.mayBeAny(readings, side)) this.visitReadings(name, side, visit);
-    }
+    for (const side of sides)
+      if (readings === 0 || !this.visitRead(name, readings, side, visit))
+        this.visitReadings(name, side, visit);
   }
 
-  /** Whether any row may be one of the readings of the name that was read. */
-  private mayBeAny(readings: number, side: Side): boolean {
+  /**
+   * Visits the rows that may be the name that was read, which is tagged and queried only if there are any. False if they
+   * cannot be told so: if a word's role depends on others, or there are readings that differ only in how they were read.
+   */
+  private visitRead(name: CustomerName, readings: number, side: Side, visit: VisitRow): boolean {
+    const { finder, table, kind } = side;
+    let tagged: readonly TaggedName[] | null = null;
     for (let at = 0; at < readings; at++) {
-      const name = this.blocking.reading(at, side.kind);
-      if (name === null || this.block(name, side) !== null) return true;
+      const read = this.blocking.reading(at, kind);
+      if (read === null) return false;
+      const blocked = this.block(read, side);
+      if (blocked === null) continue;
+      tagged ??= tagName(name.full, kind);
+      const reading = tagged[at];
+      if (reading === undefined || tagged.length !== readings) return false;
+      const query = queryName(reading, name.full.length, this.similar);
+      finder.findBlocked(blocked, query, (row) => visit(table, row, query, name));
     }
-    return false;
+    return true;
   }
 
   /** null where no row may be the name */
@@ -121,20 +132,6 @@ export class NameSearch {
     if (!finder.mayReachAny(name, needs)) return null;
     this.blocking.list(name);
     return finder.block(name, needs);
-  }
-
-  /** Visits the rows that may be the name that was read, which has one reading. */
-  private visitOnly(name: CustomerName, side: Side, visit: VisitRow): void {
-    const { finder, table, kind } = side;
-    const read = this.blocking.reading(0, kind);
-    if (read === null) {
-      this.visitReadings(name, side, visit);
-      return;
-    }
-    const blocked = this.block(read, side);
-    if (blocked === null) return;
-    for (const query of this.queriesOf(name, kind))
-      finder.findBlocked(blocked, query, (row) => visit(table, row, query, name));
   }
 
   private visitReadings(name: CustomerName, side: Side, visit: VisitRow): void {
