@@ -6,8 +6,9 @@ import type { WordRecords } from './word-records.js';
 
 /** How a word in another script is read, by which its records are told apart. No script has both of one number. */
 const VARIANTS: Readonly<Record<ReadAs, number>> = { word: 32, persian: 64, surname: 64, spelt: 128 };
-/** Flag of a word: how it is read depends on the words beside it. */
+/** Flags of a word: how it is read depends on the words beside it; it may be one that is translated (`LoneName`). */
 const DEPENDENT = 1;
+const MEANS = 2;
 /** Added to the record of a token, which stands at an even place: see `RecordedReading.asNames`. */
 const AS_NAME = 1;
 
@@ -33,6 +34,11 @@ export class LoneRecords {
     const known = records.find(text, from, to, VARIANTS[as], hash);
     const record = known === 0 ? this.add(text.slice(from, to), as, hash) : known;
     return record === 0 || (records.flagsAt(record) & DEPENDENT) !== 0 ? 0 : record;
+  }
+
+  /** Whether a word may help to show an institution. */
+  mayBeTranslated(record: number): boolean {
+    return (this.records.flagsAt(record) & MEANS) !== 0;
   }
 
   /** How many ways there are to read a word. */
@@ -83,7 +89,8 @@ export class LoneRecords {
 
   private add(text: string, as: ReadAs, hash: number): number {
     const { records } = this;
-    const ways = loneWords.of(text).ways(as);
+    const word = loneWords.of(text);
+    const ways = word.ways(as);
     const listed = ways === null ? [] : this.listedOf(ways);
     if (listed === null) return 0;
     const numbers = Int32Array.from(listed);
@@ -92,11 +99,11 @@ export class LoneRecords {
       kind: 'tokens',
       listed: [numbers, numbers],
       best: [0, 0],
-      flags: ways === null ? DEPENDENT : 0,
+      flags: ways === null ? DEPENDENT : word.mayBeTranslated ? MEANS : 0,
     } as const;
     // What other threads find must not lead to what this one holds for the name at hand.
     const isKept = listed.every((record) => records.isKept(record));
-    return records.add(loneWords.of(text).text, VARIANTS[as], hash, facts, isKept);
+    return records.add(word.text, VARIANTS[as], hash, facts, isKept);
   }
 
   /** null where there is no room for one of the tokens */

@@ -78,12 +78,15 @@ export class NameRecords {
     const { lone, words } = this;
     const { count, from, to, as, readings } = this.placed;
     let most = 0;
+    let means = false;
     for (let at = 0; at < count; at++) {
       const record = lone.of(raw, from[at] ?? 0, to[at] ?? 0, as[at] ?? 'word');
       if (record === 0) return false;
       words[at] = record;
       most = Math.max(most, lone.waysOf(record));
+      means ||= lone.mayBeTranslated(record);
     }
+    if (means && this.placed.isTranslated(raw)) return false;
     for (let rank = 0; rank < (readings ?? most); rank++) if (!this.addReading(rank, count)) return false;
     return this.count > 0;
   }

@@ -94,13 +94,16 @@ function readLone(raw: string): readonly KnownReading[] | null {
   if (!placed.read(raw)) return null;
   const { from, to, as, count } = placed;
   let most = 0;
+  let means = false;
   for (let at = 0; at < count; at++) {
-    const ways = loneWords.ofPart(raw, from[at] ?? 0, to[at] ?? 0).ways(as[at] ?? 'word');
+    const word = loneWords.ofPart(raw, from[at] ?? 0, to[at] ?? 0);
+    const ways = word.ways(as[at] ?? 'word');
     if (ways === null) return null;
+    means ||= word.mayBeTranslated;
     lone[at] = ways;
     most = Math.max(most, ways.length);
   }
-  return loneReadings(count, placed.readings ?? most);
+  return means && placed.isTranslated(raw) ? null : loneReadings(count, placed.readings ?? most);
 }
 
 /** The readings of the words at hand that differ. @param most readings */

@@ -1,8 +1,9 @@
+import { scriptWord } from './lone-word.js';
 import { PlacedWords } from './one-script.js';
 import type { Script } from './script.js';
 import { isPersian } from './scripts/arabic-letters.js';
 import type { ReadAs } from './scripts/ways.js';
-import { joinsNames, LONE_SCRIPTS, nameInParts } from './transliterate.js';
+import { isTranslated, joinsNames, LONE_SCRIPTS, nameInParts } from './transliterate.js';
 
 /**
  * Where the words of a name in another script are that are read by themselves, or the parts of a Chinese or Korean one,
@@ -29,6 +30,16 @@ export class LoneName {
     this.readings = null;
     for (let at = 0; at < placed.count; at++) this.place(at, placed.from[at] ?? 0, placed.to[at] ?? 0, as);
     return true;
+  }
+
+  /**
+   * Whether the name that was read is that of an institution, which has readings in English besides. Only names of which
+   * a word may be translated need be asked.
+   */
+  isTranslated(raw: string): boolean {
+    const { from, to, count, placed } = this;
+    const words = Array.from({ length: count }, (_, at) => scriptWord(raw.slice(from[at], to[at])));
+    return isTranslated(words, placed.script);
   }
 
   /** A surname and a given name, written as one word or as two. */

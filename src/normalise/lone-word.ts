@@ -2,9 +2,10 @@ import { cleanText } from './clean.js';
 import { knownToken } from './known-token.js';
 import type { NameToken } from './name-words.js';
 import { type Script, scriptOfCodePoint } from './script.js';
+import type { ScriptWord } from './script-word.js';
 import type { ReadAs, Ways } from './scripts/ways.js';
 import type { KnownToken } from './tagged-token.js';
-import { readAlone } from './transliterate.js';
+import { mayBeTranslated, readAlone } from './transliterate.js';
 import { type Remembered, WordMemory } from './word-memory.js';
 
 /** The tokens of a word in each of its ways, with what is known of them. */
@@ -18,6 +19,7 @@ export class LoneWord implements Remembered {
   readonly text: string;
   readonly hash: number;
   private readonly script: Script;
+  private means: boolean | undefined = undefined;
   private usual: KnownWays | null | undefined = undefined;
   private special: KnownWays | null | undefined = undefined;
   private spelt: KnownWays | null | undefined = undefined;
@@ -26,6 +28,12 @@ export class LoneWord implements Remembered {
     this.text = text;
     this.hash = hash;
     this.script = scriptOfCodePoint(text.charCodeAt(0));
+  }
+
+  /** Whether it may help to show an institution, which is translated (`LoneName.isTranslated`). */
+  get mayBeTranslated(): boolean {
+    this.means ??= mayBeTranslated(scriptWord(this.text), this.script);
+    return this.means;
   }
 
   /** See `Ways`; null where they depend on other words. */
@@ -44,10 +52,14 @@ export class LoneWord implements Remembered {
   }
 
   private read(as: ReadAs): KnownWays | null {
-    const word = { text: cleanText(this.text).toLowerCase(), dotted: false, quoted: false };
-    const ways = readAlone(word, this.script, as);
+    const ways = readAlone(scriptWord(this.text), this.script, as);
     return ways === null ? null : knownWays(ways);
   }
+}
+
+/** A word as it stands in a name of nothing but words and blanks. */
+export function scriptWord(text: string): ScriptWord {
+  return { text: cleanText(text).toLowerCase(), dotted: false, quoted: false };
 }
 
 /** A single way where all are the same: most words have but one. */

@@ -2,10 +2,20 @@ import anyAscii from 'any-ascii';
 import type { NameToken } from './name-words.js';
 import type { Script } from './script.js';
 import type { ScriptWord } from './script-word.js';
-import { readArabicAlone, romaniseArabic } from './scripts/arabic.js';
+import {
+  isArabicTranslated,
+  mayBeTranslated as mayArabicBeTranslated,
+  readArabicAlone,
+  romaniseArabic,
+} from './scripts/arabic.js';
 import { romaniseBurmese } from './scripts/burmese.js';
 import { romaniseArmenian, romaniseGeorgian } from './scripts/caucasian.js';
-import { readCyrillicAlone, romaniseCyrillic } from './scripts/cyrillic.js';
+import {
+  isCyrillicTranslated,
+  mayBeTranslated as mayCyrillicBeTranslated,
+  readCyrillicAlone,
+  romaniseCyrillic,
+} from './scripts/cyrillic.js';
 import { romaniseEthiopic } from './scripts/ethiopic.js';
 import { romaniseGreek } from './scripts/greek.js';
 import { hanParts, readHanPart, romaniseHan } from './scripts/han.js';
@@ -76,9 +86,20 @@ export function nameInParts(words: readonly string[], script: Script): NameInPar
   return script === 'Hani' ? hanParts(words) : script === 'Hang' ? hangulParts(words) : null;
 }
 
+/** Whether a word that is read alone may be one of those of an institution, which has readings in English besides. */
+export function mayBeTranslated(word: ScriptWord, script: Script): boolean {
+  if (script === 'Cyrl') return mayCyrillicBeTranslated(word);
+  return script === 'Arab' && mayArabicBeTranslated(word.text);
+}
+
+/** Whether words that are read alone, at least one of which may be translated, are the name of an institution. */
+export function isTranslated(words: readonly ScriptWord[], script: Script): boolean {
+  return script === 'Cyrl' ? isCyrillicTranslated(words) : script === 'Arab' && isArabicTranslated(words);
+}
+
 /**
- * How a word (as for `romanise`) is read in all names in its script that have no Latin words and whose other words are
- * read alone too. Null where that depends on those beside it.
+ * How a word (as for `romanise`) is read in all names in its script that have no Latin words, whose other words are read
+ * alone too, and that are not translated. Null where that depends on those beside it.
  */
 export function readAlone(word: ScriptWord, script: Script, as: ReadAs): Ways | null {
   switch (script) {

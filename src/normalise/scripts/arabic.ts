@@ -67,17 +67,27 @@ export function romaniseArabic(
 }
 
 /**
- * How a word is read alone; null for one that is joined with others or may show an institution.
+ * How a word is read alone; null for one that is joined with others.
  * @param inPersian in a name that has Persian letters
  */
 export function readArabicAlone(word: string, inPersian: boolean): Ways | null {
   const arabic = readArabicWord(word, false);
   const persian = inPersian ? readArabicWord(word, true) : [];
-  if (arabic.some(mayBeJoined) || persian.some(mayBeJoined) || translate(arabicKey(word)) !== null)
-    return null;
+  if (arabic.some(mayBeJoined) || persian.some(mayBeJoined)) return null;
   const inEnglish = inStyle(arabic, ENGLISH);
   const ways = inPersian ? [persian, arabic, inEnglish] : [arabic, inEnglish, inStyle(arabic, FRENCH)];
   return ways.map((way) => way.map(token));
+}
+
+/** Whether a word may help to show an institution. */
+export function mayBeTranslated(word: string): boolean {
+  return translate(arabicKey(word)) !== null;
+}
+
+/** Whether words that are read alone have a reading in English besides, being the name of an institution. */
+export function isArabicTranslated(words: readonly ScriptWord[]): boolean {
+  const meanings = words.map((word) => meaningOf(word.text));
+  return inEnglish(words, meanings, false, false) !== null;
 }
 
 /** The words before a comma and those after it; one part where none stands between two words. */

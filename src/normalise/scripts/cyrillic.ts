@@ -100,15 +100,21 @@ export function romaniseCyrillic(
   return readings;
 }
 
-/** How a word is read alone; null unless it is plainly Russian and shows no institution. */
+/** How a word is read alone; null unless it is plainly Russian. */
 export function readCyrillicAlone(word: ScriptWord): Ways | null {
-  if (NOT_RUSSIAN.test(word.text) || mayBeTranslated(word)) return null;
+  if (NOT_RUSSIAN.test(word.text)) return null;
   const read = (alphabet: Letters) => present([tokenOf(word, spell(word.text, alphabet))]);
   return word.text.includes('ё') ? [read(RUSSIAN), read(RUSSIAN_WITH_YO)] : [read(RUSSIAN)];
 }
 
-/** Whether a word may show an institution: hardly any word of a person's name does. */
-function mayBeTranslated({ text, behindSign }: ScriptWord): boolean {
+/** Whether words that are read alone have readings in English besides, being the name of an institution. */
+export function isCyrillicTranslated(words: readonly ScriptWord[]): boolean {
+  const tokens = words.map((word) => tokenOf(word, romaniseWord(word.text, RUSSIAN)));
+  return inEnglish(words, tokens, RUSSIAN, false).length > 0;
+}
+
+/** Whether a word may help to show an institution: few words of people's names do (Соколов, Лев). */
+export function mayBeTranslated({ text, behindSign }: ScriptWord): boolean {
   return behindSign === true || glossaries().compounds.knows(text);
 }
 
