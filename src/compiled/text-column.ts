@@ -82,6 +82,14 @@ export class AsciiColumn {
     return (this.starts[place + 1] ?? 0) - (this.starts[place] ?? 0);
   }
 
+  /** `hashOf` the string at this place. */
+  hashAt(place: number): number {
+    const end = this.starts[place + 1] ?? 0;
+    let hash = HASH_SEED;
+    for (let at = this.starts[place] ?? 0; at < end; at++) hash = hashStep(hash, this.bytes[at] ?? 0);
+    return hashEnd(hash);
+  }
+
   /** Whether the string at this place is `text`, without making it. */
   equals(place: number, text: string): boolean {
     const start = this.starts[place] ?? 0;
@@ -89,18 +97,6 @@ export class AsciiColumn {
     for (let at = 0; at < text.length; at++) if (this.bytes[start + at] !== text.charCodeAt(at)) return false;
     return true;
   }
-}
-
-/** `hashOf` each string. */
-export function hashesOf({ bytes, starts, length }: AsciiColumn): Int32Array {
-  const hashes = new Int32Array(length);
-  for (let place = 0; place < length; place++) {
-    const end = starts[place + 1] ?? 0;
-    let hash = HASH_SEED;
-    for (let at = starts[place] ?? 0; at < end; at++) hash = hashStep(hash, bytes[at] ?? 0);
-    hashes[place] = hashEnd(hash);
-  }
-  return hashes;
 }
 
 /** Strings of any characters, each decoded when it is asked for. */

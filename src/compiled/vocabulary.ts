@@ -2,14 +2,14 @@ import type { LetterFold } from '../normalise/fold.js';
 import { HashFilter } from '../normalise/hash-filter.js';
 import type { TokenForm } from '../normalise/token-form.js';
 import { DeletionIndex } from './deletion-index.js';
-import { type Groups, groupsOf } from './grouped.js';
+import { type Groups, groupsOf, membersOf } from './grouped.js';
 import { findSlot, hashOf, hashOfCodes } from './hash-slots.js';
 import { countsOf, type Sections } from './sections.js';
-import { hashesOf } from './text-column.js';
 import { SKELETAL, SYLLABIC, TokenColumns } from './token-columns.js';
+import { WordTokens } from './word-tokens.js';
 
-/** 128 KB for 152,000 folds: enough to hold back six in seven that no token has, and little enough to stay at hand. */
-const BITS_A_FOLD = 4;
+/** 64 KB for the words of all lists: of folds that none has one in thirteen is let through, and little enough to stay at hand. */
+const BITS_A_WORD = 8;
 
 /**
  * The distinct tokens of all listed names, with the indexes that find similar ones.
@@ -28,12 +28,15 @@ export class Vocabulary extends TokenColumns {
   private readonly textSlots: Uint32Array;
   private readonly foldSlots: Uint32Array;
   private readonly skeletonSlots: Uint32Array;
-  private readonly foldFilter = new HashFilter(() => hashesOf(this.folds), BITS_A_FOLD);
+  private readonly words: WordTokens;
+  private readonly wordFilter: HashFilter;
   private readonly views: (TokenForm | undefined)[];
 
   constructor(sections: Sections) {
     super(sections);
     this.views = new Array(this.size);
+    this.words = new WordTokens(sections, this.size);
+    this.wordFilter = new HashFilter(() => this.hashesOfWords(), BITS_A_WORD);
     this.textSlots = countsOf(sections, 'token.slots');
     this.foldSlots = countsOf(sections, 'fold.slots');
     this.skeletonSlots = countsOf(sections, 'skeleton.slots');
@@ -77,17 +80,27 @@ export class Vocabulary extends TokenColumns {
     return findSlot(this.foldSlots, hashOf(fold), (one) => this.folds.equals(one, fold));
   }
 
+  /** Whether a token is a word of a listed name, and not only several words written as one, or a meaning. */
+  isWord(id: number): boolean {
+    return this.words.has(id);
+  }
+
   /**
-   * Whether a token is spelt like the letters that were put together, which are folded for it: of words written as one
-   * hardly any is, and that is found without the table, which is long.
+   * Whether a word of a listed name is spelt like the letters that were put together, which are folded for it. Of a
+   * customer's words written as one hardly any is, and that is found without the table, which is long.
    */
-  hasFold(letters: LetterFold): boolean {
+  hasWord(letters: LetterFold): boolean {
     letters.fold();
-    const hash = hashOfCodes(letters.codes, letters.length);
-    return this.foldFilter.mayHold(hash) && this.foldNumber(letters.text()) !== -1;
+    if (!this.wordFilter.mayHold(hashOfCodes(letters.codes, letters.length))) return false;
+    const fold = this.foldNumber(letters.text());
+    return fold !== -1 && membersOf(this.byFold, fold).some((id) => this.isWord(id));
   }
 
   skeletonNumber(skeleton: string): number {
     return findSlot(this.skeletonSlots, hashOf(skeleton), (one) => this.skeletons.equals(one, skeleton));
+  }
+
+  private hashesOfWords(): number[] {
+    return this.words.ids().map((id) => this.folds.hashAt(this.foldOf[id] ?? 0));
   }
 }

@@ -2,7 +2,7 @@ import { writeDeletionIndex } from './deletion-index.js';
 import { type Groups, grouped, NO_GROUP, setGroups } from './grouped.js';
 import { fillSlots } from './hash-slots.js';
 import type { Column } from './sections.js';
-import { type AsciiColumn, hashesOf } from './text-column.js';
+import type { AsciiColumn } from './text-column.js';
 import { COMPARES_SKELETON, editLimitIn, SKELETAL, TokenColumns, textLimitIn } from './token-columns.js';
 import type { VocabularyBuilder } from './vocabulary-builder.js';
 
@@ -27,6 +27,10 @@ export function writeVocabulary(vocabulary: VocabularyBuilder, sections: Map<str
   writeNear(texts, flags.map(textLimitIn), sections, 'token.near');
   writeNear(skeletons, occupied(written), sections, 'skeleton.near');
   writeNear(skeletons, occupied(bare), sections, 'skeleton.nearBare');
+}
+
+function hashesOf(column: AsciiColumn): Int32Array {
+  return Int32Array.from({ length: column.length }, (_, at) => column.hashAt(at));
 }
 
 /**

@@ -54,14 +54,14 @@ export class BlockingJoins {
     this.letters.clear();
     this.letters.add(first, 0, first.length);
     this.letters.add(second, 0, second.length);
-    return this.vocabulary.hasFold(this.letters);
+    return this.vocabulary.hasWord(this.letters);
   }
 
   private isRecordedPair(first: number, second: number): boolean {
     this.letters.clear();
     this.words.putLetters(first, this.letters);
     this.words.putLetters(second, this.letters);
-    return this.vocabulary.hasFold(this.letters);
+    return this.vocabulary.hasWord(this.letters);
   }
 
   private addRecords(

@@ -175,7 +175,7 @@ export class SimilarTokenIndex {
     if (glued.how === 'tight') return this.findTight(glued);
     // Of the rarity only this much counts.
     const key = `${glued.text} ${isCommonBits(glued.bits)}`;
-    return this.knownLoose.get(key, () => this.find(gluedForm(glued)))[kind];
+    return this.knownLoose.get(key, () => this.findGlued(glued))[kind];
   }
 
   /** Nearly no two names that stand side by side are a listed word: no more is made of them than shows it. */
@@ -183,7 +183,15 @@ export class SimilarTokenIndex {
     // Spelt alike or not: the kind of name makes no difference.
     this.letters.clear();
     this.letters.add(glued.text, 0, glued.text.length);
-    return this.vocabulary.hasFold(this.letters) ? this.find(gluedForm(glued)).person : SimilarTokens.NONE;
+    return this.vocabulary.hasWord(this.letters) ? this.findGlued(glued).person : SimilarTokens.NONE;
+  }
+
+  /**
+   * Words written as one are paired with one listed word (align.ts). What is written as one with another in a listed name
+   * is for customers who write both as one: those are not.
+   */
+  private findGlued(glued: Glued): KnownToken {
+    return this.find(gluedForm(glued), (id) => this.vocabulary.isWord(id));
   }
 
   private withRelated(form: TokenForm, similar: SimilarTokens): SimilarTokens {
@@ -222,24 +230,25 @@ export class SimilarTokenIndex {
     return null;
   }
 
-  private find(form: TokenForm): KnownToken {
+  private find(form: TokenForm, counts = anyToken): KnownToken {
     const { search } = this;
     search.find(form);
-    const other = this.found(search.inOther);
-    const person = search.dependsOnKind ? this.found(search.inPerson) : other;
+    const other = this.found(search.inOther, counts);
+    const person = search.dependsOnKind ? this.found(search.inPerson, counts) : other;
     return { person, other, related: null, concept: '', meaning: null };
   }
 
   /** What the search found, in the order of the ids, without what is not similar in names of this kind. */
-  private found(similarityOf: Float64Array): SimilarTokens {
+  private found(similarityOf: Float64Array, counts: (id: number) => boolean): SimilarTokens {
     const { ids, order, length } = this.search;
     const similar: number[] = [];
     const similarities: number[] = [];
     for (let at = 0; at < length; at++) {
       const place = order[at] ?? 0;
       const similarity = similarityOf[place] ?? 0;
-      if (similarity === 0) continue;
-      similar.push(ids[place] ?? 0);
+      const id = ids[place] ?? 0;
+      if (similarity === 0 || !counts(id)) continue;
+      similar.push(id);
       similarities.push(similarity);
     }
     // Arrays that grew have room for twenty more.
@@ -252,6 +261,10 @@ export class SimilarTokenIndex {
     const beyondWords = ids.some((id) => ((flags[id] ?? 0) & COMPARES_SKELETON) === 0);
     return new SimilarTokens(ids, similarities, beyondWords);
   }
+}
+
+function anyToken(_id: number): boolean {
+  return true;
 }
 
 /** Equal for single words and meanings that are compared alike. */

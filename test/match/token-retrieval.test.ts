@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DeletionIndex, FoundIds, writeDeletionIndex } from '../../src/compiled/deletion-index.js';
+import { gluedForm, pairAt, tripleAt } from '../../src/compiled/glued.js';
 import type { Column } from '../../src/compiled/sections.js';
 import { SimilarTokenIndex } from '../../src/match/similar-tokens.js';
 import { editDistance } from '../../src/match/spelling-cost.js';
@@ -167,6 +168,35 @@ test('the index finds every token that is similar, with its similarity, and no o
     }),
     { numRuns: 80 },
   );
+});
+
+test('words written as one find every listed word that is similar, and nothing that is no word by itself', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(names, (pairs) => {
+      // Each name once more with its first two words as one, which is what they are for.
+      const onList = pairs.flatMap(([name]) => [name, name.replace(' ', '')]);
+      const { vocabulary, persons, others } = indexOf(
+        onList.map((name) => listed(name, { type: 'unknown' })),
+      );
+      const words = new Set([...persons.token, ...others.token]);
+      const similar = new SimilarTokenIndex(vocabulary);
+      for (const { tokens } of pairs.flatMap(([, name]) => tagName(name, 'person'))) {
+        const glued = tokens.flatMap((_, at) => [pairAt(tokens, at), tripleAt(tokens, at)]);
+        for (const one of glued.filter((each) => each !== null)) {
+          for (const kind of ['person', 'other'] as const) {
+            const brute = vocabulary.forms
+              .map((other, id) => [id, tokenSimilarity(gluedForm(one), other, kind)] as const)
+              .filter(([id, similarity]) => similarity > 0 && words.has(id));
+            expect([...similar.similarToGlued(one, kind)].sort(byId)).toEqual(brute);
+            found += brute.length;
+          }
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(found).toBeGreaterThan(100);
 });
 
 function byId(a: readonly [number, number], b: readonly [number, number]): number {
