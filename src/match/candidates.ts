@@ -1,4 +1,4 @@
-import type { NameTable } from '../compiled/name-table.js';
+import { type NameTable, NONE } from '../compiled/name-table.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import type { BlockingName } from './blocking-name.js';
 import type { BoundedName } from './bounded-name.js';
@@ -10,7 +10,7 @@ import { LAST_PLACE } from './query-marks.js';
 import type { QueryName } from './query-name.js';
 import { RowBound } from './row-bound.js';
 import { evenNeeds, type RowNeeds } from './row-needs.js';
-import { placeOfRow, SearchTokens, Sources } from './search-token.js';
+import { bitOfLetter, placeOfRow, SearchTokens, Sources } from './search-token.js';
 import { SharedRows } from './shared-rows.js';
 import type { Reused, Source } from './source.js';
 
@@ -50,7 +50,7 @@ export class CandidateFinder {
   private readonly tokens = new SearchTokens();
   private readonly blocked: Reused<BlockedRows> = { needs: evenNeeds(0) };
   /** rows that are mostly initials; null if they are many */
-  private readonly initialRows: readonly number[] | null;
+  private readonly initialRows: readonly InitialRow[] | null;
   /** whether any other row may be a candidate that meets the customer's tokens by initials alone */
   private initialsDo = true;
 
@@ -62,7 +62,7 @@ export class CandidateFinder {
     this.lossBound = new LossBound(parameters);
     this.metRowBound = new MetRowBound(table, parameters);
     this.rowBound = new RowBound(table, vocabulary, parameters);
-    this.initialRows = rowsOfInitials(table);
+    this.initialRows = rowsOfInitials(table, vocabulary);
   }
 
   /** Calls `visit` once for each candidate row, in the order of the table. */
@@ -80,8 +80,8 @@ export class CandidateFinder {
    */
   mayReachAny(name: BlockingName, { least, sameDay }: RowNeeds): boolean {
     if (least < HIGH) return true;
-    this.metRowBound.set(name);
-    const loss = this.metRowBound.leastLossOfAny(name, this.rowBound.initials, sameDay);
+    this.metRowBound.set(name, sameDay);
+    const loss = this.metRowBound.leastLossOfAny(name, this.rowBound.initials);
     return loss <= 100 - least || this.table.mayHaveWhole(name.wholeHash);
   }
 
@@ -89,9 +89,11 @@ export class CandidateFinder {
   block(name: BlockingName, needs: RowNeeds): BlockedRows | null {
     this.blocked.needs = needs;
     if (needs.least <= 0) return this.blocked;
+    // Asked before the search: its memory is fetched meanwhile.
+    const mayBeWhole = this.table.mayHaveWhole(name.wholeHash);
     this.tokens.setBlocking(name, this.sources, this.rowBound.initials);
     this.search(name, needs);
-    return this.met.count > 0 || this.table.mayHaveWhole(name.wholeHash) ? this.blocked : null;
+    return this.met.count > 0 || mayBeWhole ? this.blocked : null;
   }
 
   /** Visits what `find` would, for the name that was blocked: the search is not made again. */
@@ -123,7 +125,7 @@ export class CandidateFinder {
       for (let row = 0; row < this.table.rows; row++) met.add(row);
       return;
     }
-    metRowBound.set(query);
+    metRowBound.set(query, needs.sameDay);
     this.initialsDo = metRowBound.leastLossByInitials(this.initialRows === null ? 1 : MOSTLY) <= spare;
     if (!this.initialsDo) this.addInitialRows();
     for (let rank = 0; rank < essential; rank++) {
@@ -145,7 +147,7 @@ export class CandidateFinder {
         if (source !== undefined) noteAll(source, token.at, met);
       }
     }
-    met.keep((row) => metRowBound.leastLoss(row, met, needs.sameDay) <= spare && this.mayReach(row, needs));
+    met.keep((row) => this.mayReach(row, needs));
   }
 
   /** How many of the tokens are essential; 0 where no set of them is (a name of initials): then every row is a candidate. */
@@ -177,11 +179,15 @@ export class CandidateFinder {
 
   /** Adds those of `initialRows` that two of the tokens meet by initials. */
   private addInitialRows(): void {
-    const { tokens, met } = this;
-    for (const row of this.initialRows ?? []) {
+    const { tokens, met, initialRows } = this;
+    if (initialRows === null) return;
+    for (let at = 0; at < initialRows.length; at++) {
+      const initialRow = initialRows[at];
+      if (initialRow === undefined) break;
       let meeting = 0;
-      for (let rank = 0; rank < tokens.count; rank++) if (tokens.at(rank).mayBeInitialIn(row)) meeting++;
-      if (meeting > 1) met.add(row);
+      for (let rank = 0; rank < tokens.count; rank++)
+        if ((tokens.at(rank).letter & initialRow.letters) !== 0) meeting++;
+      if (meeting > 1) met.add(initialRow.row);
     }
   }
 
@@ -192,12 +198,11 @@ export class CandidateFinder {
     return one.initial ? other.abbreviated : !other.initial || one.abbreviated;
   }
 
-  /** Whether a row that can reach the least need of all can still reach its own. */
+  /** Whether a row can reach its own need by what was noted of it. */
   private mayReach(row: number, needs: RowNeeds): boolean {
-    const need = needs.ofRow(row);
-    const sameDay = needs.sameDayIn(row);
-    if (need === needs.least && sameDay === needs.sameDay) return true;
-    return this.metRowBound.leastLoss(row, this.met, sameDay) <= 100 - need;
+    const { metRowBound, met } = this;
+    if (metRowBound.leastLossAsNoted(row, met) > 100 - needs.least) return false;
+    return metRowBound.leastLoss(needs.sameDayIn(row)) <= 100 - needs.ofRow(row);
   }
 
   private keepByOwnTokens(query: QueryName, needs: RowNeeds): void {
@@ -210,9 +215,22 @@ export class CandidateFinder {
   }
 }
 
-function rowsOfInitials(table: NameTable): readonly number[] | null {
-  const rows = new Set(table.initialPlaces.map((place) => table.rowOfPlace(place)));
-  const found = [...rows].filter((row) => table.shares.ofInitials(row) > MOSTLY);
+/** A row that is mostly initials. */
+interface InitialRow {
+  readonly row: number;
+  /** `bitOfLetter` of all of them */
+  readonly letters: number;
+}
+
+function rowsOfInitials(table: NameTable, { texts }: Vocabulary): readonly InitialRow[] | null {
+  const letters = new Map<number, number>();
+  for (const place of table.initialPlaces) {
+    const row = table.rowOfPlace(place);
+    if (table.shares.ofInitials(row) <= MOSTLY) continue;
+    const letter = bitOfLetter(texts.at(table.token[place] ?? NONE).charCodeAt(0));
+    letters.set(row, (letters.get(row) ?? 0) | letter);
+  }
+  const found = [...letters].map(([row, all]) => ({ row, letters: all }));
   return found.length > FEW ? null : found;
 }
 

@@ -39,6 +39,8 @@ export class MetRowBound {
   private unlike = 0;
   private single = 0;
   private several = false;
+  /** whether the birth dates may be the same: in any row, and in the one at hand */
+  private sameDayInAny = true;
   private sameDay = true;
   private kind: NameKind = 'person';
 
@@ -59,16 +61,26 @@ export class MetRowBound {
   /** the share of the row that is left at least */
   private listedLeft = 0;
 
+  /** the row that was set last, what was noted of it, whether the sums above are still of that, and the loss by it */
+  private row = 0;
+  private noted = 0;
+  private notedInitials = 0;
+  private notedBytes = 0;
+  private gathered = false;
+  private asNoted = 0;
+
   constructor(table: NameTable, parameters: NameParameters) {
     this.table = table;
     this.parameters = parameters;
   }
 
-  /** Sets the customer's name. */
-  set(query: BoundedName): void {
+  /** Sets the customer's name. @param sameDay whether birth dates may be the same, which gives points back */
+  set(query: BoundedName, sameDay = true): void {
     const { parameters } = this;
     const factor = personFactor(query.personLikeness, parameters);
     this.query = query;
+    this.sameDayInAny = sameDay;
+    this.gathered = false;
     this.kind = query.kind;
     this.leaving = parameters.extra * factor;
     this.unlike = (parameters.spelling / 2) * factor;
@@ -78,18 +90,43 @@ export class MetRowBound {
   }
 
   /**
-   * Points that a row loses at least.
+   * Points that any row loses at least of which the same was noted as of this one, whatever else is in it: what half of the
+   * rows are ruled out by, before anything of them is fetched from memory. The row is set for `leastLoss`.
    * @param met where it was noted what the row meets
-   * @param sameDay whether the birth dates may be the same, which gives points back
    */
-  leastLoss(row: number, met: MetRows, sameDay = true): number {
+  leastLossAsNoted(row: number, met: MetRows): number {
     const { query } = this;
     if (query === null) return 0;
+    this.row = row;
+    if (!this.isAsBefore(row, met)) {
+      this.gather(query, row, met);
+      if (this.initials > 0) this.countInitials(this.table.shares.initials(row));
+      this.sameDay = this.sameDayInAny;
+      this.listedLeft = 0;
+      this.asNoted = this.loss();
+      this.gathered = this.initials === 0;
+    }
+    return this.asNoted;
+  }
+
+  /** Points that the row that was set last loses at least. @param sameDay whether the birth dates may be the same in it */
+  leastLoss(sameDay: boolean): number {
     this.sameDay = sameDay;
-    this.gather(query, row, met);
-    this.countInitials(this.table.shares.initials(row));
-    this.listedLeft = this.leastListedLeft(row);
+    this.listedLeft = this.leastListedLeft(this.row);
     return this.loss();
+  }
+
+  /** Whether the same is noted of a row as of the one before: names of one party follow each other. */
+  private isAsBefore(row: number, met: MetRows): boolean {
+    const words = met.wordsOf(row);
+    const initials = met.initialsOf(row);
+    const bytes = met.bytesOf(row);
+    if (this.gathered && words === this.noted && initials === this.notedInitials && bytes === this.notedBytes)
+      return true;
+    this.noted = words;
+    this.notedInitials = initials;
+    this.notedBytes = bytes;
+    return false;
   }
 
   private loss(): number {
@@ -117,7 +154,7 @@ export class MetRowBound {
     const { query } = this;
     if (query === null || query.tokens.some(({ prefix }) => prefix)) return 0;
     this.clear();
-    this.sameDay = true;
+    this.sameDay = this.sameDayInAny;
     for (const token of query.tokens) this.meetInitial(token);
     this.countInitials(query.tokens.length);
     this.listedLeft = 1 - share;
@@ -128,9 +165,9 @@ export class MetRowBound {
    * The same for any row of the table at all: each token meets what is most like it of everything listed, or an initial.
    * @param initials by the code of a letter, whether the table has it as an initial
    */
-  leastLossOfAny({ tokens }: BlockingName, initials: readonly unknown[], sameDay: boolean): number {
+  leastLossOfAny({ tokens }: BlockingName, initials: readonly unknown[]): number {
     this.clear();
-    this.sameDay = sameDay;
+    this.sameDay = this.sameDayInAny;
     this.listedLeft = 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
@@ -179,6 +216,7 @@ export class MetRowBound {
   }
 
   private clear(): void {
+    this.gathered = false;
     this.left = 0;
     this.paired = 0;
     this.misspelt = 0;

@@ -94,8 +94,13 @@ export class MetRows {
     return this.state[WORDS * row + 1] ?? 0;
   }
 
+  /** `byteAt` of all places, together. */
+  bytesOf(row: number): number {
+    return this.state[WORDS * row + 2] ?? 0;
+  }
+
   /** How alike the token at a place (below `NOTED`) can be to one of the row's, by `inByte`. */
   byteAt(row: number, place: number): number {
-    return ((this.state[WORDS * row + 2] ?? 0) >>> (8 * place)) & MOST;
+    return (this.bytesOf(row) >>> (8 * place)) & MOST;
   }
 }

@@ -3,12 +3,18 @@ export interface Rows {
   add(row: number): void;
 }
 
+/** A row's number without these bits is the part that it is in. */
+export const PART_BITS = 8;
+const NO_PARTS = new Int32Array(0);
+
 /** A set of the rows of a table: one bit each, and one for every 32 of these, so that empty stretches cost nothing. */
 export class RowSet {
   /** bit n of word m: whether row 32 × m + n is in the set */
   readonly words: Int32Array;
   /** bit n of word m: whether word 32 × m + n has any row */
   private readonly filled: Int32Array;
+  /** of a set made of a list (`rowSetOf`): where each part of the rows begins in it, and where it ends; empty else */
+  firsts: Int32Array = NO_PARTS;
 
   constructor(rows: number) {
     this.words = new Int32Array((rows >>> 5) + 1);

@@ -3,7 +3,7 @@ import type { BlockingName } from './blocking-name.js';
 import { inByte } from './met-rows.js';
 import { bitOf } from './query-marks.js';
 import type { QueryName } from './query-name.js';
-import { RowSet } from './row-set.js';
+import { PART_BITS, RowSet } from './row-set.js';
 import type { SimilarTokens } from './similar-tokens.js';
 import { COMMON, type Source } from './source.js';
 
@@ -126,7 +126,15 @@ export function packedTokens(tokens: SimilarTokens): Int32Array {
 /** The rows of a source as a set. @param total rows of the table */
 export function rowSetOf(rows: Int32Array, from: number, to: number, total: number): RowSet {
   const set = new RowSet(total);
-  for (let at = from; at < to; at++) set.add((rows[at] ?? 0) >>> 8);
+  const firsts = new Int32Array((total >>> PART_BITS) + 2);
+  let part = 0;
+  for (let at = from; at < to; at++) {
+    const row = (rows[at] ?? 0) >>> 8;
+    set.add(row);
+    while (part <= row >>> PART_BITS) firsts[part++] = at - from;
+  }
+  firsts.fill(to - from, part);
+  set.firsts = firsts;
   return set;
 }
 
@@ -140,11 +148,18 @@ const NOWHERE: Source = {
   abbreviated: false,
 };
 
+/** A bit for a letter, by its code; a figure may share it. */
+export function bitOfLetter(code: number): number {
+  return 1 << (code & 31);
+}
+
 /** A token of the customer's name, to search a table by: alone, joined with its neighbours, or as an initial. */
 export class SearchToken {
   /** its place in the name, and the bit of it */
   at = 0;
   bit = 0;
+  /** `bitOfLetter` of its first */
+  letter = 0;
   /** where it is listed: so many of them, none of which is empty */
   readonly sources: Source[] = [];
   sourceCount = 0;
@@ -153,8 +168,8 @@ export class SearchToken {
 
   /** Makes it another token: a search has many, and each lives for one customer. */
   set(query: QueryName, at: number, sources: Sources, initial: SimilarTokens | undefined): void {
-    this.begin(at);
     const token = query.tokens[at];
+    this.begin(at, token?.tagged.form.text.charCodeAt(0) ?? 0);
     if (token !== undefined) this.add(sources.of(token.similar));
     const { joins } = query;
     for (let which = 0; which < joins.length; which++) {
@@ -167,8 +182,8 @@ export class SearchToken {
 
   /** The same with what is known already of where it is listed. */
   setListed({ tokens, joins, joinCount }: BlockingName, at: number, initial: Source | null): void {
-    this.begin(at);
     const token = tokens[at];
+    this.begin(at, token?.initial ?? 0);
     if (token !== undefined) this.add(token.source);
     for (let which = 0; which < joinCount; which++) {
       const join = joins[which];
@@ -177,18 +192,10 @@ export class SearchToken {
     if (initial !== null) this.add(initial);
   }
 
-  /** Whether a row has an initial that it begins with. */
-  mayBeInitialIn(row: number): boolean {
-    for (let which = 0; which < this.sourceCount; which++) {
-      const source = this.sources[which];
-      if (source?.initial === true && source.set?.has(row) === true) return true;
-    }
-    return false;
-  }
-
-  private begin(at: number): void {
+  private begin(at: number, letter: number): void {
     this.at = at;
     this.bit = bitOf(at);
+    this.letter = bitOfLetter(letter);
     this.sourceCount = 0;
     this.cost = 0;
   }
@@ -257,15 +264,20 @@ export class SearchTokens {
   }
 }
 
-/** Where the row stands among the rows of a source, or -1. Goes halves without a branch, which none could foretell. */
-export function placeOfRow({ rows, from, to }: Source, row: number): number {
-  let low = from;
-  for (let length = to - from; length > 1; ) {
+/**
+ * Where the row stands among the rows of a source, or -1. Goes halves without a branch, which none could foretell; in a
+ * long list from the part that the row is in, since each half of the whole would have to be fetched from memory.
+ */
+export function placeOfRow({ rows, from, to, set }: Source, row: number): number {
+  const part = row >>> PART_BITS;
+  let low = set === null ? from : from + (set.firsts[part] ?? 0);
+  const end = set === null ? to : from + (set.firsts[part + 1] ?? 0);
+  for (let length = end - low; length > 1; ) {
     const half = length >> 1;
     // All bits, where the half that begins here ends before the row.
     const before = (((rows[low + half] ?? 0) >>> 8) - row - 1) >> 31;
     low += half & before;
     length -= half;
   }
-  return low < to && (rows[low] ?? 0) >>> 8 === row ? low : -1;
+  return low < end && (rows[low] ?? 0) >>> 8 === row ? low : -1;
 }
