@@ -24,15 +24,16 @@ export class IndexBuilder {
 }
 
 /**
- * Puts lists together into one index. Entities are numbered in the order of the parts, and so are tokens by where they
- * are met first: the same as if all had been added to one part.
+ * Puts lists together into one index. Entities are numbered in the order of the parts, tokens by how they are spelt
+ * (vocabulary-builder.ts): the same as if all had been added to one part.
  *
  * @param origin kept with the image (anything JSON holds), given back by `indexFacts`
  */
 export function mergeParts(parts: readonly ListPart[], origin: unknown): SharedArrayBuffer {
   const sections = new Map<string, Column>();
   const vocabulary = new VocabularyBuilder();
-  const idsOf = parts.map((part) => vocabulary.addAll(new TokenColumns(part.sections)));
+  const added = parts.map((part) => vocabulary.addAll(new TokenColumns(part.sections)));
+  const ids = writeVocabulary(vocabulary, sections);
   let entities = 0;
   const firstEntities = parts.map((part) => {
     const first = entities;
@@ -50,7 +51,7 @@ export function mergeParts(parts: readonly ListPart[], origin: unknown): SharedA
     sections: part.sections,
     dictionaries: part.names,
     firstEntity: firstEntities[at] ?? 0,
-    ids: idsOf[at] ?? new Int32Array(),
+    ids: (added[at] ?? new Int32Array()).map((number) => ids[number] ?? 0),
   }));
   for (const table of ['persons', 'others'])
     mergeRows(rows, table, vocabulary.size, nameDictionaries, sections);
@@ -59,7 +60,6 @@ export function mergeParts(parts: readonly ListPart[], origin: unknown): SharedA
     firstEntities,
     sections,
   );
-  writeVocabulary(vocabulary, sections);
   const { scripts, legalForms } = nameDictionaries;
   const { lists, types, nameKinds } = entityDictionaries;
   const facts: IndexFacts = {

@@ -49,7 +49,7 @@ export class ListPartBuilder {
     this.persons.write(sections, 'persons');
     this.others.write(sections, 'others');
     this.identifiers.write(sections);
-    this.vocabulary.write(sections, 'as met');
+    this.vocabulary.write(sections);
     const { scripts, legalForms } = this.nameDictionaries;
     const { lists, types, nameKinds } = this.entityDictionaries;
     return { sections, names: { scripts, legalForms }, entities: { lists, types, nameKinds } };

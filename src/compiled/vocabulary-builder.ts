@@ -60,30 +60,42 @@ export class VocabularyBuilder {
     });
   }
 
-  /**
-   * Writes the sections that `TokenColumns` reads.
-   * @param folds which are numbered first
-   */
-  write(sections: Map<string, Column>, folds: 'as met' | 'near ones first'): void {
-    const order = folds === 'as met' ? Int32Array.from(this.folds.texts, (_, at) => at) : this.nearFirst();
-    const number = new Int32Array(order.length);
-    order.forEach((old, at) => {
-      number[old] = at;
-    });
+  /** Writes the sections that `TokenColumns` reads. */
+  write(sections: Map<string, Column>): void {
+    this.writeInOrder(Int32Array.from(this.texts.keys()), Int32Array.from(this.folds.texts.keys()), sections);
+  }
+
+  /** The same, tokens and folds in an order by which the similar lie together; gives the id that each token has in it. */
+  writeArranged(sections: Map<string, Column>): Int32Array {
+    const order = arranged(this.folds.texts, this.foldOf, this.flags);
+    const folds = new Set<number>();
+    for (const id of order) folds.add(this.foldOf[id] ?? 0);
+    this.writeInOrder(order, Int32Array.from(folds), sections);
+    return numbersIn(order);
+  }
+
+  private writeInOrder(order: Int32Array, folds: Int32Array, sections: Map<string, Column>): void {
+    const foldNumbers = numbersIn(folds);
+    const { texts, flags, bits, foldOf, skeletonOf } = this;
     sections.set(
       'token.fold',
-      Int32Array.from(this.foldOf, (old) => number[old] ?? 0),
+      order.map((id) => foldNumbers[foldOf[id] ?? 0] ?? 0),
     );
-    sections.set('token.skeleton', Int32Array.from(this.skeletonOf));
-    sections.set('token.flags', Uint8Array.from(this.flags));
-    sections.set('token.bits', Float32Array.from(this.bits));
-    writeTexts(this.texts, sections, 'token');
-    writeTexts(
-      Array.from(order, (old) => this.folds.texts[old] ?? ''),
-      sections,
-      'fold',
+    sections.set(
+      'token.skeleton',
+      order.map((id) => skeletonOf[id] ?? 0),
     );
-    writeTexts(this.skeletons.texts, sections, 'skeleton');
+    sections.set(
+      'token.flags',
+      Uint8Array.from(order, (id) => flags[id] ?? 0),
+    );
+    sections.set(
+      'token.bits',
+      Float32Array.from(order, (id) => bits[id] ?? 0),
+    );
+    writeTexts(order, texts, sections, 'token');
+    writeTexts(folds, this.folds.texts, sections, 'fold');
+    writeTexts(Int32Array.from(this.skeletons.texts.keys()), this.skeletons.texts, sections, 'skeleton');
   }
 
   /** The token of these flags and bits among those of one spelling. */
@@ -103,21 +115,6 @@ export class VocabularyBuilder {
     this.before.push(before);
     this.last.set(text, id);
     return id;
-  }
-
-  /**
-   * The folds that others can be near, in the order of the alphabet, and then the rest: what a search looks at is mostly
-   * spelt alike at the beginning, and so lies together in memory.
-   */
-  private nearFirst(): Int32Array {
-    const { texts } = this.folds;
-    const near = new Uint8Array(texts.length);
-    this.foldOf.forEach((fold, id) => {
-      if (editLimitIn(this.flags[id] ?? 0) > 0) near[fold] = 1;
-    });
-    const first = texts.filter((_, at) => near[at] === 1).sort();
-    const rest = texts.filter((_, at) => near[at] === 0);
-    return Int32Array.from([...first, ...rest], (text) => this.folds.number(text));
   }
 }
 
@@ -152,8 +149,39 @@ function numberHere(number: number, numbers: Int32Array, ask: (number: number) =
   return here;
 }
 
-function writeTexts(texts: readonly string[], sections: Map<string, Column>, name: string): void {
+function writeTexts(
+  order: Int32Array,
+  texts: readonly string[],
+  sections: Map<string, Column>,
+  name: string,
+): void {
   const column = new TextColumnBuilder();
-  for (const text of texts) column.push(text);
+  for (const number of order) column.push(texts[number] ?? '');
   column.writeAscii(sections, name);
+}
+
+/** The place of each number in an order of all. */
+function numbersIn(order: Int32Array): Int32Array {
+  const numbers = new Int32Array(order.length);
+  order.forEach((number, at) => {
+    numbers[number] = at;
+  });
+  return numbers;
+}
+
+/**
+ * Tokens that others can be near, by the consonants of their folds, and then the rest: what a search looks at mostly
+ * differs in vowels, or near the end, and so lies together in memory.
+ */
+function arranged(folds: readonly string[], foldOf: readonly number[], flags: readonly number[]): Int32Array {
+  const keys = folds.map((fold) => `${fold.replace(/[aeiu]/g, '')} ${fold}`);
+  const ids = Array.from(foldOf.keys());
+  const near = ids.filter((id) => editLimitIn(flags[id] ?? 0) > 0);
+  const rest = ids.filter((id) => editLimitIn(flags[id] ?? 0) === 0);
+  const keyOf = (id: number): string => keys[foldOf[id] ?? 0] ?? '';
+  near.sort((a, b) => {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    return one < other ? -1 : one > other ? 1 : a - b;
+  });
+  return Int32Array.from([...near, ...rest]);
 }

@@ -6,9 +6,9 @@ import type { AsciiColumn } from './text-column.js';
 import { COMPARES_SKELETON, editLimitIn, SKELETAL, TokenColumns, textLimitIn } from './token-columns.js';
 import type { VocabularyBuilder } from './vocabulary-builder.js';
 
-/** Every section that `Vocabulary` reads. */
-export function writeVocabulary(vocabulary: VocabularyBuilder, sections: Map<string, Column>): void {
-  vocabulary.write(sections, 'near ones first');
+/** Writes every section that `Vocabulary` reads; gives the id that each token has in them. */
+export function writeVocabulary(vocabulary: VocabularyBuilder, sections: Map<string, Column>): Int32Array {
+  const ids = vocabulary.writeArranged(sections);
   const tokens = new TokenColumns(sections);
   const { texts, folds, skeletons, flags, foldOf } = tokens;
   sections.set('token.slots', fillSlots(hashesOf(texts)));
@@ -27,6 +27,7 @@ export function writeVocabulary(vocabulary: VocabularyBuilder, sections: Map<str
   writeNear(texts, flags.map(textLimitIn), sections, 'token.near');
   writeNear(skeletons, occupied(written), sections, 'skeleton.near');
   writeNear(skeletons, occupied(bare), sections, 'skeleton.nearBare');
+  return ids;
 }
 
 function hashesOf(column: AsciiColumn): Int32Array {
