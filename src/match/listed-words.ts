@@ -7,11 +7,12 @@ import { PERSON_USES, type PersonUse } from '../normalise/person-use.js';
 import type { KnownToken, TokenRole } from '../normalise/tagged-token.js';
 import type { TokenForm } from '../normalise/token-form.js';
 import { GatheredRows } from './gathered-rows.js';
+import { IntList } from './int-list.js';
 import { inByte } from './met-rows.js';
 import { hashOfLetters, letterIn } from './packed-letters.js';
 import { WELL_KNOWN_BITS } from './person-like.js';
 import type { RowSet } from './row-set.js';
-import { packedTokens, rowSetOf, Sources } from './search-token.js';
+import { packTokens, rowSetOf, Sources } from './search-token.js';
 import type { SimilarTokenIndex, SimilarTokens } from './similar-tokens.js';
 import { COMMON, type Reused, type Source } from './source.js';
 import { isCommonBits } from './token-similarity.js';
@@ -55,6 +56,8 @@ export class ListedWords {
   private readonly totals: readonly [number, number];
   private readonly sets = new Map<number, RowSet>();
   private readonly gathered = new GatheredRows();
+  private readonly listedTokens = [new IntList(), new IntList()] as const;
+  private readonly listedRows = [new IntList(), new IntList()] as const;
 
   /** @param memory of `wordMemory`, used for this index alone */
   constructor({ persons, others }: EntityIndex, similar: SimilarTokenIndex, memory: SharedArrayBuffer) {
@@ -204,20 +207,23 @@ export class ListedWords {
   ): WordFacts {
     const [persons, others] = this.sources;
     const best = [bestOf(person), bestOf(other)] as const;
-    if (!this.records.hasRoomForRows()) {
-      const tokens = packedTokens(person);
-      return {
-        own,
-        kind: 'tokens',
-        listed: [tokens, person === other ? tokens : packedTokens(other)],
-        best,
-        flags,
-      };
-    }
-    const listed = [persons.rowsOf(person), others.rowsOf(other)] as const;
+    const tokens = this.tokensOf(person, other);
+    if (!this.records.hasRoomForRows()) return { own, kind: 'tokens', listed: tokens, best, flags };
+    const listed = this.listedRows;
+    persons.listRows(tokens[0], listed[0]);
+    others.listRows(tokens[1], listed[1]);
     const abbreviated =
       (persons.abbreviated ? ABBREVIATED[0] : 0) | (others.abbreviated ? ABBREVIATED[1] : 0);
     return { own, kind: 'rows', listed, best, flags: flags | abbreviated };
+  }
+
+  /** By table; most words are like the same in both. */
+  private tokensOf(person: SimilarTokens, other: SimilarTokens): readonly [IntList, IntList] {
+    const [first, second] = this.listedTokens;
+    packTokens(person, first);
+    if (person === other) return [first, first];
+    packTokens(other, second);
+    return this.listedTokens;
   }
 
   private setOf(from: number, to: number, table: 0 | 1): RowSet {

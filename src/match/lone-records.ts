@@ -1,5 +1,6 @@
 import { type KnownWays, loneWords } from '../normalise/lone-word.js';
 import type { ReadAs } from '../normalise/scripts/ways.js';
+import { IntList } from './int-list.js';
 import type { ListedWords } from './listed-words.js';
 import { hashOfOthers } from './packed-letters.js';
 import type { WordRecords } from './word-records.js';
@@ -93,7 +94,7 @@ export class LoneRecords {
     const ways = word.ways(as);
     const listed = ways === null ? [] : this.listedOf(ways);
     if (listed === null) return 0;
-    const numbers = Int32Array.from(listed);
+    const numbers = IntList.from(listed);
     const facts = {
       own: null,
       kind: 'tokens',

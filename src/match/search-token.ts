@@ -1,5 +1,6 @@
 import type { NameTable } from '../compiled/name-table.js';
 import type { BlockingName } from './blocking-name.js';
+import { IntList } from './int-list.js';
 import { inByte } from './met-rows.js';
 import { bitOf } from './query-marks.js';
 import type { QueryName } from './query-name.js';
@@ -41,7 +42,10 @@ export class Sources {
   }
 
   private gather(tokens: SimilarTokens, initial: boolean): Source {
-    const rows = this.rowsOf(tokens);
+    const packed = new IntList();
+    packTokens(tokens, packed);
+    const rows = new Int32Array(this.meet(packed.ints, 0, packed.length));
+    this.take(rows, 0);
     if (rows.length === 0) return NOWHERE;
     const to = rows.length;
     return {
@@ -54,15 +58,13 @@ export class Sources {
     };
   }
 
-  /** The rows of a source, not kept. */
-  rowsOf(tokens: SimilarTokens): Int32Array {
-    const packed = packedTokens(tokens);
-    const rows = new Int32Array(this.meet(packed, 0, packed.length));
-    this.take(rows, 0);
-    return rows;
+  /** Lists the rows of a source. @param tokens as `packTokens` gives them */
+  listRows(tokens: IntList, rows: IntList): void {
+    rows.begin(this.meet(tokens.ints, 0, tokens.length));
+    this.take(rows.ints, 0);
   }
 
-  /** Meets the rows that hold one of some tokens, as `packedTokens` gives them; gives the number of rows. */
+  /** Meets the rows that hold one of some tokens, as `packTokens` gives them; gives the number of rows. */
   meet(tokens: Int32Array, from: number, to: number): number {
     const { best, found } = this;
     const { first, members } = this.table.postings;
@@ -115,12 +117,11 @@ export class Sources {
 }
 
 /** Similar tokens as numbers: id × 256 + how alike it is (`inByte`). */
-export function packedTokens(tokens: SimilarTokens): Int32Array {
+export function packTokens(tokens: SimilarTokens, into: IntList): void {
   const ids = tokens.keys();
-  const packed = new Int32Array(ids.length);
+  into.begin(ids.length);
   for (let at = 0; at < ids.length; at++)
-    packed[at] = ((ids[at] ?? 0) << 8) | inByte(tokens.similarityAt(at));
-  return packed;
+    into.ints[at] = ((ids[at] ?? 0) << 8) | inByte(tokens.similarityAt(at));
 }
 
 /** The rows of a source as a set. @param total rows of the table */

@@ -1,3 +1,4 @@
+import type { IntList } from './int-list.js';
 import { ASCII, OTHERS, type Packing, packed, sizeOfLetters } from './packed-letters.js';
 
 /** Of all memory; pages that nothing was written to take none. */
@@ -52,12 +53,12 @@ export interface WordFacts {
     readonly bits: readonly [number, number];
   } | null;
   /**
-   * whether it lists the rows that hold what the word may be, as in `Source`, or the tokens (`SimilarTokens.packed`), or
+   * whether it lists the rows that hold what the word may be, as in `Source`, or the tokens (`packTokens`), or
    * something else
    */
   readonly kind: 'rows' | 'tokens';
-  /** by table; kept once if both are one array */
-  readonly listed: readonly [Int32Array, Int32Array];
+  /** by table; kept once if both are one list */
+  readonly listed: readonly [IntList, IntList];
   /** by table, how alike the most similar of the listed tokens is (`inByte`), 0 where there is none */
   readonly best: readonly [number, number];
   /** below 2 ** 13 */
@@ -255,13 +256,19 @@ export class WordRecords {
       (flags << FLAGS);
     ints[record + COUNTS] = listed[0].length | (best[0] << BEST);
     ints[record + COUNTS + 1] = (listed[1] === listed[0] ? SAME : listed[1].length) | (best[1] << BEST);
-    if (own !== null) floats.set([...own.weight, ...own.bits], (record + BODY) >> 1);
+    if (own !== null) {
+      const from = (record + BODY) >> 1;
+      floats[from] = own.weight[0];
+      floats[from + 1] = own.weight[1];
+      floats[from + 2] = own.bits[0];
+      floats[from + 3] = own.bits[1];
+    }
     let letters = this.lettersFrom(record);
     const packing = packingOf(variant);
     for (let at = 0; at < text.length; at += packing)
       ints[letters++] = packed(text, at, text.length, packing);
-    ints.set(listed[0], this.listedFrom(record, 0));
-    if (listed[1] !== listed[0]) ints.set(listed[1], this.listedFrom(record, 1));
+    copyTo(ints, letters, listed[0]);
+    if (listed[1] !== listed[0]) copyTo(ints, letters + listed[0].length, listed[1]);
   }
 
   private listsSame(record: number): boolean {
@@ -280,6 +287,10 @@ export class WordRecords {
   private slotOf(hash: number, probe: number): number {
     return FIRST_SLOT + (((hash ^ (hash >>> 16)) + probe) & (this.slots - 1));
   }
+}
+
+function copyTo(into: Int32Array, from: number, { ints, length }: IntList): void {
+  for (let at = 0; at < length; at++) into[from + at] = ints[at] ?? 0;
 }
 
 function packingOf(variant: number): Packing {

@@ -8,7 +8,7 @@ import type { Script } from './script.js';
 import type { KnownToken, TaggedToken, TokenRole } from './tagged-token.js';
 import { type TokenForm, tokenForm } from './token-form.js';
 import { hasMeaning } from './word-meaning.js';
-import { wordInfo } from './words.js';
+import { infoOf } from './words.js';
 
 /**
  * A token's weight grows with its rarity, but less than in proportion: a common family name is still half of a name.
@@ -86,7 +86,7 @@ function makeToken(word: KnownWord, skeletal: boolean, syllabic: boolean): Known
   const otherBits = tokenBits(text, 'organization', fold);
   return {
     form,
-    use: personUse(word),
+    use: personUse(word, infoOf(word)),
     person: inRole('name', form, bits),
     other: otherTag(word, form, otherBits),
     otherBits,
@@ -111,7 +111,7 @@ export function weightOfName(bits: number): number {
 
 function otherTag(word: KnownWord, form: TokenForm, bits: number): TaggedToken | null {
   const { text } = word;
-  const concernsNext = PREFIXES.has(text) || NAMED.has(text) || wordInfo(text).honorific?.canonical === 'mv';
+  const concernsNext = PREFIXES.has(text) || NAMED.has(text) || infoOf(word).honorific?.canonical === 'mv';
   const tag = concernsNext ? null : ownTag(word);
   if (tag === null) return null;
   return isPlainWord(word) ? inRole('name', form, bits) : taggedAs(tag, form, bits);

@@ -4,6 +4,8 @@ import { EAST_ASIAN_NAMES } from './data/nicknames-east-asian.js';
 import { NAME_LINKS } from './data/nicknames-links.js';
 import { WOMEN_NAMES } from './data/nicknames-women.js';
 import { arePatronymicVariants, patronymicVariants } from './patronymic.js';
+import { WordFilter } from './word-filter.js';
+import { hashOfWord } from './word-memory.js';
 import { lazily } from './word-table.js';
 
 /**
@@ -42,6 +44,8 @@ const memberships = lazily((): Memberships => {
   return map;
 });
 
+const filter = lazily(() => new WordFilter(memberships()));
+
 /**
  * How two name tokens (lower-case ASCII) are related beyond their spelling; null where they are not, or are equal.
  * Symmetric. Costs two lookups and, for the few tokens that stand in a group, a handful of comparisons.
@@ -67,7 +71,7 @@ const NONE: ReadonlyMap<string, NameRelation> = new Map();
 
 /** Every token that `nameRelation` relates to this one, for the index. */
 export function relatedNames(a: string): ReadonlyMap<string, NameRelation> {
-  const codes = memberships().get(a);
+  const codes = filter().mayHold(hashOfWord(a)) ? memberships().get(a) : undefined;
   const patronymics = patronymicVariants(a);
   if (codes === undefined && patronymics.length === 0) return NONE;
   const related = new Map<string, NameRelation>();

@@ -2,7 +2,7 @@ import type { KnownWord } from './known-word.js';
 import { beginsNoLegalForm, findLegalForms, type LegalClass } from './legal-form.js';
 import { isNumberedNoun, readNumbers } from './number-words.js';
 import { hasSynonyms, meaningOf } from './word-meaning.js';
-import { isUnknown, wordInfo } from './words.js';
+import { infoOf, isUnknown, wordInfo } from './words.js';
 
 export type { LegalClass } from './legal-form.js';
 export { type LegalFormRelation, legalFormRelation } from './legal-form-relation.js';
@@ -44,7 +44,7 @@ export function tagOrganisation(tokens: readonly string[]): OrganisationTag[] {
 export function ownTag(word: KnownWord): OrganisationTag | null {
   const { text } = word;
   if (text.length < 2 || /\d/.test(text) || MAKING.has(text) || isNumberedNoun(text)) return null;
-  if (numberOf(text) !== null || !beginsNoLegalForm(word)) return null;
+  if (infoOf(word).number !== null || !beginsNoLegalForm(word)) return null;
   return isPlainWord(word) ? tagged('core', text) : tagOfWord([text], 0);
 }
 

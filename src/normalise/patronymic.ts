@@ -61,6 +61,7 @@ export function patronymicVariants(token: string): readonly string[] {
 function mayBePatronymic(token: string): boolean {
   return (
     token.length >= SHORTEST_STEM + SHORTEST_ENDING &&
+    'ahczsj'.includes(token.charAt(token.length - 1)) &&
     /(?:[vuw]na|[ivwy][iy](?:ch|tch|c|cs|cz|tsch|ts|tsh|tj))$/.test(token)
   );
 }

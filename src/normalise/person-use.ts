@@ -28,9 +28,13 @@ const JOINED_RANKS: ReadonlySet<string> = new Set(['amir', 'sultan']);
 /** In shorter names what might be a title or a father's name is a name itself. */
 const FEWEST_WORDS = 3;
 
-export function personUse({ text, joined }: Pick<NameToken, 'text' | 'joined'>): PersonUse {
+/** @param info what the word tables say about it, where that is at hand */
+export function personUse(
+  { text, joined }: Pick<NameToken, 'text' | 'joined'>,
+  info = wordInfo(text),
+): PersonUse {
   if (text.length === 1) return /[0-9]/.test(text) ? 'number' : 'initial';
-  const { particle, honorific } = wordInfo(text);
+  const { particle, honorific } = info;
   if (particle !== null) {
     if (particle.mayBeName) return 'particle';
     return PATRONYMIC.test(text) ? 'child-particle' : 'leading-particle';

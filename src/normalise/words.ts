@@ -133,7 +133,8 @@ export function wordInfo(token: string): WordInfo {
   return infoOf(knownWords.of(token));
 }
 
-function infoOf(word: KnownWord): WordInfo {
+/** The same for a word that is at hand. */
+export function infoOf(word: KnownWord): WordInfo {
   word.info ??= lookUp(word);
   return word.info;
 }

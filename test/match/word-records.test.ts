@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { hashOf } from '../../src/compiled/hash-slots.js';
+import { IntList } from '../../src/match/int-list.js';
 import { hashOfLetters, hashOfOthers } from '../../src/match/packed-letters.js';
 import { type WordFacts, WordRecords, wordMemory } from '../../src/match/word-records.js';
 
@@ -11,7 +12,7 @@ function facts(...persons: number[]): WordFacts {
   return {
     own,
     kind: 'rows',
-    listed: [Int32Array.from(persons), Int32Array.of(7)],
+    listed: [IntList.from(persons), IntList.from([7])],
     best: [255, 191],
     flags: 5,
   };
@@ -46,7 +47,7 @@ describe('records of words', () => {
 
   test('of words that are no names by themselves have no weight, and list tokens once where both tables have the same', () => {
     const records = new WordRecords(wordMemory(LITTLE));
-    const tokens = Int32Array.of(300, 700);
+    const tokens = IntList.from([300, 700]);
     const one = add(records, 'binzora', {
       own: null,
       kind: 'tokens',
@@ -57,7 +58,7 @@ describe('records of words', () => {
     const two = add(records, 'binzoru', {
       own: null,
       kind: 'tokens',
-      listed: [tokens, Int32Array.of(9)],
+      listed: [tokens, IntList.from([9])],
       best: [0, 255],
       flags: 0,
     });

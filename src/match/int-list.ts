@@ -1,0 +1,19 @@
+/** Numbers that are put together, written elsewhere, and forgotten: used again, since small arrays take longer to make than to fill. */
+export class IntList {
+  /** the first `length` of these */
+  ints: Int32Array = new Int32Array(256);
+  length = 0;
+
+  static from(numbers: readonly number[]): IntList {
+    const list = new IntList();
+    list.begin(numbers.length);
+    list.ints.set(numbers);
+    return list;
+  }
+
+  /** Forgets what was there, and makes room for so many numbers, which are to be set. */
+  begin(length: number): void {
+    if (length > this.ints.length) this.ints = new Int32Array(2 * length);
+    this.length = length;
+  }
+}
