@@ -25,7 +25,7 @@ export class LossBound {
   set(query: BoundedName, sameDay = true): void {
     this.query = query;
     this.sameDay = sameDay;
-    if (query.tokens.length <= MOST_REMEMBERED) this.known.fill(-1, 0, 2 ** query.tokens.length);
+    if (query.tokens.length <= MOST_REMEMBERED) this.known.fill(-1, 0, 1 << query.tokens.length);
   }
 
   /**
@@ -36,7 +36,7 @@ export class LossBound {
     const { query, known } = this;
     if (query === null) return 0;
     if (query.tokens.length > MOST_REMEMBERED) return this.compute(query, mask);
-    const key = mask & (2 ** query.tokens.length - 1);
+    const key = mask & ((1 << query.tokens.length) - 1);
     const remembered = known[key] ?? -1;
     if (remembered >= 0) return remembered;
     const loss = Math.max(0, this.compute(query, mask));
