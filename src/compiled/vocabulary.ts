@@ -1,4 +1,5 @@
 import type { LetterFold } from '../normalise/fold.js';
+import { endsOfFold } from '../normalise/fold-ends.js';
 import { HashFilter } from '../normalise/hash-filter.js';
 import type { TokenForm } from '../normalise/token-form.js';
 import { DeletionIndex } from './deletion-index.js';
@@ -30,6 +31,7 @@ export class Vocabulary extends TokenColumns {
   private readonly skeletonSlots: Uint32Array;
   private readonly words: WordTokens;
   private readonly wordFilter: HashFilter;
+  private readonly endsFilter: HashFilter;
   private readonly views: (TokenForm | undefined)[];
 
   constructor(sections: Sections) {
@@ -37,6 +39,7 @@ export class Vocabulary extends TokenColumns {
     this.views = new Array(this.size);
     this.words = new WordTokens(sections, this.size);
     this.wordFilter = new HashFilter(() => this.hashesOfWords(), BITS_A_WORD);
+    this.endsFilter = new HashFilter(() => this.hashesOfEnds(), BITS_A_WORD);
     this.textSlots = countsOf(sections, 'token.slots');
     this.foldSlots = countsOf(sections, 'fold.slots');
     this.skeletonSlots = countsOf(sections, 'skeleton.slots');
@@ -100,7 +103,21 @@ export class Vocabulary extends TokenColumns {
     return findSlot(this.skeletonSlots, hashOf(skeleton), (one) => this.skeletons.equals(one, skeleton));
   }
 
+  /** Whether the fold of a word of a listed name may begin and end so. @param ends not 0: see fold-ends.ts */
+  mayHaveEnds(ends: number): boolean {
+    return this.endsFilter.mayHold(hashOfEnds(ends));
+  }
+
+  private hashesOfEnds(): number[] {
+    const ends = this.words.ids().map((id) => endsOfFold(this.folds.at(this.foldOf[id] ?? 0)));
+    return Array.from(new Set(ends), hashOfEnds);
+  }
+
   private hashesOfWords(): number[] {
     return this.words.ids().map((id) => this.folds.hashAt(this.foldOf[id] ?? 0));
   }
+}
+
+function hashOfEnds(ends: number): number {
+  return Math.imul(ends, 0x9e3779b1);
 }

@@ -1,6 +1,8 @@
 import { type Glued, howGlued, pairAt, SWALLOWED, tripleAt } from '../compiled/glued.js';
 import type { Vocabulary } from '../compiled/vocabulary.js';
 import { LetterFold } from '../normalise/fold.js';
+import { endsOfTwo } from '../normalise/fold-ends.js';
+import { mayBeSpanned } from '../normalise/fold-sounds.js';
 import type { TaggedToken, TokenRole } from '../normalise/tagged-token.js';
 import type { BlockingName } from './blocking-name.js';
 import type { ListedWords } from './listed-words.js';
@@ -58,10 +60,19 @@ export class BlockingJoins {
   }
 
   private isRecordedPair(first: number, second: number): boolean {
+    if (!this.mayBeListed(first, second)) return false;
     this.letters.clear();
     this.words.putLetters(first, this.letters);
     this.words.putLetters(second, this.letters);
     return this.vocabulary.hasWord(this.letters);
+  }
+
+  /** What their ends tell of that. */
+  private mayBeListed(first: number, second: number): boolean {
+    const { vocabulary, words } = this;
+    const ends = endsOfTwo(words.endsOf(first), words.endsOf(second));
+    if (ends === 0 || vocabulary.mayHaveEnds(ends)) return true;
+    return mayBeSpanned(words.lastLetterOf(first), words.firstLetterOf(second));
   }
 
   private addRecords(

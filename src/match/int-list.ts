@@ -16,4 +16,9 @@ export class IntList {
     if (length > this.ints.length) this.ints = new Int32Array(2 * length);
     this.length = length;
   }
+
+  copyTo(numbers: Int32Array, from: number): void {
+    const { ints, length } = this;
+    for (let at = 0; at < length; at++) numbers[from + at] = ints[at] ?? 0;
+  }
 }

@@ -1,6 +1,7 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
 import type { Glued } from '../compiled/glued.js';
 import type { LetterFold } from '../normalise/fold.js';
+import { endsOfWord } from '../normalise/fold-ends.js';
 import { tokenOfForm, weightOfName } from '../normalise/known-token.js';
 import { textOfCodes } from '../normalise/letter-codes.js';
 import { PERSON_USES, type PersonUse } from '../normalise/person-use.js';
@@ -151,6 +152,16 @@ export class ListedWords {
     return letterIn(this.rows, this.records.lettersFrom(record), this.lengthOf(record), 0);
   }
 
+  lastLetterOf(record: number): number {
+    const length = this.lengthOf(record);
+    return letterIn(this.rows, this.records.lettersFrom(record), length, length - 1);
+  }
+
+  /** See fold-ends.ts. */
+  endsOf(record: number): number {
+    return this.records.endsAt(record);
+  }
+
   /** Puts its letters behind what is there. */
   putLetters(record: number, letters: LetterFold): void {
     const from = this.records.lettersFrom(record);
@@ -195,7 +206,7 @@ export class ListedWords {
       (PERSON_USES.indexOf(use) << USE) |
       (OTHER_ROLES.indexOf(other?.role ?? null) << OTHER_ROLE);
     const weight = [person.weight, weightOfName(otherBits)] as const;
-    const own = { weight, bits: [person.bits, otherBits] } as const;
+    const own = { weight, bits: [person.bits, otherBits], ends: endsOfWord(form.text, form.fold) } as const;
     return this.factsFrom(similar.person, similar.other, own, flags);
   }
 

@@ -5,9 +5,37 @@ import { LOWER_CASE } from '../normalise/letter-codes.js';
 export const ASCII = 4;
 export const OTHERS = 2;
 export type Packing = typeof ASCII | typeof OTHERS;
+/** Of the bits by which the readings of a word are told apart, those of words in other letters than ASCII. */
+export const OTHER_LETTERS = 32 | 64 | 128;
+
+export function packingOf(variant: number): Packing {
+  return (variant & OTHER_LETTERS) === 0 ? ASCII : OTHERS;
+}
+
+/** Puts the letters of a text into numbers, from a place on; gives the place behind them. */
+export function packInto(numbers: Int32Array, place: number, text: string, packing: Packing): number {
+  let end = place;
+  for (let at = 0; at < text.length; at += packing) numbers[end++] = packed(text, at, text.length, packing);
+  return end;
+}
+
+/** Whether the numbers from a place on hold the letters of this part of a text. */
+export function isPackedAt(
+  numbers: Int32Array,
+  place: number,
+  text: string,
+  from: number,
+  to: number,
+  packing: Packing,
+): boolean {
+  let next = place;
+  for (let at = from; at < to; at += packing)
+    if (numbers[next++] !== packed(text, at, to, packing)) return false;
+  return true;
+}
 
 /** The letters of a text that go into one number, from `at` on. @param to end of the text */
-export function packed(text: string, at: number, to: number, packing: Packing): number {
+function packed(text: string, at: number, to: number, packing: Packing): number {
   if (packing === OTHERS) return (text.charCodeAt(at) << 16) | (at + 1 < to ? text.charCodeAt(at + 1) : 0);
   let letters = 0;
   const end = Math.min(at + ASCII, to);

@@ -1,5 +1,5 @@
 import type { IntList } from './int-list.js';
-import { ASCII, OTHERS, type Packing, packed, sizeOfLetters } from './packed-letters.js';
+import { isPackedAt, packInto, packingOf, sizeOfLetters } from './packed-letters.js';
 
 /** Of all memory; pages that nothing was written to take none. */
 const BYTES = 40_000_000;
@@ -42,15 +42,16 @@ const SAME = COUNT_MASK;
 /** where its weights and bits stand, or its letters if it has none */
 const BODY = 4;
 const FLOATS_SIZE = 8;
-/** Of the bits by which readings are told apart, those of words in other letters than ASCII. */
-export const OTHER_LETTERS = 32 | 64 | 128;
+/** These, and its ends. */
+const OWN_SIZE = FLOATS_SIZE + 1;
 
 /** A word as blocking has to know it, in the names of people and in others. */
 export interface WordFacts {
-  /** by table: weight and rarity (see `BoundedToken`); null where it is no name by itself */
+  /** by table: weight and rarity (see `BoundedToken`); and its ends (fold-ends.ts); null where it is no name by itself */
   readonly own: {
     readonly weight: readonly [number, number];
     readonly bits: readonly [number, number];
+    readonly ends: number;
   } | null;
   /**
    * whether it lists the rows that hold what the word may be, as in `Source`, or the tokens (`packTokens`), or
@@ -174,7 +175,7 @@ export class WordRecords {
   /** Where its letters are. */
   lettersFrom(record: number): number {
     const weighted = ((this.ints[record + HEAD] ?? 0) >>> WEIGHTED) & 1;
-    return record + BODY + weighted * FLOATS_SIZE;
+    return record + BODY + weighted * OWN_SIZE;
   }
 
   /** Of a word that is a name by itself. */
@@ -184,6 +185,10 @@ export class WordRecords {
 
   bitsAt(record: number, table: 0 | 1): number {
     return this.floats[((record + BODY) >> 1) + 2 + table] ?? 0;
+  }
+
+  endsAt(record: number): number {
+    return this.ints[record + BODY + FLOATS_SIZE] ?? 0;
   }
 
   listsRows(record: number): boolean {
@@ -262,13 +267,11 @@ export class WordRecords {
       floats[from + 1] = own.weight[1];
       floats[from + 2] = own.bits[0];
       floats[from + 3] = own.bits[1];
+      ints[record + BODY + FLOATS_SIZE] = own.ends;
     }
-    let letters = this.lettersFrom(record);
-    const packing = packingOf(variant);
-    for (let at = 0; at < text.length; at += packing)
-      ints[letters++] = packed(text, at, text.length, packing);
-    copyTo(ints, letters, listed[0]);
-    if (listed[1] !== listed[0]) copyTo(ints, letters + listed[0].length, listed[1]);
+    const end = packInto(ints, this.lettersFrom(record), text, packingOf(variant));
+    listed[0].copyTo(ints, end);
+    if (listed[1] !== listed[0]) listed[1].copyTo(ints, end + listed[0].length);
   }
 
   private listsSame(record: number): boolean {
@@ -276,12 +279,8 @@ export class WordRecords {
   }
 
   private isSpelt(record: number, text: string, from: number, to: number): boolean {
-    const { ints } = this;
-    let place = this.lettersFrom(record);
     const packing = packingOf(this.variantAt(record));
-    for (let at = from; at < to; at += packing)
-      if (ints[place++] !== packed(text, at, to, packing)) return false;
-    return true;
+    return isPackedAt(this.ints, this.lettersFrom(record), text, from, to, packing);
   }
 
   private slotOf(hash: number, probe: number): number {
@@ -289,18 +288,10 @@ export class WordRecords {
   }
 }
 
-function copyTo(into: Int32Array, from: number, { ints, length }: IntList): void {
-  for (let at = 0; at < length; at++) into[from + at] = ints[at] ?? 0;
-}
-
-function packingOf(variant: number): Packing {
-  return (variant & OTHER_LETTERS) === 0 ? ASCII : OTHERS;
-}
-
 /** Even, as places of records are. */
 function sizeOf(text: string, variant: number, { own, listed }: WordFacts): number {
-  const floats = own === null ? 0 : FLOATS_SIZE;
+  const ownSize = own === null ? 0 : OWN_SIZE;
   const second = listed[1] === listed[0] ? 0 : listed[1].length;
-  const size = BODY + floats + sizeOfLetters(text.length, packingOf(variant)) + listed[0].length + second;
+  const size = BODY + ownSize + sizeOfLetters(text.length, packingOf(variant)) + listed[0].length + second;
   return size + (size & 1);
 }

@@ -8,7 +8,7 @@ import { type WordFacts, WordRecords, wordMemory } from '../../src/match/word-re
 const LITTLE = 1_000_000;
 
 function facts(...persons: number[]): WordFacts {
-  const own = { weight: [3.5, 2.25], bits: [12, 5] } as const;
+  const own = { weight: [3.5, 2.25], bits: [12, 5], ends: 2 ** 29 + 1 } as const;
   return {
     own,
     kind: 'rows',
@@ -39,6 +39,7 @@ describe('records of words', () => {
     expect(records.find(text, 3, 10, 0, hashOfLetters(text, 3, 10))).toBe(record);
     expect([records.weightAt(record, 0), records.weightAt(record, 1)]).toEqual([3.5, 2.25]);
     expect([records.bitsAt(record, 0), records.bitsAt(record, 1)]).toEqual([12, 5]);
+    expect(records.endsAt(record)).toBe(2 ** 29 + 1);
     expect(records.flagsAt(record)).toBe(5);
     expect([records.bestAt(record, 0), records.bestAt(record, 1)]).toEqual([255, 191]);
     expect(listedIn(records, record, 0)).toEqual([256, 513, 1024]);
