@@ -82,8 +82,7 @@ export class BlockingJoins {
     records: readonly number[],
     loose: boolean,
   ): boolean {
-    let text = '';
-    for (let place = at; place < at + count; place++) text += this.words.textOf(records[place] ?? 0);
+    const text = this.words.textOf(records, at, at + count);
     const bits = (name.tokens[at]?.bits ?? 0) + (name.tokens[at + count - 1]?.bits ?? 0);
     return this.add(name, at, count, { text, how: loose ? 'loose' : 'tight', bits });
   }
@@ -91,12 +90,15 @@ export class BlockingJoins {
   private add(name: BlockingName, at: number, count: 2 | 3, glued: Glued): boolean {
     const { words } = this;
     const record = words.ofGlued(glued);
+    if (record === 0) return false;
+    const best = words.bestOf(record, name.table);
+    // Most are listed nowhere: van der Berg.
+    if (best === 0) return true;
     const join = name.joins[name.joinCount++];
-    if (record === 0 || join === undefined) return false;
+    if (join === undefined) return false;
     join.at = at;
     join.count = count;
     words.setSource(join.source, record, name.table);
-    const best = words.bestOf(record, name.table);
     for (let place = at; place < at + count; place++) {
       const token = name.tokens[place];
       if (token !== undefined && token.best < best) token.best = best;

@@ -10,7 +10,7 @@ import type { TokenForm } from '../normalise/token-form.js';
 import { GatheredRows } from './gathered-rows.js';
 import { IntList } from './int-list.js';
 import { inByte } from './met-rows.js';
-import { hashOfLetters, letterIn } from './packed-letters.js';
+import { hashOfLetters, letterIn, unpackTo } from './packed-letters.js';
 import { WELL_KNOWN_BITS } from './person-like.js';
 import type { RowSet } from './row-set.js';
 import { packTokens, rowSetOf, Sources } from './search-token.js';
@@ -169,10 +169,14 @@ export class ListedWords {
     for (let at = 0; at < length; at++) letters.addCode(letterIn(this.rows, from, length, at));
   }
 
-  textOf(record: number): string {
-    const from = this.records.lettersFrom(record);
-    const length = this.lengthOf(record);
-    return textOfCodes(Array.from({ length }, (_, at) => letterIn(this.rows, from, length, at)));
+  /** Some of these words written as one. */
+  textOf(records: readonly number[], from: number, to: number): string {
+    const codes: number[] = [];
+    for (let at = from; at < to; at++) {
+      const record = records[at] ?? 0;
+      unpackTo(codes, this.rows, this.records.lettersFrom(record), this.lengthOf(record));
+    }
+    return textOfCodes(codes);
   }
 
   setSource(source: Reused<Source>, record: number, table: 0 | 1): void {

@@ -49,6 +49,15 @@ export function letterIn(numbers: Int32Array, from: number, length: number, at: 
   return ((numbers[from + (at >> 2)] ?? 0) >>> (8 * behind)) & 255;
 }
 
+/** Adds the codes of so many ASCII letters, which were packed from a place on. */
+export function unpackTo(codes: number[], numbers: Int32Array, from: number, length: number): void {
+  for (let at = 0; at < length; at += ASCII) {
+    const letters = numbers[from + (at >> 2)] ?? 0;
+    for (let left = Math.min(ASCII, length - at); left > 0; left--)
+      codes.push((letters >>> (8 * (left - 1))) & 255);
+  }
+}
+
 /** Numbers that letters take. */
 export function sizeOfLetters(length: number, packing: Packing): number {
   return Math.ceil(length / packing);
