@@ -148,7 +148,9 @@ export class BlockingNames {
 
   private weightAt(records: readonly number[], at: number, table: 0 | 1): number {
     const weight = this.words.weightOf(records[at] ?? 0, table);
-    return ROLE_FACTORS[this.roles[at] ?? 'name'] * weight;
+    const role = this.roles[at] ?? 'name';
+    // Most are names, whose factor is 1: a role is looked up by its text, which takes a call.
+    return role === 'name' ? weight : ROLE_FACTORS[role] * weight;
   }
 
   private likeness({ records, length }: RecordedReading): number {

@@ -25,7 +25,9 @@ export class LossBound {
   set(query: BoundedName, sameDay = true): void {
     this.query = query;
     this.sameDay = sameDay;
-    if (query.tokens.length <= MOST_REMEMBERED) this.known.fill(-1, 0, 1 << query.tokens.length);
+    if (query.tokens.length > MOST_REMEMBERED) return;
+    const masks = 1 << query.tokens.length;
+    for (let mask = 0; mask < masks; mask++) this.known[mask] = -1;
   }
 
   /**
