@@ -17,7 +17,8 @@ import { packTokens, rowSetOf, Sources } from './search-token.js';
 import type { SimilarTokenIndex, SimilarTokens } from './similar-tokens.js';
 import { COMMON, type Reused, type Source } from './source.js';
 import { isCommonBits } from './token-similarity.js';
-import { type WordFacts, WordRecords } from './word-records.js';
+import type { WordFacts } from './word-facts.js';
+import { WordRecords } from './word-records.js';
 
 /**
  * How a word is read: without its vowels, or as syllables (token-form.ts); as several that were written as one, and of
@@ -47,6 +48,7 @@ const OTHER_ROLE = 10;
 const OTHER_ROLE_MASK = 7;
 /** The first stands for what depends on the other words. */
 const OTHER_ROLES: readonly (TokenRole | null)[] = [null, 'name', 'particle', 'business', 'place'];
+
 /** Where words are listed, and what else blocking has to know of them: searched for once in all threads. */
 export class ListedWords {
   /** what all sources are ranges of */
@@ -250,6 +252,7 @@ export class ListedWords {
     return set;
   }
 }
+
 function bestOf(tokens: SimilarTokens): number {
   let best = 0;
   for (let at = 0; at < tokens.size; at++) best = Math.max(best, tokens.similarityAt(at));

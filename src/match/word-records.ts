@@ -1,5 +1,5 @@
-import type { IntList } from './int-list.js';
 import { isPackedAt, packInto, packingOf, sizeOfLetters } from './packed-letters.js';
+import type { WordFacts } from './word-facts.js';
 
 /** Of all memory; pages that nothing was written to take none. */
 const BYTES = 40_000_000;
@@ -44,27 +44,6 @@ const BODY = 4;
 const FLOATS_SIZE = 8;
 /** These, and its ends. */
 const OWN_SIZE = FLOATS_SIZE + 1;
-
-/** A word as blocking has to know it, in the names of people and in others. */
-export interface WordFacts {
-  /** by table: weight and rarity (see `BoundedToken`); and its ends (fold-ends.ts); null where it is no name by itself */
-  readonly own: {
-    readonly weight: readonly [number, number];
-    readonly bits: readonly [number, number];
-    readonly ends: number;
-  } | null;
-  /**
-   * whether it lists the rows that hold what the word may be, as in `Source`, or the tokens (`packTokens`), or
-   * something else
-   */
-  readonly kind: 'rows' | 'tokens';
-  /** by table; kept once if both are one list */
-  readonly listed: readonly [IntList, IntList];
-  /** by table, how alike the most similar of the listed tokens is (`inByte`), 0 where there is none */
-  readonly best: readonly [number, number];
-  /** below 2 ** 13 */
-  readonly flags: number;
-}
 
 /** Memory for `WordRecords`, to be shared among threads that search one index. @param bytes in all */
 export function wordMemory(bytes = BYTES): SharedArrayBuffer {

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { hashOf } from '../../src/compiled/hash-slots.js';
 import { IntList } from '../../src/match/int-list.js';
 import { hashOfLetters, hashOfOthers } from '../../src/match/packed-letters.js';
-import { type WordFacts, WordRecords, wordMemory } from '../../src/match/word-records.js';
+import type { WordFacts } from '../../src/match/word-facts.js';
+import { WordRecords, wordMemory } from '../../src/match/word-records.js';
 
 /** Room for the slots, what two threads have for themselves, and a few records. */
 const LITTLE = 1_000_000;
