@@ -1,10 +1,11 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
 import type { Customer } from '../customers/customer.js';
+import type { Entity } from '../lists/entity.js';
 import { checkIdentifier } from '../normalise/identifier.js';
 import { isDecisive } from './compare-identifiers.js';
 import { DEFAULT_THRESHOLD, type ScoredEntity, scoreEntity } from './entity-score.js';
 import { matchesOf, setAsideOf } from './matches.js';
-import { type FindRows, NameSearch } from './name-search.js';
+import { type BestNames, type FindRows, NameSearch } from './name-search.js';
 import type { Match, SetAside } from './screened-row.js';
 import type { WeakAliasPolicy } from './weak-alias.js';
 import { wordMemory } from './word-records.js';
@@ -105,9 +106,23 @@ class IndexEngine implements Engine {
       const entity = index.entities[number];
       if (entity === undefined) continue;
       const result = scoreEntity(customer, entity, best.get(number) ?? null, this.threshold);
-      if (result.score >= least || result.setAside !== null) scored.push(result);
+      if (result.score < least && result.setAside === null) continue;
+      scored.push(
+        this.mayBeSettledByDate(result) ? this.scoredWhole(customer, entity, number, best) : result,
+      );
     }
     return scored;
+  }
+
+  /** Whether `settle` will ask what the birth date would change, which may be most for a name that was not retrieved. */
+  private mayBeSettledByDate({ score, context }: ScoredEntity): boolean {
+    return score >= this.threshold && context.dates.relation === 'absent';
+  }
+
+  /** The same by all names of the entity. */
+  private scoredWhole(customer: Customer, entity: Entity, number: number, best: BestNames): ScoredEntity {
+    this.names.scoreEntities(customer, [number], best);
+    return scoreEntity(customer, entity, best.get(number) ?? null, this.threshold);
   }
 
   finds(customer: Customer, number: number): boolean {

@@ -2,9 +2,20 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Customer } from '../../src/customers/customer.js';
 import type { Entity } from '../../src/lists/entity.js';
+import { createBruteForceEngine } from '../../src/match/brute-force.js';
+import { createEngine } from '../../src/match/engine.js';
 import type { Settlement } from '../../src/match/screened-row.js';
-import { namePair, personName } from './generated-names.js';
-import { born, compared, customer, listed, nationality, numbered } from './given.js';
+import { altered, namePair, personName } from './generated-names.js';
+import {
+  born,
+  compared,
+  customer,
+  DEFAULT_OPTIONS,
+  indexOf,
+  listed,
+  nationality,
+  numbered,
+} from './given.js';
 
 /** An entity of whom everything is known to the day. */
 const KNOWN: Partial<Entity> = {
@@ -136,4 +147,33 @@ describe('what is asked for', () => {
     expect(scoreWith(equal)).toBe(settle?.ifEqual);
     expect(scoreWith(different)).toBe(settle?.ifDifferent);
   });
+});
+
+test('what a birth date would change is asked of all names of the party, whichever were retrieved', () => {
+  const common = fc
+    .array(fc.constantFrom('Mohammed', 'Hasan', 'Hussein', 'Ali', 'Ivan', 'Petrov', 'Maria'), {
+      minLength: 2,
+      maxLength: 3,
+    })
+    .map((words) => words.join(' '));
+  const party = common.chain((own) => {
+    const longer = fc.constantFrom('Zoravan', 'Haji', 'Bramholt').map((word) => `${own} ${word}`);
+    const names = fc.array(fc.oneof(longer, altered(own)), { minLength: 2, maxLength: 4 });
+    return fc.tuple(fc.constant(own), names);
+  });
+  let settled = 0;
+  fc.assert(
+    fc.property(party, ([own, names]) => {
+      const index = indexOf([listed(names, { birthDates: born('1961-04-03') })]);
+      const [found, all] = [createEngine, createBruteForceEngine].map((create) =>
+        create(index, DEFAULT_OPTIONS)
+          .screen(customer(own, { genders: ['male'] }))
+          .matches.map(({ score, settle }) => ({ score, settle })),
+      );
+      expect(found).toEqual(all);
+      if (found?.some(({ settle }) => settle?.field === 'dob')) settled++;
+    }),
+    { numRuns: 400 },
+  );
+  expect(settled).toBeGreaterThan(10);
 });
