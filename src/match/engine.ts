@@ -1,11 +1,11 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
 import type { Customer } from '../customers/customer.js';
-import type { Entity } from '../lists/entity.js';
 import { checkIdentifier } from '../normalise/identifier.js';
 import { isDecisive } from './compare-identifiers.js';
 import { DEFAULT_THRESHOLD, type ScoredEntity, scoreEntity } from './entity-score.js';
 import { matchesOf, setAsideOf } from './matches.js';
 import { type BestNames, type FindRows, NameSearch } from './name-search.js';
+import { withSameDayOf } from './scored-name.js';
 import type { Match, SetAside } from './screened-row.js';
 import type { WeakAliasPolicy } from './weak-alias.js';
 import { wordMemory } from './word-records.js';
@@ -107,22 +107,24 @@ class IndexEngine implements Engine {
       if (entity === undefined) continue;
       const result = scoreEntity(customer, entity, best.get(number) ?? null, this.threshold);
       if (result.score < least && result.setAside === null) continue;
-      scored.push(
-        this.mayBeSettledByDate(result) ? this.scoredWhole(customer, entity, number, best) : result,
-      );
+      scored.push(this.mayBeSettledByDate(result) ? this.withSameDay(result, number) : result);
     }
     return scored;
   }
 
-  /** Whether `settle` will ask what the birth date would change, which may be most for a name that was not retrieved. */
-  private mayBeSettledByDate({ score, context }: ScoredEntity): boolean {
-    return score >= this.threshold && context.dates.relation === 'absent';
+  /** Whether `settle` will ask what the birth date would change. */
+  private mayBeSettledByDate({ score, context, entity }: ScoredEntity): boolean {
+    return score >= this.threshold && context.dates.relation === 'absent' && entity.birthDates.length > 0;
   }
 
-  /** The same by all names of the entity. */
-  private scoredWhole(customer: Customer, entity: Entity, number: number, best: BestNames): ScoredEntity {
-    this.names.scoreEntities(customer, [number], best);
-    return scoreEntity(customer, entity, best.get(number) ?? null, this.threshold);
+  /** It may change most for a name that cannot match without it, and was not retrieved. */
+  private withSameDay(scored: ScoredEntity, number: number): ScoredEntity {
+    const { customer, entity, name } = scored;
+    const all: BestNames = new Map();
+    this.names.scoreEntities(customer, [number], all);
+    const other = all.get(number);
+    if (name === null || other === undefined) return scored;
+    return scoreEntity(customer, entity, withSameDayOf(name, other), this.threshold);
   }
 
   finds(customer: Customer, number: number): boolean {

@@ -106,6 +106,12 @@ export function betterName(a: ScoredName | null, b: ScoredName): ScoredName {
   return { ...better, floor, onSameDay: onSameDay === better ? null : onSameDay };
 }
 
+/** A name that was chosen, with what any other of the party's names would score on the same birth date. */
+export function withSameDayOf(chosen: ScoredName, all: ScoredName): ScoredName {
+  const onSameDay = preferred(chosen.onSameDay ?? chosen, all.onSameDay ?? all, carriedOnSameDay);
+  return { ...chosen, onSameDay: onSameDay === chosen ? null : onSameDay };
+}
+
 function preferred(a: ScoredName, b: ScoredName, points: (scored: ScoredName) => number): ScoredName {
   const difference = points(b) - points(a);
   if (difference !== 0) return difference > 0 ? b : a;
