@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Fits the parameters of the name model (src/match/model-parameters.ts). The same input gives the same numbers.
+// Fits the parameters of the name model (src/match/score/model-parameters.ts). The same input gives the same numbers.
 //
 //   node bench/fit-model.mjs NAMES LISTS… [--sample 40] [--people 20000] [--seed 1] [--rounds 6]
 //
@@ -40,7 +40,7 @@ const HELD_OUT = 5;
 const LONGER = 1200;
 
 const { tokenBits } = await program('normalise/rarity.js');
-const { NAME_PARAMETERS } = await program('match/model-parameters.js');
+const { NAME_PARAMETERS } = await program('match/score/model-parameters.js');
 const bitsOf = (token, type) => tokenBits(token, type === 'person' ? 'person' : 'organization');
 const entities = await readEntities(lists);
 const parties = partiesOf(entities);

@@ -2,13 +2,13 @@
 import { program } from '../program.mjs';
 
 const { tagName } = await program('normalise/tagged-name.js');
-const { queryName } = await program('match/query-name.js');
-const { gatherEvidence } = await program('match/name-evidence.js');
-const { nameLosses, nameScore } = await program('match/name-model.js');
-const { nameCeiling } = await program('match/weak-alias.js');
-const { SimilarTokenIndex } = await program('match/similar-tokens.js');
-const { CandidateFinder } = await program('match/candidates.js');
-const { NAME_PARAMETERS } = await program('match/model-parameters.js');
+const { queryName } = await program('match/score/query-name.js');
+const { gatherEvidence } = await program('match/score/name-evidence.js');
+const { nameLosses, nameScore } = await program('match/score/name-model.js');
+const { nameCeiling } = await program('match/score/weak-alias.js');
+const { SimilarTokenIndex } = await program('match/similar/similar-tokens.js');
+const { CandidateFinder } = await program('match/retrieve/candidates.js');
+const { NAME_PARAMETERS } = await program('match/score/model-parameters.js');
 
 /** Names that score less than this under today's parameters will not reach the threshold under tomorrow's. */
 const LEAST = 40;

@@ -85,7 +85,7 @@ function numberIn(day: string, from: number, to: number): number {
   return number;
 }
 
-/** The type and what can be compared: equal for parties of which the context (match/context.ts) asks the same. */
+/** The type and what can be compared: equal for parties of which the context (match/score/context.ts) asks the same. */
 export function kindOf(has: number): number {
   return ((has >>> TYPE_AT) << COMPARED_BITS) | (has & COMPARED);
 }

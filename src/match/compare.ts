@@ -4,7 +4,7 @@ import type { Entity } from '../lists/entity.js';
 import { createEngine, type EngineOptions } from './engine.js';
 import { matchOf } from './matches.js';
 import type { Match } from './screened-row.js';
-import { wordMemory } from './word-records.js';
+import { wordMemory } from './words/word-records.js';
 
 /** Bytes for what is learnt about the words of one customer and one entity; the rest is not remembered. */
 const LITTLE = 1_000_000;

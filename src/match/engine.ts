@@ -1,14 +1,14 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
 import type { Customer } from '../customers/customer.js';
 import { checkIdentifier } from '../normalise/identifier.js';
-import { isDecisive } from './compare-identifiers.js';
-import { DEFAULT_THRESHOLD, type ScoredEntity, scoreEntity } from './entity-score.js';
 import { matchesOf, setAsideOf } from './matches.js';
 import { type BestNames, type FindRows, NameSearch } from './name-search.js';
-import { withSameDayOf } from './scored-name.js';
+import { isDecisive } from './score/compare-identifiers.js';
+import { DEFAULT_THRESHOLD, type ScoredEntity, scoreEntity } from './score/entity-score.js';
+import { withSameDayOf } from './score/scored-name.js';
+import type { WeakAliasPolicy } from './score/weak-alias.js';
 import type { Match, SetAside } from './screened-row.js';
-import type { WeakAliasPolicy } from './weak-alias.js';
-import { wordMemory } from './word-records.js';
+import { wordMemory } from './words/word-records.js';
 
 export type { FindRows };
 export { DEFAULT_THRESHOLD };

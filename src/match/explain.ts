@@ -1,8 +1,8 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
 import { type Script, scriptOf } from '../normalise/script.js';
-import type { TokenPair } from './align.js';
-import type { ScoredEntity } from './entity-score.js';
-import type { ScoredName } from './scored-name.js';
+import type { TokenPair } from './score/align.js';
+import type { ScoredEntity } from './score/entity-score.js';
+import type { ScoredName } from './score/scored-name.js';
 import type { ExplanationPart } from './screened-row.js';
 import { shownScore } from './shown-score.js';
 import { sharesOfTokens } from './token-shares.js';

@@ -1,9 +1,9 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
-import { dobAgreement } from './context.js';
 import { detailsOf, NO_DETAILS, programmesOf } from './details.js';
-import type { ScoredEntity } from './entity-score.js';
 import { explain } from './explain.js';
 import { partyNumbers } from './parties.js';
+import { dobAgreement } from './score/context.js';
+import type { ScoredEntity } from './score/entity-score.js';
 import type { Band, Comparison, Match, ScoredPair, SetAside } from './screened-row.js';
 import { settle } from './settle.js';
 import { shownScore } from './shown-score.js';

@@ -3,15 +3,15 @@ import { traitsOf } from '../compiled/entity-traits.js';
 import type { NameTable } from '../compiled/name-table.js';
 import type { Customer, CustomerName } from '../customers/customer.js';
 import { type NameKind, type TaggedName, tagName } from '../normalise/tagged-name.js';
-import { Attainable } from './attainable.js';
-import type { BlockingName } from './blocking-name.js';
-import { BlockingNames } from './blocking-names.js';
-import { type BlockedRows, CandidateFinder } from './candidates.js';
-import { NAME_PARAMETERS } from './model-parameters.js';
-import { type QueryName, queryName } from './query-name.js';
-import { type AskedScores, type RowNeeds, TableNeeds } from './row-needs.js';
-import { betterName, type NameLimits, NameScorer, type ScoredName } from './scored-name.js';
-import { SimilarTokenIndex } from './similar-tokens.js';
+import { Attainable } from './retrieve/attainable.js';
+import type { BlockingName } from './retrieve/blocking-name.js';
+import { type BlockedRows, CandidateFinder } from './retrieve/candidates.js';
+import { type AskedScores, type RowNeeds, TableNeeds } from './retrieve/row-needs.js';
+import { NAME_PARAMETERS } from './score/model-parameters.js';
+import { type QueryName, queryName } from './score/query-name.js';
+import { betterName, type NameLimits, NameScorer, type ScoredName } from './score/scored-name.js';
+import { SimilarTokenIndex } from './similar/similar-tokens.js';
+import { BlockingNames } from './words/blocking-names.js';
 
 /** How rows to be scored are found; the brute-force oracle visits them all. */
 export type FindRows = (

@@ -1,6 +1,6 @@
 import type { Entity } from '../lists/entity.js';
 import { checkIdentifier } from '../normalise/identifier.js';
-import { isDecisive } from './compare-identifiers.js';
+import { isDecisive } from './score/compare-identifiers.js';
 
 /**
  * Numbers entities from 1 so that those which are provably one party share a number: by UN reference, by an equal

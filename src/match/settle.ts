@@ -2,7 +2,7 @@ import type { Customer } from '../customers/customer.js';
 import type { Entity } from '../lists/entity.js';
 import { countryName } from '../normalise/country.js';
 import { type PartialDate, partialDate } from '../normalise/date.js';
-import { type ScoredEntity, scoreEntity } from './entity-score.js';
+import { type ScoredEntity, scoreEntity } from './score/entity-score.js';
 import type { Settlement } from './screened-row.js';
 import { shownScore } from './shown-score.js';
 

@@ -1,4 +1,4 @@
-import type { ScoredName } from './scored-name.js';
+import type { ScoredName } from './score/scored-name.js';
 
 /** Share of each token in its name, by place: the customer's (`extra`) or the listed one (`missing`). */
 export function sharesOfTokens(scored: ScoredName, side: 'extra' | 'missing'): readonly number[] {

@@ -6,7 +6,7 @@ import { codesOf, type LOWER_CASE, textOfCodes } from './letter-codes.js';
  *
  * Tokens with equal folds are taken for one name written in two ways (Hussein, Husayn, Housseyn; Rachid, Rashid;
  * Smirnov, Smirnoff; Tschernow, Chernov). What matters is what the fold merges, not what it looks like. The vowels
- * a, e, i and u stay apart (Hassan is not Hussein); their lesser differences are priced by match/spelling-cost.ts.
+ * a, e, i and u stay apart (Hassan is not Hussein); their lesser differences are priced by match/similar/spelling-cost.ts.
  *
  * Sources: BGN/PCGN and ISO 9 for Cyrillic, ISO 233 and French and English press usage for Arabic, German, French,
  * Polish and Serbo-Croatian orthography, Wade–Giles against pinyin for hs/x.

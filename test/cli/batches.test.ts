@@ -9,7 +9,7 @@ import { RowScreener } from '../../src/cli/screening/row-screener.js';
 import { openCustomers } from '../../src/customers/open-customers.js';
 import { createEngine } from '../../src/match/engine.js';
 import type { ScreenedRow } from '../../src/match/screened-row.js';
-import { wordMemory } from '../../src/match/word-records.js';
+import { wordMemory } from '../../src/match/words/word-records.js';
 import { renderCsv } from '../../src/report/csv.js';
 import { born, DEFAULT_OPTIONS, indexOf, listed } from '../match/given.js';
 import { OPTIONS, RUN, stream } from '../report/rows.js';

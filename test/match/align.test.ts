@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Alignment, align } from '../../src/match/align.js';
+import { type Alignment, align } from '../../src/match/score/align.js';
 import { anyName, namePair } from './generated-names.js';
 import { met, type NamesMet } from './given.js';
 

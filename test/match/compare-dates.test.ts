@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareBirthDates, type DateRelation, dateAgreement } from '../../src/match/compare-dates.js';
+import { compareBirthDates, type DateRelation, dateAgreement } from '../../src/match/score/compare-dates.js';
 import type { PartialDate } from '../../src/normalise/date.js';
 import { born } from './given.js';
 

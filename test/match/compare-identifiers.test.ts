@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareIdentifiers, isDecisive } from '../../src/match/compare-identifiers.js';
+import { compareIdentifiers, isDecisive } from '../../src/match/score/compare-identifiers.js';
 import type { Identifier, IdentifierType } from '../../src/normalise/identifier.js';
 import { numbered } from './given.js';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Customer } from '../../src/customers/customer.js';
 import type { Entity } from '../../src/lists/entity.js';
 import { createEngine } from '../../src/match/engine.js';
-import { byNameOf, combine, DEFAULT_THRESHOLD } from '../../src/match/entity-score.js';
+import { byNameOf, combine, DEFAULT_THRESHOLD } from '../../src/match/score/entity-score.js';
 import { tagName } from '../../src/normalise/tagged-name.js';
 import { personName } from './generated-names.js';
 import {

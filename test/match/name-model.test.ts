@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { NAME_PARAMETERS } from '../../src/match/model-parameters.js';
-import type { NameEvidence } from '../../src/match/name-evidence.js';
-import { nameLosses, nameScore } from '../../src/match/name-model.js';
+import { NAME_PARAMETERS } from '../../src/match/score/model-parameters.js';
+import type { NameEvidence } from '../../src/match/score/name-evidence.js';
+import { nameLosses, nameScore } from '../../src/match/score/name-model.js';
 import { evidenceOf } from './given.js';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });

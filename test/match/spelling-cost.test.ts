@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { editDistance, spellingCost } from '../../src/match/spelling-cost.js';
+import { editDistance, spellingCost } from '../../src/match/similar/spelling-cost.js';
 import { token } from './generated-names.js';
 
 /** Optimal string alignment by its definition; exponential, for short strings only. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { LEAST_SIMILARITY, tokenSimilarity } from '../../src/match/token-similarity.js';
+import { LEAST_SIMILARITY, tokenSimilarity } from '../../src/match/similar/token-similarity.js';
 import { tokenBits } from '../../src/normalise/rarity.js';
 import { type TokenForm, type TokenOptions, tokenForm } from '../../src/normalise/token-form.js';
 import { token } from './generated-names.js';

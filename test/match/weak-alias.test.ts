@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Entity } from '../../src/lists/entity.js';
 import { createEngine } from '../../src/match/engine.js';
-import type { WeakAliasPolicy } from '../../src/match/weak-alias.js';
+import type { WeakAliasPolicy } from '../../src/match/score/weak-alias.js';
 import {
   born,
   compared,

@@ -6,7 +6,7 @@ import type { Entity } from '../../lists/entity.js';
 import { EntityDraft } from '../../lists/entity-draft.js';
 import { compareParties, type PairResult } from '../../match/compare.js';
 import type { EngineOptions } from '../../match/engine.js';
-import { personLikeness } from '../../match/person-like.js';
+import { personLikeness } from '../../match/score/person-like.js';
 import { countryCode } from '../../normalise/country.js';
 import { parsePartialDate } from '../../normalise/date.js';
 import type { EntityType } from '../../normalise/party.js';

@@ -10,7 +10,7 @@ import type { Narrowing } from './narrowing.js';
 export interface ThreadPlan {
   /** of the index, shared */
   readonly image: SharedArrayBuffer;
-  /** what threads learn about words, shared by all of them (match/word-records.ts) */
+  /** what threads learn about words, shared by all of them (match/words/word-records.ts) */
   readonly words: SharedArrayBuffer;
   readonly engine: EngineOptions;
   readonly rows: RowPlan;

@@ -45,7 +45,7 @@ export interface EndedRun {
 export interface OpenRun {
   readonly log: RowLog;
   readonly lists: LoadedLists;
-  /** what all threads learn about words (match/word-records.ts) */
+  /** what all threads learn about words (match/words/word-records.ts) */
   readonly words: SharedArrayBuffer;
   readonly engine: Engine;
   readonly controls: RunControls;

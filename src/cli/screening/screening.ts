@@ -1,7 +1,7 @@
 import { openIndex } from '../../compiled/entity-index.js';
 import { catalogueEntry } from '../../lists/catalogue.js';
 import { createEngine, type EngineOptions } from '../../match/engine.js';
-import { wordMemory } from '../../match/word-records.js';
+import { wordMemory } from '../../match/words/word-records.js';
 import { Problem } from '../../problem.js';
 import { counted } from '../../report/tally.js';
 import type { Context } from '../command.js';

@@ -1,0 +1,26 @@
+import type { NameKind } from '../../normalise/tagged-name.js';
+
+/** What the bounds used in retrieval know about a customer's name. */
+export interface BoundedName {
+  readonly kind: NameKind;
+  /** for a name read as a company's or ship's: how likely it is a person's (person-like.ts), else 0 */
+  readonly personLikeness: number;
+  readonly tokens: readonly BoundedToken[];
+}
+
+export interface BoundedToken {
+  /** its weight divided by that of the whole name */
+  readonly share: number;
+  /** its rarity */
+  readonly bits: number;
+  /**
+   * The beginning of a longer token: an initial, or the last token of a name cut off by the length of a field. It fits
+   * every listed token that begins so, which no posting list can say, so retrieval counts it as matched.
+   */
+  readonly prefix: boolean;
+  /** see roles.ts */
+  readonly isName: boolean;
+  readonly agrees: boolean;
+  /** whether it may be several words written as one, or match a word by its meaning */
+  readonly beyondWords: boolean;
+}
