@@ -74,15 +74,15 @@ function readPlain(raw: string): readonly KnownReading[] | null {
   if (words.count === 0) return [];
   const tokens: KnownToken[] = [];
   for (let at = 0; at < words.count; at++)
-    tokens.push(spelt(knownWords.ofLetters(raw, words.from[at] ?? 0, words.to[at] ?? 0)));
-  return [new KnownReading(tokens, wholeOf(raw, tokens, words.blanks), 'Latn', null)];
+    tokens.push(spelt(knownWords.ofLetters(words.text, words.from[at] ?? 0, words.to[at] ?? 0)));
+  return [new KnownReading(tokens, wholeOf(words.text, tokens, words.blanks), 'Latn', null)];
 }
 
 /** Where one blank stands between two words and nothing else, the words are the name itself. */
-function wholeOf(raw: string, tokens: readonly KnownToken[], blanks: number): string {
+function wholeOf(text: string, tokens: readonly KnownToken[], blanks: number): string {
   let letters = tokens.length - 1;
   for (const { form } of tokens) letters += form.text.length;
-  if (letters === raw.length && blanks === tokens.length) return raw.toLowerCase();
+  if (letters === text.length && blanks === tokens.length) return text.toLowerCase();
   return joined(tokens.map(({ form }) => form));
 }
 

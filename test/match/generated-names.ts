@@ -59,6 +59,20 @@ export const otherName: fc.Arbitrary<string> = fc
   .chain((words) => fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }))
   .map((words) => words.join(' '));
 
+const EUROPEAN =
+  "José García Müller Müllér Jürgen Weiß WEISS Łukasz ŻAK Nguyễn Văn Đỗ İbrahim Yılmaz Åsa Ødegård Tomáš LUKÁŠ Šťastný Ștefan O'Neill O’Neill D'Angelo Dall'Oglio Mu`ammar Anne-Marie J. J.R. V X. A É. Æthel Dupont-Aignan Dr Dr. Mrs ÁÉÍÓ Éß MuÃ±oz".split(
+    ' ',
+  );
+
+/** One to five words in Latin letters with accents, apostrophes, hyphens, and initials. */
+export const europeanName: fc.Arbitrary<string> = joined(
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...EUROPEAN) },
+    { weight: 1, arbitrary: personWord },
+    { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom(..."aeinzéüößłŁÉšž.'’- V"), maxLength: 8 }) },
+  ),
+);
+
 /** The same name misspelt, reordered, cut, glued or lengthened, or as it was. */
 export function altered(name: string): fc.Arbitrary<string> {
   return fc

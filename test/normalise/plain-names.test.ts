@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mayBeCut } from '../../src/normalise/cut-length.js';
-import { readKnown } from '../../src/normalise/known-reading.js';
+import { knownReading, readKnown } from '../../src/normalise/known-reading.js';
 import { readName } from '../../src/normalise/name.js';
 import { inOneScript, PlacedWords } from '../../src/normalise/one-script.js';
+import { PlainWords } from '../../src/normalise/plain-words.js';
 import type { Script } from '../../src/normalise/script.js';
 import { tagName } from '../../src/normalise/tagged-name.js';
 import { nameInParts } from '../../src/normalise/transliterate.js';
+import { europeanName } from '../match/generated-names.js';
 
 /** A mark that cleaning takes away: with it a name is cleaned and cut up, without it the short way is taken. */
 const MARK = '\u200f';
@@ -19,8 +21,8 @@ function nameOf(letters: string): fc.Arbitrary<string> {
 }
 
 /** All that is known of the readings of a name, however they were found. */
-function known(raw: string) {
-  return readKnown(raw).map(({ names, tokens, whole, script }) => ({
+function known(raw: string, readings = readKnown(raw)) {
+  return readings.map(({ names, tokens, whole, script }) => ({
     names,
     tokens: tokens.map((token) => ({ ...token, name: null })),
     whole,
@@ -104,6 +106,27 @@ describe('a name in one script', () => {
     ['nothing but blanks', '  '],
   ])('not: %s', (_what, name) => {
     expect(inOneScript(name)).toBeNull();
+  });
+});
+
+describe('a name in Latin letters', () => {
+  const letters = "aeinszAENSéüßñłøšžœıÉÜŁØŠŽÆİÃĎáÁạễƒĳŉǆªʰ'’`´.-;() ´\u00a0\u0301";
+
+  test('is read as it is when it is cleaned and cut up', () => {
+    let short = 0;
+    fc.assert(
+      fc.property(fc.oneof(nameOf(letters), europeanName), (name) => {
+        if (new PlainWords().read(name)) short++;
+        const readings = readName(name).map(({ tokens }) => knownReading(tokens));
+        expect(known(name)).toEqual(known(name, readings));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(short).toBeGreaterThan(200);
+  });
+
+  test('whose letters are in a wrong encoding is repaired', () => {
+    expect(known('ZoravÃ¡n')).toEqual(known('Zoravan'));
   });
 });
 

@@ -51,20 +51,20 @@ export class NameRecords {
    */
   read(raw: string): boolean {
     this.count = 0;
-    if (this.plain.read(raw)) return this.readPlain(raw);
+    if (this.plain.read(raw)) return this.readPlain();
     return this.placed.read(raw) && this.readLone(raw);
   }
 
-  private readPlain(raw: string): boolean {
+  private readPlain(): boolean {
     const { listed, plain } = this;
-    const { count } = plain;
+    const { count, text } = plain;
     if (count === 0 || count > MOST_TOKENS) return false;
     const reading = this.reading(0);
     for (let at = 0; at < count; at++) {
       const from = plain.from[at] ?? 0;
       const to = plain.to[at] ?? 0;
-      const known = listed.records.find(raw, from, to, 0, hashOfLetters(raw, from, to));
-      const record = known === 0 ? listed.ofForm(spelt(knownWords.ofLetters(raw, from, to)).form) : known;
+      const known = listed.records.find(text, from, to, 0, hashOfLetters(text, from, to));
+      const record = known === 0 ? listed.ofForm(spelt(knownWords.ofLetters(text, from, to)).form) : known;
       if (record === 0) return false;
       reading.records[at] = record;
       reading.asNames[at] = false;
