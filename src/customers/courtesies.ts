@@ -1,6 +1,7 @@
 import type { EntityType } from '../normalise/party.js';
 import { honorificOf, honorificWords } from '../normalise/words.js';
 import {
+  ADDRESS_PAIRS,
   ADDRESSES,
   JOINING,
   KIN,
@@ -8,6 +9,7 @@ import {
   MARKED_POSTNOMINALS,
   POSTNOMINALS,
   QUALIFYING,
+  WITH_ARTICLE,
 } from './data/courtesies.js';
 import { isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
@@ -15,6 +17,9 @@ import { nameWords } from './name-fold.js';
 const wordsOf = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
 const addresses = wordsOf(ADDRESSES);
 const markedAddresses = wordsOf(MARKED_ADDRESSES);
+const pairs = new Set(ADDRESS_PAIRS.trim().split(/,\s*/));
+const withArticle = wordsOf(WITH_ARTICLE);
+const pairBegins = new Set([...pairs].map((pair) => pair.split(' ')[0] ?? ''));
 const joining = wordsOf(JOINING);
 const qualifying = wordsOf(QUALIFYING);
 const postnominals = wordsOf(POSTNOMINALS);
@@ -31,18 +36,18 @@ const EVERYBODYS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'don', 'ing'
 const GIVEN_NAMES: ReadonlySet<string> = new Set(['donna', 'lady']);
 /** The longest word of the tables, including its full stop. */
 const LONGEST_WORD = 18;
-/** The longest word that may follow a name. */
-const LONGEST_LAST = 12;
+/** The longest word that may follow a name, including its full stop. */
+const LONGEST_LAST = 13;
 const MOST_WORDS = 12;
 const FEWEST_LEFT = 2;
 
 /** Words for which `mayBeAddressed` may be true where they stand first, alone or as a piece (`Dipl-Ing`). */
 export function titleWords(): Iterable<string> {
-  return [...addresses, ...honorificWords()];
+  return [...addresses, ...withArticle, ...honorificWords()];
 }
 
 /** Words for which it is true where they stand first as a whole. */
-export const JOINING_WORDS: ReadonlySet<string> = joining;
+export const JOINING_WORDS: ReadonlySet<string> = new Set([...joining, ...pairBegins]);
 
 /** Words for which it is true where they stand last. */
 export const LAST_WORDS: ReadonlySet<string> = lastWords;
@@ -55,7 +60,7 @@ export function mayBeAddressed(text: string, firstBlank: number, lastBlank: numb
 
 function isFirst(word: string): boolean {
   const folded = fold(word);
-  return joining.has(folded) || isAddress(word, folded);
+  return JOINING_WORDS.has(folded) || hasArticle(folded) || isAddress(word, folded);
 }
 
 function isLast(word: string): boolean {
@@ -80,8 +85,8 @@ export function withoutCourtesies(text: string, type: EntityType): string | null
     .map((piece, at) => bare(piece.trim(), isMixed, at > 0))
     .filter((piece) => piece !== '')
     .join(', ');
-  const left = nameWords(named).length;
-  if (left < FEWEST_LEFT || left === nameWords(text).length) return null;
+  const left = nameWords(named);
+  if (left.length < FEWEST_LEFT || left.join(' ') === nameWords(text).join(' ')) return null;
   return type === 'unknown' && isCompany(named) ? null : named;
 }
 
@@ -111,7 +116,32 @@ function bare(piece: string, isMixed: boolean, isBehind: boolean): string {
   const words = withoutKin(piece.split(' '));
   let end = words.length;
   while (end > 0 && isPostnominal(words[end - 1] ?? '', isMixed, isBehind && end === 1)) end -= 1;
-  return words.slice(Math.min(end, addressed(words)), end).join(' ');
+  if (end < words.length && words[end - 1] === 'as') end -= 1;
+  return withoutArticle(words.slice(Math.min(end, addressed(words)), end)).join(' ');
+}
+
+/** Without the article of a title before a name that may be part of it: `الشيخ زوران`, `Al Haj Zoravan`, `al-Haj Zoravan`. */
+function withoutArticle(words: readonly string[]): readonly string[] {
+  const [first = '', second = '', ...more] = words;
+  if (!hasArticle(fold(first))) {
+    return LATIN_ARTICLE.test(`${first}-`) && isTitleOrName(fold(second)) ? [second, ...more] : words;
+  }
+  return [first.replace(ARTICLE, ''), ...words.slice(1)];
+}
+
+/** @param folded a word */
+function hasArticle(folded: string): boolean {
+  return (
+    withArticle.has(folded) ||
+    (LATIN_ARTICLE.test(folded) && isTitleOrName(folded.replace(LATIN_ARTICLE, '')))
+  );
+}
+const LATIN_ARTICLE = /^[ae]l-/i;
+/** Of both scripts. */
+const ARTICLE = /^(?:ال|[ae]l-)/i;
+
+function isTitleOrName(folded: string): boolean {
+  return honorificOf(folded)?.strength === 'title-or-name';
 }
 
 /** The number of words at the beginning that are a form of address. */
@@ -119,11 +149,18 @@ function addressed(words: readonly string[]): number {
   let count = 0;
   let seen = false;
   for (const [at, word] of words.entries()) {
+    if (at < count) continue;
     const folded = fold(word);
+    if (pairBegins.has(folded) && pairs.has(`${folded} ${squeezed(fold(words[at + 1] ?? ''))}`)) {
+      seen = true;
+      count = at + 2;
+      continue;
+    }
     if (isAddress(word, folded) || (seen && qualifying.has(squeezed(folded)))) {
       seen = true;
       count = at + 1;
-    } else if (!joining.has(folded) && !AND.test(word)) break;
+    } else if (seen && word === '/') count = at + 1;
+    else if (!joining.has(folded) && !withArticle.has(folded) && !AND.test(word)) break;
   }
   return count;
 }
@@ -132,7 +169,7 @@ function isAddress(word: string, folded: string): boolean {
   if (addresses.has(folded)) return true;
   if (PLAIN.test(word)) return isTitle(folded, false);
   if (folded.includes('.') && addresses.has(squeezed(folded))) return true;
-  if (/[.ªº]/.test(word) && markedAddresses.has(folded)) return true;
+  if (/[./ªº]/.test(word) && markedAddresses.has(folded)) return true;
   const parts = folded.split(/[./-]/).filter((part) => part !== '');
   if (parts.length > 1)
     return parts.every((part, at) => isTitle(part, true) || (at > 0 && qualifying.has(part)));
@@ -158,16 +195,24 @@ function squeezed(folded: string): string {
 }
 
 const PLAIN = /^[a-z]*$/i;
-const FOREIGN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', ª: 'a' };
+const FOREIGN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ı: 'i',
+  ª: 'a',
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
+};
 
-/** In lower case, without accents, final full stop and commas. */
+/** In lower case, without accents, joiners, final full stop, slash and commas; Persian letters as the Arabic ones. */
 export function fold(word: string): string {
   const small = word.toLowerCase();
   if (PLAIN.test(small)) return small;
   const plain = small
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\u200c]/gu, '')
     .normalize('NFC')
-    .replace(/(?<![.,:])[.,:]+$/, '');
-  return plain.replace(/[łøıª]/g, (letter) => FOREIGN[letter] ?? letter);
+    .replace(/(?<![.,:/])[.,:/]+$/, '');
+  return plain.replace(/[łøıªیىک]/g, (letter) => FOREIGN[letter] ?? letter);
 }

@@ -27,6 +27,30 @@ describe('a name without forms of address and degrees', () => {
     ['Zoravan Qelthar M.Sc.', 'Zoravan Qelthar'],
     ['Zoravan Qelthar MA', 'Zoravan Qelthar'],
     ['Zoravan Qelthar & Frau', 'Zoravan Qelthar'],
+    ['H.H. Zoravan Qelthar', 'Zoravan Qelthar'],
+    ['Er. Zoravan Qelthar', 'Zoravan Qelthar'],
+    ['Rear Admiral Zoravan Qelthar', 'Zoravan Qelthar'],
+    ['Tan Sri Dato Zoravan Qelthar', 'Dato Zoravan Qelthar'],
+    ['His Excellency Zoravan Qelthar', 'Zoravan Qelthar'],
+    ['полк. Зораван Кельтар', 'Зораван Кельтар'],
+    ['к.т.н. Зораван Кельтар', 'Зораван Кельтар'],
+    ['Зораван Кельтар мл.', 'Зораван Кельтар'],
+    ['Зораван Кельтар ИП', 'Зораван Кельтар'],
+    ['κ.κ. Ζοραβάν Κελτάρ', 'Ζοραβάν Κελτάρ'],
+    ['الدكتور زوراوان قلطار', 'زوراوان قلطار'],
+    ['د. زوراوان قلطار', 'زوراوان قلطار'],
+    ['أ.د. زوراوان قلطار', 'زوراوان قلطار'],
+    ['المهندس / زوراوان قلطار', 'زوراوان قلطار'],
+    ['معالي الدكتور زوراوان قلطار', 'زوراوان قلطار'],
+    ['السيد الدكتور زوراوان قلطار', 'زوراوان قلطار'],
+    ['العقيد زوراوان قلطار', 'زوراوان قلطار'],
+    ['جناب آقای دکتر زوراوان قلطار', 'زوراوان قلطار'],
+    ['آیت الله زوراوان قلطار', 'زوراوان قلطار'],
+    ['حجت\u200cالاسلام زوراوان قلطار', 'زوراوان قلطار'],
+    ['زوراوان قلطار خانم', 'زوراوان قلطار'],
+    ['Zoravan Qelthar et fils', 'Zoravan Qelthar'],
+    ['Zoravan Qelthar as Trustee', 'Zoravan Qelthar'],
+    ['Zoravan Qelthar sel.', 'Zoravan Qelthar'],
     ['Qelthar Dr., Zoravan', 'Qelthar, Zoravan'],
     ['Qelthar, Hr. Zoravan', 'Qelthar, Zoravan'],
     ['Qelthar und Frau, Zoravan', 'Qelthar, Zoravan'],
@@ -51,9 +75,25 @@ describe('a name without forms of address and degrees', () => {
     'Donna Zorava Qelthar',
     'Zoravan Qelthar Neto',
     'An Zora Vel',
+    'Tan Zora Vel',
+    'Al Zoravan Qelthar',
+    'Al-Zoravan Qelthar',
+    'شيخ زوراوان قلطار',
+    'حجت زوراوان قلطار',
     'Qelthar Li Jun',
   ])('%s has none', (cell) => {
     expect(withoutCourtesies(cell, 'person')).toBeNull();
+  });
+
+  test.each([
+    ['الشيخ زوراوان قلطار', 'شيخ زوراوان قلطار'],
+    ['السید زوراوان قلطار', 'سید زوراوان قلطار'],
+    ['معالي الشيخ زوراوان قلطار', 'شيخ زوراوان قلطار'],
+    ['Al Haj Zoravan Qelthar', 'Haj Zoravan Qelthar'],
+    ['El-Hadj Zoravan Qelthar', 'Hadj Zoravan Qelthar'],
+    ['al-Sheikh Zoravan Qelthar', 'Sheikh Zoravan Qelthar'],
+  ])('a title that may be a name loses its article and nothing else: %s', (cell, bare) => {
+    expect(withoutCourtesies(cell, 'person')).toBe(bare);
   });
 
   test('companies and ships keep all their words', () => {

@@ -2,7 +2,8 @@
  * What stands before and behind people's names in address files and is not always told from a name: the tables of the
  * matcher (normalise/data/honorifics.ts) have the words that never are one. Small letters, without accents and stops.
  *
- * Sources: Wikipedia "Anrede", "English honorifics", "List of post-nominal letters", "Czech academic titles"; DIN 5008; written by hand.
+ * Sources: Wikipedia "Anrede", "English honorifics", "List of post-nominal letters", "Czech academic titles", "Arabic name",
+ * "Iranian honorifics", "Military ranks of Egypt" and "of Iran"; DIN 5008; written by hand.
  */
 
 /** Before a name: forms of address, academic degrees, and who the letter is for. */
@@ -15,15 +16,32 @@ sr sra srta sres don dona exmo exma excmo excma
 mw jhr heer jkvr bay bayan uzm ogr dlui dra dna domnul doamna kyrios kyria
 hon rt rthon honble hrh family familie familien familj famille famiglia familia eheleute ehepaar
 witwe wwe erben erbengemeinschaft nachlass estate heirs hoirie herederos eredi engr
+m/s mtre bpk citizen woizero weizero адвокат депутат судья
+السيدة الانسة الدكتور الدكتورة الاستاذ الاستاذة المهندس المهندسة المحامي المحامية السفير السفيرة الوزير معالي سعادة سيادة سماحة فخامة
+اللواء الفريق العميد العقيد المقدم الرائد الملازم الرقيب اقاي خانم جناب سركار دكتر استاد سرهنگ سرتيپ سرلشكر سرگرد ايتالله حجتالاسلام محترم محترمه
+`;
+
+/** Two words before a name which only together are a form of address or a rank. */
+export const ADDRESS_PAIRS = `
+tan sri, rear admiral, vice admiral, lt gen, lt general, lt col, lt colonel, lt cdr, maj gen, brig gen, his excellency, her excellency,
+ايت الله, حجت الاسلام
+`;
+
+/**
+ * Arabic titles that are names, too: no more than their article is left out, by which no name differs from another. The
+ * matcher knows the rest (`sheikh`, `sayyid`), and takes little for it.
+ */
+export const WITH_ARTICLE = `
+السيد الشيخ الشيخة الحاج الحاجة القاضي النقيب الامير السلطان الملا الامام المفتي الحافظ
 `;
 
 /** The same, where a stop marks them: He, Se and Da are Chinese family names. */
 export const MARKED_ADDRESSES =
-  'κ id fa h.e h.m s.e s.m he se hm da on me ra p pp s sz d dl g gr гр п г arch rag cav comm ir av sn doc dr yrd mag gor master w wp';
+  'κ id fa h.e h.m s.e s.m he se hm da on me ra p pp s sz d dl g gr гр п г arch rag cav comm ir av sn doc dr yrd mag gor master w wp inst er h.h sh adm amb gov min kapt tn ny полк инж кап подп καθ κκ κ.κ к.т.н д.т.н к.э.н д.э.н к.м.н д.м.н к.ю.н д.ю.н د ا م ا.د';
 
 /** Before or behind one of those, and only there: `An Herrn`, `Herrn und Frau`, `The Hon.`, `Family of`. */
 export const JOINING = `
-an to a al alla the den de het le la l und u and et y e und/oder his her z hd zhd zh att attn attention rt
+an to a al el alla the den de het le la l und u and et y e und/oder his her z hd zhd zh att attn attention rt
 `;
 
 /** Behind one of those, and only there: `Dr. med.`, `Dr. h. c. mult.`, `Family of`. */
@@ -34,15 +52,17 @@ export const QUALIFYING =
 export const POSTNOMINALS = `
 jr sr sen senior junior family familie jnr snr ii iii iv esq phd mba md mph dds dmd dvm cpa cfa cfp cma acca aca fca frcs frcp mrcs mrcp llm llb llb jd jp dphil mphil msc bsc bcom mcom
 emba csc drsc candsc obe mbe cbe kbe dbe gbe kcb kcmg cmg qc kc mep pmp usn usmc usaf ret retd rn dipl dipling stb
-filho fils pere efendi hanim sahib saheb witwe wwe erben estate nachlass eheleute
+filho fils pere efendi hanim sahib saheb witwe wwe erben estate nachlass eheleute мл ст ип чп фоп خانم
+trustee trustees executor executrix nominee custodian guardian beneficiary signatory director ceo cfo poa huf account
 `;
 
 /** Behind a name where a stop, a comma or capitals among small letters mark them: without that they are as likely a name. */
 export const MARKED_POSTNOMINALS =
-  'jun neto ing mag beng meng ml st dj da ba ma bs ms ca jp mp pe om ch rn np fh ji san bey av ra dr prof mr mrs';
+  'jun neto ing mag beng meng ml st dj da ba ma bs ms ca jp mp pe om ch rn np fh ji san bey av ra dr prof mr mrs sel ua';
 
-/** `& Frau`, `and family`: someone who is not named. */
+/** `& Frau`, `and family`, `et fils`: someone who is not named. */
 export const KIN = `
 wife husband spouse family partner frau mann gattin gatte ehefrau ehemann fam familie famille epouse epoux conjoint familia esposa esposo
 famiglia moglie marito mulher marido rodzina zona maz семья семьей супруга супруг жена муж дети rouva fru kone gezin echtgenote children kinder
+fils fille filles sons daughters sohn sohne soehne tochter hijos hijas figli filhos enfants heirs al
 `;
