@@ -158,7 +158,11 @@ export class DeletionIndex {
       ends[at] = buckets[bucket + 1] ?? 0;
     }
     let touched = 0;
-    for (let at = 0; at < count; at++) touched ^= entries[begins[at] ?? 0] ?? 0;
+    for (let at = 0; at < count; at++) {
+      const begin = begins[at] ?? 0;
+      // The last buckets may be empty, and begin behind the last entry.
+      if (begin < entries.length) touched ^= entries[begin] ?? 0;
+    }
     this.touched = touched;
   }
 }
@@ -197,7 +201,7 @@ function deletionHashes(text: string, limit: number): number {
   return count;
 }
 
-const SEED = 0x811c9dc5;
+const SEED = 0x811c9dc5 | 0;
 
 /** FNV-1a. */
 function step(hash: number, letter: number): number {

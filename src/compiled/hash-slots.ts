@@ -41,7 +41,7 @@ export function hashOfCodes(codes: Uint16Array, length: number): number {
 }
 
 /** `hashOf` in steps, for texts that are parts of others. */
-export const HASH_SEED = 0x811c9dc5;
+export const HASH_SEED = 0x811c9dc5 | 0;
 
 export function hashStep(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);

@@ -1,3 +1,4 @@
+import { codeAt } from '../normalise/letter-codes.js';
 import type { EntityType } from '../normalise/party.js';
 
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
@@ -40,7 +41,7 @@ for (const word of NO_VALUE) {
 }
 
 function firstThree(text: string): number {
-  return ((text.charCodeAt(0) | 32) << 16) | ((text.charCodeAt(1) | 32) << 8) | (text.charCodeAt(2) | 32);
+  return ((codeAt(text, 0) | 32) << 16) | ((codeAt(text, 1) | 32) << 8) | (codeAt(text, 2) | 32);
 }
 
 /** Whether a cell states that it has no value: empty, `N/A`, `unknown`, `-`, `???`. */
@@ -62,8 +63,8 @@ export function placeholderName(text: string): string | null {
 /** Whether a text is the name of a row that was made to test a system: `TEST`, `xxx`. */
 export function isOfTestRow(text: string): boolean {
   if (text.length > LONGEST_TRIAL) return false;
-  const first = text.charCodeAt(0) | 32;
-  const second = text.charCodeAt(1) | 32;
+  const first = codeAt(text, 0) | 32;
+  const second = codeAt(text, 1) | 32;
   const repeats = first === second || text.length === 1 || first === 0x78 || first === 0x7a;
   if (!repeats && !TRIAL_BEGINNINGS.has(firstThree(text))) return false;
   const plain = plainText(text);

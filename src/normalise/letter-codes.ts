@@ -13,6 +13,14 @@ export function textOfCodes(codes: number[]): string {
   return text;
 }
 
+/**
+ * The code of the letter at a place, from 0 on; 0 behind the last letter. `charCodeAt` gives NaN there: the first time V8
+ * throws away what it compiled of the function, and from then on it calls instead of reading a letter.
+ */
+export function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** The codes of a text's letters. */
 export function codesOf(text: string): readonly number[] {
   return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));

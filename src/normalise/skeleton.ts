@@ -1,4 +1,4 @@
-import { codesOf, textOfCodes } from './letter-codes.js';
+import { codeAt, codesOf, textOfCodes } from './letter-codes.js';
 
 /**
  * The consonants of a name, by which a spelling with vowels and one without, or two Latin spellings of one Arabic or
@@ -125,8 +125,7 @@ function soundAt(token: string, index: number): Sound {
 }
 
 function startsWith(token: string, spelling: readonly number[], index: number): boolean {
-  for (let at = 1; at < spelling.length; at++)
-    if (token.charCodeAt(index + at) !== spelling[at]) return false;
+  for (let at = 1; at < spelling.length; at++) if (codeAt(token, index + at) !== spelling[at]) return false;
   return true;
 }
 
@@ -137,10 +136,11 @@ function isFigure(code: number): boolean {
 /** The first sound where it is a vowel or a half-vowel; null for a consonant. */
 function openingVowel(token: string): Sound | null {
   const letter = token.charAt(0);
-  const second = token.charAt(1);
+  const second = token.length > 1 ? token.charAt(1) : '-';
   if (letter === 'w' || letter === 'v') return OPENING_W;
   if (letter === 'y') return OPENING_Y;
-  if (letter === 'o' && second === 'u' && 'aei'.includes(token.charAt(2) || '-')) return OPENING_OU;
-  if (letter === 'i' && 'aou'.includes(second || '-')) return OPENING_Y;
+  if (letter === 'o' && second === 'u' && token.length > 2 && 'aei'.includes(token.charAt(2)))
+    return OPENING_OU;
+  if (letter === 'i' && 'aou'.includes(second)) return OPENING_Y;
   return 'aeiou23'.includes(letter) ? OPENING_A : null;
 }

@@ -1,4 +1,4 @@
-import { codesOf, textOfCodes } from './letter-codes.js';
+import { codeAt, codesOf, textOfCodes } from './letter-codes.js';
 
 /** Letter groups that are one sound, longest first, and the letter it folds to. */
 const GROUPS: Readonly<Record<string, readonly (readonly [spelling: string, sound: string])[]>> = {
@@ -85,12 +85,12 @@ function soundAt(word: string, index: number): Sound {
   const code = word.charCodeAt(index);
   for (const sound of GROUPS_BY_LETTER[code] ?? NO_SOUNDS)
     if (startsWith(word, sound.spelling, index)) return sound;
-  if (code === C) return isHardBefore(word.charAt(index + 1)) ? HARD_C : SOFT_C;
+  if (code === C) return isHardAt(word, index + 1) ? HARD_C : SOFT_C;
   return SINGLE[code] ?? soundOf(word.charAt(index), word.charAt(index));
 }
 
 function startsWith(word: string, spelling: readonly number[], index: number): boolean {
-  for (let at = 1; at < spelling.length; at++) if (word.charCodeAt(index + at) !== spelling[at]) return false;
+  for (let at = 1; at < spelling.length; at++) if (codeAt(word, index + at) !== spelling[at]) return false;
   return true;
 }
 
@@ -99,8 +99,8 @@ function isOpen(letter: number): boolean {
 }
 
 /** Latin c is k before a, o, u and most consonants, else the sound of Slavic c. */
-function isHardBefore(next: string): boolean {
-  return next !== '' && 'aouklmnprtz'.includes(next);
+function isHardAt(word: string, next: number): boolean {
+  return next < word.length && 'aouklmnprtz'.includes(word.charAt(next));
 }
 
 /** Endings that inflect a word in the languages of the tables, folded; none is longer than `LONGEST_ENDING`. */
@@ -135,5 +135,5 @@ export class WordStems {
 }
 
 function beginning(word: string): number {
-  return ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(1) & 31) << 5) | (word.charCodeAt(2) & 31);
+  return ((codeAt(word, 0) & 31) << 10) | ((codeAt(word, 1) & 31) << 5) | (codeAt(word, 2) & 31);
 }

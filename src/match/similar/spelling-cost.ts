@@ -158,7 +158,8 @@ export const LETTER_E = 'e'.charCodeAt(0);
 
 /** Whether the fold of ё between consonants ends at this place. */
 export function endsYo(fold: string, place: number): boolean {
-  if (fold.charCodeAt(place) !== LETTER_U || fold.charCodeAt(place - 1) !== LETTER_I) return false;
+  if (place === 0 || fold.charCodeAt(place) !== LETTER_U || fold.charCodeAt(place - 1) !== LETTER_I)
+    return false;
   return fold.length >= SHORTEST_YO && isConsonant(fold, place - 2) && isConsonant(fold, place + 1);
 }
 

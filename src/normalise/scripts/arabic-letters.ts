@@ -136,7 +136,7 @@ function anyLetter(letter: string): string {
 function soundOf(key: string, index: number, persian: boolean, afterVowel: boolean): string {
   const letter = key.charAt(index);
   const first = index === 0;
-  const next = key.charAt(index + 1);
+  const next = index + 1 < key.length ? key.charAt(index + 1) : '';
   const beforeVowel = next === 'ا' || (next === 'و' && letter === 'ي') || (next === 'ي' && letter === 'و');
   switch (letter) {
     case 'ا':

@@ -228,7 +228,7 @@ function spell(word: string, alphabet: Letters): string {
   let result = '';
   for (let index = 0; index < text.length; index++) {
     const letter = text.charAt(index);
-    const before = text.charAt(index - 1);
+    const before = index > 0 ? text.charAt(index - 1) : '';
     const last = index === text.length - 1;
     // The endings -ий and -ый are written -y on the lists (Dmitry, Bely).
     if (last && letter === 'й' && (before === 'и' || before === 'ы') && text.length > 3) {
