@@ -5,6 +5,7 @@ import { companyCell, type OtherParty } from './company-cell.js';
 import { readCouple } from './couples.js';
 import { mayBeAddressed, withoutCourtesies } from './courtesies.js';
 import { mayEndInCourtesy, namesByScript, withoutEasternCourtesy } from './eastern-names.js';
+import { mayHaveWordBeside, WIDE_REMARK_SIGN, withoutEasternRemark } from './eastern-remarks.js';
 import { jointNames } from './joint-names.js';
 import { shipNames } from './ship-cell.js';
 import { withoutEntities } from './text-entities.js';
@@ -77,8 +78,8 @@ function withoutMarkup(text: string): string {
 
 /** Whether a cell holds a single name and nothing else, as nearly all do. */
 function isPlain(text: string): boolean {
-  if (SIGN.test(text) || mayEndInCourtesy(text) || (text.charCodeAt(0) > 0x2ff && WIDE_SIGN.test(text)))
-    return false;
+  if (SIGN.test(text) || mayEndInCourtesy(text)) return false;
+  if (text.charCodeAt(0) > 0x2ff && (hasWideSign(text) || mayHaveWordBeside(text))) return false;
   let space = text.indexOf(' ');
   if (space === -1) return true;
   const first = space;
@@ -90,6 +91,10 @@ function isPlain(text: string): boolean {
   return (
     !hasTitle(text, first, space) && !mayBeAddressed(text, first, space) && namesByScript(text).length === 0
   );
+}
+
+function hasWideSign(text: string): boolean {
+  return WIDE_SIGN.test(text) || WIDE_REMARK_SIGN.test(text);
 }
 
 const NO_PARTS: NameCell['parts'] = [];
@@ -113,6 +118,8 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   const readings = [asOneName(names), bare, withInitials(first, type), withoutEstate(first)];
   const byScript = namesByScript(first);
   for (const name of [first, ...byScript]) readings.push(withoutEasternCourtesy(name));
+  const unremarked = type === 'person' || type === 'unknown' ? withoutEasternRemark(first) : null;
+  if (!readings.includes(unremarked)) readings.push(unremarked);
   const aliases = [...more, ...nameAtBirth(before, first), ...readings.filter((reading) => reading !== null)];
   const company = companyCell(first, type);
   aliases.push(...byScript.filter((name) => !aliases.includes(name)));

@@ -2,6 +2,7 @@ import { lazily } from '../normalise/word-table.js';
 import { areInitials, POSTNOMINALS, TRADER_BEGINS } from './bare-names.js';
 import { fold, JOINING_WORDS, LAST_WORDS, titleWords } from './courtesies.js';
 import { mayEndInCourtesy, OTHER_SCRIPTS } from './eastern-names.js';
+import { mayHaveWordBeside } from './eastern-remarks.js';
 import { INNER_WORDS } from './name-cell.js';
 import { isOfTestRow, NO_VALUE_BEGINS, plainText } from './placeholders.js';
 import { SHIPS_ALONE, SHIPS_BEGIN } from './ship-cell.js';
@@ -90,10 +91,15 @@ export function isPlainName(text: string, from = 0, to = text.length): boolean {
     piece = hashed(piece, letter);
   }
   // In two scripts there may be two names; in others than Latin there are forms of address behind names.
-  if (hasOther && (hasLatin || mayEndInCourtesy(text.slice(from, to)))) return false;
+  if (hasOther && (hasLatin || mayBeEastern(text.slice(from, to)))) return false;
   // Initials are in capitals, which differ from their letters here.
   const mayBeInitials = to - start < SHORT && text.charCodeAt(to - 1) !== before;
   return !(mayBeInitials && areInitials(text.slice(start, to))) && !isOfTestRow(text.slice(from, to));
+}
+
+/** Whether a name in other letters than Latin ones may have a form of address behind it or a place before it. */
+function mayBeEastern(name: string): boolean {
+  return mayEndInCourtesy(name) || mayHaveWordBeside(name);
 }
 
 /** Hash of a word before its first letter (FNV-1a). */
