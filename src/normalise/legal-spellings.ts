@@ -6,7 +6,7 @@ import {
 } from './data/legal-forms.js';
 import { type KnownWord, knownWords } from './known-word.js';
 import { WordFilter } from './word-filter.js';
-import { wordFold } from './word-stem.js';
+import { FoldBeginnings, wordFold } from './word-stem.js';
 import { lazily, rowsOf } from './word-table.js';
 
 /** Where in a name a spelling counts as a legal form. */
@@ -58,6 +58,8 @@ const romanised = lazily(
   () => new Map(ROMANISED_LEGAL_WORDS.split(' ').map((word): [string, string] => [wordFold(word), word])),
 );
 
+const romanisedBeginnings = lazily(() => new FoldBeginnings(romanised().keys()));
+
 const SHORTEST_FOLDED = 6;
 
 /**
@@ -78,6 +80,10 @@ export function isLegalWord({ text, hash }: KnownWord): boolean {
 export function legalWordOf(word: KnownWord): string {
   const { text } = word;
   if (text.length < SHORTEST_FOLDED) return text;
-  word.legalWord ??= isLegalWord(word) ? text : (romanised().get(wordFold(text)) ?? text);
+  word.legalWord ??= isLegalWord(word) ? text : spellingOf(text);
   return word.legalWord;
+}
+
+function spellingOf(text: string): string {
+  return romanisedBeginnings().mayHold(text) ? (romanised().get(wordFold(text)) ?? text) : text;
 }

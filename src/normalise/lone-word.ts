@@ -19,6 +19,7 @@ export class LoneWord implements Remembered {
   readonly text: string;
   readonly hash: number;
   private readonly script: Script;
+  private readonly word: ScriptWord;
   private means: boolean | undefined = undefined;
   private usual: KnownWays | null | undefined = undefined;
   private special: KnownWays | null | undefined = undefined;
@@ -28,11 +29,12 @@ export class LoneWord implements Remembered {
     this.text = text;
     this.hash = hash;
     this.script = scriptOfCodePoint(text.charCodeAt(0));
+    this.word = scriptWord(text);
   }
 
   /** Whether it may help to show an institution, which is translated (`LoneName.isTranslated`). */
   get mayBeTranslated(): boolean {
-    this.means ??= mayBeTranslated(scriptWord(this.text), this.script);
+    this.means ??= mayBeTranslated(this.word, this.script);
     return this.means;
   }
 
@@ -52,7 +54,7 @@ export class LoneWord implements Remembered {
   }
 
   private read(as: ReadAs): KnownWays | null {
-    const ways = readAlone(scriptWord(this.text), this.script, as);
+    const ways = readAlone(this.word, this.script, as);
     return ways === null ? null : knownWays(ways);
   }
 }

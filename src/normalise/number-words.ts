@@ -25,6 +25,8 @@ const DIGITS = /^\d{1,15}$/;
 const ORDINAL = /^(\d{1,9})(?:st|nd|rd|th|er|re|eme|e|o|a|ya|y|oy|aya|oe|go|de|te|ste)$/;
 /** 1 to 89. Higher ones are not used for funds, ships or brigades, and L, C, D and M are initials. */
 const ROMAN = /^(?=[ivxl])(xl|l?x{0,3})(ix|iv|v?i{0,3})$/;
+/** It begins with one of these: most names do not. */
+const ROMAN_LETTERS = 'ivxl';
 const TENS: Readonly<Record<string, number>> = {
   xl: 40,
   l: 50,
@@ -49,7 +51,9 @@ export function numberValue(token: string): number | null {
 /** The same for a token that is none of the words for numbers. */
 export function numeralValue(token: string): number | null {
   if (isFigure(token.charCodeAt(0))) return digitsValue(token);
-  return token.length >= 2 && !ambiguousRoman().has(token) ? romanValue(token) : null;
+  return token.length >= 2 && ROMAN_LETTERS.includes(token.charAt(0)) && !ambiguousRoman().has(token)
+    ? romanValue(token)
+    : null;
 }
 
 function isFigure(code: number): boolean {

@@ -103,6 +103,7 @@ const GROUPS_BY_LETTER: readonly (readonly Sound[])[] = Array.from({ length: 128
   GROUPS.filter(([group]) => group.charCodeAt(0) === code).map(([group, sign]) => soundOf(group, sign)),
 );
 const NO_SOUNDS: readonly Sound[] = [];
+const OPENING = 'aeiou23wvy';
 const OPENING_A = soundOf('a', 'a');
 const OPENING_W = soundOf('w', 'w');
 const OPENING_OU = soundOf('ou', 'w');
@@ -136,11 +137,11 @@ function isFigure(code: number): boolean {
 /** The first sound where it is a vowel or a half-vowel; null for a consonant. */
 function openingVowel(token: string): Sound | null {
   const letter = token.charAt(0);
+  if (!OPENING.includes(letter)) return null;
   const second = token.length > 1 ? token.charAt(1) : '-';
   if (letter === 'w' || letter === 'v') return OPENING_W;
   if (letter === 'y') return OPENING_Y;
   if (letter === 'o' && second === 'u' && token.length > 2 && 'aei'.includes(token.charAt(2)))
     return OPENING_OU;
-  if (letter === 'i' && 'aou'.includes(second)) return OPENING_Y;
-  return 'aeiou23'.includes(letter) ? OPENING_A : null;
+  return letter === 'i' && 'aou'.includes(second) ? OPENING_Y : OPENING_A;
 }

@@ -3,16 +3,25 @@
  * the words differ: for small limits and rare calls, where loading a library costs more than it saves.
  */
 export function isWithinEdits(a: string, b: string, limit: number): boolean {
-  let same = 0;
-  while (same < a.length && same < b.length && a.charCodeAt(same) === b.charCodeAt(same)) same++;
-  const restA = a.slice(same);
-  const restB = b.slice(same);
-  if (restA === '' || restB === '') return restA.length + restB.length <= limit;
-  if (limit === 0 || Math.abs(restA.length - restB.length) > limit) return false;
+  return areWithinEdits(a, 0, b, 0, limit);
+}
+
+/** The same of what begins at a place of each. */
+function areWithinEdits(a: string, fromA: number, b: string, fromB: number, limit: number): boolean {
+  let atA = fromA;
+  let atB = fromB;
+  while (atA < a.length && atB < b.length && a.charCodeAt(atA) === b.charCodeAt(atB)) {
+    atA++;
+    atB++;
+  }
+  const restA = a.length - atA;
+  const restB = b.length - atB;
+  if (restA === 0 || restB === 0) return restA + restB <= limit;
+  if (limit === 0 || Math.abs(restA - restB) > limit) return false;
   return (
-    isWithinEdits(restA.slice(1), restB.slice(1), limit - 1) ||
-    isWithinEdits(restA.slice(1), restB, limit - 1) ||
-    isWithinEdits(restA, restB.slice(1), limit - 1)
+    areWithinEdits(a, atA + 1, b, atB + 1, limit - 1) ||
+    areWithinEdits(a, atA + 1, b, atB, limit - 1) ||
+    areWithinEdits(a, atA, b, atB + 1, limit - 1)
   );
 }
 

@@ -42,9 +42,14 @@ export function wordFold(word: string): string {
 let last = { word: '', folded: '' };
 
 function foldWord(word: string): string {
+  return textOfCodes(foldCodes(word, word.length + 1));
+}
+
+/** The fold in codes, or, if it has so many, its beginning: the last of these may still be dropped. */
+function foldCodes(word: string, most: number): number[] {
   const folded: number[] = [];
   let index = 0;
-  while (index < word.length) {
+  while (index < word.length && folded.length < most) {
     const { spelling, sound } = soundAt(word, index);
     index += spelling.length;
     const letter = sound.length === 1 ? (sound[0] ?? 0) : 0;
@@ -54,7 +59,7 @@ function foldWord(word: string): string {
     if (before === I && isOpen(letter)) folded.pop();
     if (letter !== lastOf(folded)) for (const code of sound) folded.push(code);
   }
-  return textOfCodes(folded);
+  return folded;
 }
 
 function lastOf(codes: readonly number[]): number {
@@ -111,20 +116,50 @@ const ENDINGS = new Set(
 const LONGEST_ENDING = 4;
 const SHORTEST_STEM = 5;
 
+/** Letters by which tables are told from names. */
+const BEGINNING = 3;
+const LETTER_BITS = 5;
+/** Several tables are asked for a word, one after the other. */
+let lastBegun = { word: '', beginning: 0 };
+
+/** How the words of a table begin, folded: of nearly every name it shows that none does so, before the name is folded. */
+export class FoldBeginnings {
+  private readonly has = new Uint8Array(2 ** (BEGINNING * LETTER_BITS));
+
+  constructor(folds: Iterable<string>) {
+    for (const fold of folds) this.has[beginningOf(codesOf(fold.slice(0, BEGINNING)))] = 1;
+  }
+
+  /** Whether the fold of a word begins like one of them. */
+  mayHold(word: string): boolean {
+    if (word !== lastBegun.word) lastBegun = { word, beginning: beginningOf(foldCodes(word, BEGINNING + 1)) };
+    return this.has[lastBegun.beginning] === 1;
+  }
+}
+
+function beginningOf(fold: readonly number[]): number {
+  let beginning = 0;
+  for (let at = 0; at < BEGINNING; at++) {
+    const code = at < fold.length ? (fold[at] ?? 0) : 0;
+    beginning = (beginning << LETTER_BITS) | (code & 31);
+  }
+  return beginning;
+}
+
 /** A table of folded stems. */
 export class WordStems {
   private readonly heads: ReadonlyMap<string, string>;
-  /** how a stem begins, in three letters: nearly every name is let through by a look at it */
-  private readonly beginnings = new Uint8Array(2 ** 15);
+  private readonly beginnings: FoldBeginnings;
 
   constructor(heads: ReadonlyMap<string, string>) {
     this.heads = heads;
-    for (const stem of heads.keys()) this.beginnings[beginning(stem)] = 1;
+    this.beginnings = new FoldBeginnings(heads.keys());
   }
 
-  /** What the table says for the longest stem of a folded word that leaves a known ending; null when there is none. */
-  headOf(folded: string): string | null {
-    if (this.beginnings[beginning(folded)] === 0) return null;
+  /** What the table says for the longest stem of a word, folded, that leaves a known ending; null when there is none. */
+  headOf(word: string): string | null {
+    if (!this.beginnings.mayHold(word)) return null;
+    const folded = wordFold(word);
     const least = Math.max(SHORTEST_STEM, folded.length - LONGEST_ENDING);
     for (let length = folded.length; length >= least; length--) {
       const head = this.heads.get(folded.slice(0, length));
@@ -132,8 +167,4 @@ export class WordStems {
     }
     return null;
   }
-}
-
-function beginning(word: string): number {
-  return ((codeAt(word, 0) & 31) << 10) | ((codeAt(word, 1) & 31) << 5) | (codeAt(word, 2) & 31);
 }

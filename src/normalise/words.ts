@@ -10,7 +10,7 @@ import { type KnownWord, knownWords } from './known-word.js';
 import { numberValue, numberWords, numeralValue } from './number-words.js';
 import { WordFilter } from './word-filter.js';
 import type { Honorific, Particle, WordInfo } from './word-info.js';
-import { WordStems, wordFold } from './word-stem.js';
+import { WordStems } from './word-stem.js';
 import { lazily, rowsOf } from './word-table.js';
 
 const NOTHING: WordInfo = {
@@ -93,7 +93,7 @@ const places = lazily(() => {
 const SHORTEST_FOLDED = 6;
 
 function businessStem(token: string): string | null {
-  return token.length < SHORTEST_FOLDED ? null : businessStems().headOf(wordFold(token));
+  return token.length < SHORTEST_FOLDED ? null : businessStems().headOf(token);
 }
 
 /** Endings of a Slavic adjective in -sk-; the tables have the masculine one in -skiy. */

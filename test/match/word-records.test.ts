@@ -13,10 +13,16 @@ function facts(...persons: number[]): WordFacts {
   return {
     own,
     kind: 'rows',
-    listed: [IntList.from(persons), IntList.from([7])],
+    listed: [listOf(...persons), listOf(7)],
     best: [255, 191],
     flags: 5,
   };
+}
+
+function listOf(...numbers: number[]): IntList {
+  const list = new IntList();
+  list.set(numbers);
+  return list;
 }
 
 function find(records: WordRecords, text: string, variant = 0): number {
@@ -49,7 +55,7 @@ describe('records of words', () => {
 
   test('of words that are no names by themselves have no weight, and list tokens once where both tables have the same', () => {
     const records = new WordRecords(wordMemory(LITTLE));
-    const tokens = IntList.from([300, 700]);
+    const tokens = listOf(300, 700);
     const one = add(records, 'binzora', {
       own: null,
       kind: 'tokens',
@@ -60,7 +66,7 @@ describe('records of words', () => {
     const two = add(records, 'binzoru', {
       own: null,
       kind: 'tokens',
-      listed: [tokens, IntList.from([9])],
+      listed: [tokens, listOf(9)],
       best: [0, 255],
       flags: 0,
     });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { WordStems, wordFold } from '../../src/normalise/word-stem.js';
+import fc from 'fast-check';
+import { FoldBeginnings, WordStems, wordFold } from '../../src/normalise/word-stem.js';
 
 describe('wordFold', () => {
   test.each([
@@ -20,6 +21,30 @@ describe('wordFold', () => {
     ['publichnoe', 'nepublichnoe'],
   ])('%s and %s do not', (a, b) => {
     expect(wordFold(a)).not.toBe(wordFold(b));
+  });
+});
+
+describe('FoldBeginnings', () => {
+  /** Glides and groups of letters, which are dropped or read as one, and the letters that decide how. */
+  const word = fc
+    .array(fc.constantFrom(...'aeouijyckstz', 'sh', 'shch', 'tsch', 'kh', 'ph', 'x'), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((parts) => parts.join(''));
+
+  test('let every word through that is among them when it is folded', () => {
+    fc.assert(
+      fc.property(word, (text) => {
+        expect([text, new FoldBeginnings([wordFold(text)]).mayHold(text)]).toEqual([text, true]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('rule out those that begin otherwise', () => {
+    const beginnings = new FoldBeginnings(['stroiteln']);
+    expect(['petrov', 'ustroi', 'stavropol'].filter((text) => beginnings.mayHold(text))).toEqual([]);
   });
 });
 

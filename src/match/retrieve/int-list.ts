@@ -4,11 +4,10 @@ export class IntList {
   ints: Int32Array = new Int32Array(256);
   length = 0;
 
-  static from(numbers: readonly number[]): IntList {
-    const list = new IntList();
-    list.begin(numbers.length);
-    list.ints.set(numbers);
-    return list;
+  /** Forgets what was there for these. */
+  set(numbers: readonly number[]): void {
+    this.begin(numbers.length);
+    this.ints.set(numbers);
   }
 
   /** Forgets what was there, and makes room for so many numbers, which are to be set. */

@@ -171,11 +171,18 @@ export class SimilarTokenIndex {
   }
 
   /** Tokens written as one. */
-  similarToGlued(glued: Glued, kind: NameKind): SimilarTokens {
+  private similarToGlued(glued: Glued, kind: NameKind): SimilarTokens {
     if (glued.how === 'tight') return this.findTight(glued);
     // Of the rarity only this much counts.
     const key = `${glued.text} ${isCommonBits(glued.bits)}`;
     return this.knownLoose.get(key, () => this.findGlued(glued))[kind];
+  }
+
+  /** The same in both kinds of name, as `similarInBoth`. */
+  similarInBothToGlued(glued: Glued): Readonly<Record<NameKind, SimilarTokens>> {
+    if (glued.how === 'loose') return this.findGlued(glued);
+    const similar = this.findTight(glued);
+    return { person: similar, other: similar };
   }
 
   /** Nearly no two names that stand side by side are a listed word: no more is made of them than shows it. */

@@ -77,20 +77,38 @@ export class ListedWords {
     this.gathered.forget();
   }
 
-  /** The record of a token; 0 where there is no room for it. */
+  /** The record of the token that a form is of; 0 where there is no room for it. */
   ofForm(form: TokenForm): number {
-    const variant = (form.skeletal ? SKELETAL : 0) | (form.syllabic ? SYLLABIC : 0);
-    return this.known(form.text, variant, () => this.factsOf(tokenOfForm(form)));
+    const known = this.find(form.text, variantOf(form));
+    return known === 0 ? this.add(tokenOfForm(form)) : known;
+  }
+
+  /** The same for a token that is at hand, as its word alone makes it (known-token.ts). */
+  ofToken(token: KnownToken): number {
+    const known = this.find(token.form.text, variantOf(token.form));
+    return known === 0 ? this.add(token) : known;
+  }
+
+  /** The same for one that was not found. */
+  add(token: KnownToken): number {
+    const { text } = token.form;
+    const hash = hashOfLetters(text, 0, text.length);
+    return this.records.add(text, variantOf(token.form), hash, this.factsOf(token));
   }
 
   /** The record of tokens written as one, of which no more is known than where they are listed; 0 where there is no room for it. */
   ofGlued(glued: Glued): number {
     const variant = glued.how === 'tight' ? TIGHT : isCommonBits(glued.bits) ? LOOSE_AND_COMMON : LOOSE;
-    return this.known(glued.text, variant, () => {
-      const person = this.similar.similarToGlued(glued, 'person');
-      const other = this.similar.similarToGlued(glued, 'other');
-      return this.factsFrom(person, other, null, 0);
-    });
+    const { text } = glued;
+    const known = this.find(text, variant);
+    if (known !== 0) return known;
+    const { person, other } = this.similar.similarInBothToGlued(glued);
+    return this.records.add(
+      text,
+      variant,
+      hashOfLetters(text, 0, text.length),
+      this.factsFrom(person, other, null, 0),
+    );
   }
 
   /** What the word of a record can be in a person's name. */
@@ -195,10 +213,8 @@ export class ListedWords {
     source.abbreviated = (this.records.flagsAt(record) & ABBREVIATED[table]) !== 0;
   }
 
-  private known(text: string, variant: number, facts: () => WordFacts): number {
-    const hash = hashOfLetters(text, 0, text.length);
-    const known = this.records.find(text, 0, text.length, variant, hash);
-    return known === 0 ? this.records.add(text, variant, hash, facts()) : known;
+  private find(text: string, variant: number): number {
+    return this.records.find(text, 0, text.length, variant, hashOfLetters(text, 0, text.length));
   }
 
   private factsOf({ form, use, person, other, otherBits }: KnownToken): WordFacts {
@@ -251,6 +267,10 @@ export class ListedWords {
     this.sets.set(from, set);
     return set;
   }
+}
+
+function variantOf({ skeletal, syllabic }: TokenForm): number {
+  return (skeletal ? SKELETAL : 0) | (syllabic ? SYLLABIC : 0);
 }
 
 function bestOf(tokens: SimilarTokens): number {

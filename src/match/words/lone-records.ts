@@ -1,3 +1,4 @@
+import { tokenOfForm } from '../../normalise/known-token.js';
 import { type KnownWays, loneWords } from '../../normalise/lone-word.js';
 import type { ReadAs } from '../../normalise/scripts/ways.js';
 import { IntList } from '../retrieve/int-list.js';
@@ -21,6 +22,7 @@ export class LoneRecords {
   private readonly words: ListedWords;
   private readonly records: WordRecords;
   private readonly ints: Int32Array;
+  private readonly listed = new IntList();
 
   constructor(words: ListedWords) {
     this.words = words;
@@ -92,18 +94,19 @@ export class LoneRecords {
     const { records } = this;
     const word = loneWords.of(text);
     const ways = word.ways(as);
-    const listed = ways === null ? [] : this.listedOf(ways);
-    if (listed === null) return 0;
-    const numbers = IntList.from(listed);
+    const tokens = ways === null ? [] : this.listedOf(ways);
+    if (tokens === null) return 0;
+    const { listed } = this;
+    listed.set(tokens);
     const facts = {
       own: null,
       kind: 'tokens',
-      listed: [numbers, numbers],
+      listed: [listed, listed],
       best: [0, 0],
       flags: ways === null ? DEPENDENT : word.mayBeTranslated ? MEANS : 0,
     } as const;
     // What other threads find must not lead to what this one holds for the name at hand.
-    const isKept = listed.every((record) => records.isKept(record));
+    const isKept = tokens.every((record) => records.isKept(record));
     return records.add(word.text, VARIANTS[as], hash, facts, isKept);
   }
 
@@ -113,10 +116,10 @@ export class LoneRecords {
     const listed: number[] = [];
     for (const tokens of ways) {
       listed.push(tokens.length);
-      for (const { form, use } of tokens) {
-        const record = words.ofForm(form);
+      for (const token of tokens) {
+        const record = words.ofToken(token.name?.joined === true ? tokenOfForm(token.form) : token);
         if (record === 0) return null;
-        listed.push(use === words.useOf(record) ? record : record | AS_NAME);
+        listed.push(token.use === words.useOf(record) ? record : record | AS_NAME);
       }
     }
     return listed;

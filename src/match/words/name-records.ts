@@ -64,7 +64,7 @@ export class NameRecords {
       const from = plain.from[at] ?? 0;
       const to = plain.to[at] ?? 0;
       const known = listed.records.find(text, from, to, 0, hashOfLetters(text, from, to));
-      const record = known === 0 ? listed.ofForm(spelt(knownWords.ofLetters(text, from, to)).form) : known;
+      const record = known === 0 ? listed.add(spelt(knownWords.ofLetters(text, from, to))) : known;
       if (record === 0) return false;
       reading.records[at] = record;
       reading.asNames[at] = false;
