@@ -1,4 +1,5 @@
 import { dateFromExcelSerial, type PartialDate, parsePartialDate, partialDate } from '../normalise/date.js';
+import { EMPTY_LIST } from '../normalise/empty-list.js';
 import { saysNothing } from './placeholders.js';
 
 /** How the dates of a column are to be read, decided from many of its cells. */
@@ -19,8 +20,8 @@ export interface BirthDates {
 }
 
 const NOTHING_DECIDED: DateColumn = { order: null, overFrequent: new Set() };
-const NONE: BirthDates = { dates: [], reason: null, placeholder: false };
-const PLACEHOLDER: BirthDates = { dates: [], reason: null, placeholder: true };
+const NONE: BirthDates = { dates: EMPTY_LIST, reason: null, placeholder: false };
+const PLACEHOLDER: BirthDates = { dates: EMPTY_LIST, reason: null, placeholder: true };
 /**
  * Default dates of databases and forms: the first days of SQL Server, Oracle and Unix, days 0 and 1 of Excel, open
  * ends.

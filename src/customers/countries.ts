@@ -1,4 +1,5 @@
 import { countryCode } from '../normalise/country.js';
+import { EMPTY_LIST } from '../normalise/empty-list.js';
 import type { CustomerCountry } from './customer.js';
 import { saysNothing } from './placeholders.js';
 
@@ -90,4 +91,4 @@ export function lastPiece(place: string): string {
   return /^[A-Za-z]{1,2}$/.test(text) && !/^uk$/i.test(text) ? '' : text;
 }
 
-const NONE: readonly CustomerCountry[] = [];
+const NONE: readonly CustomerCountry[] = EMPTY_LIST;

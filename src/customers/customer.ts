@@ -1,4 +1,5 @@
 import type { PartialDate } from '../normalise/date.js';
+import { EMPTY_LIST } from '../normalise/empty-list.js';
 import type { Identifier } from '../normalise/identifier.js';
 import type { EntityType, Gender, NamePart } from '../normalise/party.js';
 
@@ -33,19 +34,28 @@ export interface CustomerCountry {
   readonly text: string;
 }
 
-/** A customer about whom only the name is known. */
-export function customerNamed(name: string, type: EntityType): Customer {
+/**
+ * A customer about whom only the name is known.
+ * @param parts of the name
+ * @param aliases other names
+ */
+export function customerNamed(
+  name: string,
+  type: EntityType,
+  parts: readonly NamePart[] = EMPTY_LIST,
+  aliases: readonly CustomerName[] = EMPTY_LIST,
+): Customer {
   return {
     id: null,
-    names: [{ full: name, parts: [], kind: 'primary' }],
+    names: [{ full: name, parts, kind: 'primary' }, ...aliases],
     type,
-    birthDates: [],
-    genders: [],
-    countries: [],
-    birthPlaces: [],
-    addresses: [],
-    identifiers: [],
-    related: [],
+    birthDates: EMPTY_LIST,
+    genders: EMPTY_LIST,
+    countries: EMPTY_LIST,
+    birthPlaces: EMPTY_LIST,
+    addresses: EMPTY_LIST,
+    identifiers: EMPTY_LIST,
+    related: EMPTY_LIST,
   };
 }
 

@@ -1,3 +1,4 @@
+import { EMPTY_LIST } from '../normalise/empty-list.js';
 import {
   checkIdentifier,
   type Identifier,
@@ -78,7 +79,7 @@ export class IdentifierReader {
         warnings,
       );
     }
-    return found;
+    return found.length === 0 ? NONE : found;
   }
 
   private add(found: Identifier[], id: Identifier, column: PartyColumn, warnings: FieldWarning[]): void {
@@ -131,7 +132,7 @@ export class IdentifierReader {
   }
 }
 
-const NONE: readonly Identifier[] = [];
+const NONE: readonly Identifier[] = EMPTY_LIST;
 const NAMES: { readonly [type in IdentifierType]?: string } = {
   lei: 'LEI',
   bic: 'BIC',

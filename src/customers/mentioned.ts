@@ -15,11 +15,8 @@ export function mentioned(role: string, text: string, type: EntityType = 'unknow
 /** A party about which only the name is known, with the other ways to read it, but without anyone else named there. */
 export function namedParty(role: string, text: string, type: EntityType): RelatedParty {
   const { full, parts, aliases } = readNameCell(text, type);
-  const party = customerNamed(full === '' ? text : full, type);
-  const [primary] = party.names;
-  if (primary === undefined) return { role, share: null, party };
-  const names = aliases
+  const others = aliases
     .filter((alias) => alias !== '' && placeholderName(alias) === null)
     .map((alias) => ({ full: alias, parts: [], kind: 'alias' as const }));
-  return { role, share: null, party: { ...party, names: [{ ...primary, parts }, ...names] } };
+  return { role, share: null, party: customerNamed(full === '' ? text : full, type, parts, others) };
 }

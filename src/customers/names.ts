@@ -1,3 +1,4 @@
+import { EMPTY_LIST } from '../normalise/empty-list.js';
 import type { EntityType, NamePart, NameRole } from '../normalise/party.js';
 import { NAME_PART_FIELDS } from '../tabular/name-part-fields.js';
 import { readCell } from './addressed-cell.js';
@@ -33,8 +34,8 @@ export interface PartyNames {
 const MOST_WORDS = 50;
 
 const NO_CELL: NameCell = { full: '', parts: [], aliases: [], others: [] };
-const NO_OTHERS: readonly MentionedParty[] = [];
-const NO_PARTS: readonly NamePart[] = [];
+const NO_OTHERS: readonly MentionedParty[] = EMPTY_LIST;
+const NO_PARTS: readonly NamePart[] = EMPTY_LIST;
 
 /** Reads the names of a party: the full name or its parts, and its aliases. Created once per file and party. */
 export class NameReader {

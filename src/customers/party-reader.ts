@@ -1,4 +1,5 @@
 import { type PartialDate, partialDate } from '../normalise/date.js';
+import { EMPTY_LIST } from '../normalise/empty-list.js';
 import type { Identifier } from '../normalise/identifier.js';
 import type { EntityType, Gender } from '../normalise/party.js';
 import { addressColumns, readAddresses } from './addresses.js';
@@ -24,9 +25,9 @@ export interface ColumnDecisions {
   readonly womanIsM: ReadonlySet<number>;
 }
 
-const NO_STRINGS: readonly string[] = [];
-const NO_OTHERS: readonly MentionedParty[] = [];
-const NO_COUNTRIES: readonly CustomerCountry[] = [];
+const NO_STRINGS: readonly string[] = EMPTY_LIST;
+const NO_OTHERS: readonly MentionedParty[] = EMPTY_LIST;
+const NO_COUNTRIES: readonly CustomerCountry[] = EMPTY_LIST;
 const NO_COLUMNS: readonly PartyColumn[] = [];
 /** Places of birth are often repeated; above this number the memory is emptied. Longer texts are seldom the same. */
 const REMEMBERED_PLACES = 5000;
@@ -93,7 +94,7 @@ export class PartyReader {
     const plain = this.names.readPlain(cells, stated);
     const named = plain === null ? this.readNames(cells, stated, warnings) : null;
     if (typeof named === 'string') return named;
-    const names = named?.names ?? plain ?? [];
+    const names = named?.names ?? plain ?? EMPTY_LIST;
     const type = named?.type ?? stated;
     const others = named?.others ?? NO_OTHERS;
     const written = this.identifiers.read(cells, warnings);
@@ -248,8 +249,8 @@ function withNamed(
   return all;
 }
 
-const NO_DATES: readonly PartialDate[] = [];
-const NO_GENDERS: readonly Gender[] = [];
+const NO_DATES: readonly PartialDate[] = EMPTY_LIST;
+const NO_GENDERS: readonly Gender[] = EMPTY_LIST;
 const MALE: readonly Gender[] = ['male'];
 const FEMALE: readonly Gender[] = ['female'];
 

@@ -1,3 +1,4 @@
+import { EMPTY_LIST } from '../normalise/empty-list.js';
 import type { EntityType } from '../normalise/party.js';
 import type { RawRow } from '../tabular/delimited.js';
 import { CountryReader } from './countries.js';
@@ -15,8 +16,8 @@ import { type ColumnDecisions, PartyReader } from './party-reader.js';
 import { RelatedReader } from './related.js';
 import { RelatedLookup, type RelatedTable } from './related-table.js';
 
-const NO_WARNINGS: readonly FieldWarning[] = [];
-const NO_RELATED: readonly RelatedParty[] = [];
+const NO_WARNINGS: readonly FieldWarning[] = EMPTY_LIST;
+const NO_RELATED: readonly RelatedParty[] = EMPTY_LIST;
 
 /**
  * Characters of a cell that is read; cells that are only passed through may be longer. Nothing longer is a name, and

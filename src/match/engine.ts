@@ -1,7 +1,8 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
 import type { Customer } from '../customers/customer.js';
+import { EMPTY_LIST } from '../normalise/empty-list.js';
 import { checkIdentifier } from '../normalise/identifier.js';
-import { matchesOf, setAsideOf } from './matches.js';
+import { matchesOf, type PartyScores, setAsideOf } from './matches.js';
 import { type BestNames, type FindRows, NameSearch } from './name-search.js';
 import { isDecisive } from './score/compare-identifiers.js';
 import { DEFAULT_THRESHOLD, type ScoredEntity, scoreEntity } from './score/entity-score.js';
@@ -49,7 +50,7 @@ export interface Search {
 }
 
 const NOTHING: readonly ScoredEntity[] = [];
-const NO_RESULT: ScreenResult = { matches: [], setAside: [] };
+const NO_RESULT: ScreenResult = { matches: EMPTY_LIST, setAside: EMPTY_LIST };
 
 /** An engine over one index. It keeps what it learns about words, so one engine should screen the whole file. */
 export function createEngine(index: EntityIndex, options: EngineOptions, search: Search = {}): Engine {
@@ -79,10 +80,8 @@ class IndexEngine implements Engine {
     const { index, threshold, explainsSetAside } = this;
     const own = this.score(customer);
     if (own.length === 0 && customer.related.length === 0) return NO_RESULT;
-    const parties = [
-      { role: null, scored: own },
-      ...customer.related.map(({ role, party }) => ({ role, scored: this.score(party) })),
-    ];
+    const parties: PartyScores[] = [{ role: null, scored: own }];
+    for (const { role, party } of customer.related) parties.push({ role, scored: this.score(party) });
     return {
       matches: matchesOf(parties, threshold, index),
       setAside: setAsideOf(parties, threshold, explainsSetAside ? index : null),

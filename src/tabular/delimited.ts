@@ -1,3 +1,4 @@
+import { EMPTY_LIST } from '../normalise/empty-list.js';
 import { Problem } from '../problem.js';
 import { type Dialect, linesOf, readQuoted } from './quoted.js';
 
@@ -166,7 +167,7 @@ class RecordReader {
   line: number;
   private readonly dialect: Dialect;
   /** The cells of the plain row before. A copy has room for as many as the next one has, and no more. */
-  private before: readonly string[] = [];
+  private before: readonly string[] = EMPTY_LIST;
 
   constructor(dialect: Dialect, line: number) {
     this.dialect = dialect;

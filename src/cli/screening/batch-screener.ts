@@ -91,7 +91,7 @@ class BatchWarnings {
   }
 }
 
-/** In memory of its own, which can move to another thread. */
+/** In memory of its own: with a part of a larger one, all of it would be copied to another thread. */
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.length * FINGERPRINT_BYTES);
   for (const [at, part] of parts.entries()) all.set(part, at * FINGERPRINT_BYTES);

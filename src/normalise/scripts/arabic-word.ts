@@ -37,17 +37,28 @@ function readWhole(key: string, persian: boolean): readonly Latin[] {
   );
 }
 
-function sure(text: string): Latin {
-  return { text, skeletal: false };
-}
-
 function spell(key: string, persian: boolean): Latin {
   const { text, voweled } = spellArabic(key, persian);
   return { text, skeletal: !voweled };
 }
 
+interface Prefix {
+  readonly prefix: string;
+  /** letters that must follow */
+  readonly least: number;
+  readonly words: readonly Latin[];
+}
+
+function prefixes(table: readonly (readonly [string, number, readonly string[]])[]): readonly Prefix[] {
+  return table.map(([prefix, least, texts]) => ({ prefix, least, words: texts.map(sure) }));
+}
+
+function sure(text: string): Latin {
+  return { text, skeletal: false };
+}
+
 /** What is written together with the word after it: least letters that must follow, and how it is read. */
-const PREFIXES: readonly (readonly [string, number, readonly string[]])[] = [
+const PREFIXES = prefixes([
   ['عبدال', 3, ['abd', 'al']],
   ['ابوال', 3, ['abu', 'al']],
   ['وال', 3, ['wa', 'al']],
@@ -57,22 +68,22 @@ const PREFIXES: readonly (readonly [string, number, readonly string[]])[] = [
   ['ابو', 3, ['abu']],
   ['بو', 4, ['bou']],
   ['بن', 3, ['bin']],
-];
+]);
 /** Conjunction and prepositions of one letter, tried last: most words that begin so are words of their own. */
-const LETTER_PREFIXES: readonly (readonly [string, number, readonly string[]])[] = [
+const LETTER_PREFIXES = prefixes([
   ['و', 4, ['wa']],
   ['ب', 4, ['bi']],
   ['ل', 4, ['li']],
-];
+]);
 /** After these any word may stand, a known one or not; the others could also begin a name of their own (Wali, Balqis). */
 const SURE_PREFIXES = new Set(['ال', 'عبدال', 'ابوال']);
 
-function readPrefix(key: string, persian: boolean, prefixes: typeof PREFIXES): readonly Latin[] | null {
-  for (const [prefix, least, texts] of prefixes) {
+function readPrefix(key: string, persian: boolean, table: readonly Prefix[]): readonly Latin[] | null {
+  for (const { prefix, least, words } of table) {
     if (!key.startsWith(prefix) || key.length < prefix.length + least) continue;
     const rest = key.slice(prefix.length);
     if (!SURE_PREFIXES.has(prefix) && !isKnown(rest, persian)) continue;
-    return [...texts.map(sure), ...readKey(rest, persian)];
+    return [...words, ...readKey(rest, persian)];
   }
   return null;
 }
