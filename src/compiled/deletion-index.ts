@@ -42,7 +42,11 @@ export interface DeletionEntries {
 
 /** Ids that a look-up found; ids may repeat. */
 export class FoundIds {
-  ids = new Int32Array(1024);
+  /**
+   * Larger than most look-ups need; the pages that none does, take no memory. Where it is replaced, V8 compiles again
+   * whatever had taken it for constant.
+   */
+  ids = new Int32Array(16_384);
   length = 0;
 
   push(id: number): void {

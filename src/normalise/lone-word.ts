@@ -68,7 +68,15 @@ export function scriptWord(text: string): ScriptWord {
 function knownWays(ways: Ways): KnownWays {
   const [first = []] = ways;
   const kept = ways.every((way) => isSame(way, first)) ? [first] : ways;
-  return kept.map((names) => names.map((name) => ({ ...knownToken(name), name })));
+  const known: (readonly KnownToken[])[] = [];
+  for (const names of kept) known.push(knownTokens(names));
+  return known;
+}
+
+function knownTokens(names: readonly NameToken[]): readonly KnownToken[] {
+  const tokens: KnownToken[] = [];
+  for (const name of names) tokens.push({ ...knownToken(name), name });
+  return tokens;
 }
 
 function isSame(some: readonly NameToken[], others: readonly NameToken[]): boolean {

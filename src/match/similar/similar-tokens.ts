@@ -12,7 +12,7 @@ import { isCommonBits, NICKNAME, VARIANT } from './token-similarity.js';
 
 /** Listed tokens like one customer token, with their similarity: all of them, and only those at or above the least one. */
 export class SimilarTokens implements Iterable<readonly [id: number, similarity: number]> {
-  static readonly NONE = new SimilarTokens([], []);
+  static readonly NONE = new SimilarTokens([], noSimilarities());
 
   private readonly ids: readonly number[];
   private readonly similarities: readonly number[];
@@ -222,10 +222,9 @@ export class SimilarTokenIndex {
   private joined(similar: SimilarTokens, further: Map<number, number>): SimilarTokens {
     for (const [id, similarity] of similar) further.set(id, Math.max(similarity, further.get(id) ?? 0));
     const ids = [...further.keys()].sort((a, b) => a - b);
-    return this.similarTokens(
-      ids,
-      ids.map((id) => further.get(id) ?? 0),
-    );
+    const similarities = noSimilarities();
+    for (const id of ids) similarities.push(further.get(id) ?? 0);
+    return this.similarTokens(ids, similarities);
   }
 
   private knownToken(form: TokenForm): KnownToken {
@@ -249,7 +248,7 @@ export class SimilarTokenIndex {
   private found(similarityOf: Float64Array, counts: (id: number) => boolean): SimilarTokens {
     const { ids, order, length } = this.search;
     const similar: number[] = [];
-    const similarities: number[] = [];
+    const similarities = noSimilarities();
     for (let at = 0; at < length; at++) {
       const place = order[at] ?? 0;
       const similarity = similarityOf[place] ?? 0;
@@ -268,6 +267,16 @@ export class SimilarTokenIndex {
     const beyondWords = ids.some((id) => ((flags[id] ?? 0) & COMPARES_SKELETON) === 0);
     return new SimilarTokens(ids, similarities, beyondWords);
   }
+}
+
+/**
+ * A list of fractions without any yet. Lists of nothing but ones would be lists of integers for V8, which compiles again,
+ * for the first of them, what has met fractions only.
+ */
+function noSimilarities(): number[] {
+  const similarities = [0.5];
+  similarities.pop();
+  return similarities;
 }
 
 function anyToken(_id: number): boolean {
