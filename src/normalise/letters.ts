@@ -1,7 +1,12 @@
+/** A bit for a letter, by its code; a figure may share it. */
+export function bitOfLetter(code: number): number {
+  return 1 << (code & 31);
+}
+
 /** The letters of a text as a bit set, by the last five bits of their codes. */
 export function lettersOf(text: string): number {
   let letters = 0;
-  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  for (let at = 0; at < text.length; at++) letters |= bitOfLetter(text.charCodeAt(at));
   return letters;
 }
 

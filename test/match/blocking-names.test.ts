@@ -11,7 +11,7 @@ import { SimilarTokenIndex } from '../../src/match/similar/similar-tokens.js';
 import { BlockingNames } from '../../src/match/words/blocking-names.js';
 import { wordMemory } from '../../src/match/words/word-records.js';
 import { type NameKind, tagName } from '../../src/normalise/tagged-name.js';
-import { anyName, europeanName, namePair, otherName, personName } from './generated-names.js';
+import { anyName, europeanName, initialName, namePair, otherName, personName } from './generated-names.js';
 import { indexOf, listed } from './given.js';
 
 /** What a name read for blocking says is what the query of it says: the same bounds, the same rows. */
@@ -62,8 +62,8 @@ function readerBeside(pairs: readonly (readonly [string, string])[], bytes: numb
 function boundsOf({ personLikeness, tokens }: BlockingName | QueryName): object {
   return {
     personLikeness,
-    tokens: tokens.map(({ share, bits, prefix, isName, agrees, beyondWords }) => {
-      return { share, bits, prefix, isName, agrees, beyondWords };
+    tokens: tokens.map(({ share, bits, prefix, letter, isName, agrees, beyondWords }) => {
+      return { share, bits, prefix, letter, isName, agrees, beyondWords };
     }),
   };
 }
@@ -107,7 +107,7 @@ describe('names read for blocking', () => {
   test('say the same without being cut up or tagged, where each word has its role by itself', () => {
     let compared = 0;
     const cutName = fc.tuple(personName, personName).map(([one, other]) => `${one} ${other}`.slice(0, 35));
-    const name = fc.oneof(personName, anyName, otherName, europeanName, cutName);
+    const name = fc.oneof(personName, anyName, otherName, europeanName, initialName, cutName);
     fc.assert(
       fc.property(fc.array(namePair(name), { minLength: 1, maxLength: 6 }), memory, (pairs, bytes) => {
         const read = readerBeside(pairs, bytes);

@@ -9,7 +9,7 @@ import { findLists } from '../../src/lists/find-lists.js';
 import { readList } from '../../src/lists/read-list.js';
 import { createBruteForceEngine } from '../../src/match/brute-force.js';
 import { createEngine, type EngineOptions } from '../../src/match/engine.js';
-import { anyName, namePair } from './generated-names.js';
+import { anyName, europeanName, initialName, namePair } from './generated-names.js';
 import { born, customer, indexOf, listed, nationality, numbered, weakAlias } from './given.js';
 
 /** Retrieval leaves nothing out: the engine says of every customer what comparing it with every listed name says. */
@@ -39,8 +39,9 @@ const options = fc.record<EngineOptions>({
   weakAliases: fc.constantFrom('off', 'confirm', 'full'),
 });
 
+const pair = fc.oneof(...[anyName, anyName, initialName, europeanName].map(namePair));
 const given = fc
-  .array(fc.tuple(namePair(anyName), type, facts, type, facts, fc.boolean()), { minLength: 1, maxLength: 12 })
+  .array(fc.tuple(pair, type, facts, type, facts, fc.boolean()), { minLength: 1, maxLength: 12 })
   .map((pairs) => ({
     entities: pairs.map(([[, other], listedType, known, , , weak], at) =>
       listed(weak ? ['Okarwe Bramholt', weakAlias(other)] : other, {

@@ -42,6 +42,10 @@ const anyWord = fc.oneof(
 
 /** One to five words in Latin letters, as in the names of people. */
 export const personName: fc.Arbitrary<string> = joined(personWord);
+/** The same, half of them initials. */
+export const initialName: fc.Arbitrary<string> = joined(
+  fc.oneof(personWord, fc.constantFrom(...'A. K. M. I E U. O. Z. Q. T'.split(' '))),
+);
 /** One to five words of any kind and script. */
 export const anyName: fc.Arbitrary<string> = joined(anyWord);
 

@@ -59,6 +59,7 @@ function newToken(rows: Int32Array): BlockingToken {
     share: 0,
     bits: 0,
     prefix: false,
+    letter: 0,
     isName: true,
     agrees: true,
     beyondWords: false,

@@ -1,5 +1,6 @@
 import { type NameTable, NONE } from '../../compiled/name-table.js';
 import type { Vocabulary } from '../../compiled/vocabulary.js';
+import { bitOfLetter } from '../../normalise/letters.js';
 import type { BoundedName } from '../score/bounded-name.js';
 import type { NameParameters } from '../score/model-parameters.js';
 import type { QueryName } from '../score/query-name.js';
@@ -10,7 +11,7 @@ import { MetRows } from './met-rows.js';
 import { LAST_PLACE } from './query-marks.js';
 import { RowBound } from './row-bound.js';
 import { evenNeeds, type RowNeeds } from './row-needs.js';
-import { bitOfLetter, placeOfRow, SearchTokens, Sources } from './search-token.js';
+import { placeOfRow, SearchTokens, Sources } from './search-token.js';
 import { SharedRows } from './shared-rows.js';
 import type { Reused, Source } from './source.js';
 
@@ -60,7 +61,7 @@ export class CandidateFinder {
     this.met = new MetRows(table.rows);
     this.shared = new SharedRows(table.rows);
     this.lossBound = new LossBound(parameters);
-    this.metRowBound = new MetRowBound(table, parameters);
+    this.metRowBound = new MetRowBound(table, vocabulary, parameters);
     this.rowBound = new RowBound(table, vocabulary, parameters);
     this.initialRows = rowsOfInitials(table, vocabulary);
   }
@@ -120,12 +121,24 @@ export class CandidateFinder {
     const spare = 100 - needs.least;
     met.clear();
     lossBound.set(query, needs.sameDay);
-    const essential = this.essentialCount(spare);
-    if (essential === 0) {
-      for (let row = 0; row < this.table.rows; row++) met.add(row);
-      return;
-    }
     metRowBound.set(query, needs.sameDay);
+    const essential = this.essentialCount(spare);
+    if (essential > 0) this.addRows(essential, spare);
+    else for (let row = 0; row < this.table.rows; row++) met.add(row);
+    if (met.count === 0) return;
+    for (let rank = 0; rank < tokens.count; rank++) {
+      const token = tokens.at(rank);
+      for (let which = 0; which < token.sourceCount; which++) {
+        const source = token.sources[which];
+        if (source !== undefined) noteAll(source, token.at, met);
+      }
+    }
+    met.keep((row) => this.mayReach(row, needs));
+  }
+
+  /** Adds the rows that meet one of the essential tokens, and another where one is not enough. */
+  private addRows(essential: number, spare: number): void {
+    const { lossBound, metRowBound, met, tokens } = this;
     this.initialsDo = metRowBound.leastLossByInitials(this.initialRows === null ? 1 : MOSTLY) <= spare;
     if (!this.initialsDo) this.addInitialRows();
     for (let rank = 0; rank < essential; rank++) {
@@ -139,15 +152,6 @@ export class CandidateFinder {
         else this.addShared(source, rank);
       }
     }
-    if (met.count === 0) return;
-    for (let rank = 0; rank < tokens.count; rank++) {
-      const token = tokens.at(rank);
-      for (let which = 0; which < token.sourceCount; which++) {
-        const source = token.sources[which];
-        if (source !== undefined) noteAll(source, token.at, met);
-      }
-    }
-    met.keep((row) => this.mayReach(row, needs));
   }
 
   /** How many of the tokens are essential; 0 where no set of them is (a name of initials): then every row is a candidate. */

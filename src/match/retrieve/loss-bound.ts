@@ -1,7 +1,9 @@
 import type { BoundedName, BoundedToken } from '../score/bounded-name.js';
 import type { NameParameters } from '../score/model-parameters.js';
+import { INITIAL_BITS } from '../score/name-evidence.js';
 import { leastCommonShare, personFactor, singleCost } from '../score/name-model.js';
 import { bitOf, LAST_PLACE } from './query-marks.js';
+import { goesWithAll } from './search-token.js';
 
 /** For names of more tokens every mask is computed anew. */
 const MOST_REMEMBERED = 10;
@@ -32,7 +34,7 @@ export class LossBound {
 
   /**
    * @param mask bit n is set if the listed name may contain token n; prefixes, and places from 30 on, always count as
-   * contained
+   * contained, if only by what begins so
    */
   leastLoss(mask: number): number {
     const { query, known } = this;
@@ -57,9 +59,10 @@ export class LossBound {
       const token = tokens[at];
       if (token === undefined) break;
       if (token.isName) names++;
-      if (!mayMeet(token, at, mask)) continue;
+      const isMet = mayMeet(token, at, mask);
+      if (!isMet && !token.prefix) continue;
       covered += token.share;
-      bits += token.bits;
+      bits += isMet ? token.bits : INITIAL_BITS;
       if (token.agrees) agreeing++;
     }
     const factor = personFactor(query.personLikeness, parameters);
@@ -76,9 +79,9 @@ export class LossBound {
 }
 
 /**
- * Whether the token may be in the listed name, by the mask. A prefix fits everything that begins so, and nothing is
- * noted for places from `LAST_PLACE` on.
+ * Whether the token may be in the listed name by something spelt like it, by the mask. Nothing is noted for those that go
+ * with everything, and for places from `LAST_PLACE` on.
  */
-export function mayMeet({ prefix }: BoundedToken, at: number, mask: number): boolean {
-  return prefix || at >= LAST_PLACE || (mask & bitOf(at)) !== 0;
+export function mayMeet(token: BoundedToken, at: number, mask: number): boolean {
+  return goesWithAll(token) || at >= LAST_PLACE || (mask & bitOf(at)) !== 0;
 }

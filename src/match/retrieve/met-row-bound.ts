@@ -1,4 +1,5 @@
 import type { NameTable } from '../../compiled/name-table.js';
+import type { Vocabulary } from '../../compiled/vocabulary.js';
 import type { NameKind } from '../../normalise/tagged-name.js';
 import { INITIAL_SIMILARITY } from '../score/align.js';
 import type { BoundedName, BoundedToken } from '../score/bounded-name.js';
@@ -9,6 +10,7 @@ import type { BlockingName } from './blocking-name.js';
 import { mayMeet } from './loss-bound.js';
 import { inByte, type MetRows, NOTED } from './met-rows.js';
 import { bitOf } from './query-marks.js';
+import { RowLetters } from './row-letters.js';
 
 /** Leaves room for the rounding of weights to 32 bits. */
 const ROUNDING = 1e-3;
@@ -26,13 +28,15 @@ const MOST_GLUED = 3;
 /**
  * What a listed name loses at least (name-model.ts), by what was noted of its row (met-rows.ts): which tokens of the
  * customer's name it meets, how alike they can be, whether only by an initial, and how much of the row so many tokens can
- * cover. Nothing of the row's own tokens is looked at, which row-bound.ts does for the few that are left.
+ * cover. Of the row's own tokens nothing is looked at but what they begin with, where the customer has initials;
+ * row-bound.ts does so for the few rows that are left.
  *
  * Every term is one that the model charges too, at its smallest; the property test holds it against the model.
  */
 export class MetRowBound {
   private readonly table: NameTable;
   private readonly parameters: NameParameters;
+  private readonly rowLetters: RowLetters;
   private query: BoundedName | null = null;
   /** points for leaving the whole of the customer's name, and for spelling it otherwise, on one side */
   private leaving = 0;
@@ -43,6 +47,8 @@ export class MetRowBound {
   private sameDayInAny = true;
   private sameDay = true;
   private kind: NameKind = 'person';
+  /** the letters of the customer's initials */
+  private beginnings = 0;
 
   // What was found of the tokens of one name against one row.
   private left = 0;
@@ -66,11 +72,14 @@ export class MetRowBound {
   private noted = 0;
   private notedInitials = 0;
   private notedBytes = 0;
+  /** those of `beginnings` that the words of the row begin with */
+  private letters = 0;
   private gathered = false;
   private asNoted = 0;
 
-  constructor(table: NameTable, parameters: NameParameters) {
+  constructor(table: NameTable, vocabulary: Vocabulary, parameters: NameParameters) {
     this.table = table;
+    this.rowLetters = new RowLetters(table, vocabulary);
     this.parameters = parameters;
   }
 
@@ -84,7 +93,14 @@ export class MetRowBound {
     this.kind = query.kind;
     this.leaving = parameters.extra * factor;
     this.unlike = (parameters.spelling / 2) * factor;
-    const names = query.tokens.reduce((sum, { isName }) => sum + (isName ? 1 : 0), 0);
+    let names = 0;
+    this.beginnings = 0;
+    for (let at = 0; at < query.tokens.length; at++) {
+      const token = query.tokens[at];
+      if (token === undefined) break;
+      if (token.isName) names++;
+      this.beginnings |= token.letter;
+    }
     this.single = names > 1 ? singleCost(query.kind, query.personLikeness, parameters) : 0;
     this.several = query.kind === 'person' && names > 1;
   }
@@ -121,11 +137,19 @@ export class MetRowBound {
     const words = met.wordsOf(row);
     const initials = met.initialsOf(row);
     const bytes = met.bytesOf(row);
-    if (this.gathered && words === this.noted && initials === this.notedInitials && bytes === this.notedBytes)
+    const letters = this.beginnings === 0 ? 0 : this.beginnings & this.rowLetters.of(row);
+    if (
+      this.gathered &&
+      words === this.noted &&
+      initials === this.notedInitials &&
+      bytes === this.notedBytes &&
+      letters === this.letters
+    )
       return true;
     this.noted = words;
     this.notedInitials = initials;
     this.notedBytes = bytes;
+    this.letters = letters;
     return false;
   }
 
@@ -191,6 +215,7 @@ export class MetRowBound {
       if (token === undefined) break;
       if (mayMeet(token, at, words))
         this.meetWord(token, at < NOTED ? met.byteAt(row, at) : EQUAL, (initials & bitOf(at)) !== 0);
+      else if ((token.letter & this.letters) !== 0) this.meetBeginning(token);
       else if (mayMeet(token, at, initials)) this.meetInitial(token);
       else this.left += this.leaving * token.share;
     }
@@ -204,6 +229,14 @@ export class MetRowBound {
     this.bits += abbreviated && bits < INITIAL_BITS ? INITIAL_BITS : bits;
     this.words += beyondWords ? MOST_GLUED : 1;
     if (agrees) this.agreeing++;
+  }
+
+  /** An initial of the customer's, which one word begins with. */
+  private meetBeginning(token: BoundedToken): void {
+    this.pair(token, AS_INITIAL, false);
+    this.bits += INITIAL_BITS;
+    this.words++;
+    if (token.agrees) this.agreeing++;
   }
 
   private meetInitial(token: BoundedToken): void {

@@ -1,4 +1,6 @@
 import type { NameTable } from '../../compiled/name-table.js';
+import { bitOfLetter } from '../../normalise/letters.js';
+import type { BoundedToken } from '../score/bounded-name.js';
 import type { QueryName } from '../score/query-name.js';
 import type { SimilarTokens } from '../similar/similar-tokens.js';
 import type { BlockingName } from './blocking-name.js';
@@ -149,11 +151,6 @@ const NOWHERE: Source = {
   abbreviated: false,
 };
 
-/** A bit for a letter, by its code; a figure may share it. */
-export function bitOfLetter(code: number): number {
-  return 1 << (code & 31);
-}
-
 /** A token of the customer's name, to search a table by: alone, joined with its neighbours, or as an initial. */
 export class SearchToken {
   /** its place in the name, and the bit of it */
@@ -208,6 +205,11 @@ export class SearchToken {
   }
 }
 
+/** Whether a token counts as matched, whatever is listed: the rest of one that was cut off. */
+export function goesWithAll({ prefix, letter }: BoundedToken): boolean {
+  return prefix && letter === 0;
+}
+
 /** The tokens of one name to search by, the cheapest first. Used again for the next name. */
 export class SearchTokens {
   /** of the tokens of `at`, those that are in use */
@@ -225,15 +227,17 @@ export class SearchTokens {
   }
 
   /**
-   * Initials and cut tokens go with everything and are left out. @param initials of the table, by their letter's code
+   * Tokens that go with everything are left out: what is cut off. Initials are searched for as far as something is spelt
+   * like them. @param initials of the table, by their letter's code
    */
   set(query: QueryName, sources: Sources, initials: readonly (SimilarTokens | undefined)[]): void {
     this.count = 0;
     for (let at = 0; at < query.tokens.length; at++) {
       const token = query.tokens[at];
-      if (token === undefined || token.prefix) continue;
+      if (token === undefined || goesWithAll(token)) continue;
       const searched = this.at(this.count++);
-      searched.set(query, at, sources, initials[token.tagged.form.text.charCodeAt(0) & 127]);
+      const letter = token.tagged.form.text.charCodeAt(0) & 127;
+      searched.set(query, at, sources, token.prefix ? undefined : initials[letter]);
       this.moveUp(searched);
     }
   }
@@ -244,8 +248,8 @@ export class SearchTokens {
     this.count = 0;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
-      if (token === undefined || token.prefix) continue;
-      const initial = initials[token.initial];
+      if (token === undefined || goesWithAll(token)) continue;
+      const initial = token.prefix ? undefined : initials[token.initial];
       const searched = this.at(this.count++);
       searched.setListed(name, at, initial === undefined ? null : sources.of(initial, true));
       this.moveUp(searched);

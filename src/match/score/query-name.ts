@@ -1,4 +1,5 @@
 import { mayBeCut } from '../../normalise/cut-length.js';
+import { bitOfLetter } from '../../normalise/letters.js';
 import type { TaggedName, TaggedToken } from '../../normalise/tagged-name.js';
 import type { SimilarTokenIndex, SimilarTokens } from '../similar/similar-tokens.js';
 import type { BoundedName, BoundedToken } from './bounded-name.js';
@@ -45,6 +46,7 @@ export function queryName(tagged: TaggedName, rawLength: number, index: SimilarT
       similar,
       bits: token.bits,
       beyondWords: similar.beyondWords,
+      letter: token.role === 'initial' ? bitOfLetter(token.form.text.charCodeAt(0)) : 0,
       prefix: token.role === 'initial' || (cut && at === tokens.length - 1 && token.form.text.length > 1),
       share: token.weight / weight,
       isName: isName(token.role),

@@ -2,6 +2,7 @@ import type { EntityIndex } from '../../compiled/entity-index.js';
 import { hashOfWords } from '../../compiled/name-table.js';
 import { mayBeCut } from '../../normalise/cut-length.js';
 import { ROLE_FACTORS } from '../../normalise/known-token.js';
+import { bitOfLetter } from '../../normalise/letters.js';
 import { personRole } from '../../normalise/person-use.js';
 import type { NameKind, TaggedName } from '../../normalise/tagged-name.js';
 import type { TokenRole } from '../../normalise/tagged-token.js';
@@ -79,11 +80,10 @@ export class BlockingNames {
       if (token === undefined || set === undefined || token.concept !== null) return null;
       const record = words.ofForm(token.form);
       if (record === 0 || (kind === 'other' && words.hasMeaning(record))) return null;
-      setRole(set, token.role);
+      setRole(set, token.role, token.form.text.charCodeAt(0));
       set.prefix ||= this.isCut(at, tokens.length, token.form.text.length);
       set.share = token.weight / weight;
       set.bits = token.bits;
-      set.initial = token.form.text.charCodeAt(0) & 127;
       this.setListed(set, record, name.table);
     }
     name.personLikeness = personLikeness(tagged);
@@ -130,11 +130,10 @@ export class BlockingNames {
       const token = tokens[at];
       const record = records[at] ?? 0;
       if (token === undefined) break;
-      setRole(token, roles[at] ?? 'name');
+      setRole(token, roles[at] ?? 'name', words.firstLetterOf(record));
       token.prefix ||= this.isCut(at, length, words.lengthOf(record));
       token.share = this.weightAt(records, at, table) / weight;
       token.bits = words.bitsOf(record, table);
-      token.initial = words.firstLetterOf(record) & 127;
       this.setListed(token, record, table);
       hash = (hash + words.hashOf(record)) | 0;
     }
@@ -175,8 +174,11 @@ export class BlockingNames {
   }
 }
 
-function setRole(token: BlockingToken, role: TokenRole): void {
+/** @param first code of its first letter */
+function setRole(token: BlockingToken, role: TokenRole, first: number): void {
+  token.initial = first & 127;
   token.prefix = role === 'initial';
+  token.letter = token.prefix ? bitOfLetter(first) : 0;
   token.isName = isName(role);
   token.agrees = agrees(role);
 }
