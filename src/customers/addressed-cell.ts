@@ -1,8 +1,9 @@
 import type { EntityType } from '../normalise/party.js';
 import { lazily } from '../normalise/word-table.js';
-import { areInitials, POSTNOMINALS, TRADER_BEGINS } from './bare-names.js';
+import { POSTNOMINALS, TRADER_BEGINS } from './bare-names.js';
 import { JOINING_WORDS, LAST_WORDS, titleWords, withoutCourtesies } from './courtesies.js';
 import { namesByScript } from './eastern-names.js';
+import { mayBeInitials } from './initials.js';
 import { INNER_WORDS, type NameCell, readNameCell } from './name-cell.js';
 import { NO_VALUE_BEGINS } from './placeholders.js';
 import { isPlainName } from './plain-names.js';
@@ -62,7 +63,7 @@ function wordAt(text: string, from: number, to: number): string {
 const addresses = lazily(() => ({
   before: only(titleWords(), [SHIPS_BEGIN, TRADER_BEGINS, JOINING_WORDS]),
   behind: only(
-    [...LAST_WORDS].filter((word) => !areInitials(word.toUpperCase())),
+    [...LAST_WORDS].filter((word) => !mayBeInitials(word.toUpperCase(), word)),
     [SHIPS_ALONE, POSTNOMINALS],
   ),
 }));

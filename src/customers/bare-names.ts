@@ -1,6 +1,7 @@
 import type { EntityType } from '../normalise/party.js';
 import { wordInfo } from '../normalise/words.js';
 import { isEasternName } from './eastern-names.js';
+import { mayBeInitials } from './initials.js';
 import { isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 
@@ -75,7 +76,7 @@ function withoutFigures(text: string): string {
 }
 
 /**
- * Whether a name may begin with a sole trader's title or end with letters such as `PhD`, judged by its first and last
+ * Whether a name may begin with a sole trader's title or initials or end with letters such as `PhD`, judged by its first and last
  * word alone.
  */
 export function hasTitle(text: string, firstBlank: number, lastBlank: number): boolean {
@@ -85,23 +86,10 @@ export function hasTitle(text: string, firstBlank: number, lastBlank: number): b
     TRADER_BEGINS.has(text.slice(0, firstBlank).toLowerCase())
   )
     return true;
+  if (mayBeInitials(text.slice(0, firstBlank), text)) return true;
   if (text.length - lastBlank > LONGEST_POSTNOMINAL) return false;
   const last = text.slice(lastBlank + 1);
-  return isPostnominal(last) || areInitials(last);
-}
-
-/** The last word of `MUSTER AB` cannot be pronounced, so it is initials written together. Ng is a family name. */
-export function areInitials(word: string): boolean {
-  return word.length < 4 && INITIALS.test(word) && word !== 'NG';
-}
-const INITIALS = /^(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[БВГДЖЗКЛМНПРСТФХЦЧШЩ]{2,3})$/;
-
-/** `MUSTER VV` as `MUSTER V V`, else null. @param text of two words */
-export function withInitials(text: string, type: EntityType): string | null {
-  const [family = '', last = '', more] = text.split(' ');
-  if (more !== undefined || family.length < 3 || !areInitials(last)) return null;
-  if (type !== 'person' && (type !== 'unknown' || isCompany(text))) return null;
-  return `${family} ${[...last].join(' ')}`;
+  return isPostnominal(last) || mayBeInitials(last, text);
 }
 
 function isPostnominal(word: string): boolean {

@@ -1,11 +1,12 @@
 import type { EntityType, NamePart } from '../normalise/party.js';
-import { bareName, hasTitle, withInitials } from './bare-names.js';
+import { bareName, hasTitle } from './bare-names.js';
 import { readCommas } from './comma-names.js';
 import { companyCell, type OtherParty } from './company-cell.js';
 import { readCouple } from './couples.js';
 import { mayBeAddressed, withoutCourtesies } from './courtesies.js';
 import { mayEndInCourtesy, namesByScript, withoutEasternCourtesy } from './eastern-names.js';
 import { mayHaveWordBeside, WIDE_REMARK_SIGN, withoutEasternRemark } from './eastern-remarks.js';
+import { withInitials } from './initials.js';
 import { jointNames } from './joint-names.js';
 import { shipNames } from './ship-cell.js';
 import { withoutEntities } from './text-entities.js';

@@ -1,8 +1,9 @@
 import { lazily } from '../normalise/word-table.js';
-import { areInitials, POSTNOMINALS, TRADER_BEGINS } from './bare-names.js';
+import { POSTNOMINALS, TRADER_BEGINS } from './bare-names.js';
 import { fold, JOINING_WORDS, LAST_WORDS, titleWords } from './courtesies.js';
 import { mayEndInCourtesy, OTHER_SCRIPTS } from './eastern-names.js';
 import { mayHaveWordBeside } from './eastern-remarks.js';
+import { mayBeInitials } from './initials.js';
 import { INNER_WORDS } from './name-cell.js';
 import { isOfTestRow, NO_VALUE_BEGINS, plainText } from './placeholders.js';
 import { SHIPS_ALONE, SHIPS_BEGIN } from './ship-cell.js';
@@ -30,7 +31,7 @@ const TABLES: readonly (readonly [words: () => Iterable<string>, where: number])
 
 /** No more characters than the words that make a name endless (names.ts). */
 const LONGEST = 50;
-/** Longer last words are no initials. */
+/** Longer words are no initials. */
 const SHORT = 4;
 
 const BLANK = 32;
@@ -67,6 +68,9 @@ export function isPlainName(text: string, from = 0, to = text.length): boolean {
       if (known.isListed(word, at === to ? place | last : place)) return false;
       if (isJoined && known.isListed(piece, PIECE)) return false;
       if (at === to) break;
+      if (start === 0 && at < SHORT && text.charCodeAt(at - 1) !== before) {
+        if (mayBeInitials(text.slice(0, at), text)) return false;
+      }
       place = INNER;
       start = at + 1;
       before = BLANK;
@@ -93,8 +97,9 @@ export function isPlainName(text: string, from = 0, to = text.length): boolean {
   // In two scripts there may be two names; in others than Latin there are forms of address behind names.
   if (hasOther && (hasLatin || mayBeEastern(text.slice(from, to)))) return false;
   // Initials are in capitals, which differ from their letters here.
-  const mayBeInitials = to - start < SHORT && text.charCodeAt(to - 1) !== before;
-  return !(mayBeInitials && areInitials(text.slice(start, to))) && !isOfTestRow(text.slice(from, to));
+  if (to - start < SHORT && text.charCodeAt(to - 1) !== before && mayBeInitials(text.slice(start, to), text))
+    return false;
+  return !isOfTestRow(text.slice(from, to));
 }
 
 /** Whether a name in other letters than Latin ones may have a form of address behind it or a place before it. */

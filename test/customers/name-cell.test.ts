@@ -169,12 +169,24 @@ describe('readNameCell', () => {
     ['Muster; Anna', 'Muster Anna'],
     ['MUSTER VV', 'MUSTER V V'],
     ['МУСТЕР ВВ', 'МУСТЕР В В'],
+    ['VV Muster', 'V V Muster'],
+    ['VV MUSTER', 'V V MUSTER'],
+    ['Muster AM', 'Muster A M'],
+    ['AM Muster', 'A M Muster'],
+    ['MUSTER AA', 'MUSTER A A'],
+    ['АВ МУСТЕР', 'А В МУСТЕР'],
   ])('%j is read without what is no name, too', (text, bare) => {
     expect(readNameCell(text, 'unknown').aliases).toContain(bare);
   });
 
   it.each([
     'B Muster Anna',
+    'Muster LI',
+    'NG Muster',
+    'MD Muster',
+    'AN MUSTER',
+    'AL Muster',
+    'KLM Muster',
     'No Muster Hyon',
     'Muster Steel (London)',
     'Studio 54',
