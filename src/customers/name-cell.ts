@@ -6,6 +6,7 @@ import { readCouple } from './couples.js';
 import { mayBeAddressed, withoutCourtesies } from './courtesies.js';
 import { mayEndInCourtesy, namesByScript, withoutEasternCourtesy } from './eastern-names.js';
 import { mayHaveWordBeside, WIDE_REMARK_SIGN, withoutEasternRemark } from './eastern-remarks.js';
+import { mayBeGlued, withSurname } from './glued-names.js';
 import { withInitials } from './initials.js';
 import { jointNames } from './joint-names.js';
 import { shipNames } from './ship-cell.js';
@@ -82,7 +83,7 @@ function isPlain(text: string): boolean {
   if (SIGN.test(text) || mayEndInCourtesy(text)) return false;
   if (text.charCodeAt(0) > 0x2ff && (hasWideSign(text) || mayHaveWordBeside(text))) return false;
   let space = text.indexOf(' ');
-  if (space === -1) return true;
+  if (space === -1) return !mayBeGlued(text);
   const first = space;
   for (let next = text.indexOf(' ', space + 1); next !== -1; next = text.indexOf(' ', space + 1)) {
     if (next - space <= LONGEST_WORD && INNER_WORDS.has(text.slice(space + 1, next).toLowerCase()))
@@ -123,6 +124,7 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   if (!readings.includes(unremarked)) readings.push(unremarked);
   const aliases = [...more, ...nameAtBirth(before, first), ...readings.filter((reading) => reading !== null)];
   const company = companyCell(first, type);
+  aliases.push(...withSurname(first, type));
   aliases.push(...byScript.filter((name) => !aliases.includes(name)));
   aliases.push(...company.own.filter((name) => name !== first && !aliases.includes(name)));
   aliases.push(...ships.filter((ship) => ship !== first && !aliases.includes(ship)));

@@ -3,6 +3,7 @@ import { POSTNOMINALS, TRADER_BEGINS } from './bare-names.js';
 import { fold, JOINING_WORDS, LAST_WORDS, titleWords } from './courtesies.js';
 import { mayEndInCourtesy, OTHER_SCRIPTS } from './eastern-names.js';
 import { mayHaveWordBeside } from './eastern-remarks.js';
+import { mayBeGlued } from './glued-names.js';
 import { mayBeInitials } from './initials.js';
 import { INNER_WORDS } from './name-cell.js';
 import { isOfTestRow, NO_VALUE_BEGINS, plainText } from './placeholders.js';
@@ -99,7 +100,7 @@ export function isPlainName(text: string, from = 0, to = text.length): boolean {
   // Initials are in capitals, which differ from their letters here.
   if (to - start < SHORT && text.charCodeAt(to - 1) !== before && mayBeInitials(text.slice(start, to), text))
     return false;
-  return !isOfTestRow(text.slice(from, to));
+  return !(start === 0 && mayBeGlued(text)) && !isOfTestRow(text.slice(from, to));
 }
 
 /** Whether a name in other letters than Latin ones may have a form of address behind it or a place before it. */

@@ -170,6 +170,9 @@ describe('readNameCell', () => {
     ['MUSTER VV', 'MUSTER V V'],
     ['МУСТЕР ВВ', 'МУСТЕР В В'],
     ['VV Muster', 'V V Muster'],
+    ['Kimbansok', 'Kim bansok'],
+    ['WONGMOONCHEI', 'WONG MOONCHEI'],
+    ['Liqenheng', 'Li qenheng'],
     ['VV MUSTER', 'V V MUSTER'],
     ['Muster AM', 'Muster A M'],
     ['AM Muster', 'A M Muster'],
@@ -182,6 +185,12 @@ describe('readNameCell', () => {
   it.each([
     'B Muster Anna',
     'Muster LI',
+    // two letters of many names are a surname, and what follows is no given name of two syllables, or may be anybody's
+    'Angelo',
+    'Durante',
+    'Kimberley',
+    'Hansbert',
+    'Qimbansok',
     'NG Muster',
     'MD Muster',
     'AN MUSTER',

@@ -32,7 +32,7 @@ const TABLE_WORDS = [
   ...'test tests demo sample no name x xx zzz aaa АБВ NG VV Ab MS ms ип κος'.split(' '),
 ];
 const NAMES =
-  "Zoravan Qeltharani Mirdokht Зораван Кельтарани ζοραβαν Ζοραβάνης زوراوان कुमार शर्मा 조라반 佐拉凡 周海浪 북경 Zoë D'Qelthar Zora-Vel łukaź İlker ﬁnn Ａnna ªb Q7 #REF! Q?lt q\ufffdlt".split(
+  "Zoravan Qeltharani Mirdokht Зораван Кельтарани ζοραβαν Ζοραβάνης زوراوان कुमार शर्मा 조라반 佐拉凡 周海浪 북경 Kimbansok Zoë D'Qelthar Zora-Vel łukaź İlker ﬁnn Ａnna ªb Q7 #REF! Q?lt q\ufffdlt".split(
     ' ',
   );
 
