@@ -1,5 +1,6 @@
 import { FoundIds } from '../../compiled/deletion-index.js';
 import type { Vocabulary } from '../../compiled/vocabulary.js';
+import { MetNumbers } from './met-numbers.js';
 import { NearString } from './near-strings.js';
 
 /** A fold that was found, and its distance in the lowest bits: it is at most 2. */
@@ -14,20 +15,16 @@ export class NearFolds {
   /** of the last search */
   count = 0;
   private readonly vocabulary: Vocabulary;
-  private readonly seenTokens: Uint32Array;
-  /** the round in which each was met */
-  private readonly seen: Uint32Array;
-  private round = 0;
+  /** empty but for a search */
+  private readonly met: MetNumbers;
   private readonly found = new FoundIds();
   private readonly near = new NearString();
   /** only so that what is read for it is read */
   protected touched = 0;
 
-  /** @param seenTokens will be asked for the tokens of the folds */
-  constructor(vocabulary: Vocabulary, seenTokens: Uint32Array) {
+  constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
-    this.seenTokens = seenTokens;
-    this.seen = new Uint32Array(vocabulary.folds.length);
+    this.met = new MetNumbers(vocabulary.folds.length);
   }
 
   /** Sets the fold that others are compared with. */
@@ -45,9 +42,9 @@ export class NearFolds {
     const { found } = this;
     found.length = 0;
     this.vocabulary.nearFolds.lookUp(fold, limit, found);
-    this.round++;
-    if (equal !== -1) this.seen[equal] = this.round;
+    if (equal !== -1) this.met.meet(equal);
     this.keepOnce();
+    this.met.forget();
     this.keepNear(limit);
     this.count = found.length;
   }
@@ -62,14 +59,13 @@ export class NearFolds {
 
   /** Keeps each of the folds found once, and touches its letters. */
   private keepOnce(): void {
-    const { found, seen, round } = this;
+    const { found, met } = this;
     const { bytes, starts } = this.vocabulary.folds;
     let kept = 0;
     let touched = 0;
     for (let at = 0; at < found.length; at++) {
       const fold = found.ids[at] ?? 0;
-      if (seen[fold] === round) continue;
-      seen[fold] = round;
+      if (!met.meet(fold)) continue;
       touched ^= bytes[starts[fold] ?? 0] ?? 0;
       found.ids[kept++] = fold;
     }
@@ -79,8 +75,8 @@ export class NearFolds {
 
   /** Keeps the folds within the limit, with their distance, and touches what is asked of their first token. */
   private keepNear(limit: number): void {
-    const { vocabulary, found, near, seenTokens } = this;
-    const { folds, byFold, flags, bits } = vocabulary;
+    const { vocabulary, found, near } = this;
+    const { folds, byFold, flags } = vocabulary;
     const { first, members } = byFold;
     let kept = 0;
     let touched = 0;
@@ -92,7 +88,7 @@ export class NearFolds {
     }
     for (let at = 0; at < kept; at++) {
       const id = members[first[this.foldAt(at)] ?? 0] ?? 0;
-      touched ^= (flags[id] ?? 0) ^ (seenTokens[id] ?? 0) ^ (bits[id] ?? 0);
+      touched ^= flags[id] ?? 0;
     }
     found.length = kept;
     this.touched ^= touched;

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../compiled/vocabulary.js';
 import { syllabicFold } from '../../normalise/syllabic-fold.js';
 import type { TokenForm } from '../../normalise/token-form.js';
 import { CostFrom } from './cost-from.js';
+import { MetNumbers } from './met-numbers.js';
 import { NearFolds } from './near-folds.js';
 import { NearString } from './near-strings.js';
 import {
@@ -40,10 +41,9 @@ export class TokenSearch {
   dependsOnKind = false;
 
   private readonly vocabulary: Vocabulary;
-  /** the round in which each was met */
-  private readonly seenTokens: Uint32Array;
-  private readonly seenSkeletons: Uint32Array;
-  private round = 0;
+  /** empty but for a search */
+  private readonly metTokens: MetNumbers;
+  private readonly metSkeletons: MetNumbers;
   private readonly found = new FoundIds();
   private readonly nearFolds: NearFolds;
   private readonly nearText = new NearString();
@@ -59,9 +59,9 @@ export class TokenSearch {
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
-    this.seenTokens = new Uint32Array(vocabulary.size);
-    this.nearFolds = new NearFolds(vocabulary, this.seenTokens);
-    this.seenSkeletons = new Uint32Array(vocabulary.skeletons.length);
+    this.metTokens = new MetNumbers(vocabulary.size);
+    this.metSkeletons = new MetNumbers(vocabulary.skeletons.length);
+    this.nearFolds = new NearFolds(vocabulary);
     // As large as can ever be needed; the pages that are not, take no memory.
     this.ids = new Int32Array(vocabulary.size);
     this.inPerson = new Float64Array(vocabulary.size);
@@ -72,13 +72,13 @@ export class TokenSearch {
   /** Puts what is similar to the token into `ids`, `inPerson`, `inOther` and `order`. */
   find(form: TokenForm): void {
     this.gather(form);
+    this.metTokens.forget();
     this.sort();
   }
 
   private gather(form: TokenForm): void {
     const { vocabulary } = this;
     const bySkeleton = form.comparesSkeleton && form.skeleton !== '';
-    this.round++;
     this.length = 0;
     this.dependsOnKind = false;
     this.ownSyllables = null;
@@ -126,7 +126,7 @@ export class TokenSearch {
     for (let place = first[equalFold] ?? 0; place < end; place++) {
       const id = members[place] ?? 0;
       if (!this.isComparable(form, id)) continue;
-      this.seenTokens[id] = this.round;
+      this.metTokens.meet(id);
       if (vocabulary.texts.equals(id, form.text)) {
         const alike = form.syllabic === this.isSyllabic(id);
         this.add(id, alike ? 1 : SAME_SYLLABLES, alike ? 1 : SAME_SYLLABLES);
@@ -169,22 +169,22 @@ export class TokenSearch {
   }
 
   private addNearSkeletons(form: TokenForm, others: Groups): void {
-    const { vocabulary, found, nearText, seenSkeletons, round } = this;
+    const { vocabulary, found, nearText, metSkeletons } = this;
     const { skeletons } = vocabulary;
     if (nearSkeletonSimilarity(form.skeleton.length) === 0) return;
     found.length = 0;
     (form.skeletal ? vocabulary.nearSkeletons : vocabulary.nearBareSkeletons).lookUp(form.skeleton, 1, found);
     if (found.length === 0) return;
     nearText.set(form.skeleton);
-    if (this.equalSkeleton !== -1) seenSkeletons[this.equalSkeleton] = round;
+    if (this.equalSkeleton !== -1) metSkeletons.meet(this.equalSkeleton);
     for (let at = 0; at < found.length; at++) {
       const skeleton = found.ids[at] ?? 0;
-      if (seenSkeletons[skeleton] === round) continue;
-      seenSkeletons[skeleton] = round;
+      if (!metSkeletons.meet(skeleton)) continue;
       const shorter = Math.min(form.skeleton.length, skeletons.lengthAt(skeleton));
       if (nearText.distance(skeletons, skeleton, 1) <= 1)
         this.addGroup(others, skeleton, nearSkeletonSimilarity(shorter));
     }
+    metSkeletons.forget();
   }
 
   private addGroup({ first, members }: Groups, group: number, similarity: number): void {
@@ -273,8 +273,6 @@ export class TokenSearch {
 
   /** Whether the token was met already in this search; from now on it was. */
   private isSeen(id: number): boolean {
-    if (this.seenTokens[id] === this.round) return true;
-    this.seenTokens[id] = this.round;
-    return false;
+    return !this.metTokens.meet(id);
   }
 }
