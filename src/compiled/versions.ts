@@ -3,6 +3,6 @@
  * Raise FORMAT when sections or their meaning change, NORMALISER when a name is read into other tokens or forms, MODEL
  * when rarity, weights or roles are given otherwise.
  */
-export const FORMAT_VERSION = 9;
+export const FORMAT_VERSION = 10;
 export const NORMALISER_VERSION = 7;
 export const MODEL_VERSION = 5;

@@ -29,6 +29,7 @@ export class Vocabulary extends TokenColumns {
   private readonly textSlots: Uint32Array;
   private readonly foldSlots: Uint32Array;
   private readonly skeletonSlots: Uint32Array;
+  private readonly syllableSlots: Uint32Array;
   private readonly words: WordTokens;
   private readonly wordFilter: HashFilter;
   private readonly endsFilter: HashFilter;
@@ -43,6 +44,7 @@ export class Vocabulary extends TokenColumns {
     this.textSlots = countsOf(sections, 'token.slots');
     this.foldSlots = countsOf(sections, 'fold.slots');
     this.skeletonSlots = countsOf(sections, 'skeleton.slots');
+    this.syllableSlots = countsOf(sections, 'syllables.slots');
     this.byFold = groupsOf(sections, 'fold.tokens');
     this.bySkeleton = groupsOf(sections, 'skeleton.tokens');
     this.bareBySkeleton = groupsOf(sections, 'skeleton.bare');
@@ -73,6 +75,19 @@ export class Vocabulary extends TokenColumns {
     const ids: number[] = [];
     findSlot(this.textSlots, hashOf(text), (one) => {
       if (((flags[one] ?? 0) & (SKELETAL | SYLLABIC)) === 0 && texts.equals(one, text)) ids.push(one);
+      return false;
+    });
+    return ids;
+  }
+
+  /**
+   * The tokens that others can be near whose text has this `syllabicFold`, and a few whose text has another: all that are
+   * filed under its hash.
+   */
+  filedUnderSyllables(syllables: string): number[] {
+    const ids: number[] = [];
+    findSlot(this.syllableSlots, hashOf(syllables), (id) => {
+      ids.push(id);
       return false;
     });
     return ids;

@@ -1,6 +1,7 @@
+import { syllabicFold } from '../normalise/syllabic-fold.js';
 import { writeDeletionIndex } from './deletion-index.js';
 import { type Groups, grouped, NO_GROUP, setGroups } from './grouped.js';
-import { fillSlots } from './hash-slots.js';
+import { fillSlots, hashOf } from './hash-slots.js';
 import type { Column } from './sections.js';
 import type { AsciiColumn } from './text-column.js';
 import { COMPARES_SKELETON, editLimitIn, SKELETAL, TokenColumns, textLimitIn } from './token-columns.js';
@@ -14,6 +15,7 @@ export function writeVocabulary(vocabulary: VocabularyBuilder, sections: Map<str
   sections.set('token.slots', fillSlots(hashesOf(texts)));
   sections.set('fold.slots', fillSlots(hashesOf(folds)));
   sections.set('skeleton.slots', fillSlots(hashesOf(skeletons)));
+  sections.set('syllables.slots', fillSlots(hashesOfSyllables(tokens)));
   const written = bySkeleton(tokens, 0);
   const bare = bySkeleton(tokens, SKELETAL);
   setGroups(grouped(foldOf, folds.length), sections, 'fold.tokens');
@@ -32,6 +34,13 @@ export function writeVocabulary(vocabulary: VocabularyBuilder, sections: Map<str
 
 function hashesOf(column: AsciiColumn): Int32Array {
   return Int32Array.from({ length: column.length }, (_, at) => column.hashAt(at));
+}
+
+/** Of the tokens that others can be near, which come first (`writeArranged`). */
+function hashesOfSyllables({ texts, flags }: TokenColumns): Int32Array {
+  const rest = flags.findIndex((each) => editLimitIn(each) === 0);
+  const length = rest === -1 ? flags.length : rest;
+  return Int32Array.from({ length }, (_, id) => hashOf(syllabicFold(texts.at(id))));
 }
 
 /**

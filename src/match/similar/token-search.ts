@@ -1,10 +1,11 @@
 import { FoundIds } from '../../compiled/deletion-index.js';
 import type { Groups } from '../../compiled/grouped.js';
-import { COMPARES_SKELETON, SKELETAL, SYLLABIC } from '../../compiled/token-columns.js';
+import { COMPARES_SKELETON, SKELETAL, SYLLABIC, textLimitIn } from '../../compiled/token-columns.js';
 import type { Vocabulary } from '../../compiled/vocabulary.js';
 import { syllabicFold } from '../../normalise/syllabic-fold.js';
 import type { TokenForm } from '../../normalise/token-form.js';
 import { CostFrom } from './cost-from.js';
+import { ListedSyllables } from './listed-syllables.js';
 import { MetNumbers } from './met-numbers.js';
 import { NearFolds } from './near-folds.js';
 import { NearString } from './near-strings.js';
@@ -49,8 +50,7 @@ export class TokenSearch {
   private readonly nearText = new NearString();
   private readonly foldCost = new CostFrom();
   private readonly textCost = new CostFrom();
-  /** syllabic folds of those listed tokens that one was asked for */
-  private readonly syllables = new Map<number, string>();
+  private readonly syllables: ListedSyllables;
   private ownSyllables: string | null = null;
   /** number of the token's own fold and skeleton among the listed ones, or -1 */
   private equalFold = -1;
@@ -59,6 +59,7 @@ export class TokenSearch {
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
+    this.syllables = new ListedSyllables(vocabulary.texts);
     this.metTokens = new MetNumbers(vocabulary.size);
     this.metSkeletons = new MetNumbers(vocabulary.skeletons.length);
     this.nearFolds = new NearFolds(vocabulary);
@@ -86,8 +87,12 @@ export class TokenSearch {
     this.equalFold = vocabulary.foldNumber(form.fold);
     this.equalSkeleton = bySkeleton ? vocabulary.skeletonNumber(form.skeleton) : -1;
     this.nearFolds.set(form.fold);
-    if (form.textLimit > 0) this.addNearTexts(form);
     if (this.equalFold !== -1) this.addEqualFold(form);
+    if (form.syllabic) {
+      this.addSameSyllables(form);
+      return;
+    }
+    if (form.textLimit > 0) this.addNearTexts(form);
     if (form.editLimit > 0) this.addNearFolds(form);
     if (!bySkeleton) return;
     // Tokens that are both written out, or both not, are graded by their spelling, the others by the skeleton alone.
@@ -132,6 +137,27 @@ export class TokenSearch {
         this.add(id, alike ? 1 : SAME_SYLLABLES, alike ? 1 : SAME_SYLLABLES);
       } else if (!this.addBySyllables(form, id)) this.add(id, similarity, similarity);
     }
+  }
+
+  /** Of a token that stands for syllables: what is near it and has others, which most has, is another name. */
+  private addSameSyllables(form: TokenForm): void {
+    const { vocabulary, nearText } = this;
+    this.ownSyllables = syllabicFold(form.text);
+    nearText.set(form.text);
+    for (const id of vocabulary.filedUnderSyllables(this.ownSyllables)) {
+      const fold = vocabulary.foldOf[id] ?? 0;
+      if (fold !== this.equalFold && this.isComparable(form, id) && this.isNear(form, id, fold))
+        this.addBySyllables(form, id);
+    }
+  }
+
+  /** Whether its fold or its text is within the edits that both allow. */
+  private isNear(form: TokenForm, id: number, fold: number): boolean {
+    const { vocabulary, nearFolds, nearText } = this;
+    const limit = Math.min(form.editLimit, vocabulary.editLimitOf(id));
+    if (limit > 0 && nearFolds.distanceTo(fold, limit) <= limit) return true;
+    if (form.textLimit === 0 || textLimitIn(vocabulary.flags[id] ?? 0) === 0) return false;
+    return nearText.distance(vocabulary.texts, id, 1) <= 1;
   }
 
   private addNearFolds(form: TokenForm): void {
@@ -198,12 +224,7 @@ export class TokenSearch {
   private addBySyllables(form: TokenForm, id: number): boolean {
     if (!form.syllabic && !this.isSyllabic(id)) return false;
     this.ownSyllables ??= syllabicFold(form.text);
-    let syllables = this.syllables.get(id);
-    if (syllables === undefined) {
-      syllables = syllabicFold(this.vocabulary.texts.at(id));
-      this.syllables.set(id, syllables);
-    }
-    if (syllables === this.ownSyllables) this.add(id, SAME_SYLLABLES, SAME_SYLLABLES);
+    if (this.syllables.of(id) === this.ownSyllables) this.add(id, SAME_SYLLABLES, SAME_SYLLABLES);
     return true;
   }
 
