@@ -118,7 +118,7 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   const couple = readCouple(first, type);
   const bare = bareName(first, type);
   const readings = [asOneName(names), bare, withInitials(first, type), withoutEstate(first)];
-  const byScript = namesByScript(first);
+  const byScript = namesInScripts(first, type);
   for (const name of [first, ...byScript]) readings.push(withoutEasternCourtesy(name));
   const unremarked = type === 'person' || type === 'unknown' ? withoutEasternRemark(first) : null;
   if (!readings.includes(unremarked)) readings.push(unremarked);
@@ -144,6 +144,12 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
     ],
     others: distinct([...joint.flatMap((each) => each.others), ...company.others, ...others]),
   };
+}
+
+/** The names of a cell in two scripts. What stands beside a name in another script may be no more than `as trustee`. */
+function namesInScripts(name: string, type: EntityType): readonly string[] {
+  const names = namesByScript(name);
+  return names.length === 0 ? names : namesByScript(withoutCourtesies(name, type) ?? name);
 }
 
 function withoutEstate(name: string): string | null {

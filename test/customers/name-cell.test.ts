@@ -62,6 +62,7 @@ describe('readNameCell', () => {
     ['周海浪 Zhou Hailang', '周海浪 Zhou Hailang / 周海浪 / Zhou Hailang'],
     ['Пример Анна Anna Muster', 'Пример Анна Anna Muster / Пример Анна / Anna Muster'],
     ['Mr 周海浪', 'Mr 周海浪 / 周海浪'],
+    ['Мустер Анна as trustee', 'Мустер Анна as trustee / Мустер Анна'],
     ['Anna 周 Muster', 'Anna 周 Muster'],
     ['周海浪先生', '周海浪先生 / 周海浪'],
     ['周海浪 女士', '周海浪 女士 / 周海浪'],
