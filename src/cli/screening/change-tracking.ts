@@ -67,7 +67,7 @@ export async function trackChanges(
   const earlier = since === null ? null : await readEarlierRun(since, new Fingerprinter(plan), key, context);
   if (since !== null && customers.columns.customer.id === undefined)
     context.messages.warning(
-      'no column holds the customers’ ids: a customer whose data changed is taken for another one',
+      'no column holds the customers’ ids: a customer whose data changed is taken for another one, and two with the same data for one',
     );
   const asked = kept ? settings : { ...settings, fingerprintsOf: [] };
   return new ChangeTracking(asked, { plan, earlier, customers }, context);
