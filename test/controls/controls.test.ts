@@ -96,9 +96,11 @@ const REDUNDANT = new Set(
     .flatMap((column) => [`persons.${column}`, `others.${column}`])
     .concat(['others.role', 'others.legalForms'])
     .concat(
-      `token.fold token.skeleton token.bits token.flags token.text token.start token.slots token.near.buckets token.near.entries fold.near.buckets
-      fold.near.entries skeleton.text skeleton.start skeleton.slots skeleton.tokens.first skeleton.tokens.members skeleton.near.buckets
-      skeleton.near.entries skeleton.nearBare.buckets`.split(/\s+/),
+      `token.fold token.skeleton token.bits token.flags token.text token.start token.slots
+      token.near.regions token.near.buckets token.near.entries fold.near.regions fold.near.buckets fold.near.entries
+      skeleton.text skeleton.start skeleton.slots skeleton.tokens.first skeleton.tokens.members
+      skeleton.near.regions skeleton.near.buckets skeleton.near.entries
+      skeleton.nearBare.regions skeleton.nearBare.buckets syllables.slots`.split(/\s+/),
     ),
 );
 
