@@ -74,3 +74,14 @@ function only(words: Iterable<string>, others: readonly ReadonlySet<string>[]): 
   return new Set([...words].filter((word) => LETTERS.test(word) && !isOther(word)));
 }
 const LETTERS = /^\p{L}+$/u;
+
+/**
+ * What the parts of a name, joined, say besides: titles, remarks and a second person stand in such columns as well.
+ * @returns no name of its own, since the parts remain the name; how else it is read, and others
+ */
+export function furtherInParts(joined: string, type: EntityType): NameCell {
+  if (joined === '' || isPlainName(joined)) return { full: '', parts: [], aliases: [], others: [] };
+  const { full, aliases, others } = readCell(joined, type);
+  const readings = [full, ...aliases].filter((reading) => reading !== '' && reading !== joined);
+  return { full: '', parts: [], aliases: readings, others };
+}

@@ -1,6 +1,7 @@
 import type { EntityType } from '../normalise/party.js';
 import { wordInfo } from '../normalise/words.js';
 import { isEasternName } from './eastern-names.js';
+import { mayBeGlued } from './glued-names.js';
 import { mayBeInitials } from './initials.js';
 import { isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
@@ -42,7 +43,7 @@ const LONGEST = 200;
 
 /**
  * A person's name without what clerks and systems add to it in the same cell: nicknames, remarks, birth dates, numbers,
- * a sole trader's title, a town after a comma. Null if there is nothing of the kind, or if it may be a company's name.
+ * a sole trader's title, a town after a comma. Null if there is nothing of the kind, or if what is left may be a company's name.
  * It is compared in addition to the whole name: each superfluous word costs points, and a birth date in the cell used
  * to hide listed people.
  */
@@ -51,9 +52,9 @@ export function bareName(text: string, type: EntityType): string | null {
   const named = withoutPlace(text.replace(ENCLOSED, ' ').replace(/\s+/g, ' ').replace(BEHIND_DASH, ''));
   const bare = withoutLetters(withoutFigures(withoutTrader(named.trim())));
   const words = nameWords(bare);
-  const isName = words.length > 1 || isEasternName(bare);
+  const isName = words.length > 1 || isEasternName(bare) || mayBeGlued(bare);
   if (!isName || words.length > MOST_WORDS || words.length === nameWords(text).length) return null;
-  return type === 'unknown' && isCompany(withoutTrader(text)) ? null : bare;
+  return type === 'unknown' && isCompany(bare) ? null : bare;
 }
 
 /** The person whose sole trader a text names, else the text. */

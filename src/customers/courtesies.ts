@@ -1,4 +1,5 @@
 import type { EntityType } from '../normalise/party.js';
+import { lazily } from '../normalise/word-table.js';
 import { honorificOf, honorificWords } from '../normalise/words.js';
 import {
   ADDRESS_PAIRS,
@@ -44,6 +45,15 @@ const FEWEST_LEFT = 2;
 /** Words for which `mayBeAddressed` may be true where they stand first, alone or as a piece (`Dipl-Ing`). */
 export function titleWords(): Iterable<string> {
   return [...addresses, ...withArticle, ...honorificWords()];
+}
+
+const titles = lazily(() => new Set(titleWords()));
+
+/** What stands behind a title at the beginning, which stays in the name since the matcher knows it; null without one. */
+export function behindTitle(text: string): string | null {
+  const [first = '', ...rest] = text.split(' ');
+  const isTitle = rest.length > 0 && titles().has(first.toLowerCase().replace(/\.$/, ''));
+  return isTitle ? rest.join(' ') : null;
 }
 
 /** Words for which it is true where they stand first as a whole. */

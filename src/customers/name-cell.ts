@@ -3,7 +3,7 @@ import { bareName, hasTitle } from './bare-names.js';
 import { readCommas } from './comma-names.js';
 import { companyCell, type OtherParty } from './company-cell.js';
 import { readCouple } from './couples.js';
-import { mayBeAddressed, withoutCourtesies } from './courtesies.js';
+import { behindTitle, mayBeAddressed, withoutCourtesies } from './courtesies.js';
 import { mayEndInCourtesy, namesByScript, withoutEasternCourtesy } from './eastern-names.js';
 import { mayHaveWordBeside, WIDE_REMARK_SIGN, withoutEasternRemark } from './eastern-remarks.js';
 import { mayBeGlued, withSurname } from './glued-names.js';
@@ -117,14 +117,13 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   const [first = '', ...more] = names;
   const couple = readCouple(first, type);
   const bare = bareName(first, type);
-  const readings = [asOneName(names), bare, withInitials(first, type), withoutEstate(first)];
+  const readings = [asOneName(names), bare, withoutEstate(first)];
   const byScript = namesInScripts(first, type);
   for (const name of [first, ...byScript]) readings.push(withoutEasternCourtesy(name));
   const unremarked = type === 'person' || type === 'unknown' ? withoutEasternRemark(first) : null;
   if (!readings.includes(unremarked)) readings.push(unremarked);
   const aliases = [...more, ...nameAtBirth(before, first), ...readings.filter((reading) => reading !== null)];
   const company = companyCell(first, type);
-  aliases.push(...withSurname(first, type));
   aliases.push(...byScript.filter((name) => !aliases.includes(name)));
   aliases.push(...company.own.filter((name) => name !== first && !aliases.includes(name)));
   aliases.push(...ships.filter((ship) => ship !== first && !aliases.includes(ship)));
@@ -133,15 +132,19 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   if (couple !== null) {
     const { first: full, second, alsoFirst } = couple;
     aliases.push(...alsoFirst);
-    return { full, parts: [], aliases, others: [{ role: 'joint holder', name: second }, ...others] };
+    return {
+      full,
+      parts: [],
+      aliases: [...aliases, ...writtenApart([full, ...aliases], type)],
+      others: [{ role: 'joint holder', name: second }, ...others],
+    };
   }
   const joint = names.map((name) => readJoint(name, type));
+  const inOrder = aliases.map((alias) => readCommas(alias, type).full);
+  const own = [...inOrder, ...joint.flatMap((each) => each.aliases)];
   return {
     ...readCommas(first, type),
-    aliases: [
-      ...aliases.map((alias) => readCommas(alias, type).full),
-      ...joint.flatMap((each) => each.aliases),
-    ],
+    aliases: [...own, ...writtenApart([first, ...own], type)],
     others: distinct([...joint.flatMap((each) => each.others), ...company.others, ...others]),
   };
 }
@@ -150,6 +153,13 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
 function namesInScripts(name: string, type: EntityType): readonly string[] {
   const names = namesByScript(name);
   return names.length === 0 ? names : namesByScript(withoutCourtesies(name, type) ?? name);
+}
+
+/** Names whose initials or syllables are written together, with these apart: of a cell, and of what else it is read as. */
+function writtenApart(names: readonly string[], type: EntityType): readonly string[] {
+  const untitled = names.flatMap((name) => [name, behindTitle(name) ?? []].flat());
+  const apart = untitled.flatMap((name) => [withInitials(name, type) ?? [], withSurname(name, type)].flat());
+  return [...new Set(apart)].filter((name) => !names.includes(name));
 }
 
 function withoutEstate(name: string): string | null {

@@ -1,7 +1,7 @@
 import { EMPTY_LIST } from '../normalise/empty-list.js';
 import type { EntityType, NamePart, NameRole } from '../normalise/party.js';
 import { NAME_PART_FIELDS } from '../tabular/name-part-fields.js';
-import { readCell } from './addressed-cell.js';
+import { furtherInParts, readCell } from './addressed-cell.js';
 import type { CustomerName } from './customer.js';
 import type { NameCell } from './name-cell.js';
 import { hasWords, nameWords } from './name-fold.js';
@@ -80,7 +80,7 @@ export class NameReader {
     const named = text === '' ? joinParts(own) : text;
     const rejected = named === '' ? null : (placeholderName(named) ?? letterless(named, type));
     if (rejected !== null) return { names: [], others: [], type, rejected };
-    const cell = text === '' ? NO_CELL : readCell(text, type);
+    const cell = text === '' ? furtherInParts(named, type) : readCell(text, type);
     const names = combine(cell, own, columns);
     for (const full of cell.aliases)
       if (placeholderName(full) === null) names.push({ full, parts: [], kind: 'alias' });

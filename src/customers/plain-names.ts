@@ -69,8 +69,8 @@ export function isPlainName(text: string, from = 0, to = text.length): boolean {
       if (known.isListed(word, at === to ? place | last : place)) return false;
       if (isJoined && known.isListed(piece, PIECE)) return false;
       if (at === to) break;
-      if (start === 0 && at < SHORT && text.charCodeAt(at - 1) !== before) {
-        if (mayBeInitials(text.slice(0, at), text)) return false;
+      if (start === from && at - from < SHORT && text.charCodeAt(at - 1) !== before) {
+        if (mayBeInitials(text.slice(from, at), text)) return false;
       }
       place = INNER;
       start = at + 1;
@@ -100,7 +100,7 @@ export function isPlainName(text: string, from = 0, to = text.length): boolean {
   // Initials are in capitals, which differ from their letters here.
   if (to - start < SHORT && text.charCodeAt(to - 1) !== before && mayBeInitials(text.slice(start, to), text))
     return false;
-  return !(start === 0 && mayBeGlued(text)) && !isOfTestRow(text.slice(from, to));
+  return !(start === from && mayBeGlued(text.slice(from, to))) && !isOfTestRow(text.slice(from, to));
 }
 
 /** Whether a name in other letters than Latin ones may have a form of address behind it or a place before it. */

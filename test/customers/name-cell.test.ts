@@ -179,6 +179,21 @@ describe('readNameCell', () => {
     ['AM Muster', 'A M Muster'],
     ['MUSTER AA', 'MUSTER A A'],
     ['АВ МУСТЕР', 'А В МУСТЕР'],
+    // what else the cell holds is left out first
+    ['Mr VV Muster', 'V V Muster'],
+    ['MR. VV MUSTER', 'V V MUSTER'],
+    ['VV Muster PhD', 'V V Muster'],
+    ['VV Muster (Velmstadt)', 'V V Muster'],
+    ['VV Muster - closed', 'V V Muster'],
+    ['VV Muster, Moscow', 'V V Muster'],
+    ['VV Muster & Anna Beispiel', 'V V Muster'],
+    ['Mr and Mrs VV Muster', 'V V Muster'],
+    ['г-н ВВ Мустер', 'В В Мустер'],
+    ['Mr Kimbansok', 'Kim bansok'],
+    ['Kimbansok (Velmstadt)', 'Kim bansok'],
+    // the remark makes no company of the person
+    ['Anna Muster (private bank client)', 'Anna Muster'],
+    ['Anna Muster - Trust account', 'Anna Muster'],
   ])('%j is read without what is no name, too', (text, bare) => {
     expect(readNameCell(text, 'unknown').aliases).toContain(bare);
   });

@@ -141,6 +141,24 @@ describe('columns together', () => {
     ]);
   });
 
+  it.each([
+    ['VV;Muster', ['VV Muster', 'V V Muster']],
+    ['Mr VV;Muster', ['Mr VV Muster', 'V V Muster']],
+    ['Anna;Muster (Velmstadt)', ['Anna Muster (Velmstadt)', 'Anna Muster']],
+    ['Anna;van der Muster', ['Anna van der Muster']],
+  ])('read what else halves say, as of one cell: %s', async (row, names) => {
+    const { customer } = await first(`"Vorname";"Nachname"\n${row.replace(/[^;]+/g, '"$&"')}\n`);
+    expect(customer.names.map(({ full }) => full)).toEqual(names);
+  });
+
+  it('read a second person from halves', async () => {
+    const { customer } = await first('Vorname;Nachname\nBert & Anna;Muster\n');
+    expect(customer.names.map(({ full }) => full)).toEqual(['Bert & Anna Muster', 'Bert Muster']);
+    expect(customer.related).toMatchObject([
+      { role: 'joint holder', party: { names: [{ full: 'Anna Muster' }] } },
+    ]);
+  });
+
   it('keep a person and a company apart', async () => {
     const person = await first('name,company\nAnna Muster,Example Ltd\n');
     expect(person.customer).toMatchObject({
