@@ -12,6 +12,8 @@ import { SHIPS_ALONE, SHIPS_BEGIN } from './ship-cell.js';
 const NOBODY: NameCell['others'] = [];
 const NO_PARTS: NameCell['parts'] = [];
 const NO_ALIASES: NameCell['aliases'] = [];
+/** What an empty cell says. */
+export const NO_CELL: NameCell = { full: '', parts: NO_PARTS, aliases: NO_ALIASES, others: NOBODY };
 
 /** Words as long as this are no forms of address, as in courtesies.ts. */
 const LONGEST_WORD = 18;
@@ -80,8 +82,8 @@ const LETTERS = /^\p{L}+$/u;
  * @returns no name of its own, since the parts remain the name; how else it is read, and others
  */
 export function furtherInParts(joined: string, type: EntityType): NameCell {
-  if (joined === '' || isPlainName(joined)) return { full: '', parts: [], aliases: [], others: [] };
+  if (joined === '' || isPlainName(joined)) return NO_CELL;
   const { full, aliases, others } = readCell(joined, type);
   const readings = [full, ...aliases].filter((reading) => reading !== '' && reading !== joined);
-  return { full: '', parts: [], aliases: readings, others };
+  return { ...NO_CELL, aliases: readings, others };
 }

@@ -1,7 +1,7 @@
 import { EMPTY_LIST } from '../normalise/empty-list.js';
 import type { EntityType, NamePart, NameRole } from '../normalise/party.js';
 import { NAME_PART_FIELDS } from '../tabular/name-part-fields.js';
-import { furtherInParts, readCell } from './addressed-cell.js';
+import { furtherInParts, NO_CELL, readCell } from './addressed-cell.js';
 import type { CustomerName } from './customer.js';
 import type { NameCell } from './name-cell.js';
 import { hasWords, nameWords } from './name-fold.js';
@@ -33,7 +33,6 @@ export interface PartyNames {
  */
 const MOST_WORDS = 50;
 
-const NO_CELL: NameCell = { full: '', parts: [], aliases: [], others: [] };
 const NO_OTHERS: readonly MentionedParty[] = EMPTY_LIST;
 const NO_PARTS: readonly NamePart[] = EMPTY_LIST;
 
