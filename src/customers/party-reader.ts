@@ -42,7 +42,7 @@ export class PartyReader {
   private readonly countries: CountryReader;
   private readonly names: NameReader;
   private readonly nameColumns: readonly PartyColumn[];
-  private readonly identifiers: IdentifierReader;
+  private readonly identifiers: Pick<IdentifierReader, 'read'>;
   private readonly addresses: readonly (readonly number[])[];
   private readonly countryColumns: readonly CountryColumn[];
   private readonly birthColumn: PartyColumn | null;
@@ -53,11 +53,13 @@ export class PartyReader {
   /** the type if no column states it */
   private readonly usualType: EntityType;
 
+  /** @param identifiers for rows that do not hold them in columns of their kinds */
   constructor(
     columns: PartyColumns,
     decisions: ColumnDecisions,
     countries: CountryReader,
     usualType: EntityType,
+    identifiers: Pick<IdentifierReader, 'read'> = new IdentifierReader(columns, countries),
   ) {
     this.columns = columns;
     this.decisions = decisions;
@@ -65,7 +67,7 @@ export class PartyReader {
     this.usualType = usualType;
     this.names = new NameReader(columns);
     this.nameColumns = nameColumns(columns);
-    this.identifiers = new IdentifierReader(columns, countries);
+    this.identifiers = identifiers;
     this.addresses = addressColumns(columns);
     const { withoutCountries } = decisions;
     this.countryColumns = COUNTRY_FIELDS.flatMap(([field, role]) =>

@@ -67,9 +67,8 @@ export class RowReader {
     if (isEmptyRow(raw)) return this.rejected(raw, row, EMPTY_ROW);
     if (cells.length !== this.headers.length)
       return { ...this.rejected(raw, row, lengthFault(cells, this.headers)), cells: cells.length };
-    for (const index of this.used)
-      if ((cells[index]?.length ?? 0) > LONGEST_CELL)
-        return this.rejected(raw, row, lengthOf(this.headers[index] ?? ''));
+    const refusal = refusedLength(cells, this.used, this.headers);
+    if (refusal !== null) return this.rejected(raw, row, refusal);
     const { warnings } = this;
     if (warnings.length > 0) warnings.length = 0;
     const id = cellOf(cells, this.columns.id);
@@ -143,8 +142,19 @@ export function isEmptyRow({ cells, fault }: RawRow): boolean {
   return true;
 }
 
-function lengthOf(header: string): string {
-  return `has more than ${LONGEST_CELL.toLocaleString('en')} characters in the column "${header}"`;
+/**
+ * Why a row with so long a cell is rejected, or null.
+ * @param used indexes of the columns that are read
+ */
+export function refusedLength(
+  cells: readonly string[],
+  used: readonly number[],
+  headers: readonly string[],
+): string | null {
+  for (const index of used)
+    if ((cells[index]?.length ?? 0) > LONGEST_CELL)
+      return `has more than ${LONGEST_CELL.toLocaleString('en')} characters in the column "${headers[index] ?? ''}"`;
+  return null;
 }
 
 function lengthFault(cells: readonly string[], headers: readonly string[]): string {

@@ -21,14 +21,49 @@ export interface PairResult {
 
 /**
  * Compares one customer with one entity. The score depends on no list, since rarity comes from a frozen table. Pairs
- * far below the threshold are scored too, so that labelled pairs can be ranked.
+ * far below the threshold are scored too, so that labelled pairs can be ranked. Parties related to the customer are left
+ * out.
  */
 export function compareParties(customer: Customer, entity: Entity, options: EngineOptions): PairResult {
+  return comparedWith(entity, options)(customer, null);
+}
+
+/**
+ * The same for the customer and the parties related to it. Of several results a match counts before a pair that is set
+ * aside, and that before any other, as in the report of a run; then the higher score, then the customer itself.
+ */
+export function compareAllParties(customer: Customer, entity: Entity, options: EngineOptions): PairResult {
+  const compare = comparedWith(entity, options);
+  let best = compare(customer, null);
+  for (const { role, party } of customer.related) {
+    const other = compare(party, role);
+    const ahead = rank(other) - rank(best);
+    if (ahead > 0 || (ahead === 0 && other.score > best.score)) best = other;
+  }
+  return best;
+}
+
+function rank({ flagged, setAside }: PairResult): number {
+  return flagged ? 2 : setAside === null ? 0 : 1;
+}
+
+function comparedWith(
+  entity: Entity,
+  options: EngineOptions,
+): (party: Customer, role: string | null) => PairResult {
   const builder = new IndexBuilder();
   builder.add(entity);
   const index = builder.finish();
-  const [scored] = createEngine(index, options, { least: 0, memory: wordMemory(LITTLE) }).score(customer);
-  if (scored === undefined) throw new Error('the index lost its only entity');
-  const match = matchOf(scored, null, 1, options.threshold, index);
-  return { score: match.score, flagged: scored.score >= options.threshold, match, setAside: scored.setAside };
+  const engine = createEngine(index, options, { least: 0, memory: wordMemory(LITTLE) });
+  return (party, role) => {
+    const [scored] = engine.score(party);
+    if (scored === undefined) throw new Error('the index lost its only entity');
+    const match = matchOf(scored, role, 1, options.threshold, index);
+    return {
+      score: match.score,
+      flagged: scored.score >= options.threshold,
+      match,
+      setAside: scored.setAside,
+    };
+  };
 }

@@ -35,7 +35,21 @@ describe('compare --pairs', () => {
     expect(lines[4]).toMatch(/,0,false$/);
     expect(lines[5]).toMatch(/,true$/);
     expect(lines).toHaveLength(6);
-    expect(result.stderr).toContain('1 pair');
+    expect(result.stderr).toContain(
+      '1 pair, first on line 5: not compared, and the score is 0. side 1: has no name and no identifier',
+    );
+  });
+
+  test('says whom the score is about, where a name mentions several', async () => {
+    space.write('several.csv', 'name1,name2\nAnna Muster / Zoravan Qeltharani,Zoravan Qeltharani\n');
+    const { stdout } = await space.run(['compare', '--pairs', 'several.csv', '--format', 'jsonl']);
+    expect(JSON.parse(stdout)).toMatchObject({ customerName: 'Zoravan Qeltharani', role: 'joint holder' });
+    const one = await space.run(['compare', 'Anna Muster / Zoravan Qeltharani', 'Zoravan Qeltharani']);
+    expect(one.stdout).toContain(
+      'note: the score is that of Zoravan Qeltharani, whom the first name mentions (joint holder)',
+    );
+    const read = await space.run(['compare', 'Mr Qeltharani, Zoravan', 'Zoravan Qeltharani']);
+    expect(read.stdout).toContain('note: the first name is read as Zoravan Mr Qeltharani');
   });
 
   test('as JSON lines, explained', async () => {
@@ -191,6 +205,16 @@ describe('evaluate', () => {
       falseAlarms: [],
     });
     expect((await space.run(['evaluate', 'labelled.csv'])).stdout).toContain('AUC');
+  });
+
+  test('says which pairs were not compared', async () => {
+    space.write(
+      'test-rows.csv',
+      'name1,name2,is_match\nTEST,Orla Hennebury,false\nOrla,Orla Hennebury,true\n',
+    );
+    expect((await space.run(['evaluate', 'test-rows.csv'])).stderr).toContain(
+      '1 pair, first on line 2: not compared, and the score is 0. side 1: the name is that of a test row',
+    );
   });
 
   test.each([

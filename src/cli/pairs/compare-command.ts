@@ -8,9 +8,10 @@ import { engineOptions } from '../options/settings.js';
 import type { TypedOptions } from '../options/typed-options.js';
 import { oneOf } from '../options/values.js';
 import { singleOutput, whole } from '../output/single-output.js';
-import { type PairScorer, pairScorer } from './pair-parties.js';
+import { type PairScorer, pairScorer, type ScoredPairing } from './pair-parties.js';
 import { pairObject, pairText } from './pair-report.js';
-import { openPairs, type PairFile } from './read-pairs.js';
+import { openPairs, type Pair, type PairFile } from './read-pairs.js';
+import { UncomparedPairs } from './uncompared-pairs.js';
 
 /** `screen compare NAME1 NAME2`, or `--pairs FILE`: the score of pairs. Exit 0 whenever it could be done. */
 export const compareCommand: CommandFunction = async (words, typed, context) => {
@@ -33,22 +34,26 @@ async function compareNames(
     });
   const format = oneOf('--format', ['table', 'json'], formatOf(typed), 'table');
   const output = await singleOutput(typed, [], io);
-  const values: Readonly<Record<string, string>> = { name1, name2, type: typed.type ?? '' };
-  const scored = (type: string) => pairScorer(options, type)({ field: (column) => values[column] ?? '' });
-  const likely = scored('');
-  if (likely === null)
-    throw new Problem('usage', 'one of the names has no letter or digit that could be compared');
+  const names = [name1, name2] as const;
   const isSaid = typed.type !== undefined && typed.type !== 'unknown';
+  const scored = (type: string | undefined) => comparedNames(names, pairScorer(options, type));
+  const likely = scored(isSaid ? typed.type : '');
   const unlikely = isSaid ? null : scored(likely.listedAs === 'person' ? 'organization' : 'person');
   // A ship or company whose name lacks its trade word must not look like no match.
   const [result, other] =
     unlikely?.flagged === true && !likely.flagged ? [unlikely, likely] : [likely, unlikely];
-  const names = [name1, name2] as const;
   const text =
     format === 'json'
       ? `${jsonText(pairObject(names, result, other, options.threshold))}\n`
       : pairText(names, result, { other, threshold: options.threshold, paint: output.paint });
   await output.write(whole(text));
+}
+
+function comparedNames([name1, name2]: readonly [string, string], scorer: PairScorer): ScoredPairing {
+  const values: Readonly<Record<string, string>> = { name1, name2 };
+  const result = scorer({ field: (column) => values[column] ?? '' });
+  if (typeof result !== 'string') return result;
+  throw new Problem('usage', `these names cannot be compared; ${result}`);
 }
 
 async function comparePairs(
@@ -66,18 +71,14 @@ async function comparePairs(
     for (const note of file.notes) messages.note(note);
     for (const doubt of file.doubts) messages.warning(doubt);
     const render = format === 'csv' ? renderCsv : renderJsonl;
-    const score = pairScorer(options, typed.type);
-    let unscored = 0;
+    const pairs = new UncomparedPairs(pairScorer(options, typed.type));
     await output.write(
       render(file, (pair) => {
         io.interrupt.throwIfAborted();
-        const result = score(pair);
-        if (result === null) unscored += 1;
-        return result;
+        return pairs.score(pair);
       }),
     );
-    if (unscored > 0)
-      messages.warning(`${unscored} pairs have no name or identifier on one side: their score is 0`);
+    for (const warning of pairs.warnings()) messages.warning(warning);
   } finally {
     file.close();
   }
@@ -87,7 +88,9 @@ function formatOf({ format }: TypedOptions): string | undefined {
   return typeof format === 'string' ? format : undefined;
 }
 
-async function* renderCsv(file: PairFile, scoreOf: PairScorer): AsyncGenerator<string> {
+type ScoreOf = (pair: Pair) => ScoredPairing | null;
+
+async function* renderCsv(file: PairFile, scoreOf: ScoreOf): AsyncGenerator<string> {
   yield stringify([[...file.headers, 'score', 'flagged']]);
   for await (const pair of file.pairs) {
     const result = scoreOf(pair);
@@ -95,7 +98,7 @@ async function* renderCsv(file: PairFile, scoreOf: PairScorer): AsyncGenerator<s
   }
 }
 
-async function* renderJsonl(file: PairFile, scoreOf: PairScorer): AsyncGenerator<string> {
+async function* renderJsonl(file: PairFile, scoreOf: ScoreOf): AsyncGenerator<string> {
   for await (const pair of file.pairs) {
     const result = scoreOf(pair);
     const input = file.headers.map((header, index) => [header, pair.cells[index] ?? '']);
@@ -103,6 +106,8 @@ async function* renderJsonl(file: PairFile, scoreOf: PairScorer): AsyncGenerator
     yield `${jsonText({
       ...scored,
       listedAs: result?.listedAs ?? null,
+      customerName: result?.match.customerName ?? null,
+      role: result?.match.role ?? null,
       setAside: result?.setAside ?? null,
       comparison: result?.match.comparison ?? null,
       explanation: result?.match.explanation ?? [],

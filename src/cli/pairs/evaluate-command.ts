@@ -6,8 +6,9 @@ import { engineOptions } from '../options/settings.js';
 import { oneOf } from '../options/values.js';
 import { singleOutput, whole } from '../output/single-output.js';
 import { evaluate, evaluationText, type JudgedPair } from './evaluation-report.js';
-import { type PairScorer, pairScorer } from './pair-parties.js';
+import { pairScorer } from './pair-parties.js';
 import { openPairs, type PairFile } from './read-pairs.js';
+import { UncomparedPairs } from './uncompared-pairs.js';
 
 /** `screen evaluate LABELLED.csv`: the quality of the matcher on pairs for which the truth is known. */
 export const evaluateCommand: CommandFunction = async ([path = ''], typed, { io, messages }) => {
@@ -19,7 +20,9 @@ export const evaluateCommand: CommandFunction = async ([path = ''], typed, { io,
   try {
     for (const note of file.notes) messages.note(note);
     for (const doubt of file.doubts) messages.warning(doubt);
-    const pairs = await scoredPairs(file, pairScorer(options), io.interrupt);
+    const uncompared = new UncomparedPairs(pairScorer(options));
+    const pairs = await scoredPairs(file, uncompared, io.interrupt);
+    for (const warning of uncompared.warnings()) messages.warning(warning);
     const evaluation = evaluate(pairs, options.threshold);
     await output.write(whole(json ? `${jsonText(evaluation)}\n` : evaluationText(evaluation, output.paint)));
     return EXIT.nothing;
@@ -28,7 +31,11 @@ export const evaluateCommand: CommandFunction = async ([path = ''], typed, { io,
   }
 };
 
-async function scoredPairs(file: PairFile, score: PairScorer, signal: AbortSignal): Promise<JudgedPair[]> {
+async function scoredPairs(
+  file: PairFile,
+  pairs: UncomparedPairs,
+  signal: AbortSignal,
+): Promise<JudgedPair[]> {
   const scored: JudgedPair[] = [];
   for await (const pair of file.pairs) {
     signal.throwIfAborted();
@@ -39,7 +46,7 @@ async function scoredPairs(file: PairFile, score: PairScorer, signal: AbortSigna
         line: pair.line,
         hint: `it takes ${[...LABELS.keys()].join(', ')}`,
       });
-    const result = score(pair);
+    const result = pairs.score(pair);
     scored.push({
       line: pair.line,
       name1: pair.field('name1'),

@@ -19,6 +19,11 @@ export function identifierFrom(text: string, country: string | null): Identifier
   return { type, value: bare, country: isNational(type) ? country : null, label: word.trim(), currency };
 }
 
+/** The country that issued a side's numbers: its own country, if there is only one. */
+export function issuerOf(countries: readonly (string | null)[]): string | null {
+  return countries.length === 1 ? (countries[0] ?? null) : null;
+}
+
 function guessedType(value: string): IdentifierType {
   if (walletCurrency(value) !== null) return 'wallet';
   if (/^IMO(?:\s*(?:No\.?|number))?\s*\d{7}$/i.test(value)) return 'imo';

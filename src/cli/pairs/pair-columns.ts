@@ -36,3 +36,11 @@ export const PAIR_COLUMNS_HELP = `Side 1 is the customer, side 2 the listed part
   weak_alias1, weak_alias2  names that confirm and do not match alone
   address1, address2        addresses
 Several values in a cell are joined by "; ". Other columns are not read.`;
+
+/** The values of a cell. */
+export function severalIn(text: string): readonly string[] {
+  return text
+    .split(/;(?:\s+|$)/)
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+}

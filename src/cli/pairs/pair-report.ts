@@ -43,7 +43,19 @@ function notesOf(
   result: ScoredPairing,
   other: ScoredPairing | null,
 ): readonly string[] {
-  return [...(other === null ? [] : [readingNote(result, other)]), ...unsure(names, result)];
+  return [
+    ...(other === null ? [] : [readingNote(result, other)]),
+    ...nameNotes(names[0], result),
+    ...unsure(names, result),
+  ];
+}
+
+/** States whom the score is about, where that is not the first name as it stands. */
+function nameNotes(name: string, { match: { customerName, role } }: ScoredPairing): readonly string[] {
+  if (customerName === '' || customerName === name) return [];
+  return role === null
+    ? [`the first name is read as ${visible(customerName)}`]
+    : [`the score is that of ${visible(customerName)}, whom the first name mentions (${visible(role)})`];
 }
 
 /** States which rules were used, since other listed parties would be read by other rules. */
