@@ -92,8 +92,13 @@ export class AsciiColumn {
 
   /** Whether the string at this place is `text`, without making it. */
   equals(place: number, text: string): boolean {
+    return this.lengthAt(place) === text.length && this.startsWith(place, text);
+  }
+
+  /** Whether it begins with `text`. */
+  startsWith(place: number, text: string): boolean {
     const start = this.starts[place] ?? 0;
-    if ((this.starts[place + 1] ?? 0) - start !== text.length) return false;
+    if (this.lengthAt(place) < text.length) return false;
     for (let at = 0; at < text.length; at++) if (this.bytes[start + at] !== text.charCodeAt(at)) return false;
     return true;
   }

@@ -7,6 +7,7 @@ import { type Groups, groupsOf, membersOf } from './grouped.js';
 import { findSlot, hashOf, hashOfCodes } from './hash-slots.js';
 import { countsOf, type Sections } from './sections.js';
 import { SKELETAL, SYLLABIC, TokenColumns } from './token-columns.js';
+import { WordBeginnings } from './word-beginnings.js';
 import { WordTokens } from './word-tokens.js';
 
 /** 64 KB for the words of all lists: of folds that none has one in thirteen is let through, and little enough to stay at hand. */
@@ -31,6 +32,7 @@ export class Vocabulary extends TokenColumns {
   private readonly skeletonSlots: Uint32Array;
   private readonly syllableSlots: Uint32Array;
   private readonly words: WordTokens;
+  private readonly beginnings: WordBeginnings;
   private readonly wordFilter: HashFilter;
   private readonly endsFilter: HashFilter;
   private readonly views: (TokenForm | undefined)[];
@@ -39,6 +41,7 @@ export class Vocabulary extends TokenColumns {
     super(sections);
     this.views = new Array(this.size);
     this.words = new WordTokens(sections, this.size);
+    this.beginnings = new WordBeginnings(this.texts, this.words);
     this.wordFilter = new HashFilter(() => this.hashesOfWords(), BITS_A_WORD);
     this.endsFilter = new HashFilter(() => this.hashesOfEnds(), BITS_A_WORD);
     this.textSlots = countsOf(sections, 'token.slots');
@@ -112,6 +115,11 @@ export class Vocabulary extends TokenColumns {
     if (!this.wordFilter.mayHold(hashOfCodes(letters.codes, letters.length))) return false;
     const fold = this.foldNumber(letters.text());
     return fold !== -1 && membersOf(this.byFold, fold).some((id) => this.isWord(id));
+  }
+
+  /** Whether a word of a listed name begins so, or is this. @param text two letters or more */
+  beginsWord(text: string): boolean {
+    return this.beginnings.has(text);
   }
 
   skeletonNumber(skeleton: string): number {

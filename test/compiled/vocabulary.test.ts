@@ -34,3 +34,20 @@ test('words written as one are found exactly where a listed word is spelt like t
   );
   expect(found).toBeGreaterThan(0);
 });
+
+test('a word begins with some letters exactly where it does', () => {
+  const { vocabulary } = indexOf(NAMES.map((name) => listed(name)));
+  const words = NAMES.flatMap((name) => name.toLowerCase().split(' '));
+  const begun = fc.tuple(fc.constantFrom(...words), fc.nat(12)).map(([word, to]) => word.slice(0, to));
+  const text = fc.tuple(begun, fc.constantFrom('', 'a', 'n', 'ova', '1')).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(
+      text.filter(({ length }) => length > 1),
+      (beginning) => {
+        const listed = words.some((word) => word.startsWith(beginning));
+        expect([beginning, vocabulary.beginsWord(beginning)]).toEqual([beginning, listed]);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});

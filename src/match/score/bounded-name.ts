@@ -14,9 +14,9 @@ export interface BoundedToken {
   /** its rarity */
   readonly bits: number;
   /**
-   * The beginning of a longer token: an initial, or the last token of a name cut off by the length of a field. It fits
-   * every listed token that begins so, which no posting list can say, so retrieval counts it as matched; of an initial it
-   * asks for the letter.
+   * The beginning of a longer token: an initial, or the last token of a name cut off by the length of a field if anything
+   * listed begins so. It fits every listed token that does, which no posting list can say, so retrieval counts it as
+   * matched; of an initial it asks for the letter.
    */
   readonly prefix: boolean;
   /** of an initial: the letter (`bitOfLetter`) that what it stands for begins with; 0 for every other token */

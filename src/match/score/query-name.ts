@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../compiled/vocabulary.js';
 import { mayBeCut } from '../../normalise/cut-length.js';
 import { bitOfLetter } from '../../normalise/letters.js';
 import type { TaggedName, TaggedToken } from '../../normalise/tagged-name.js';
@@ -47,13 +48,23 @@ export function queryName(tagged: TaggedName, rawLength: number, index: SimilarT
       bits: token.bits,
       beyondWords: similar.beyondWords,
       letter: token.role === 'initial' ? bitOfLetter(token.form.text.charCodeAt(0)) : 0,
-      prefix: token.role === 'initial' || (cut && at === tokens.length - 1 && token.form.text.length > 1),
+      prefix:
+        token.role === 'initial' ||
+        (cut && at === tokens.length - 1 && mayGoOn(token.form.text, index.vocabulary)),
       share: token.weight / weight,
       isName: isName(token.role),
       agrees: agrees(token.role),
     });
   }
   return { kind, tagged, tokens: queried, weight, joins, personLikeness: personLikeness(tagged) };
+}
+
+/**
+ * Whether a word that may have been cut off is the beginning of a listed one. One that is not would be compared with all
+ * names that have the others: with thousands, of the 34 letters of a common given name, a patronymic and a family name.
+ */
+export function mayGoOn(word: string, vocabulary: Vocabulary): boolean {
+  return word.length > 1 && vocabulary.beginsWord(word);
 }
 
 function addJoin(joins: QueryJoin[], at: number, count: 2 | 3, similar: SimilarTokens): void {

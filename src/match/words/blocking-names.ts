@@ -1,5 +1,6 @@
 import type { EntityIndex } from '../../compiled/entity-index.js';
 import { hashOfWords } from '../../compiled/name-table.js';
+import type { Vocabulary } from '../../compiled/vocabulary.js';
 import { mayBeCut } from '../../normalise/cut-length.js';
 import { ROLE_FACTORS } from '../../normalise/known-token.js';
 import { bitOfLetter } from '../../normalise/letters.js';
@@ -9,6 +10,7 @@ import type { TokenRole } from '../../normalise/tagged-token.js';
 import { BlockingName, type BlockingToken, MOST_TOKENS } from '../retrieve/blocking-name.js';
 import type { Reused } from '../retrieve/source.js';
 import { likenessOf, type PersonSign, personLikeness } from '../score/person-like.js';
+import { mayGoOn } from '../score/query-name.js';
 import { agrees, isName } from '../score/roles.js';
 import type { SimilarTokenIndex } from '../similar/similar-tokens.js';
 import { BlockingJoins } from './blocking-joins.js';
@@ -23,6 +25,7 @@ import { NameRecords, type RecordedReading } from './name-records.js';
  * What cannot be read so is left to `queryName`: words whose meaning depends on their neighbours, and long names.
  */
 export class BlockingNames {
+  private readonly vocabulary: Vocabulary;
   private readonly person: BlockingName;
   private readonly other: BlockingName;
   private readonly words: ListedWords;
@@ -35,6 +38,7 @@ export class BlockingNames {
 
   /** @param memory of `wordMemory`, used for this index alone */
   constructor(index: EntityIndex, similar: SimilarTokenIndex, memory: SharedArrayBuffer) {
+    this.vocabulary = index.vocabulary;
     this.words = new ListedWords(index, similar, memory);
     this.joins = new BlockingJoins(index.vocabulary, this.words);
     this.read = new NameRecords(this.words);
@@ -81,7 +85,7 @@ export class BlockingNames {
       const record = words.ofForm(token.form);
       if (record === 0 || (kind === 'other' && words.hasMeaning(record))) return null;
       setRole(set, token.role, token.form.text.charCodeAt(0));
-      set.prefix ||= this.isCut(at, tokens.length, token.form.text.length);
+      set.prefix ||= this.isLastOfCut(at, tokens.length) && mayGoOn(token.form.text, this.vocabulary);
       set.share = token.weight / weight;
       set.bits = token.bits;
       this.setListed(set, record, name.table);
@@ -131,7 +135,8 @@ export class BlockingNames {
       const record = records[at] ?? 0;
       if (token === undefined) break;
       setRole(token, roles[at] ?? 'name', words.firstLetterOf(record));
-      token.prefix ||= this.isCut(at, length, words.lengthOf(record));
+      token.prefix ||=
+        this.isLastOfCut(at, length) && mayGoOn(words.textOf(records, at, at + 1), this.vocabulary);
       token.share = this.weightAt(records, at, table) / weight;
       token.bits = words.bitsOf(record, table);
       this.setListed(token, record, table);
@@ -140,9 +145,9 @@ export class BlockingNames {
     name.wholeHash = hash;
   }
 
-  /** Whether the token at a place may be the beginning of a longer one. @param letters of it */
-  private isCut(at: number, count: number, letters: number): boolean {
-    return this.cut && at === count - 1 && letters > 1;
+  /** Whether the token at a place may have been cut off. */
+  private isLastOfCut(at: number, count: number): boolean {
+    return this.cut && at === count - 1;
   }
 
   private weightAt(records: readonly number[], at: number, table: 0 | 1): number {
