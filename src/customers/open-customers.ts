@@ -1,21 +1,18 @@
-import { countryCode } from '../normalise/country.js';
 import type { EntityType } from '../normalise/party.js';
-import { Problem, type ProblemPlace } from '../problem.js';
+import { Problem } from '../problem.js';
 import type { DelimitedReader, RawRow } from '../tabular/delimited.js';
 import type { ColumnMapping } from '../tabular/fields.js';
 import { lookUpHeader } from '../tabular/header-lookup.js';
-import { holdsValues } from '../tabular/header-row.js';
-import { mapHeaders } from '../tabular/map-headers.js';
-import { numberedParties } from '../tabular/numbered-parties.js';
 import type { TableSource } from '../tabular/source.js';
 import { openTable, type Table } from '../tabular/table.js';
 import { decideColumns } from './column-decisions.js';
 import type { CustomerRow } from './customer.js';
+import { mapCustomers } from './customer-columns.js';
 import { cellOf, type FileColumns, fileColumns } from './party-columns.js';
 import { RelatedLookup, type RelatedTable } from './related-table.js';
 import { type RowPlan, RowReader } from './row-reader.js';
 import { rowNumber, rowsOfShard, type Shard } from './shard.js';
-import { doubtfulColumns, mayBePersonal, namesInHeaders } from './unread-columns.js';
+import { doubtfulColumns, namesInHeaders } from './unread-columns.js';
 
 /** How to read a customer file, as far as the user says so; everything else is found out from the file. */
 export interface CustomerOptions {
@@ -94,13 +91,7 @@ export async function openCustomers(
 }
 
 async function understand(table: Table, options: CustomerOptions): Promise<CustomerFile> {
-  const { headers } = table;
-  const { mapping, unusedColumns } = await mapHeaders(
-    headers,
-    options.columns ?? {},
-    numberedParties(headers),
-  );
-  refuseUnfit(table, mapping, options);
+  const { mapping, unusedColumns, notes: mapNotes } = await mapCustomers(table, options);
   const columns = fileColumns(mapping);
   const relatedTable = options.relatedTable ?? null;
   if (relatedTable !== null && columns.customer.id === undefined) throw nobodyToRelateTo(table);
@@ -121,7 +112,7 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
     mapping,
     columns,
     unusedColumns: table.filler ? unusedColumns.slice(0, -1) : unusedColumns,
-    notes: [...table.notes, ...notes],
+    notes: [...table.notes, ...mapNotes, ...notes],
     doubts: [...table.doubts, ...unreadDoubts(table, mapping, columns, options)],
     plan,
     empty: table.sample.length === 0,
@@ -131,19 +122,6 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
     unread: unreadRows(table, plan, shard === null ? null : { shard, rows }),
     close: table.close,
   };
-}
-
-/** @throws Problem for a table that has no header row, or in which nothing identifies the customers */
-function refuseUnfit(
-  table: Table,
-  mapping: readonly ColumnMapping[],
-  { columns = {} }: CustomerOptions,
-): void {
-  if (!mapping.some(identifies)) throw nothingToScreen(table);
-  // JSON has no header row, so a column that the user named is there.
-  if (table.headerLine === 0 || Object.keys(columns).length > 0) return;
-  const read = mapping.map(({ index }) => index);
-  if (holdsValues(table.headers, read)) throw noHeaderRow({ file: table.name, line: table.headerLine });
 }
 
 function unreadRows(
@@ -202,22 +180,6 @@ async function* readBatches(
     }
 }
 
-/** Fields that identify a customer: without one of them there is nothing to compare. */
-const IDENTIFYING = new Set<string>(
-  `name alias company_name vessel_name given_name family_name passport national_id tax_id registration lei bic iban imo mmsi call_sign tail_number aircraft_serial wallet
-  email phone website id_number`.split(/\s+/),
-);
-
-function identifies({ target }: ColumnMapping): boolean {
-  return target.of === 'customer' && IDENTIFYING.has(target.field);
-}
-
-/** Dates, long numbers and countries are values: they are no headers and must not appear in a message. */
-function isValue(header: string): boolean {
-  if (/\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{5,}/.test(header)) return true;
-  return header.length > 3 && countryCode(header) !== null;
-}
-
 /** Customers of other shards count as known customers too. */
 function idsOf(relatedTable: RelatedTable | null, { customer }: FileColumns): (raw: RawRow) => void {
   if (relatedTable === null) return () => {};
@@ -230,35 +192,5 @@ function nobodyToRelateTo({ name, headerLine }: Table): Problem {
     file: name,
     line: headerLine,
     hint: 'say which column it is: --columns id="…"',
-  });
-}
-
-function noHeaderRow(place: ProblemPlace): Problem {
-  return new Problem('input', 'has no header row: its first row holds values', {
-    ...place,
-    hint: 'put a row of column names above it: id,name,dob,country',
-  });
-}
-
-function columnsByBlanks(place: ProblemPlace): Problem {
-  return new Problem(
-    'input',
-    'has columns that are parted by blanks alone, which cannot be read for certain',
-    {
-      ...place,
-      hint: 'save it with commas, semicolons or tabs between the columns',
-    },
-  );
-}
-
-function nothingToScreen({ name, headers, headerLine }: Table): Problem {
-  // JSON has no header row
-  const place = headerLine === 0 ? { file: name } : { file: name, line: headerLine };
-  if (headers.some((header) => isValue(header) || mayBePersonal(header.trim()))) return noHeaderRow(place);
-  if (headers.length === 1 && /\S {2,}\S/.test(headers[0] ?? '')) return columnsByBlanks(place);
-  const found = headers.filter((header) => header.trim() !== '').join(', ');
-  return new Problem('input', `no column of names or identifiers was recognised; the columns are: ${found}`, {
-    ...place,
-    hint: 'say which column is the name: --columns name="…"',
   });
 }

@@ -16,13 +16,14 @@ export interface HeaderMap {
  * similarity. A field that holds only one column goes to the first header of the best kind; a second full name is read
  * as an alias.
  * @param columns field → header, from `--columns`; an empty header means that the field is not to be read
- * @param known what columns hold by all headers together, by position: further parties (numbered-parties.ts)
+ * @param known what columns hold by all headers together, by position: further parties (numbered-parties.ts);
+ * null: the column is not to be read
  * @throws Problem of kind `usage` for a field or header that does not exist
  */
 export async function mapHeaders(
   headers: readonly string[],
   columns: Readonly<Record<string, string>> = {},
-  known: ReadonlyMap<number, ColumnTarget> = new Map(),
+  known: ReadonlyMap<number, ColumnTarget | null> = new Map(),
 ): Promise<HeaderMap> {
   const overrides = await readOverrides(headers, columns);
   const filled = new Map<number, ColumnMapping>();
@@ -33,8 +34,8 @@ export async function mapHeaders(
   }
   for (const how of ['exact', 'alias'] as const) {
     for (const [index, header] of headers.entries()) {
-      if (filled.has(index)) continue;
       const given = known.get(index);
+      if (filled.has(index) || given === null) continue;
       const meant = given === undefined ? lookUpHeader(header) : { target: given, how: 'alias' };
       if (meant === null || meant.how !== how) continue;
       const target = freeTarget(header, meant.target, taken, overrides.closed);
@@ -44,7 +45,7 @@ export async function mapHeaders(
     }
   }
   const left = headers.flatMap((header, index) =>
-    filled.has(index) || header.trim() === '' ? [] : [{ header, index }],
+    filled.has(index) || header.trim() === '' || known.get(index) === null ? [] : [{ header, index }],
   );
   if (left.length > 0) {
     const { guessHeaders } = await import('./guess-headers.js');
