@@ -1,13 +1,16 @@
-import type { EntityType } from '../normalise/party.js';
+import type { EntityType, NamePart } from '../normalise/party.js';
 import { lazily } from '../normalise/word-table.js';
 import { POSTNOMINALS, TRADER_BEGINS } from './bare-names.js';
 import { JOINING_WORDS, LAST_WORDS, titleWords, withoutCourtesies } from './courtesies.js';
-import { namesByScript } from './eastern-names.js';
+import { mayEndInCourtesy, namesByScript } from './eastern-names.js';
 import { mayBeInitials } from './initials.js';
-import { INNER_WORDS, type NameCell, readNameCell } from './name-cell.js';
+import { type NameCell, readNameCell } from './name-cell.js';
+import { nameWords } from './name-fold.js';
+import { readingsOf } from './name-readings.js';
 import { NO_VALUE_BEGINS } from './placeholders.js';
 import { isPlainName } from './plain-names.js';
 import { SHIPS_ALONE, SHIPS_BEGIN } from './ship-cell.js';
+import { INNER_WORDS, isSingleName } from './single-names.js';
 
 const NOBODY: NameCell['others'] = [];
 const NO_PARTS: NameCell['parts'] = [];
@@ -34,6 +37,7 @@ export function readCell(text: string, type: EntityType): NameCell {
 export function addressedCell(text: string, type: EntityType): NameCell | null {
   if (type === 'vessel' || !isAddressedName(text)) return null;
   const bare = withoutCourtesies(text, type);
+  if (bare !== null && !isSingleName(bare)) return null;
   return {
     full: text,
     parts: NO_PARTS,
@@ -78,12 +82,31 @@ function only(words: Iterable<string>, others: readonly ReadonlySet<string>[]): 
 const LETTERS = /^\p{L}+$/u;
 
 /**
- * What the parts of a name, joined, say besides: titles, remarks and a second person stand in such columns as well.
+ * What the parts of a name say besides: titles, remarks and a second person stand in such columns as well. What is left
+ * out at an end of a cell may stand in the middle of the joined name (`Anna - VIP`, `Muster`), so that the name is also read
+ * with the last part first.
+ * @param joined the parts in reading order
  * @returns no name of its own, since the parts remain the name; how else it is read, and others
  */
-export function furtherInParts(joined: string, type: EntityType): NameCell {
-  if (joined === '' || isPlainName(joined)) return NO_CELL;
-  const { full, aliases, others } = readCell(joined, type);
+export function furtherInParts(joined: string, parts: readonly NamePart[], type: EntityType): NameCell {
+  if (joined === '') return NO_CELL;
+  const last = parts.at(-1)?.text ?? '';
+  const first = joined.slice(0, -last.length - 1);
+  const isJoinedPlain = isPlainName(joined);
+  if (isJoinedPlain && !mayHoldMoreAtItsEnd(first)) return NO_CELL;
+  const { full, aliases, others } = isJoinedPlain ? NO_CELL : readCell(joined, type);
   const readings = [full, ...aliases].filter((reading) => reading !== '' && reading !== joined);
-  return { ...NO_CELL, aliases: readings, others };
+  if (first === '' || isPlainName(first)) return { ...NO_CELL, aliases: readings, others };
+  const known = new Set([joined, ...readings].map(inAnyOrder));
+  const more = readingsOf(`${last} ${first}`, type).filter((reading) => !known.has(inAnyOrder(reading)));
+  return { ...NO_CELL, aliases: [...readings, ...more], others };
+}
+
+/** Of a plain name, the begin: only its last word, or the last sign of an Eastern one, is no longer the last. */
+function mayHoldMoreAtItsEnd(first: string): boolean {
+  return first.includes(' ') || mayEndInCourtesy(first);
+}
+
+function inAnyOrder(name: string): string {
+  return nameWords(name).sort().join(' ');
 }

@@ -48,7 +48,7 @@ const LONGEST = 200;
  * to hide listed people.
  */
 export function bareName(text: string, type: EntityType): string | null {
-  if (text.length > LONGEST || (type !== 'person' && type !== 'unknown')) return null;
+  if (text.length > LONGEST) return null;
   const named = withoutPlace(text.replace(ENCLOSED, ' ').replace(/\s+/g, ' ').replace(BEHIND_DASH, ''));
   const bare = withoutLetters(withoutFigures(withoutTrader(named.trim())));
   const words = nameWords(bare);

@@ -49,11 +49,19 @@ export function titleWords(): Iterable<string> {
 
 const titles = lazily(() => new Set(titleWords()));
 
-/** What stands behind a title at the beginning, which stays in the name since the matcher knows it; null without one. */
-export function behindTitle(text: string): string | null {
-  const [first = '', ...rest] = text.split(' ');
-  const isTitle = rest.length > 0 && titles().has(first.toLowerCase().replace(/\.$/, ''));
-  return isTitle ? rest.join(' ') : null;
+/**
+ * What stands between the titles before and behind a name: titles stay in a name that is compared, since the matcher knows
+ * them, but what they hide may have to be read. The text itself where a single word would be left of several.
+ */
+export function betweenTitles(text: string): string {
+  const words = text.split(' ');
+  const first = words.findIndex((word) => !isTitleWord(word));
+  const last = words.findLastIndex((word) => !isTitleWord(word));
+  return first < 0 ? text : words.slice(first, last + 1).join(' ');
+}
+
+function isTitleWord(word: string): boolean {
+  return titles().has(word.toLowerCase().replace(/\.$/, ''));
 }
 
 /** Words for which it is true where they stand first as a whole. */

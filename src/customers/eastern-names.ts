@@ -3,6 +3,8 @@ export const OTHER_SCRIPTS = 0x370;
 const OTHER_SCRIPT = /[\u0370-\uffff]/;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const OTHER_LETTER = /[^\P{L}\p{Script=Latin}]/u;
+/** Initials alone are no name. */
+const WORD = /\p{L}{2}/u;
 const EASTERN_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー·・]{2,}$/u;
 
 /** Whether a text is one word of two or more Chinese, Japanese or Korean signs, which can be a whole name. */
@@ -28,7 +30,9 @@ export function namesByScript(name: string): readonly string[] {
   if (runs.length !== 2) return [];
   return runs
     .map(({ words }) => words.join(' '))
-    .filter((run) => run.includes(' ') || (isEasternName(run) && !COURTESIES.includes(run)));
+    .filter(
+      (run) => (run.includes(' ') && WORD.test(run)) || (isEasternName(run) && !COURTESIES.includes(run)),
+    );
 }
 
 /**

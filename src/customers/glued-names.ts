@@ -1,4 +1,3 @@
-import type { EntityType } from '../normalise/party.js';
 import { EASTERN_SURNAMES } from './data/eastern-surnames.js';
 
 const surnames: ReadonlySet<string> = new Set(EASTERN_SURNAMES.trim().split(/\s+/));
@@ -17,18 +16,14 @@ const SHORT_SURNAME = 2;
 
 /** Whether a text of one word may be a Chinese or Korean name whose parts were written as one, by its beginning. */
 export function mayBeGlued(text: string): boolean {
-  return text.length >= FEWEST_LETTERS && text.length <= MOST_LETTERS && gluedNames(text).length > 0;
+  return withSurname(text).length > 0;
 }
 
 /**
  * `Kimbansok` as `Kim bansok`: a Chinese or Korean name that a system wrote without its blanks, surname first; once for each
  * surname that it may begin with. Empty for all others.
  */
-export function withSurname(text: string, type: EntityType): readonly string[] {
-  return type === 'person' || type === 'unknown' ? gluedNames(text) : [];
-}
-
-function gluedNames(text: string): readonly string[] {
+export function withSurname(text: string): readonly string[] {
   if (text.length < FEWEST_LETTERS || text.length > MOST_LETTERS || !LATIN.test(text)) return [];
   const small = text.toLowerCase();
   const names: string[] = [];

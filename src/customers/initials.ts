@@ -1,7 +1,7 @@
 import type { EntityType } from '../normalise/party.js';
 import { lazily } from '../normalise/word-table.js';
 import { wordInfo } from '../normalise/words.js';
-import { JOINING_WORDS, titleWords } from './courtesies.js';
+import { betweenTitles, JOINING_WORDS, titleWords } from './courtesies.js';
 import { isCompany } from './joint-names.js';
 import { SHIPS_BEGIN } from './ship-cell.js';
 
@@ -29,10 +29,11 @@ export function mayBeInitials(word: string, text: string): boolean {
   return TWO_CAPITALS.test(word) && text !== text.toUpperCase();
 }
 
-/** `MUSTER VV` as `MUSTER V V` and `VV Muster` as `V V Muster`, else null. @param text of two words */
+/** `MUSTER VV` as `MUSTER V V` and `Mr VV Muster` as `V V Muster`, else null. */
 export function withInitials(text: string, type: EntityType): string | null {
-  const [first = '', last = '', more] = text.split(' ');
-  if (more !== undefined || (type !== 'person' && type !== 'unknown')) return null;
+  const untitled = betweenTitles(text);
+  const [first = '', last = '', more] = (untitled.includes(' ') ? untitled : text).split(' ');
+  if (more !== undefined) return null;
   const spread = behind(first, last, text) ?? before(first, last, text, type);
   return spread === null || (type === 'unknown' && isCompany(text)) ? null : spread;
 }

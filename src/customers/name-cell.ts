@@ -1,15 +1,11 @@
 import type { EntityType, NamePart } from '../normalise/party.js';
-import { bareName, hasTitle } from './bare-names.js';
 import { readCommas } from './comma-names.js';
 import { companyCell, type OtherParty } from './company-cell.js';
 import { readCouple } from './couples.js';
-import { behindTitle, mayBeAddressed, withoutCourtesies } from './courtesies.js';
-import { mayEndInCourtesy, namesByScript, withoutEasternCourtesy } from './eastern-names.js';
-import { mayHaveWordBeside, WIDE_REMARK_SIGN, withoutEasternRemark } from './eastern-remarks.js';
-import { mayBeGlued, withSurname } from './glued-names.js';
-import { withInitials } from './initials.js';
-import { jointNames } from './joint-names.js';
+import { readingsOf } from './name-readings.js';
+import { peopleInName } from './people-in-names.js';
 import { shipNames } from './ship-cell.js';
+import { isSingleName } from './single-names.js';
 import { withoutEntities } from './text-entities.js';
 
 /** What a name cell says. */
@@ -51,22 +47,6 @@ const BESIDE: readonly (readonly [role: string, words: RegExp])[] = [
 /** Remarks that are no part of the name. */
 const REMARK =
   /(?<!\s)\s*[([](?:deceased|dec'?d|decd|minor|closed|inactive|dormant|verstorben|minderjährig|décédée?|fallecid[oa]|deceduto|falecid[oa]|overleden|умер(?:ла)?)[)\]]/giu;
-/** `The estate of Anna Muster`: the estate holds the account, but its late owner may be listed. */
-const ESTATE = /^(?:the )?(?:estate|executors?|legal personal representatives?) of (?:the late )?(?=\S)/i;
-/** Signs and white space that call for a closer look at a cell. */
-const SIGN = /[;|,，،、&/\\+()[\]{}#*«"0-9\n\r\t\u00a0]| [ \-–—]/;
-/** The same in other scripts; in the class above they would double the time for every name. */
-const WIDE_SIGN = /[；؛｜＆／＋]/;
-/** Words that call for a closer look where they stand between two others. */
-export const INNER_WORDS: ReadonlySet<string> = new Set(
-  `aka a.k.a a.k.a. fka f.k.a f.k.a. dba d.b.a d.b.a. t.a t.a. c.o. also otherwise known formerly previously trading doing operating née nee né geb. geborene domu урожд.
-  урожденная alias genannt gen. dit dite care attn attn: attn. fao prop. prop: propr. proprietor owned inh. inh: inhaber inhaberin владелец dir. dir: ceo gf gf: geschäftsführer директор ген. represented vertreten rep. contact: в atf itf fbo obo trustee trustees trust behalf benefit of and und et en y e z он она также
-  och og ja ve és та и или або or oder ou eller veya i a o u і و and/or und/oder y/o e/o e/ou et/ou и/или`.split(
-    /\s+/,
-  ),
-);
-const LONGEST_WORD = 12;
-
 /**
  * Terminal sequences, tags and mail addresses, which systems leave in name fields. The lengths of an address are those
  * of RFC 5321; without them a cell with thousands of `s@;` takes hours.
@@ -76,27 +56,6 @@ const MARKUP = /\u001b\[[0-9;]*[A-Za-z]|<[^<>]*>|[^\s<>@]{1,64}@[^\s<>@]{1,255}\
 function withoutMarkup(text: string): string {
   const plain = text.includes('&') ? withoutEntities(text) : text;
   return /[<@\u001b]/.test(plain) ? plain.replace(MARKUP, ' ').replace(/ {2,}/g, ' ') : plain;
-}
-
-/** Whether a cell holds a single name and nothing else, as nearly all do. */
-function isPlain(text: string): boolean {
-  if (SIGN.test(text) || mayEndInCourtesy(text)) return false;
-  if (text.charCodeAt(0) > 0x2ff && (hasWideSign(text) || mayHaveWordBeside(text))) return false;
-  let space = text.indexOf(' ');
-  if (space === -1) return !mayBeGlued(text);
-  const first = space;
-  for (let next = text.indexOf(' ', space + 1); next !== -1; next = text.indexOf(' ', space + 1)) {
-    if (next - space <= LONGEST_WORD && INNER_WORDS.has(text.slice(space + 1, next).toLowerCase()))
-      return false;
-    space = next;
-  }
-  return (
-    !hasTitle(text, first, space) && !mayBeAddressed(text, first, space) && namesByScript(text).length === 0
-  );
-}
-
-function hasWideSign(text: string): boolean {
-  return WIDE_SIGN.test(text) || WIDE_REMARK_SIGN.test(text);
 }
 
 const NO_PARTS: NameCell['parts'] = [];
@@ -110,60 +69,38 @@ const NO_OTHERS: NameCell['others'] = [];
 export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   const text = withoutMarkup(untrimmed).trim();
   const ships = shipNames(text, type);
-  if (ships.length === 0 && isPlain(text))
+  if (ships.length === 0 && isSingleName(text))
     return { full: text, parts: NO_PARTS, aliases: NO_ALIASES, others: NO_OTHERS };
   const { before, others } = takeOthers(collapse(text).replace(REMARK, ''));
   const names = namesIn(before);
-  const [first = '', ...more] = names;
+  const [first = ''] = names;
   const couple = readCouple(first, type);
-  const bare = bareName(first, type);
-  const readings = [asOneName(names), bare, withoutEstate(first)];
-  const byScript = namesInScripts(first, type);
-  for (const name of [first, ...byScript]) readings.push(withoutEasternCourtesy(name));
-  const unremarked = type === 'person' || type === 'unknown' ? withoutEasternRemark(first) : null;
-  if (!readings.includes(unremarked)) readings.push(unremarked);
-  const aliases = [...more, ...nameAtBirth(before, first), ...readings.filter((reading) => reading !== null)];
+  const atBirth = withReadings([first], type).flatMap((name) => nameAtBirth(before, name));
+  const written = [...names, ...atBirth, ...asOneName(names)];
+  const read = withReadings(written, type);
+  const people = read.map((name) => peopleInName(name, type));
   const company = companyCell(first, type);
-  aliases.push(...byScript.filter((name) => !aliases.includes(name)));
-  aliases.push(...company.own.filter((name) => name !== first && !aliases.includes(name)));
-  aliases.push(...ships.filter((ship) => ship !== first && !aliases.includes(ship)));
-  const unaddressedFirst = withoutCourtesies(couple?.first ?? bare ?? first, type);
-  if (unaddressedFirst !== null && !aliases.includes(unaddressedFirst)) aliases.push(unaddressedFirst);
-  if (couple !== null) {
-    const { first: full, second, alsoFirst } = couple;
-    aliases.push(...alsoFirst);
-    return {
-      full,
-      parts: [],
-      aliases: [...aliases, ...writtenApart([full, ...aliases], type)],
-      others: [{ role: 'joint holder', name: second }, ...others],
-    };
-  }
-  const joint = names.map((name) => readJoint(name, type));
-  const inOrder = aliases.map((alias) => readCommas(alias, type).full);
-  const own = [...inOrder, ...joint.flatMap((each) => each.aliases)];
-  return {
-    ...readCommas(first, type),
-    aliases: [...own, ...writtenApart([first, ...own], type)],
-    others: distinct([...joint.flatMap((each) => each.others), ...company.others, ...others]),
-  };
+  const all = [
+    ...read,
+    ...company.own,
+    ...ships,
+    ...withReadings(
+      people.flatMap(({ own }) => own),
+      'person',
+    ),
+  ];
+  const { full, parts } = couple === null ? readCommas(first, type) : { full: couple.first, parts: NO_PARTS };
+  const aliases = new Set(all.map((name) => (name === first ? full : readCommas(name, type).full)));
+  aliases.delete(full);
+  const beside = [...people.slice(0, names.length).flatMap((each) => each.others), ...company.others];
+  // What was left out may have hidden that there are several people.
+  const joined = beside.length > 0 ? beside : (people.find((each) => each.others.length > 0)?.others ?? []);
+  return { full, parts, aliases: [...aliases], others: distinct([...joined, ...others]) };
 }
 
-/** The names of a cell in two scripts. What stands beside a name in another script may be no more than `as trustee`. */
-function namesInScripts(name: string, type: EntityType): readonly string[] {
-  const names = namesByScript(name);
-  return names.length === 0 ? names : namesByScript(withoutCourtesies(name, type) ?? name);
-}
-
-/** Names whose initials or syllables are written together, with these apart: of a cell, and of what else it is read as. */
-function writtenApart(names: readonly string[], type: EntityType): readonly string[] {
-  const untitled = names.flatMap((name) => [name, behindTitle(name) ?? []].flat());
-  const apart = untitled.flatMap((name) => [withInitials(name, type) ?? [], withSurname(name, type)].flat());
-  return [...new Set(apart)].filter((name) => !names.includes(name));
-}
-
-function withoutEstate(name: string): string | null {
-  return ESTATE.test(name) ? name.replace(ESTATE, '') : null;
+/** Names, and what else each of them may be read as. */
+function withReadings(names: readonly string[], type: EntityType): readonly string[] {
+  return [...names, ...names.flatMap((name) => readingsOf(name, type))];
 }
 
 /** The names of one party in a text, one after the other. */
@@ -185,25 +122,9 @@ function nameAtBirth(text: string, name: string): string[] {
 const ONE_WORD = /^[^\s,\p{Script=Han}\p{Script=Hangul}]+$/u;
 
 /** `Muster; Anna`: several names of one word each are probably the parts of one name. */
-function asOneName(pieces: readonly string[]): string | null {
+function asOneName(pieces: readonly string[]): string[] {
   const isOne = pieces.length > 1 && pieces.length < 5 && pieces.every((piece) => ONE_WORD.test(piece));
-  return isOne ? pieces.join(' ') : null;
-}
-
-const NOBODY_ELSE: Pick<NameCell, 'aliases' | 'others'> = { aliases: NO_ALIASES, others: NO_OTHERS };
-
-/**
- * The people whom a name joins. The first may be the customer, to whom the row's birth date and numbers normally
- * belong. The others are screened by name alone: compared with that birth date, they would be set aside.
- */
-function readJoint(name: string, type: EntityType): Pick<NameCell, 'aliases' | 'others'> {
-  const joint = jointNames(name, type);
-  if (joint === null) return NOBODY_ELSE;
-  const [first = '', ...others] = joint.names.map((each) => readCommas(each, 'person').full);
-  // Pan and Don are names as well: both readings are compared, of the others when their own names are read
-  const addressed = [first, ...(joint.oneParty ? others : [])].flatMap(bothWays);
-  if (joint.oneParty) return { aliases: addressed, others: NO_OTHERS };
-  return { aliases: addressed, others: others.map((other) => ({ role: 'joint holder', name: other })) };
+  return isOne ? [pieces.join(' ')] : [];
 }
 
 /** The text before the first word that introduces another party, and that party. */
@@ -242,12 +163,6 @@ function tidy(piece: string): string {
   const [open, close] = [text.includes('('), text.includes(')')];
   if (open !== close) text = text.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
   return text;
-}
-
-/** A person's name, and without forms of address where it has some. */
-function bothWays(name: string): readonly string[] {
-  const bare = withoutCourtesies(name, 'person');
-  return bare === null ? [name] : [name, bare];
 }
 
 /** Each name once, in the role that it has first. */

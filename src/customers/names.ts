@@ -79,7 +79,7 @@ export class NameReader {
     const named = text === '' ? joinParts(own) : text;
     const rejected = named === '' ? null : (placeholderName(named) ?? letterless(named, type));
     if (rejected !== null) return { names: [], others: [], type, rejected };
-    const cell = text === '' ? furtherInParts(named, type) : readCell(text, type);
+    const cell = text === '' ? furtherInParts(named, own, type) : readCell(text, type);
     const names = combine(cell, own, columns);
     for (const full of cell.aliases)
       if (placeholderName(full) === null) names.push({ full, parts: [], kind: 'alias' });

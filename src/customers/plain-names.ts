@@ -5,9 +5,10 @@ import { mayEndInCourtesy, OTHER_SCRIPTS } from './eastern-names.js';
 import { mayHaveWordBeside } from './eastern-remarks.js';
 import { mayBeGlued } from './glued-names.js';
 import { mayBeInitials } from './initials.js';
-import { INNER_WORDS } from './name-cell.js';
+
 import { isOfTestRow, NO_VALUE_BEGINS, plainText } from './placeholders.js';
 import { SHIPS_ALONE, SHIPS_BEGIN } from './ship-cell.js';
+import { INNER_WORDS } from './single-names.js';
 
 /** Where a word calls for a closer look at the cell that it stands in. */
 const FIRST = 1;

@@ -61,9 +61,10 @@ function readGroup(
   return parties.map((party, at) => withShare(party, parties.length === 1 ? name : ownName(party, at)));
 }
 
-/** The first of several has the whole cell as its name, followed by its own name. */
+/** The first of several has the whole cell as its name; among those that follow is its own with its share. */
 function ownName({ party: { names } }: RelatedParty, at: number): string {
-  return names.at(at === 0 ? -1 : 0)?.full ?? '';
+  const own = names.slice(1).find(({ full }) => SHARE_BEHIND.test(collapsed(full)));
+  return (at === 0 ? (own ?? names.at(-1)) : names[0])?.full ?? '';
 }
 
 /**

@@ -146,6 +146,9 @@ describe('columns together', () => {
     ['Mr VV;Muster', ['Mr VV Muster', 'V V Muster']],
     ['Anna;Muster (Velmstadt)', ['Anna Muster (Velmstadt)', 'Anna Muster']],
     ['Anna;van der Muster', ['Anna van der Muster']],
+    ['Anna - VIP;Muster', ['Anna - VIP Muster', 'Muster Anna']],
+    ['海浪先生;周', ['海浪先生 周', '周 海浪']],
+    ['바람씨;강', ['바람씨 강', '강 바람']],
   ])('read what else halves say, as of one cell: %s', async (row, names) => {
     const { customer } = await first(`"Vorname";"Nachname"\n${row.replace(/[^;]+/g, '"$&"')}\n`);
     expect(customer.names.map(({ full }) => full)).toEqual(names);

@@ -4,7 +4,7 @@ import '../fixed-seed.js';
 import { addressedCell } from '../../src/customers/addressed-cell.js';
 import { POSTNOMINALS, TRADER_BEGINS } from '../../src/customers/bare-names.js';
 import { fold, JOINING_WORDS, LAST_WORDS, titleWords } from '../../src/customers/courtesies.js';
-import { INNER_WORDS, readNameCell } from '../../src/customers/name-cell.js';
+import { readNameCell } from '../../src/customers/name-cell.js';
 import { NameReader } from '../../src/customers/names.js';
 import {
   letterless,
@@ -15,6 +15,7 @@ import {
 } from '../../src/customers/placeholders.js';
 import { isPlainName, plainLetter } from '../../src/customers/plain-names.js';
 import { SHIPS_ALONE, SHIPS_BEGIN } from '../../src/customers/ship-cell.js';
+import { INNER_WORDS } from '../../src/customers/single-names.js';
 import type { EntityType } from '../../src/normalise/party.js';
 
 const TABLE_WORDS = [

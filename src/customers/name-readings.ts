@@ -1,0 +1,79 @@
+import type { EntityType } from '../normalise/party.js';
+import { bareName } from './bare-names.js';
+import { readCouple } from './couples.js';
+import { betweenTitles, withoutCourtesies } from './courtesies.js';
+import { namesByScript, withoutEasternCourtesy } from './eastern-names.js';
+import { withoutEasternRemark } from './eastern-remarks.js';
+import { withSurname } from './glued-names.js';
+import { withInitials } from './initials.js';
+import { isSingleName } from './single-names.js';
+
+/** One way in which what stands for a name can be read. */
+export interface NameReading {
+  /** what it reads, or leaves out */
+  readonly reads: string;
+  /** the customers for whom it is tried */
+  readonly types: ReadonlySet<EntityType>;
+  /** further names of the same party; null or none where there is nothing of the kind */
+  readonly of: (name: string, type: EntityType) => string | readonly string[] | null;
+}
+
+const PEOPLE: ReadonlySet<EntityType> = new Set(['person', 'unknown']);
+const ANYBODY: ReadonlySet<EntityType> = new Set(['person', 'organization', 'vessel', 'aircraft', 'unknown']);
+
+/** Each reads one thing, and knows of no other: `readingsOf` lets each read what the others give. */
+export const READINGS: readonly NameReading[] = [
+  { reads: 'remarks, dates and numbers', types: PEOPLE, of: bareName },
+  { reads: 'estates', types: ANYBODY, of: withoutEstate },
+  { reads: 'Eastern forms of address', types: ANYBODY, of: withoutEasternCourtesy },
+  { reads: 'remarks beside Eastern names', types: PEOPLE, of: withoutEasternRemark },
+  { reads: 'names in two scripts', types: ANYBODY, of: namesInScripts },
+  { reads: 'forms of address and degrees', types: PEOPLE, of: unaddressed },
+  { reads: 'initials written together', types: PEOPLE, of: withInitials },
+  {
+    reads: 'Eastern names written as one word',
+    types: PEOPLE,
+    of: (name) => withSurname(betweenTitles(name)),
+  },
+];
+
+/**
+ * Names that one name may give. Each reading leaves something out or puts a blank in, and none puts anything back, so that
+ * the names come to an end by themselves; but n remarks that do not meet give 2ⁿ names. The oddest cells of the tests give
+ * nine.
+ */
+const MOST_NAMES = 16;
+const NONE: readonly string[] = [];
+
+/** The further names that all readings give of a name, and of what they give, until nothing new comes; without the name. */
+export function readingsOf(name: string, type: EntityType): readonly string[] {
+  if (isSingleName(name)) return NONE;
+  const names = [name];
+  for (const [at, each] of names.entries()) {
+    if (at > 0 && isSingleName(each)) continue;
+    for (const { types, of } of READINGS)
+      if (types.has(type))
+        for (const further of [of(each, type) ?? NONE].flat())
+          if (names.length <= MOST_NAMES && !names.includes(further)) names.push(further);
+  }
+  return names.slice(1);
+}
+
+/** `The estate of Anna Muster`: the estate holds the account, but its late owner may be listed. */
+const ESTATE = /^(?:the )?(?:estate|executors?|legal personal representatives?) of (?:the late )?(?=\S)/i;
+
+function withoutEstate(name: string): string | null {
+  return ESTATE.test(name) ? name.replace(ESTATE, '') : null;
+}
+
+/** The names of a cell in two scripts. What stands beside a name in another script may be no more than `as trustee`. */
+function namesInScripts(name: string, type: EntityType): readonly string[] {
+  const names = namesByScript(name);
+  return names.length === 0 ? names : namesByScript(withoutCourtesies(name, type) ?? name);
+}
+
+/** Of a couple, each has a form of address: without the first one only, `Mr Jo & Mrs Ann Muster` would be a third person. */
+function unaddressed(name: string, type: EntityType): string | null {
+  const bare = withoutCourtesies(name, type);
+  return bare === null || readCouple(name, type) !== null ? null : bare;
+}
