@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Column } from '../../src/compiled/sections.js';
-import { AsciiColumn, TextColumnBuilder } from '../../src/compiled/text-column.js';
-import { CostFrom } from '../../src/match/similar/cost-from.js';
-import { spellingCost } from '../../src/match/similar/spelling-cost.js';
-import { token } from './generated-names.js';
+import type { Column } from '../../../src/compiled/sections.js';
+import { AsciiColumn, TextColumnBuilder } from '../../../src/compiled/text-column.js';
+import { CostFrom } from '../../../src/match/similar/cost-from.js';
+import { spellingCost } from '../../../src/match/similar/spelling-cost.js';
+import { token } from '../generated-names.js';
 
 /** Letters that are swapped for each other at any price, and yo, which is written in two letters or in one. */
 const parts = fc

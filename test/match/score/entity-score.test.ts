@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Customer } from '../../src/customers/customer.js';
-import type { Entity } from '../../src/lists/entity.js';
-import { createEngine } from '../../src/match/engine.js';
-import { byNameOf, combine, DEFAULT_THRESHOLD } from '../../src/match/score/entity-score.js';
-import { tagName } from '../../src/normalise/tagged-name.js';
-import { personName } from './generated-names.js';
+import type { Customer } from '../../../src/customers/customer.js';
+import type { Entity } from '../../../src/lists/entity.js';
+import { createEngine } from '../../../src/match/engine.js';
+import { byNameOf, combine, DEFAULT_THRESHOLD } from '../../../src/match/score/entity-score.js';
+import { tagName } from '../../../src/normalise/tagged-name.js';
+import { personName } from '../generated-names.js';
 import {
   born,
   compared,
@@ -15,7 +15,7 @@ import {
   listed,
   nationality,
   numbered,
-} from './given.js';
+} from '../given.js';
 
 /** A common name that needs the floor as soon as country and gender contradict. */
 const COMMON = 'Ivan Petrov';

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DeletionIndex, FoundIds, writeDeletionIndex } from '../../src/compiled/deletion-index.js';
-import { gluedForm, pairAt, tripleAt } from '../../src/compiled/glued.js';
-import type { Column } from '../../src/compiled/sections.js';
-import { SimilarTokenIndex } from '../../src/match/similar/similar-tokens.js';
-import { editDistance } from '../../src/match/similar/spelling-cost.js';
-import { tokenSimilarity } from '../../src/match/similar/token-similarity.js';
-import { tagName } from '../../src/normalise/tagged-name.js';
-import { anyName, namePair, token } from './generated-names.js';
-import { indexOf, listed } from './given.js';
+import { DeletionIndex, FoundIds, writeDeletionIndex } from '../../../src/compiled/deletion-index.js';
+import { gluedForm, pairAt, tripleAt } from '../../../src/compiled/glued.js';
+import type { Column } from '../../../src/compiled/sections.js';
+import { SimilarTokenIndex } from '../../../src/match/similar/similar-tokens.js';
+import { editDistance } from '../../../src/match/similar/spelling-cost.js';
+import { tokenSimilarity } from '../../../src/match/similar/token-similarity.js';
+import { tagName } from '../../../src/normalise/tagged-name.js';
+import { anyName, namePair, token } from '../generated-names.js';
+import { indexOf, listed } from '../given.js';
 
 /** Letters few enough that words of one draw are often close to each other, long enough to pass the indexed prefix. */
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'n'), minLength: 1, maxLength: 12 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { hashOf } from '../../src/compiled/hash-slots.js';
-import { IntList } from '../../src/match/retrieve/int-list.js';
-import { hashOfLetters, hashOfOthers } from '../../src/match/words/packed-letters.js';
-import type { WordFacts } from '../../src/match/words/word-facts.js';
-import { WordRecords, wordMemory } from '../../src/match/words/word-records.js';
+import { hashOf } from '../../../src/compiled/hash-slots.js';
+import { IntList } from '../../../src/match/retrieve/int-list.js';
+import { hashOfLetters, hashOfOthers } from '../../../src/match/words/packed-letters.js';
+import type { WordFacts } from '../../../src/match/words/word-facts.js';
+import { WordRecords, wordMemory } from '../../../src/match/words/word-records.js';
 
 /** Room for the slots, what two threads have for themselves, and a few records. */
 const LITTLE = 1_000_000;

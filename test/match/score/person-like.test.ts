@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { personLikeness } from '../../src/match/score/person-like.js';
-import { tagName } from '../../src/normalise/tagged-name.js';
+import { personLikeness } from '../../../src/match/score/person-like.js';
+import { tagName } from '../../../src/normalise/tagged-name.js';
 
 const likeness = (name: string, kind: 'person' | 'other' = 'other'): number => {
   const [reading] = tagName(name, kind);

@@ -1,21 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CandidateFinder } from '../../src/match/retrieve/candidates.js';
-import { LossBound } from '../../src/match/retrieve/loss-bound.js';
-import { MetRowBound } from '../../src/match/retrieve/met-row-bound.js';
-import { inByte, MetRows } from '../../src/match/retrieve/met-rows.js';
-import { RowBound } from '../../src/match/retrieve/row-bound.js';
-import { evenNeeds } from '../../src/match/retrieve/row-needs.js';
-import { NAME_PARAMETERS } from '../../src/match/score/model-parameters.js';
-import { gatherEvidence } from '../../src/match/score/name-evidence.js';
-import { nameLosses, nameScore, sameDayRelief } from '../../src/match/score/name-model.js';
-import { queryName } from '../../src/match/score/query-name.js';
-import { SimilarTokenIndex } from '../../src/match/similar/similar-tokens.js';
-import { BlockingNames } from '../../src/match/words/blocking-names.js';
-import { wordMemory } from '../../src/match/words/word-records.js';
-import { type NameKind, tagName } from '../../src/normalise/tagged-name.js';
-import { anyName, initialName, namePair } from './generated-names.js';
-import { indexOf, listed, type NamesMet } from './given.js';
+import { CandidateFinder } from '../../../src/match/retrieve/candidates.js';
+import { LossBound } from '../../../src/match/retrieve/loss-bound.js';
+import { MetRowBound } from '../../../src/match/retrieve/met-row-bound.js';
+import { inByte, MetRows } from '../../../src/match/retrieve/met-rows.js';
+import { RowBound } from '../../../src/match/retrieve/row-bound.js';
+import { evenNeeds } from '../../../src/match/retrieve/row-needs.js';
+import { NAME_PARAMETERS } from '../../../src/match/score/model-parameters.js';
+import { gatherEvidence } from '../../../src/match/score/name-evidence.js';
+import { nameLosses, nameScore, sameDayRelief } from '../../../src/match/score/name-model.js';
+import { queryName } from '../../../src/match/score/query-name.js';
+import { SimilarTokenIndex } from '../../../src/match/similar/similar-tokens.js';
+import { BlockingNames } from '../../../src/match/words/blocking-names.js';
+import { wordMemory } from '../../../src/match/words/word-records.js';
+import { type NameKind, tagName } from '../../../src/normalise/tagged-name.js';
+import { anyName, initialName, namePair } from '../generated-names.js';
+import { indexOf, listed, type NamesMet } from '../given.js';
 
 /** Retrieval drops a name only by these bounds: each must be at most the loss that the model charges. */
 

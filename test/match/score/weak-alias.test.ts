@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Entity } from '../../src/lists/entity.js';
-import { createEngine } from '../../src/match/engine.js';
-import type { WeakAliasPolicy } from '../../src/match/score/weak-alias.js';
+import type { Entity } from '../../../src/lists/entity.js';
+import { createEngine } from '../../../src/match/engine.js';
+import type { WeakAliasPolicy } from '../../../src/match/score/weak-alias.js';
 import {
   born,
   compared,
@@ -12,7 +12,7 @@ import {
   nationality,
   numbered,
   weakAlias,
-} from './given.js';
+} from '../given.js';
 
 const BIRTH = { birthDates: born('1961-04-03') };
 

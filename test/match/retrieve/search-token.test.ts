@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { RowSet } from '../../src/match/retrieve/row-set.js';
-import { placeOfRow, rowSetOf } from '../../src/match/retrieve/search-token.js';
+import { RowSet } from '../../../src/match/retrieve/row-set.js';
+import { placeOfRow, rowSetOf } from '../../../src/match/retrieve/search-token.js';
 
 test('a row is found among those of a source, wherever it stands, and no other is', () => {
   const rows = fc

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareIdentifiers, isDecisive } from '../../src/match/score/compare-identifiers.js';
-import type { Identifier, IdentifierType } from '../../src/normalise/identifier.js';
-import { numbered } from './given.js';
+import { compareIdentifiers, isDecisive } from '../../../src/match/score/compare-identifiers.js';
+import type { Identifier, IdentifierType } from '../../../src/normalise/identifier.js';
+import { numbered } from '../given.js';
 
 const score = (own: Identifier, listed: Identifier): number => compareIdentifiers([own], [listed]).score;
 const agreement = (own: readonly Identifier[], listed: readonly Identifier[]) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { NAME_PARAMETERS } from '../../src/match/score/model-parameters.js';
-import type { NameEvidence } from '../../src/match/score/name-evidence.js';
-import { nameLosses, nameScore } from '../../src/match/score/name-model.js';
-import { evidenceOf } from './given.js';
+import { NAME_PARAMETERS } from '../../../src/match/score/model-parameters.js';
+import type { NameEvidence } from '../../../src/match/score/name-evidence.js';
+import { nameLosses, nameScore } from '../../../src/match/score/name-model.js';
+import { evidenceOf } from '../given.js';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const count = fc.integer({ min: 0, max: 6 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { editDistance, spellingCost } from '../../src/match/similar/spelling-cost.js';
-import { token } from './generated-names.js';
+import { editDistance, spellingCost } from '../../../src/match/similar/spelling-cost.js';
+import { token } from '../generated-names.js';
 
 /** Optimal string alignment by its definition; exponential, for short strings only. */
 function naiveDistance(a: string, b: string): number {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { gatherEvidence } from '../../src/match/score/name-evidence.js';
-import type { NameKind } from '../../src/normalise/tagged-name.js';
-import { anyName, namePair, personName } from './generated-names.js';
-import { evidenceOf, met } from './given.js';
+import { gatherEvidence } from '../../../src/match/score/name-evidence.js';
+import type { NameKind } from '../../../src/normalise/tagged-name.js';
+import { anyName, namePair, personName } from '../generated-names.js';
+import { evidenceOf, met } from '../given.js';
 
 const kind = fc.constantFrom<NameKind>('person', 'other');
 describe('equal names', () => {

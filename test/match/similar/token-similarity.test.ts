@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { LEAST_SIMILARITY, tokenSimilarity } from '../../src/match/similar/token-similarity.js';
-import { tokenBits } from '../../src/normalise/rarity.js';
-import { type TokenForm, type TokenOptions, tokenForm } from '../../src/normalise/token-form.js';
-import { token } from './generated-names.js';
+import { LEAST_SIMILARITY, tokenSimilarity } from '../../../src/match/similar/token-similarity.js';
+import { tokenBits } from '../../../src/normalise/rarity.js';
+import { type TokenForm, type TokenOptions, tokenForm } from '../../../src/normalise/token-form.js';
+import { token } from '../generated-names.js';
 
 const form = (text: string, options: TokenOptions = {}): TokenForm =>
   tokenForm(text, tokenBits(text, 'person'), options);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { traitsOf } from '../../src/compiled/entity-traits.js';
-import type { Customer } from '../../src/customers/customer.js';
-import type { Entity } from '../../src/lists/entity.js';
-import { createBruteForceEngine } from '../../src/match/brute-force.js';
-import { createEngine } from '../../src/match/engine.js';
-import { Attainable } from '../../src/match/retrieve/attainable.js';
-import { TableNeeds } from '../../src/match/retrieve/row-needs.js';
-import { compareBirthDates } from '../../src/match/score/compare-dates.js';
-import { compareContext, MOST_RAISED } from '../../src/match/score/context.js';
-import { type PartialDate, partialDate } from '../../src/normalise/date.js';
-import { anyName, namePair } from './generated-names.js';
-import { born, customer, DEFAULT_OPTIONS, indexOf, listed, nationality, numbered } from './given.js';
+import { traitsOf } from '../../../src/compiled/entity-traits.js';
+import type { Customer } from '../../../src/customers/customer.js';
+import type { Entity } from '../../../src/lists/entity.js';
+import { createBruteForceEngine } from '../../../src/match/brute-force.js';
+import { createEngine } from '../../../src/match/engine.js';
+import { Attainable } from '../../../src/match/retrieve/attainable.js';
+import { TableNeeds } from '../../../src/match/retrieve/row-needs.js';
+import { compareBirthDates } from '../../../src/match/score/compare-dates.js';
+import { compareContext, MOST_RAISED } from '../../../src/match/score/context.js';
+import { type PartialDate, partialDate } from '../../../src/normalise/date.js';
+import { anyName, namePair } from '../generated-names.js';
+import { born, customer, DEFAULT_OPTIONS, indexOf, listed, nationality, numbered } from '../given.js';
 
 /** What a row needs must never be more than what some pair with it makes do with. */
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Alignment, align } from '../../src/match/score/align.js';
-import { anyName, namePair } from './generated-names.js';
-import { met, type NamesMet } from './given.js';
+import { type Alignment, align } from '../../../src/match/score/align.js';
+import { anyName, namePair } from '../generated-names.js';
+import { met, type NamesMet } from '../given.js';
 
 function aligned(own: string, other: string): Alignment & { readonly words: string[] } {
   const names = met(own, other);

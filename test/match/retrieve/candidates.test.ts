@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { IndexBuilder } from '../../src/compiled/build.js';
-import type { EntityIndex } from '../../src/compiled/entity-index.js';
-import type { Customer } from '../../src/customers/customer.js';
-import type { Entity } from '../../src/lists/entity.js';
-import { findLists } from '../../src/lists/find-lists.js';
-import { readList } from '../../src/lists/read-list.js';
-import { createBruteForceEngine } from '../../src/match/brute-force.js';
-import { createEngine, type EngineOptions } from '../../src/match/engine.js';
-import { anyName, europeanName, initialName, namePair } from './generated-names.js';
-import { born, customer, indexOf, listed, nationality, numbered, weakAlias } from './given.js';
+import { IndexBuilder } from '../../../src/compiled/build.js';
+import type { EntityIndex } from '../../../src/compiled/entity-index.js';
+import type { Customer } from '../../../src/customers/customer.js';
+import type { Entity } from '../../../src/lists/entity.js';
+import { findLists } from '../../../src/lists/find-lists.js';
+import { readList } from '../../../src/lists/read-list.js';
+import { createBruteForceEngine } from '../../../src/match/brute-force.js';
+import { createEngine, type EngineOptions } from '../../../src/match/engine.js';
+import { anyName, europeanName, initialName, namePair } from '../generated-names.js';
+import { born, customer, indexOf, listed, nationality, numbered, weakAlias } from '../given.js';
 
 /** Retrieval leaves nothing out: the engine says of every customer what comparing it with every listed name says. */
 
@@ -87,7 +87,7 @@ describe('retrieval', () => {
   });
 });
 
-const LISTS = new URL('../../../shared/lists/current/', import.meta.url).pathname;
+const LISTS = new URL('../../../../shared/lists/current/', import.meta.url).pathname;
 /** 60 altered names more are compared in real-lists.test.ts. Comparing one with all five lists takes two seconds and a half. */
 const QUERIES = LONG ? 40 : 20;
 const onRealLists = existsSync(LISTS) ? describe : describe.skip;

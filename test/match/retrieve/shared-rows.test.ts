@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { MetRows } from '../../src/match/retrieve/met-rows.js';
-import { rowSetOf } from '../../src/match/retrieve/search-token.js';
-import { SharedRows } from '../../src/match/retrieve/shared-rows.js';
-import type { Source } from '../../src/match/retrieve/source.js';
+import { MetRows } from '../../../src/match/retrieve/met-rows.js';
+import { rowSetOf } from '../../../src/match/retrieve/search-token.js';
+import { SharedRows } from '../../../src/match/retrieve/shared-rows.js';
+import type { Source } from '../../../src/match/retrieve/source.js';
 
 const TOTAL = 500;
 

@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareBirthDates, type DateRelation, dateAgreement } from '../../src/match/score/compare-dates.js';
-import type { PartialDate } from '../../src/normalise/date.js';
-import { born } from './given.js';
+import {
+  compareBirthDates,
+  type DateRelation,
+  dateAgreement,
+} from '../../../src/match/score/compare-dates.js';
+import type { PartialDate } from '../../../src/normalise/date.js';
+import { born } from '../given.js';
 
 function relation(own: string | readonly string[], listed: string | readonly string[]): DateRelation {
   return compareBirthDates(born(...[own].flat()), born(...[listed].flat())).relation;

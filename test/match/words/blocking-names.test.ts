@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { EntityIndex } from '../../src/compiled/entity-index.js';
-import { hashOfWords } from '../../src/compiled/name-table.js';
-import type { BlockingName } from '../../src/match/retrieve/blocking-name.js';
-import { RowBound } from '../../src/match/retrieve/row-bound.js';
-import { SearchTokens, Sources } from '../../src/match/retrieve/search-token.js';
-import { NAME_PARAMETERS } from '../../src/match/score/model-parameters.js';
-import { type QueryName, queryName } from '../../src/match/score/query-name.js';
-import { SimilarTokenIndex } from '../../src/match/similar/similar-tokens.js';
-import { BlockingNames } from '../../src/match/words/blocking-names.js';
-import { wordMemory } from '../../src/match/words/word-records.js';
-import { type NameKind, tagName } from '../../src/normalise/tagged-name.js';
-import { anyName, europeanName, initialName, namePair, otherName, personName } from './generated-names.js';
-import { indexOf, listed } from './given.js';
+import type { EntityIndex } from '../../../src/compiled/entity-index.js';
+import { hashOfWords } from '../../../src/compiled/name-table.js';
+import type { BlockingName } from '../../../src/match/retrieve/blocking-name.js';
+import { RowBound } from '../../../src/match/retrieve/row-bound.js';
+import { SearchTokens, Sources } from '../../../src/match/retrieve/search-token.js';
+import { NAME_PARAMETERS } from '../../../src/match/score/model-parameters.js';
+import { type QueryName, queryName } from '../../../src/match/score/query-name.js';
+import { SimilarTokenIndex } from '../../../src/match/similar/similar-tokens.js';
+import { BlockingNames } from '../../../src/match/words/blocking-names.js';
+import { wordMemory } from '../../../src/match/words/word-records.js';
+import { type NameKind, tagName } from '../../../src/normalise/tagged-name.js';
+import { anyName, europeanName, initialName, namePair, otherName, personName } from '../generated-names.js';
+import { indexOf, listed } from '../given.js';
 
 /** What a name read for blocking says is what the query of it says: the same bounds, the same rows. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Customer } from '../../src/customers/customer.js';
-import type { CountryLink, Entity } from '../../src/lists/entity.js';
-import type { DateRelation } from '../../src/match/score/compare-dates.js';
+import type { Customer } from '../../../src/customers/customer.js';
+import type { CountryLink, Entity } from '../../../src/lists/entity.js';
+import type { DateRelation } from '../../../src/match/score/compare-dates.js';
 import {
   COUNTRY_POINTS,
   type Context,
@@ -11,8 +11,8 @@ import {
   dobAgreement,
   GENDER_POINTS,
   MOST_RAISED,
-} from '../../src/match/score/context.js';
-import { born, customer, listed, nationality, numbered } from './given.js';
+} from '../../../src/match/score/context.js';
+import { born, customer, listed, nationality, numbered } from '../given.js';
 
 function contextOf(own: Partial<Customer>, other: Partial<Entity>): Context {
   return compareContext(customer('Zoravan Qeltharani', own), listed('Zoravan Qeltharani', other));

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Column } from '../../src/compiled/sections.js';
-import { AsciiColumn, TextColumnBuilder } from '../../src/compiled/text-column.js';
-import { NearString } from '../../src/match/similar/near-strings.js';
-import { editDistance } from '../../src/match/similar/spelling-cost.js';
+import type { Column } from '../../../src/compiled/sections.js';
+import { AsciiColumn, TextColumnBuilder } from '../../../src/compiled/text-column.js';
+import { NearString } from '../../../src/match/similar/near-strings.js';
+import { editDistance } from '../../../src/match/similar/spelling-cost.js';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'n', 'z', '1'), maxLength: 34 });
 
