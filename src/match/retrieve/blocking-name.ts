@@ -7,7 +7,7 @@ export interface BlockingToken extends Reused<BoundedToken> {
   readonly source: Reused<Source>;
   /** the record of its word (listed-words.ts), which says where it is listed */
   record: number;
-  /** how alike the most similar listed token is (`inByte`), alone or joined with its neighbours; 0 where there is none */
+  /** how alike the most similar listed token is (alike-byte.ts), alone or joined with its neighbours; 0 where there is none */
   best: number;
   /** code of its first letter */
   initial: number;

@@ -57,7 +57,7 @@ export class CandidateFinder {
 
   constructor(table: NameTable, vocabulary: Vocabulary, parameters: NameParameters) {
     this.table = table;
-    this.sources = new Sources(table);
+    this.sources = new Sources(table, vocabulary);
     this.met = new MetRows(table.rows);
     this.shared = new SharedRows(table.rows);
     this.lossBound = new LossBound(parameters);

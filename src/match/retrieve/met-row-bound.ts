@@ -6,22 +6,19 @@ import type { BoundedName, BoundedToken } from '../score/bounded-name.js';
 import type { NameParameters } from '../score/model-parameters.js';
 import { INITIAL_BITS } from '../score/name-evidence.js';
 import { leastCommonShare, personFactor, singleCost } from '../score/name-model.js';
+import { BEYOND_WORDS, inByte, similarityIn } from './alike-byte.js';
 import type { BlockingName } from './blocking-name.js';
 import { mayMeet } from './loss-bound.js';
-import { inByte, type MetRows, NOTED } from './met-rows.js';
+import { type MetRows, NOTED } from './met-rows.js';
 import { bitOf } from './query-marks.js';
 import { RowLetters } from './row-letters.js';
+import { goesWithAll } from './search-token.js';
 
 /** Leaves room for the rounding of weights to 32 bits. */
 const ROUNDING = 1e-3;
-/** Similarities as `inByte` gives them, and that of an initial: as whole numbers they can be passed on without garbage. */
-const EQUAL = 255;
-const AS_INITIAL = 256;
-/** The same similarity as a byte, rounded up. */
-const LEAST_OF_INITIAL = inByte(INITIAL_SIMILARITY);
-const SIMILARITY = Float64Array.from({ length: AS_INITIAL + 1 }, (_, byte) =>
-  byte === AS_INITIAL ? INITIAL_SIMILARITY : byte / EQUAL,
-);
+/** Similarities in a byte (alike-byte.ts): as whole numbers they can be passed on without garbage. */
+const EQUAL = inByte(1);
+const AS_INITIAL = inByte(INITIAL_SIMILARITY);
 /** Listed tokens, written as one, that one of the customer's can be paired with. */
 const MOST_GLUED = 3;
 
@@ -67,7 +64,7 @@ export class MetRowBound {
   /** the share of the row that is left at least */
   private listedLeft = 0;
 
-  /** the row that was set last, what was noted of it, whether the sums above are still of that, and the loss by it */
+  /** the row set last, what was noted of it, whether the sums above are still of that, and the loss by it */
   private row = 0;
   private noted = 0;
   private notedInitials = 0;
@@ -107,8 +104,7 @@ export class MetRowBound {
 
   /**
    * Points that any row loses at least of which the same was noted as of this one, whatever else is in it: what half of the
-   * rows are ruled out by, before anything of them is fetched from memory. The row is set for `leastLoss`.
-   * @param met where it was noted what the row meets
+   * rows are ruled out by, before anything of them is fetched. The row is set for `leastLoss`. @param met see `gather`
    */
   leastLossAsNoted(row: number, met: MetRows): number {
     const { query } = this;
@@ -197,7 +193,7 @@ export class MetRowBound {
       const token = tokens[at];
       if (token === undefined) break;
       const abbreviated = initials[token.initial] !== undefined;
-      const least = abbreviated ? LEAST_OF_INITIAL : 0;
+      const least = abbreviated ? AS_INITIAL : 0;
       const alike = Math.max(token.best, least);
       if (alike > 0 || token.prefix) this.meetWord(token, alike, abbreviated);
       else this.left += this.leaving * token.share;
@@ -205,7 +201,7 @@ export class MetRowBound {
     return this.loss();
   }
 
-  /** Sums up the customer's tokens: left, paired as alike as they can be, or met by an initial alone. */
+  /** Sums up the customer's tokens: left, paired as alike as they can be, or met by an initial alone, as was noted. */
   private gather({ tokens }: BoundedName, row: number, met: MetRows): void {
     const words = met.wordsOf(row);
     const initials = met.initialsOf(row);
@@ -213,21 +209,26 @@ export class MetRowBound {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (token === undefined) break;
-      if (mayMeet(token, at, words))
-        this.meetWord(token, at < NOTED ? met.byteAt(row, at) : EQUAL, (initials & bitOf(at)) !== 0);
-      else if ((token.letter & this.letters) !== 0) this.meetBeginning(token);
+      if (mayMeet(token, at, words)) {
+        const most = token.beyondWords ? EQUAL | BEYOND_WORDS : EQUAL;
+        const alike = at < NOTED && !goesWithAll(token) ? met.byteAt(row, at) : most;
+        this.meetWord(token, alike, (initials & bitOf(at)) !== 0);
+      } else if ((token.letter & this.letters) !== 0) this.meetBeginning(token);
       else if (mayMeet(token, at, initials)) this.meetInitial(token);
       else this.left += this.leaving * token.share;
     }
   }
 
-  /** @param abbreviated whether an initial stands for it just as well, which is no misspelling */
+  /**
+   * @param alike how alike it is to anything in the row, and whether that is more than one word (alike-byte.ts)
+   * @param abbreviated whether an initial stands for it just as well, which is no misspelling
+   */
   private meetWord(token: BoundedToken, alike: number, abbreviated: boolean): void {
-    const { prefix, bits, beyondWords, agrees } = token;
+    const { prefix, bits, agrees } = token;
     // Nobody noted what begins with it; it may be the same initial.
     this.pair(token, prefix ? EQUAL : alike, !prefix && !abbreviated);
     this.bits += abbreviated && bits < INITIAL_BITS ? INITIAL_BITS : bits;
-    this.words += beyondWords ? MOST_GLUED : 1;
+    this.words += (alike & BEYOND_WORDS) === 0 ? 1 : MOST_GLUED;
     if (agrees) this.agreeing++;
   }
 
@@ -267,7 +268,7 @@ export class MetRowBound {
 
   /** A token that is met is paired or left, whatever is cheaper. @param misspelt whether what is not alike is misspelt */
   private pair({ share }: BoundedToken, alike: number, misspelt: boolean): void {
-    const similarity = SIMILARITY[alike] ?? 1;
+    const similarity = similarityIn(alike);
     this.covered += share;
     const leaving = this.leaving * share;
     const unlike = this.unlike * share * (1 - similarity);

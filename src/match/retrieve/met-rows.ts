@@ -1,3 +1,4 @@
+import { mostOf } from './alike-byte.js';
 import { bitOf } from './query-marks.js';
 
 /**
@@ -7,12 +8,7 @@ import { bitOf } from './query-marks.js';
 const WORDS = 4;
 /** Tokens of the query whose similarity is noted for each row, in eight bits; the others count as equal. */
 export const NOTED = 4;
-const MOST = 255;
-
-/** A similarity in eight bits, rounded up: a bound may be too kind, never too strict. */
-export function inByte(similarity: number): number {
-  return Math.ceil(similarity * MOST);
-}
+const BYTE = 255;
 
 /** Rows of a table that a query met, through which of its tokens and how alike at best. One query at a time. */
 export class MetRows {
@@ -51,7 +47,7 @@ export class MetRows {
 
   /**
    * Notes that a row, if it is there, meets the token at this place.
-   * @param similar of the token to the row's, by `inByte`
+   * @param similar of the token to the row's (alike-byte.ts)
    * @param initial whether the row's is an initial
    */
   note(row: number, place: number, similar: number, initial: boolean): void {
@@ -63,8 +59,9 @@ export class MetRows {
     state[mask] = (state[mask] ?? 0) | bit;
     if (place >= NOTED) return;
     const shift = 8 * place;
-    const noted = state[at + 2] ?? 0;
-    if (((noted >>> shift) & MOST) < similar) state[at + 2] = (noted & ~(MOST << shift)) | (similar << shift);
+    const bytes = state[at + 2] ?? 0;
+    const noted = (bytes >>> shift) & BYTE;
+    state[at + 2] = bytes ^ ((noted ^ mostOf(noted, similar)) << shift);
   }
 
   /** Keeps the rows for which `isKept` holds; the others can be added again. */
@@ -99,8 +96,8 @@ export class MetRows {
     return this.state[WORDS * row + 2] ?? 0;
   }
 
-  /** How alike the token at a place (below `NOTED`) can be to one of the row's, by `inByte`. */
+  /** How alike the token at a place (below `NOTED`) can be to one of the row's (alike-byte.ts). */
   byteAt(row: number, place: number): number {
-    return (this.bytesOf(row) >>> (8 * place)) & MOST;
+    return (this.bytesOf(row) >>> (8 * place)) & BYTE;
   }
 }

@@ -1,11 +1,12 @@
 import type { NameTable } from '../../compiled/name-table.js';
+import type { Vocabulary } from '../../compiled/vocabulary.js';
 import { bitOfLetter } from '../../normalise/letters.js';
 import type { BoundedToken } from '../score/bounded-name.js';
 import type { QueryName } from '../score/query-name.js';
 import type { SimilarTokens } from '../similar/similar-tokens.js';
+import { beyondWords, inByte, mostOf } from './alike-byte.js';
 import type { BlockingName } from './blocking-name.js';
 import { IntList } from './int-list.js';
-import { inByte } from './met-rows.js';
 import { bitOf } from './query-marks.js';
 import { PART_BITS, RowSet } from './row-set.js';
 import { COMMON, type Source } from './source.js';
@@ -13,6 +14,8 @@ import { COMMON, type Source } from './source.js';
 /** Notes where a table holds similar tokens: once for each, since a file has few distinct tokens. */
 export class Sources {
   private readonly table: NameTable;
+  /** of the tokens of the vocabulary */
+  private readonly flags: Uint8Array;
   private readonly best: Uint8Array;
   /** rows that were met, of those that are gathered: as large as can ever be needed, and used again */
   private readonly found: Int32Array;
@@ -26,8 +29,9 @@ export class Sources {
   abbreviated = false;
   private readonly withInitials: RowSet;
 
-  constructor(table: NameTable) {
+  constructor(table: NameTable, { flags }: Vocabulary) {
     this.table = table;
+    this.flags = flags;
     this.withInitials = new RowSet(table.rows);
     for (let row = 0; row < table.rows; row++) if (table.shares.initials(row) > 0) this.withInitials.add(row);
     this.ordered = new RowSet(table.rows);
@@ -45,7 +49,7 @@ export class Sources {
 
   private gather(tokens: SimilarTokens, initial: boolean): Source {
     const packed = new IntList();
-    packTokens(tokens, packed);
+    packTokens(tokens, this.flags, packed);
     const rows = new Int32Array(this.meet(packed.ints, 0, packed.length));
     this.take(rows, 0);
     if (rows.length === 0) return NOWHERE;
@@ -85,12 +89,11 @@ export class Sources {
       for (let place = first[id] ?? 0; place < end; place++) {
         const row = members[place] ?? 0;
         const before = best[row] ?? 0;
-        if (before === 0) {
-          if (row < last) this.ascending = false;
-          last = row;
-          found[count++] = row;
-        }
-        if (similar > before) best[row] = similar;
+        best[row] = mostOf(before, similar);
+        if (before !== 0) continue;
+        if (row < last) this.ascending = false;
+        last = row;
+        found[count++] = row;
       }
     }
     this.count = count;
@@ -118,12 +121,15 @@ export class Sources {
   }
 }
 
-/** Similar tokens as numbers: id × 256 + how alike it is (`inByte`). */
-export function packTokens(tokens: SimilarTokens, into: IntList): void {
+/** Similar tokens as numbers: id × 256 + how alike it is (alike-byte.ts). @param flags of the tokens of the vocabulary */
+export function packTokens(tokens: SimilarTokens, flags: Uint8Array, into: IntList): void {
   const ids = tokens.keys();
   into.begin(ids.length);
-  for (let at = 0; at < ids.length; at++)
-    into.ints[at] = ((ids[at] ?? 0) << 8) | inByte(tokens.similarityAt(at));
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0;
+    const beyond = tokens.beyondWords ? beyondWords(flags[id] ?? 0) : 0;
+    into.ints[at] = (id << 8) | beyond | inByte(tokens.similarityAt(at));
+  }
 }
 
 /** The rows of a source as a set. @param total rows of the table */

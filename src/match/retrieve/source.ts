@@ -4,7 +4,7 @@ import type { RowSet } from './row-set.js';
 export interface Source {
   /**
    * From `from` to `to`, the rows that hold one of them, in ascending order: row × 256 + how alike the most similar of its
-   * tokens is (`inByte`).
+   * tokens is, and whether one is more than a word (alike-byte.ts).
    */
   readonly rows: Int32Array;
   readonly from: number;

@@ -7,9 +7,9 @@ import { textOfCodes } from '../../normalise/letter-codes.js';
 import { PERSON_USES, type PersonUse } from '../../normalise/person-use.js';
 import type { KnownToken, TokenRole } from '../../normalise/tagged-token.js';
 import type { TokenForm } from '../../normalise/token-form.js';
+import { inByte } from '../retrieve/alike-byte.js';
 import { GatheredRows } from '../retrieve/gathered-rows.js';
 import { IntList } from '../retrieve/int-list.js';
-import { inByte } from '../retrieve/met-rows.js';
 import type { RowSet } from '../retrieve/row-set.js';
 import { packTokens, rowSetOf, Sources } from '../retrieve/search-token.js';
 import { COMMON, type Reused, type Source } from '../retrieve/source.js';
@@ -55,6 +55,8 @@ export class ListedWords {
   readonly rows: Int32Array;
   readonly records: WordRecords;
   private readonly similar: SimilarTokenIndex;
+  /** of the tokens of the vocabulary */
+  private readonly flags: Uint8Array;
   private readonly sources: readonly [Sources, Sources];
   private readonly totals: readonly [number, number];
   private readonly sets = new Map<number, RowSet>();
@@ -63,11 +65,16 @@ export class ListedWords {
   private readonly listedRows = [new IntList(), new IntList()] as const;
 
   /** @param memory of `wordMemory`, used for this index alone */
-  constructor({ persons, others }: EntityIndex, similar: SimilarTokenIndex, memory: SharedArrayBuffer) {
+  constructor(
+    { persons, others, vocabulary }: EntityIndex,
+    similar: SimilarTokenIndex,
+    memory: SharedArrayBuffer,
+  ) {
     this.similar = similar;
     this.records = new WordRecords(memory);
     this.rows = this.records.ints;
-    this.sources = [new Sources(persons), new Sources(others)];
+    this.flags = vocabulary.flags;
+    this.sources = [new Sources(persons, vocabulary), new Sources(others, vocabulary)];
     this.totals = [persons.rows, others.rows];
   }
 
@@ -153,7 +160,7 @@ export class ListedWords {
     return this.records.bitsAt(record, table);
   }
 
-  /** How alike the most similar of the listed tokens is (`inByte`), 0 where there is none. */
+  /** How alike the most similar of the listed tokens is (alike-byte.ts), 0 where there is none. */
   bestOf(record: number, table: 0 | 1): number {
     return this.records.bestAt(record, table);
   }
@@ -253,9 +260,9 @@ export class ListedWords {
   /** By table; most words are like the same in both. */
   private tokensOf(person: SimilarTokens, other: SimilarTokens): readonly [IntList, IntList] {
     const [first, second] = this.listedTokens;
-    packTokens(person, first);
+    packTokens(person, this.flags, first);
     if (person === other) return [first, first];
-    packTokens(other, second);
+    packTokens(other, this.flags, second);
     return this.listedTokens;
   }
 

@@ -15,7 +15,7 @@ export interface WordFacts {
   readonly kind: 'rows' | 'tokens';
   /** by table; kept once if both are one list */
   readonly listed: readonly [IntList, IntList];
-  /** by table, how alike the most similar of the listed tokens is (`inByte`), 0 where there is none */
+  /** by table, how alike the most similar of the listed tokens is (alike-byte.ts), 0 where there is none */
   readonly best: readonly [number, number];
   /** below 2 ** 13 */
   readonly flags: number;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { BEYOND_WORDS, inByte } from '../../../src/match/retrieve/alike-byte.js';
 import { CandidateFinder } from '../../../src/match/retrieve/candidates.js';
 import { LossBound } from '../../../src/match/retrieve/loss-bound.js';
 import { MetRowBound } from '../../../src/match/retrieve/met-row-bound.js';
-import { inByte, MetRows } from '../../../src/match/retrieve/met-rows.js';
+import { MetRows } from '../../../src/match/retrieve/met-rows.js';
 import { RowBound } from '../../../src/match/retrieve/row-bound.js';
 import { evenNeeds } from '../../../src/match/retrieve/row-needs.js';
 import { NAME_PARAMETERS } from '../../../src/match/score/model-parameters.js';
@@ -66,7 +67,12 @@ function notedOf({ query, table, row, index }: NamesMet): MetRows {
   met.add(row);
   for (const pair of gatherEvidence(query, table, row, index.vocabulary).alignment.pairs)
     for (let at = pair.query; at < pair.query + pair.queryCount; at++)
-      met.note(row, at, inByte(pair.similarity), pair.kind === 'initial');
+      met.note(
+        row,
+        at,
+        inByte(pair.similarity) | (pair.listedCount > 1 ? BEYOND_WORDS : 0),
+        pair.kind === 'initial',
+      );
   return met;
 }
 

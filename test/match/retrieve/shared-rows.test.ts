@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { BEYOND_WORDS, inByte, similarityIn } from '../../../src/match/retrieve/alike-byte.js';
 import { MetRows } from '../../../src/match/retrieve/met-rows.js';
 import { rowSetOf } from '../../../src/match/retrieve/search-token.js';
 import { SharedRows } from '../../../src/match/retrieve/shared-rows.js';
@@ -73,4 +74,36 @@ test('of rows that were met nothing is noted any more after others were, or when
   met.note(65, 2, 10, false);
   met.add(65);
   expect([rowsMet(met), met.wordsOf(65), met.initialsOf(65), met.byteAt(65, 1)]).toEqual([[65], 0, 0, 0]);
+});
+
+const byte = fc
+  .tuple(fc.double({ min: 0.01, max: 1, noNaN: true }), fc.boolean())
+  .map(([similarity, beyond]) => inByte(similarity) | (beyond ? BEYOND_WORDS : 0));
+
+test('of all that is noted of one token the most alike is kept, and whether any is more than a word', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(3), byte), { minLength: 1, maxLength: 9 }), (all) => {
+      const met = new MetRows(TOTAL);
+      met.add(7);
+      for (const [place, noted] of all) met.note(7, place, noted, false);
+      for (const place of [0, 1, 2, 3]) {
+        const here = all.flatMap(([at, noted]) => (at === place ? [noted] : []));
+        const alike = Math.max(0, ...here.map(similarityIn));
+        const beyond = here.some((noted) => (noted & BEYOND_WORDS) !== 0);
+        const kept = met.byteAt(7, place);
+        expect([similarityIn(kept), (kept & BEYOND_WORDS) !== 0]).toEqual([alike, beyond]);
+      }
+    }),
+  );
+});
+
+test('a similarity in a byte is never less than it was, and hardly more', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0.5, max: 1, noNaN: true }), (similarity) => {
+      const read = similarityIn(inByte(similarity));
+      expect(read).toBeGreaterThanOrEqual(similarity - 1e-12);
+      expect(read).toBeLessThan(similarity + 0.01);
+    }),
+  );
+  expect([0, 0.01, 1].map((one) => similarityIn(inByte(one)))).toEqual([0, 64 / 127, 1]);
 });

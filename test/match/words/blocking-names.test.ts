@@ -36,14 +36,14 @@ class Read {
     const tokens = new SearchTokens();
     const { table, initials } = this.searched(name.kind);
     this.blocking.list(name);
-    tokens.setBlocking(name, new Sources(table), initials);
+    tokens.setBlocking(name, new Sources(table, this.index.vocabulary), initials);
     return { ...boundsOf(name), whole: name.wholeHash, rows: rowsOf(tokens) };
   }
 
   ofQuery(query: QueryName): unknown {
     const tokens = new SearchTokens();
     const { table, initials } = this.searched(query.kind);
-    tokens.set(query, new Sources(table), initials);
+    tokens.set(query, new Sources(table, this.index.vocabulary), initials);
     return { ...boundsOf(query), whole: hashOfWords(query.tagged.whole), rows: rowsOf(tokens) };
   }
 
