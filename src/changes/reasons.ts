@@ -1,5 +1,6 @@
 import type { ChangeReason } from '../match/screened-row.js';
 import type { RunFacts } from '../report/reporter.js';
+import { DATES_LEFT_OUT } from '../report/run-object.js';
 
 /** Whether something is the same in two runs, as far as that is known. */
 export type Sameness = 'same' | 'changed' | 'unknown';
@@ -15,7 +16,13 @@ export interface RunDifference {
 /**
  * What other parts of the facts (which lists there were, which columns were read) or the matches themselves say better.
  */
-const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['list', 'engine', 'columns read', 'decisions']);
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
+  'list',
+  'engine',
+  'columns read',
+  'decisions',
+  DATES_LEFT_OUT,
+]);
 
 /** @param before null if only the rows of the earlier run were kept */
 export function differenceOf(before: RunFacts | null, now: RunFacts): RunDifference {

@@ -16,13 +16,15 @@ const COUNTRIES_PER_STRANGE_TEXT = 1;
 
 /**
  * Decides from the first rows what the cells of a column mean, where one cell alone does not say. Nothing is decided
- * later, so that the result for a row never depends on the rows before it.
+ * later, so that the result for a row never depends on the rows before it. `datesLeftOut` repeats the notes about birth
+ * dates that too many rows have.
  */
 export function decideColumns(
   { customer, related }: FileColumns,
   sample: readonly RawRow[],
-): { decisions: ColumnDecisions; notes: string[] } {
+): { decisions: ColumnDecisions; notes: string[]; datesLeftOut: string[] } {
   const notes: string[] = [];
+  const datesLeftOut: string[] = [];
   const dates = new Map<number, DateColumn>();
   const womanIsM = new Set<number>();
   const withoutCountries = new Set<number>();
@@ -31,6 +33,7 @@ export function decideColumns(
       const found = examineDates(header, valuesOf(sample, index));
       dates.set(index, found.column);
       notes.push(...found.notes);
+      datesLeftOut.push(...found.leftOut);
     }
     for (const { index } of columns.gender ?? [])
       if (writesWomanAsM(valuesOf(sample, index))) womanIsM.add(index);
@@ -41,7 +44,7 @@ export function decideColumns(
         notes.push(`column "${column.header}" holds few known countries and is not read as one`);
     }
   }
-  return { decisions: { dates, womanIsM, withoutCountries }, notes };
+  return { decisions: { dates, womanIsM, withoutCountries }, notes, datesLeftOut };
 }
 
 /**

@@ -15,6 +15,8 @@ const CLEAR_MAJORITY = 50;
 export interface DateFindings {
   readonly column: DateColumn;
   readonly notes: readonly string[];
+  /** a note for each day that occurs in too many rows; also among `notes` */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -27,15 +29,13 @@ export function examineDates(header: string, values: readonly string[]): DateFin
   const column: DateColumn = { order, overFrequent: new Set(overFrequent.map(([day]) => day)) };
   let placeholders = 0;
   for (const value of values) if (readBirthDates(value, column).placeholder) placeholders += 1;
-  const standIns = overFrequent.map(
+  const leftOut = overFrequent.map(
     ([day, rows]) =>
       `column "${header}": ${day} stands in ${rows} of the first ${values.length} rows, too many for a birth date, and counts as absent`,
   );
-  if (placeholders > 0 && standIns.length === 0)
-    standIns.push(
-      `column "${header}": placeholder dates (${placeholders} in the first ${values.length} rows) count as absent`,
-    );
-  return { column, notes: [...notes, ...standIns] };
+  if (placeholders === 0 || leftOut.length > 0) return { column, notes: [...notes, ...leftOut], leftOut };
+  const absent = `column "${header}": placeholder dates (${placeholders} in the first ${values.length} rows) count as absent`;
+  return { column, notes: [...notes, absent], leftOut };
 }
 
 /** A hyphen in fifth place: the year comes first, followed by the month. */

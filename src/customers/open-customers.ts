@@ -51,6 +51,8 @@ export interface CustomerFile {
   readonly unusedColumns: readonly string[];
   /** what the user should know about how the file was read */
   readonly notes: readonly string[];
+  /** of these, the notes about birth dates that too many rows have and that count as absent */
+  readonly datesLeftOut: readonly string[];
   /** what may have been read wrongly, or was not read although it should have been */
   readonly doubts: readonly string[];
   /** how to read its rows */
@@ -95,7 +97,7 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
   const columns = fileColumns(mapping);
   const relatedTable = options.relatedTable ?? null;
   if (relatedTable !== null && columns.customer.id === undefined) throw nobodyToRelateTo(table);
-  const { decisions, notes } = decideColumns(columns, table.sample);
+  const { decisions, notes, datesLeftOut } = decideColumns(columns, table.sample);
   const plan: RowPlan = {
     headers: table.headers,
     columns,
@@ -113,6 +115,7 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
     columns,
     unusedColumns: table.filler ? unusedColumns.slice(0, -1) : unusedColumns,
     notes: [...table.notes, ...mapNotes, ...notes],
+    datesLeftOut,
     doubts: [...table.doubts, ...unreadDoubts(table, mapping, columns, options)],
     plan,
     empty: table.sample.length === 0,

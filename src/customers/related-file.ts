@@ -19,6 +19,8 @@ export interface RelatedFile {
   readonly mapping: readonly { readonly field: string; readonly header: string }[];
   readonly unusedColumns: readonly string[];
   readonly notes: readonly string[];
+  /** as of customers */
+  readonly datesLeftOut: readonly string[];
   /** what may have been read wrongly */
   readonly doubts: readonly string[];
   readonly parties: number;
@@ -54,7 +56,10 @@ export async function readRelatedFile(source: TableSource): Promise<RelatedFile>
 
 async function read(table: Table): Promise<RelatedFile> {
   const columns = await columnsOf(table);
-  const { decisions, notes } = decideColumns({ customer: columns.party, related: [] }, table.sample);
+  const { decisions, notes, datesLeftOut } = decideColumns(
+    { customer: columns.party, related: [] },
+    table.sample,
+  );
   const roles = new Map<string, string>();
   const plan: RelatedPlan = {
     columns: columns.party,
@@ -88,6 +93,7 @@ async function read(table: Table): Promise<RelatedFile> {
     mapping: columns.mapping,
     unusedColumns: columns.unused,
     notes: [...table.notes, ...notes],
+    datesLeftOut,
     doubts: table.doubts,
     parties,
     rejected,

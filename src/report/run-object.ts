@@ -1,6 +1,9 @@
 import type { Problem } from '../problem.js';
 import type { RunError, RunFacts } from './reporter.js';
 
+/** The option under which a run states birth dates that it does not compare, in sentences. */
+export const DATES_LEFT_OUT = 'birth dates left out';
+
 /**
  * The run's facts for JSON and HTML. Files are given by name, not by path, so that the same run on another machine
  * gives the same bytes.

@@ -7,6 +7,7 @@ import type { LoadedLists } from '../load/load-lists.js';
 import type { Messages } from '../messages.js';
 import { concludeRelated } from './related-parties.js';
 import type { RowLog } from './row-log.js';
+import { datesLeftOut } from './run-facts.js';
 import type { JudgedRun, NarrowedRun } from './run-recording.js';
 import type { OpenRun, Screening } from './screening-run.js';
 import { printSummary } from './summary.js';
@@ -40,6 +41,7 @@ export async function concludeRun(
       ...{ log, single, verdict: final, controls: judged.controls, narrowed: judged.narrowed },
       lists: lists.summaries,
       notScreened: lists.notScreened,
+      datesLeftOut: datesLeftOut(screening),
       threshold: settings.engine.threshold,
       decided: settings.decisions !== null,
       listsMs: run.listsRead.getTime() - started.getTime(),

@@ -50,7 +50,7 @@ export async function screenAll(screening: Screening, context: Context): Promise
 
 /** Reads what the rows are compared with, the lists last, and starts the controls. */
 async function openRun(
-  { customers, settings, lists: files }: Screening,
+  { customers, related = null, settings, lists: files }: Screening,
   log: RowLog,
   progress: Progress,
   context: Context,
@@ -65,7 +65,7 @@ async function openRun(
   const words = wordMemory();
   const engine = createEngine(lists.index, engineOptions(settings), { memory: words });
   const controls = startControls(lists, engine, settings, io);
-  const facts = await runFacts({ customers, settings, lists, log, controls, decisions, settled });
+  const facts = await runFacts({ customers, related, settings, lists, log, controls, decisions, settled });
   const narrowing = (await changes?.narrow(lists.index, facts)) ?? null;
   if (narrowing !== null) controls.alsoOf(openIndex(narrowing.image));
   return { log, lists, words, engine, controls, decisions, changes, narrowing, facts, started, listsRead };

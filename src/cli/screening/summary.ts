@@ -12,6 +12,8 @@ export interface RunSummary {
   readonly log: RowLog;
   readonly lists: readonly ListSummary[];
   readonly notScreened: readonly string[];
+  /** birth dates that are not compared, in sentences */
+  readonly datesLeftOut: readonly string[];
   readonly threshold: number;
   /** whether decisions were applied to the matches */
   readonly decided: boolean;
@@ -64,7 +66,18 @@ function printLines(summary: RunSummary, messages: Messages): void {
 
 /** The same as one object, for `--log-format json` and for a log file. */
 function recordSummary(
-  { log, lists, notScreened, threshold, controls, narrowed, listsMs, screeningMs, verdict }: RunSummary,
+  {
+    log,
+    lists,
+    notScreened,
+    datesLeftOut,
+    threshold,
+    controls,
+    narrowed,
+    listsMs,
+    screeningMs,
+    verdict,
+  }: RunSummary,
   messages: Messages,
 ): void {
   messages.record('summary', verdict.reason, {
@@ -74,6 +87,7 @@ function recordSummary(
     pairsSetAside: log.tally.setAside,
     lists: lists.map(({ list, published, entities }) => ({ list, published, entities })),
     notScreened,
+    ...(datesLeftOut.length === 0 ? {} : { datesLeftOut }),
     threshold,
     controls: { asked: controls.asked, made: controls.made, found: controls.found },
     ...(narrowed === null ? {} : { narrowed: { rows: narrowed.rows, entities: narrowed.entities } }),
