@@ -3,6 +3,7 @@ import { knownWords } from './known-word.js';
 import { LoneName } from './lone-name.js';
 import { type KnownWays, loneWords } from './lone-word.js';
 import { type NameToken, readName } from './name.js';
+import { isSameToken } from './name-words.js';
 import { PlainWords } from './plain-words.js';
 import type { Script } from './script.js';
 import type { KnownToken } from './tagged-token.js';
@@ -111,10 +112,19 @@ function loneReadings(count: number, most: number): readonly KnownReading[] {
   const readings: KnownReading[] = [];
   for (let rank = 0; rank < most; rank++) {
     const reading = loneReading(count, rank);
-    if (reading.tokens.length > 0 && !readings.some(({ whole }) => whole === reading.whole))
+    if (reading.tokens.length > 0 && !readings.some((other) => isSame(other, reading)))
       readings.push(reading);
   }
   return readings;
+}
+
+/** Whether two readings are the same, as `readName` has it. */
+function isSame({ whole, tokens }: KnownReading, other: KnownReading): boolean {
+  if (whole !== other.whole || tokens.length !== other.tokens.length) return false;
+  return tokens.every(({ name }, at) => {
+    const otherName = other.tokens[at]?.name ?? null;
+    return name === null || otherName === null ? name === otherName : isSameToken(name, otherName);
+  });
 }
 
 function loneReading(count: number, rank: number): KnownReading {

@@ -1,6 +1,6 @@
 import { cleanText } from './clean.js';
 import { knownToken } from './known-token.js';
-import type { NameToken } from './name-words.js';
+import { isSameToken, type NameToken } from './name-words.js';
 import { type Script, scriptOfCodePoint } from './script.js';
 import type { ScriptWord } from './script-word.js';
 import type { ReadAs, Ways } from './scripts/ways.js';
@@ -24,6 +24,7 @@ export class LoneWord implements Remembered {
   private usual: KnownWays | null | undefined = undefined;
   private special: KnownWays | null | undefined = undefined;
   private spelt: KnownWays | null | undefined = undefined;
+  private foreign: KnownWays | null | undefined = undefined;
 
   constructor(text: string, hash: number) {
     this.text = text;
@@ -47,6 +48,10 @@ export class LoneWord implements Remembered {
     if (as === 'spelt') {
       if (this.spelt === undefined) this.spelt = this.read(as);
       return this.spelt;
+    }
+    if (as === 'foreign') {
+      if (this.foreign === undefined) this.foreign = this.read(as);
+      return this.foreign;
     }
     // In no script is a word read both as a surname and as Persian.
     if (this.special === undefined) this.special = this.read(as);
@@ -82,9 +87,10 @@ function knownTokens(names: readonly NameToken[]): readonly KnownToken[] {
 function isSame(some: readonly NameToken[], others: readonly NameToken[]): boolean {
   return (
     some.length === others.length &&
-    some.every(({ text, skeletal, joined }, at) => {
+    some.every((token, at) => {
       const other = others[at];
-      return text === other?.text && skeletal === other.skeletal && joined === other.joined;
+      if (other === undefined || !isSameToken(token, other)) return false;
+      return token.skeletal === other.skeletal && token.joined === other.joined;
     })
   );
 }

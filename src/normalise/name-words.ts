@@ -21,6 +21,15 @@ export interface NameToken {
   readonly joined?: boolean;
 }
 
+/**
+ * Whether one of two tokens of the same text makes the other superfluous. Not in Hangul, where syllables and a foreign name
+ * that is spelt like them are compared in different ways; in Chinese organizations the first is enough.
+ */
+export function isSameToken(token: NameToken, other: NameToken): boolean {
+  if (token.text !== other.text) return false;
+  return token.script !== 'Hang' || token.foreign === other.foreign;
+}
+
 /** The words of a name as they are found: the first reading, and a second one from the first doubtful word on. */
 export class WordSink {
   readonly tokens: NameToken[] = [];

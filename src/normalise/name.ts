@@ -1,6 +1,6 @@
 import { cleanText } from './clean.js';
 import { withLatinWordsInCyrillic } from './homoglyphs.js';
-import { type NameToken, readAsciiWords, splitGlued, WordSink } from './name-words.js';
+import { isSameToken, type NameToken, readAsciiWords, splitGlued, WordSink } from './name-words.js';
 import { inOneScript } from './one-script.js';
 import { type Script, scriptOf, scriptOfCodePoint } from './script.js';
 import { foldLatin } from './scripts/latin.js';
@@ -249,6 +249,9 @@ function distinct(readings: readonly NameReading[]): readonly NameReading[] {
 
 function haveSameWords({ tokens }: NameReading, { tokens: others }: NameReading): boolean {
   if (tokens.length !== others.length) return false;
-  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.text !== others[at]?.text) return false;
+  for (let at = 0; at < tokens.length; at++) {
+    const [token, other] = [tokens[at], others[at]];
+    if (token === undefined || other === undefined || !isSameToken(token, other)) return false;
+  }
   return true;
 }

@@ -259,6 +259,21 @@ script('Korean', {
   ],
 });
 
+script('foreign names in Hangul', {
+  people: [
+    ['이고르 올호바르', 'Igor Olkhovar'],
+    ['블라디미르 푸틴', 'Vladimir Putin'],
+    ['그리고리 벨랴노프', 'Grigory Belyanov'],
+    ['조 하든웨이', 'Joe Hardenway'],
+    ['마르코 베르투치오', 'Marco Bertuccio'],
+    ['자파르 알카시미', 'Jafar al-Qasimi'],
+    ['파리드 빈자루브', 'Farid bin Zarub'],
+    ['스티븐 우드먼', 'Steven Woodman'],
+    ['리나 슈트라우빙거', 'Lina Straubinger'],
+  ],
+  companies: [['노바 테크니카', 'Nova Technika']],
+});
+
 test('a Korean name as French spells it', () => {
   expect(found('장달희', 'Jang Dal-hy', 'person')).toBe(true);
 });

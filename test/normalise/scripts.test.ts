@@ -223,6 +223,28 @@ describe('what Arabic grammar joins ends at a comma', () => {
   );
 });
 
+describe('a foreign name in Hangul', () => {
+  test.each([
+    ['블라디미르 푸틴', 'vladimir putin'],
+    ['블라고비르 루카셴코', 'blagobir rukashenko'],
+    ['블라고비르 루카셴코', 'vlagovir lukashenko'],
+    ['아사드 알아사디', 'asad al asadi'],
+    ['조 바이든', 'jo baiden'],
+    ['빌 게이츠', 'vil gats'],
+    ['앙겔라 크리스토퍼슨', 'angela kristofersen'],
+    ['보리스 옐친', 'boris yeltsin'],
+  ])('%s is read as %s', (name, reading) => {
+    expect(readings(name)).toContain(reading);
+  });
+  test.each([
+    ['김 지훈', 5],
+    ['지훈 김', 2],
+    ['남궁 지훈', 5],
+  ])('%s is no foreigner', (name, most) => {
+    expect(readings(name).length).toBeLessThanOrEqual(most);
+  });
+});
+
 describe('a foreign name in katakana', () => {
   test('is read by a table where its sounds tell too little', () => {
     expect(readings('ジョン・スミス')).toEqual(['jon sumisu', 'john smith']);

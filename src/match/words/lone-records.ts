@@ -7,7 +7,13 @@ import { hashOfOthers } from './packed-letters.js';
 import type { WordRecords } from './word-records.js';
 
 /** How a word in another script is read, by which its records are told apart. No script has both of one number. */
-const VARIANTS: Readonly<Record<ReadAs, number>> = { word: 32, persian: 64, surname: 64, spelt: 128 };
+const VARIANTS: Readonly<Record<ReadAs, number>> = {
+  word: 32,
+  persian: 64,
+  surname: 64,
+  foreign: 96,
+  spelt: 128,
+};
 /** Flags of a word: how it is read depends on the words beside it; it may be one that is translated (`LoneName`). */
 const DEPENDENT = 1;
 const MEANS = 2;

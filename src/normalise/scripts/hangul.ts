@@ -4,6 +4,7 @@ import { KOREAN_SECOND_MEANINGS, KOREAN_WORDS } from '../data/korean-words.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../script-word.js';
 import { lazily } from '../word-table.js';
+import { FOREIGN_WAYS, foreignHangul, mayBeForeign } from './hangul-foreign.js';
 import type { NameInParts, ReadAs, Ways } from './ways.js';
 import { type CutPart, WordCutter } from './word-cutter.js';
 
@@ -57,23 +58,53 @@ export function romaniseHangul(words: readonly ScriptWord[]): readonly (readonly
   const name = nameParts(words.map((word) => word.text));
   if (name === null) return readOrganisation(words.map((word) => word.text));
   const [surnames, givenNames] = [readSurname(name[0]), readGivenName(name[1])];
-  return surnames.map((surname, at) => [...surname, ...(givenNames[at] ?? [])]);
+  const korean = surnames.map((surname, at) => [...surname, ...(givenNames[at] ?? [])]);
+  return [...korean, ...readForeigner(words.map((word) => word.text))];
+}
+
+/** Readings of words that may be a foreigner's name, as such. */
+function readForeigner(words: readonly string[]): readonly (readonly NameToken[])[] {
+  return mayBeForeign(words, isSurname)
+    ? FOREIGN_WAYS.map((_, way) => words.flatMap((word) => foreign(word, way)))
+    : [];
+}
+
+function foreign(word: string, at: number): readonly NameToken[] {
+  const way = FOREIGN_WAYS[at];
+  return way === undefined ? [] : foreignHangul(word, way).map(foreignToken);
+}
+
+function isSurname(word: string): boolean {
+  return KOREAN_SURNAMES.has(word) || KOREAN_TWO_SYLLABLE_SURNAMES.has(word);
 }
 
 /** A Korean name, or two words that are spelt: a given name before a surname. Null for all others. */
 export function hangulParts(words: readonly string[]): NameInParts | null {
   const name = nameParts(words);
-  if (name !== null) return { as: ['surname', 'word'], first: name[0].length, readings: 5 };
+  if (name !== null) {
+    const isForeign = mayBeForeign(words, isSurname);
+    return isForeign ? null : { as: ['surname', 'word'], first: name[0].length, readings: 5 };
+  }
   const { other } = cutters();
   const [first = '', second = ''] = words;
   if (second === '' || other.mayCut(first) || other.mayCut(first + second)) return null;
-  return { as: ['spelt', 'spelt'], first: first.length, readings: 2 };
+  return mayBeForeign(words, isSurname)
+    ? { as: ['foreign', 'foreign'], first: first.length, readings: SPELLINGS + FOREIGN_WAYS.length }
+    : { as: ['spelt', 'spelt'], first: first.length, readings: SPELLINGS };
 }
 
 /** A part of what `hangulParts` takes apart in each of the readings of `romaniseHangul`. */
 export function readHangulPart(text: string, as: ReadAs): Ways {
-  if (as === 'spelt') return [spelt(text, MCCUNE_VOICED), spelt(text, REVISED)];
+  if (as === 'spelt') return spellings(text);
+  if (as === 'foreign') return [...spellings(text), ...FOREIGN_WAYS.map((_, way) => foreign(text, way))];
   return as === 'surname' ? readSurname(text) : readGivenName([...text]);
+}
+
+/** How many ways there are to spell a word that is no Korean name. */
+const SPELLINGS = 2;
+
+function spellings(text: string): Ways {
+  return [spelt(text, MCCUNE_VOICED), spelt(text, REVISED)];
 }
 
 function readSurname(surname: string): Ways {
@@ -112,7 +143,8 @@ const SHORT_NAME = 'dprk';
 
 /**
  * The words of an organization's name: the usual ones in English and the rest spelt, with the state's name in full and as
- * English names have it more often, and once more with the other words that translators choose; then all spelt.
+ * English names have it more often, and once more with the other words that translators choose; then all spelt, and, if
+ * there is none of these words, as a foreigner's name.
  */
 function readOrganisation(words: readonly string[]): readonly (readonly NameToken[])[] {
   const { usual, other } = cutters();
@@ -128,6 +160,7 @@ function readOrganisation(words: readonly string[]): readonly (readonly NameToke
     inEnglish(other.cutAll(words), LONG_NAME),
     words.flatMap((word) => spelt(word, MCCUNE_VOICED)),
     words.flatMap((word) => spelt(word, REVISED)),
+    ...(parts.some(({ text, known }) => known && text.length > 1) ? [] : readForeigner(words)),
   ];
 }
 
@@ -149,8 +182,7 @@ function nameParts(words: readonly string[]): readonly [string, readonly string[
     return fits ? [surname, [...all.slice(surname.length)]] : null;
   }
   const first = words[0] ?? '';
-  const surname = KOREAN_SURNAMES.has(first) || KOREAN_TWO_SYLLABLE_SURNAMES.has(first);
-  return surname && length - first.length <= 3 ? [first, [...all.slice(first.length)]] : null;
+  return isSurname(first) && length - first.length <= 3 ? [first, [...all.slice(first.length)]] : null;
 }
 
 /** Syllables of nearly all given names. */
