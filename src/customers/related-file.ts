@@ -7,8 +7,8 @@ import { mapHeaders } from '../tabular/map-headers.js';
 import type { TableSource } from '../tabular/source.js';
 import { openTable, type Table } from '../tabular/table.js';
 import { decideColumns } from './column-decisions.js';
+import { readShare } from './owner-shares.js';
 import type { PartyColumn, PartyColumns } from './party-columns.js';
-import { readShare } from './related.js';
 import { type RelatedPlan, RelatedRowReader, type RelatedTable, slotOf } from './related-table.js';
 import { isEmptyRow } from './row-reader.js';
 

@@ -1,8 +1,9 @@
 import { CountryReader } from './countries.js';
 import type { RelatedParty } from './customer.js';
-import type { PartyColumns } from './party-columns.js';
+import { ownersIn, readShare } from './owner-shares.js';
+import { cellOf, type PartyColumns } from './party-columns.js';
 import { type ColumnDecisions, PartyReader } from './party-reader.js';
-import { partiesOf, readShare, usualTypeOf } from './related.js';
+import { readParties, usualTypeOf } from './related.js';
 
 /**
  * Related parties from a separate file, as bytes that all threads share. A row is decoded when its customer is read.
@@ -50,10 +51,12 @@ export class RelatedRowReader {
     const { role, share } = this.plan;
     const typed = (role.index === null ? '' : (cells[role.index] ?? '')).trim();
     const name = typed === '' ? role.usual : (role.known.get(typed) ?? typed.toLowerCase());
-    const customer = this.readerFor(name).read(cells, null, [], []);
-    if (typeof customer === 'string') return customer;
+    const { columns } = this.plan;
+    const owners = ownersIn(cellOf(cells, columns.name));
     const percent = share === null ? '' : (cells[share] ?? '').trim();
-    return partiesOf(customer, name, readShare(percent));
+    return readParties({ cells, columns, role: name, owners }, readShare(percent), (own) =>
+      this.readerFor(name).read(own, null, [], []),
+    );
   }
 
   private readerFor(role: string): PartyReader {

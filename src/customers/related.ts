@@ -2,7 +2,8 @@ import type { EntityType } from '../normalise/party.js';
 import type { CountryReader } from './countries.js';
 import type { Customer, FieldWarning, RelatedParty } from './customer.js';
 import { mentioned } from './mentioned.js';
-import { cellOf, type RelatedColumns } from './party-columns.js';
+import { type OwnerText, ownersIn, readShare } from './owner-shares.js';
+import { cellOf, type PartyColumns, type RelatedColumns } from './party-columns.js';
 import { type ColumnDecisions, PartyReader } from './party-reader.js';
 
 /** Roles that only a company can have. */
@@ -35,75 +36,81 @@ function readGroup(
   { role, columns }: RelatedColumns,
   reader: PartyReader,
   warnings: FieldWarning[],
-): RelatedParty[] {
-  const nameColumn = columns.name?.[0];
+): readonly RelatedParty[] {
+  const used = Object.values(columns).flat();
+  if (used.every((column) => (cells[column.index] ?? '').trim() === '')) return [];
   const name = cellOf(cells, columns.name);
-  const several = name
+  const parties = readParties(
+    { cells, columns, role, owners: ownersIn(name) ?? severalIn(name) },
+    readShare(cellOf(cells, columns.share)),
+    (own) => reader.read(own, null, [], warnings),
+  );
+  if (typeof parties !== 'string') return parties;
+  const [column] = used;
+  if (column !== undefined && !/placeholder/.test(parties))
+    warnings.push({ column: column.header, reason: `the ${role} ${parties}` });
+  return [];
+}
+
+/** The names of a cell that holds several, one by one; null if it holds one. */
+function severalIn(cell: string): readonly OwnerText[] | null {
+  const texts = cell
     .split(/[;|\n\r]+/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-  if (several.length > 1 && nameColumn !== undefined)
-    return several.flatMap((piece) =>
-      mentioned(role, piece).map((party, at) => withShare(party, at === 0 ? piece : ownName(party, at))),
-    );
-  const used = Object.values(columns).flat();
-  if (used.every((column) => (cells[column.index] ?? '').trim() === '')) return [];
-  const customer = reader.read(cells, null, [], warnings);
-  if (typeof customer === 'string') {
-    const [column] = used;
-    if (column !== undefined && !/placeholder/.test(customer))
-      warnings.push({ column: column.header, reason: `the ${role} ${customer}` });
-    return [];
-  }
-  const share = readShare(cellOf(cells, columns.share));
-  const parties = partiesOf(customer, role, share);
-  // If a cell names several, each has the share that follows its own name.
-  return parties.map((party, at) => withShare(party, parties.length === 1 ? name : ownName(party, at)));
+  return texts.length > 1 ? texts.map((text) => ({ text, share: null, each: false })) : null;
 }
 
-/** The first of several has the whole cell as its name; among those that follow is its own with its share. */
-function ownName({ party: { names } }: RelatedParty, at: number): string {
-  const own = names.slice(1).find(({ full }) => SHARE_BEHIND.test(collapsed(full)));
-  return (at === 0 ? (own ?? names.at(-1)) : names[0])?.full ?? '';
+/** Cells that describe a party, and what its name cell says. */
+export interface PartyCells {
+  readonly cells: readonly string[];
+  readonly columns: PartyColumns;
+  readonly role: string;
+  /** whom the name cell names one by one, or with a share; null: one party, as the cell stands */
+  readonly owners: readonly OwnerText[] | null;
 }
 
 /**
- * A party behind a customer, and anyone else its name mentions (`Anna Muster & Bert Beispiel`, `… c/o …`). Only parties
- * directly behind a customer are screened. The share is that of the first.
+ * The parties behind a customer that some cells describe, or the reason why there is none. If the name cell names
+ * several one by one, the other cells say of nobody in particular, and each is known by name alone.
+ * @param share of its own column, or null
+ * @param read reads the party from the cells
  */
-export function partiesOf(customer: Customer, role: string, share: number | null): RelatedParty[] {
+export function readParties(
+  { cells, columns, role, owners }: PartyCells,
+  share: number | null,
+  read: (cells: readonly string[]) => Customer | string,
+): readonly RelatedParty[] | string {
+  const [owner, ...others] = owners ?? [];
+  if (owners !== null && others.length > 0)
+    return owners.flatMap((each) => withShare(mentioned(role, each.text), role, each));
+  const index = columns.name?.[0]?.index;
+  const own = owner === undefined || index === undefined ? cells : cells.with(index, owner.text);
+  const customer = read(own);
+  if (typeof customer === 'string') return customer;
+  const parties = partiesOf(customer, role, share);
+  return owner === undefined || share !== null ? parties : withShare(parties, role, owner);
+}
+
+/**
+ * The party, and anyone else its name mentions (`Anna Muster & Bert Beispiel`, `… c/o …`). Only parties directly behind
+ * a customer are screened. The share is that of the first.
+ */
+function partiesOf(customer: Customer, role: string, share: number | null): RelatedParty[] {
   const others = customer.related.map((other) =>
     other.role === 'joint holder' ? { ...other, role } : other,
   );
   return [{ role, share, party: others.length === 0 ? customer : { ...customer, related: [] } }, ...others];
 }
 
-/** A share at the end of a text in which white space has been collapsed; on other texts this takes cubic time. */
-const SHARE_BEHIND = / ?[([]? ?(\d{1,3}(?:[.,]\d{1,9})?) ?% ?[)\]]? ?$/;
-
-/** `John Example (60 %)`: the share is part of the name cell. */
-function withShare(related: RelatedParty, text: string): RelatedParty {
-  const found = SHARE_BEHIND.exec(collapsed(text));
-  if (found === null) return related;
-  const names = related.party.names
-    .map((name) => ({ ...name, full: collapsed(name.full).replace(SHARE_BEHIND, '') }))
-    .filter(({ full }, at, all) => all.findIndex((name) => name.full === full) === at);
-  return {
-    ...related,
-    share: related.share ?? readShare(found[1] ?? ''),
-    party: { ...related.party, names },
-  };
-}
-
-function collapsed(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
-
-/** The percentage in a share cell: `25`, `25 %`, `25,5%`. A number below 1 without a per cent sign is a fraction. */
-export function readShare(text: string): number | null {
-  const found = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/.exec(text);
-  if (found === null) return null;
-  const value = Number((found[1] ?? '').replace(',', '.'));
-  const share = value < 1 && found[2] === '' ? value * 100 : value;
-  return share >= 0 && share <= 100 ? Math.round(share * 10_000) / 10_000 : null;
+/** The parties of a name with the share that stands behind it: that of the last one named, or of each. */
+function withShare(
+  parties: readonly RelatedParty[],
+  role: string,
+  { share, each }: OwnerText,
+): readonly RelatedParty[] {
+  const last = parties.findLastIndex((party) => party.role === role);
+  return parties.map((party, at) =>
+    at === last || (each && party.role === role) ? { ...party, share } : party,
+  );
 }

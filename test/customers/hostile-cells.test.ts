@@ -33,6 +33,9 @@ const SLOW: readonly (readonly [string, string])[] = [
   ['what looks wrongly decoded', '\u00a8'],
   ['dates', '01/02/1990 '],
   ['shares', ' 10 %'],
+  ['owners with shares', ' Ali 10 %,'],
+  ['shares in brackets that stay open', ' (10 %'],
+  ['ranges', ' > 10 % -'],
 ];
 const FIELDS =
   'name alias dob nationality address passport tax_id phone email wallet iban owner_1_name owner_1_share'.split(
