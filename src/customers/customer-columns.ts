@@ -21,9 +21,16 @@ export interface CustomerMap extends HeaderMap {
  * `columns` names a field or header that does not exist
  */
 export async function mapCustomers(table: Table, options: CustomerOptions): Promise<CustomerMap> {
+  if (table.headers.length === 0) return noColumns(table, options);
   const found = await mapByContent(table, options);
   refuseUnfit(table, found.mapping, options);
   return found;
+}
+
+/** Only a file without any row has no column. */
+function noColumns({ name }: Table, { allowEmpty = false }: CustomerOptions): CustomerMap {
+  if (allowEmpty) return { mapping: [], unusedColumns: [], notes: [] };
+  throw new Problem('input', 'has no row', { file: name, hint: 'if that can be right, say --allow-empty' });
 }
 
 async function mapByContent(table: Table, { columns = {}, type }: CustomerOptions): Promise<CustomerMap> {

@@ -26,6 +26,8 @@ export interface CustomerOptions {
   readonly sheet?: string | undefined;
   /** only some of the rows, which keep their numbers; null: all */
   readonly shard?: Shard | null | undefined;
+  /** a file of no bytes, or JSON without an object, is one without customers, and not a Problem */
+  readonly allowEmpty?: boolean | undefined;
   /** owners, directors and others from a file of their own, found by the customer's id */
   readonly relatedTable?: RelatedTable | null | undefined;
 }
@@ -96,7 +98,8 @@ async function understand(table: Table, options: CustomerOptions): Promise<Custo
   const { mapping, unusedColumns, notes: mapNotes } = await mapCustomers(table, options);
   const columns = fileColumns(mapping);
   const relatedTable = options.relatedTable ?? null;
-  if (relatedTable !== null && columns.customer.id === undefined) throw nobodyToRelateTo(table);
+  if (relatedTable !== null && columns.customer.id === undefined && table.headers.length > 0)
+    throw nobodyToRelateTo(table);
   const { decisions, notes, datesLeftOut } = decideColumns(columns, table.sample);
   const plan: RowPlan = {
     headers: table.headers,

@@ -8,6 +8,8 @@ export interface TableOptions {
   readonly sheet?: string | null | undefined;
   /** whether a text is known as a column header; used to find the header row and the delimiter */
   readonly isHeader: (text: string) => boolean;
+  /** a file of no bytes is a table without columns and rows, and not a Problem */
+  readonly allowEmpty?: boolean | undefined;
 }
 
 /** A table that is open and has been examined. */

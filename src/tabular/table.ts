@@ -30,14 +30,14 @@ export async function openTable(source: TableSource, options: TableOptions): Pro
 }
 
 async function openAny(bytes: SourceBytes, options: TableOptions): Promise<UnseenTable> {
-  if (bytes.head.length === 0) throw empty(bytes.name);
+  if (bytes.head.length === 0) return emptyTable(bytes.name, options);
   if (isWorkbook(bytes.head)) {
     const { openWorkbook } = await import('./workbook.js');
     return openWorkbook(bytes, options);
   }
   const encoding = detectEncoding(bytes.name, bytes.head, options.encoding ?? null);
   const beginning = decodeBeginning(bytes.head, encoding.label);
-  if (beginning.trim() === '') throw empty(bytes.name);
+  if (beginning.trim() === '') return emptyTable(bytes.name, options);
   const notes = encoding.note === null ? [] : [encoding.note];
   const text = withLines(decodePieces(bytes.pieces, encoding.label), bytes.name);
   const table = isJson(beginning)
@@ -177,6 +177,15 @@ function endlessHeader(file: string, line: number): Problem {
   });
 }
 
-function empty(file: string): Problem {
-  return new Problem('input', 'is empty', { file, hint: 'check that the export that wrote it has run' });
+/** JSON lines without a row have no bytes; of any other file an export that failed leaves as much. */
+function emptyTable(name: string, { allowEmpty = false }: TableOptions): UnseenTable {
+  if (!allowEmpty)
+    throw new Problem('input', 'is empty', {
+      file: name,
+      hint: 'check that the export that wrote it has run',
+    });
+  const doubts = [`${name} has not even a header: has the export that wrote it run?`];
+  return { name, headers: [], headerLine: 0, notes: [], doubts, batches: noBatches() };
 }
+
+async function* noBatches(): AsyncGenerator<readonly RawRow[], void> {}

@@ -39,6 +39,21 @@ describe('2: the customers', () => {
     expect((await space.run(['empty.csv', ...LISTS, '--allow-empty'])).code).toBe(0);
   });
 
+  test.each([
+    ['no bytes', 'none.csv', ''],
+    ['blank lines', 'blank.csv', '\n\n'],
+    ['an array of no objects', 'none.json', '[]'],
+  ])('a file of %s is fine with --allow-empty, and only then', async (_what, file, text) => {
+    space.write(file, text);
+    expect((await space.run([file, ...LISTS])).code).toBe(2);
+    const args = [file, ...LISTS, '--allow-empty', '-q'];
+    const first = await space.run([...args, '-o', 'empty.jsonl']);
+    expect([first.code, space.read('empty.jsonl')]).toEqual([0, '']);
+    expect(first.stderr.includes('has not even a header')).toBe(file.endsWith('.csv'));
+    const second = await space.run([...args, '--since', 'empty.jsonl', '-o', 'empty.csv']);
+    expect([second.code, second.stderr.includes('no column')]).toEqual([0, false]);
+  });
+
   test('a missing file, with a suggestion', async () => {
     const result = await space.run(['custmers.csv', ...LISTS]);
     expect(complaints(result)).toEqual(['screen: custmers.csv: no such file']);

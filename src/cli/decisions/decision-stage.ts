@@ -33,11 +33,12 @@ const NAMED = 10;
  */
 export async function openDecisions(
   settings: DecisionSettings | null,
-  { mapping }: Pick<CustomerFile, 'mapping'>,
+  { mapping, headers }: Pick<CustomerFile, 'mapping' | 'headers'>,
   context: Context,
 ): Promise<DecisionStage> {
   if (settings === null) return WITHOUT;
-  if (!mapping.some(({ target }) => target.of === 'customer' && target.field === 'id'))
+  const hasId = mapping.some(({ target }) => target.of === 'customer' && target.field === 'id');
+  if (!hasId && headers.length > 0)
     throw new Problem('usage', '--decisions needs a unique customer id, and no column was taken for one', {
       hint: '--columns id="…" says which column it is',
     });

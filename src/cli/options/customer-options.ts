@@ -13,6 +13,7 @@ export function customerOptions(typed: TypedOptions): CustomerOptions {
     delimiter: delimiter(typed.delimiter),
     encoding: typed.encoding,
     sheet: typed.sheet,
+    allowEmpty: typed.allowEmpty,
     shard: shardOption(typed.shard),
   };
 }

@@ -93,7 +93,7 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--allow-empty',
-    help: 'a file without customers is not an error',
+    help: 'a file without customers, or of no bytes at all, is not an error',
     group: 'customers',
     commands: ['screen', 'merge'],
   },

@@ -65,7 +65,7 @@ export async function trackChanges(
   const { key, kept } = await secret(settings, context);
   const plan: FingerprintPlan = { key, columns: customers.columns, headers: customers.headers };
   const earlier = since === null ? null : await readEarlierRun(since, new Fingerprinter(plan), key, context);
-  if (since !== null && customers.columns.customer.id === undefined)
+  if (since !== null && customers.columns.customer.id === undefined && customers.headers.length > 0)
     context.messages.warning(
       'no column holds the customers’ ids: a customer whose data changed is taken for another one, and two with the same data for one',
     );

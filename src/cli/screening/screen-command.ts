@@ -139,7 +139,7 @@ export function printMapping(
   const columns = mapping.map(
     ({ field, header, how }) => `${field} ← ${header.trim()}${how === 'guess' ? ' (a guess)' : ''}`,
   );
-  messages.note(`columns     ${columns.join(', ')}`);
+  messages.note(`columns     ${columns.length === 0 ? 'none' : columns.join(', ')}`);
   const unused = unusedColumns.map((header) => header.trim()).filter((header) => header !== '');
   if (unused.length > 0) messages.note(`not read    ${unused.join(', ')}`);
   for (const note of notes) messages.note(`note        ${note}`);
