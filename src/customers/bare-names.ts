@@ -1,5 +1,4 @@
 import type { EntityType } from '../normalise/party.js';
-import { wordInfo } from '../normalise/words.js';
 import { isEasternName } from './eastern-names.js';
 import { mayBeGlued } from './glued-names.js';
 import { mayBeInitials } from './initials.js';
@@ -43,13 +42,13 @@ const LONGEST = 200;
 
 /**
  * A person's name without what clerks and systems add to it in the same cell: nicknames, remarks, birth dates, numbers,
- * a sole trader's title, a town after a comma. Null if there is nothing of the kind, or if what is left may be a company's name.
+ * a sole trader's title. Null if there is nothing of the kind, or if what is left may be a company's name.
  * It is compared in addition to the whole name: each superfluous word costs points, and a birth date in the cell used
  * to hide listed people.
  */
 export function bareName(text: string, type: EntityType): string | null {
   if (text.length > LONGEST) return null;
-  const named = withoutPlace(text.replace(ENCLOSED, ' ').replace(/\s+/g, ' ').replace(BEHIND_DASH, ''));
+  const named = text.replace(ENCLOSED, ' ').replace(/\s+/g, ' ').replace(BEHIND_DASH, '');
   const bare = withoutLetters(withoutFigures(withoutTrader(named.trim())));
   const words = nameWords(bare);
   const isName = words.length > 1 || isEasternName(bare) || mayBeGlued(bare);
@@ -101,12 +100,4 @@ function isPostnominal(word: string): boolean {
 function withoutLetters(text: string): string {
   const last = text.lastIndexOf(' ');
   return last > 0 && isPostnominal(text.slice(last + 1)) ? text.slice(0, last).replace(/,$/, '') : text;
-}
-
-/** `Anna Muster, Velmstadt`: after a name of several words and a comma comes a place, not a given name. */
-function withoutPlace(text: string): string {
-  const [name = '', ...behind] = text.split(',');
-  const places = nameWords(behind.join(' '));
-  const isPlace = places.length > 0 && places.every((word) => wordInfo(word).place !== null);
-  return isPlace && nameWords(name).length > 1 ? name : text;
 }

@@ -3,7 +3,7 @@ import { readCommas } from './comma-names.js';
 import { companyCell, type OtherParty } from './company-cell.js';
 import { readCouple } from './couples.js';
 import { readingsOf } from './name-readings.js';
-import { peopleInName } from './people-in-names.js';
+import { NOBODY, peopleInName } from './people-in-names.js';
 import { shipNames } from './ship-cell.js';
 import { isSingleName } from './single-names.js';
 import { withoutEntities } from './text-entities.js';
@@ -75,10 +75,10 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   const names = namesIn(before);
   const [first = ''] = names;
   const couple = readCouple(first, type);
-  const atBirth = withReadings([first], type).flatMap((name) => nameAtBirth(before, name));
+  const atBirth = namesAtBirth(before, first, type);
   const written = [...names, ...atBirth, ...asOneName(names)];
   const read = withReadings(written, type);
-  const people = read.map((name) => peopleInName(name, type));
+  const people = read.map((name) => (isSingleName(name) ? NOBODY : peopleInName(name, type)));
   const company = companyCell(first, type);
   const all = [
     ...read,
@@ -112,10 +112,12 @@ function namesIn(text: string): string[] {
     .filter((piece) => piece !== '');
 }
 
-/** `Anna Muster née Beispiel`: her name with the family name that she was born with. */
-function nameAtBirth(text: string, name: string): string[] {
-  const born = BORN.exec(text);
-  return born === null ? [] : [name.replace(/(?<!\S)\S+$/, born[1] ?? '')];
+/** `Anna Muster née Beispiel`: her name, however it is read, with the family name that she was born with. */
+function namesAtBirth(text: string, name: string, type: EntityType): string[] {
+  const born = BORN.exec(text)?.[1];
+  return born === undefined
+    ? []
+    : withReadings([name], type).map((each) => each.replace(/(?<!\S)\S+$/, born));
 }
 
 /** One word only; in Chinese and Korean, two characters can be a whole name. */

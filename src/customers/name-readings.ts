@@ -1,5 +1,6 @@
 import type { EntityType } from '../normalise/party.js';
 import { bareName } from './bare-names.js';
+import { withoutRemarkBehindComma } from './behind-commas.js';
 import { readCouple } from './couples.js';
 import { betweenTitles, withoutCourtesies } from './courtesies.js';
 import { namesByScript, withoutEasternCourtesy } from './eastern-names.js';
@@ -19,16 +20,22 @@ export interface NameReading {
 }
 
 const PEOPLE: ReadonlySet<EntityType> = new Set(['person', 'unknown']);
+const PARTIES: ReadonlySet<EntityType> = new Set(['person', 'unknown', 'organization']);
 const ANYBODY: ReadonlySet<EntityType> = new Set(['person', 'organization', 'vessel', 'aircraft', 'unknown']);
 
 /** Each reads one thing, and knows of no other: `readingsOf` lets each read what the others give. */
 export const READINGS: readonly NameReading[] = [
   { reads: 'remarks, dates and numbers', types: PEOPLE, of: bareName },
+  { reads: 'places and remarks behind commas', types: PARTIES, of: withoutRemarkBehindComma },
   { reads: 'estates', types: ANYBODY, of: withoutEstate },
   { reads: 'Eastern forms of address', types: ANYBODY, of: withoutEasternCourtesy },
   { reads: 'remarks beside Eastern names', types: PEOPLE, of: withoutEasternRemark },
   { reads: 'names in two scripts', types: ANYBODY, of: namesInScripts },
   { reads: 'forms of address and degrees', types: PEOPLE, of: unaddressed },
+];
+
+/** What they give is read no further: of `M J Muster`, nobody is a Monsieur. */
+export const LAST_READINGS: readonly NameReading[] = [
   { reads: 'initials written together', types: PEOPLE, of: withInitials },
   {
     reads: 'Eastern names written as one word',
@@ -49,13 +56,14 @@ const NONE: readonly string[] = [];
 export function readingsOf(name: string, type: EntityType): readonly string[] {
   if (isSingleName(name)) return NONE;
   const names = [name];
-  for (const [at, each] of names.entries()) {
-    if (at > 0 && isSingleName(each)) continue;
-    for (const { types, of } of READINGS)
+  const add = (table: readonly NameReading[], each: string): void => {
+    for (const { types, of } of table)
       if (types.has(type))
         for (const further of [of(each, type) ?? NONE].flat())
           if (names.length <= MOST_NAMES && !names.includes(further)) names.push(further);
-  }
+  };
+  for (const [at, each] of names.entries()) if (at === 0 || !isSingleName(each)) add(READINGS, each);
+  for (const each of [...names]) add(LAST_READINGS, each);
   return names.slice(1);
 }
 
@@ -66,10 +74,13 @@ function withoutEstate(name: string): string | null {
   return ESTATE.test(name) ? name.replace(ESTATE, '') : null;
 }
 
-/** The names of a cell in two scripts. What stands beside a name in another script may be no more than `as trustee`. */
+/**
+ * The names of a cell in two scripts. What stands beside a name in another script may be no more than `as trustee`, or a place
+ * behind a comma.
+ */
 function namesInScripts(name: string, type: EntityType): readonly string[] {
-  const names = namesByScript(name);
-  return names.length === 0 ? names : namesByScript(withoutCourtesies(name, type) ?? name);
+  if (namesByScript(name).length === 0 || withoutRemarkBehindComma(name, type).length > 0) return NONE;
+  return namesByScript(withoutCourtesies(name, type) ?? name);
 }
 
 /** Of a couple, each has a form of address: without the first one only, `Mr Jo & Mrs Ann Muster` would be a third person. */

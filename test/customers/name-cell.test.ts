@@ -252,7 +252,7 @@ describe('readNameCell', () => {
   it('goes by the type of the customer', () => {
     expect(read('John & Mary Muster', 'person')).toBe('John Muster + joint holder: Mary Muster');
     expect(read('John & Mary Muster', 'organization')).toBe('John & Mary Muster');
-    expect(read('Banco Ejemplo, Madrid', 'organization')).toBe('Banco Ejemplo, Madrid');
+    expect(read('Banco Ejemplo, Madrid', 'organization')).toBe('Banco Ejemplo, Madrid / Banco Ejemplo');
     expect(read('de la Cruz y Prado Santos, María', 'person')).toBe(
       'María de la Cruz y Prado Santos {de la Cruz y Prado Santos}',
     );

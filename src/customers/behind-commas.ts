@@ -1,0 +1,89 @@
+import type { EntityType } from '../normalise/party.js';
+import { tokenBits } from '../normalise/rarity.js';
+import { lazily } from '../normalise/word-table.js';
+import { wordInfo } from '../normalise/words.js';
+import { PLACE_BEGINS, PLACE_KINDS, PLACES, REMARK_WORDS } from './data/behind-commas.js';
+import { isCompany } from './joint-names.js';
+import { nameWords } from './name-fold.js';
+
+const COMMA = /[,，،]/;
+/** Longer cells are lists or remarks. */
+const LONGEST = 200;
+/** A remark is short: `account closed in 2019`. */
+const MOST_WORDS = 6;
+const MOST_OF_A_PLACE = 4;
+/** A company of one word may stand before its place where hardly anybody has such a name, and nobody the place's. */
+const NAME_BITS = 16;
+const PLACE_BITS = 13;
+
+/** Words of English phrases that no given name has: `Head of Sales`. */
+const PHRASE: ReadonlySet<string> = new Set(['of', 'at', 'not', 'for', 'from', 'with', 'by']);
+
+/** Ends of words for places with which no given name ends: those with which some do (-land, -ville, -stan) are left out. */
+const PLACE_END =
+  /.{3}(?:grad|burg|bourg|feld|dorf|stadt|hausen|furt|abad|polis|sk|shahr|kent|shire|mouth|port|holm|stad|town)$/;
+
+const wordsOf = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
+const kinds = wordsOf(PLACE_KINDS);
+const begins = wordsOf(PLACE_BEGINS);
+const remarks = wordsOf(REMARK_WORDS);
+const places = lazily(() => new Set(PLACES.trim().split(/,\s*/)));
+
+/**
+ * A name without what stands behind its last comma and is no name, and without all behind the first where that is a place
+ * in its country: `Anna Muster, New York`, `Anna Muster, deceased`, `Gazprombank, Moscow`, `Anna Muster, Ust-Kut, Russia`. None
+ * where there is nothing of the kind, or where what is left is a family name alone.
+ */
+export function withoutRemarkBehindComma(text: string, type: EntityType): readonly string[] {
+  if (text.length > LONGEST || !COMMA.test(text)) return NONE;
+  const pieces = text
+    .split(COMMA)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  const [name = ''] = pieces;
+  const last = pieces.at(-1) ?? '';
+  if (pieces.length < 2) return NONE;
+  const place = isPlace(last);
+  if (!place && (type === 'organization' || !isRemark(last, name))) return NONE;
+  const before = pieces.slice(0, -1).join(', ');
+  const left = place && pieces.length > 2 ? [before, name] : [before];
+  // A single word before a given name and a place is a family name.
+  return pieces.length > 2 ? left.filter(isOfSeveralWords) : left.filter((each) => isWhole(each, last, type));
+}
+const NONE: readonly string[] = [];
+
+function isOfSeveralWords(name: string): boolean {
+  return nameWords(name).length > 1;
+}
+
+/** Whether what is left is a name by itself: several words, or a company's name. */
+function isWhole(left: string, place: string, type: EntityType): boolean {
+  const words = nameWords(left);
+  if (type === 'organization' || words.length > 1) return words.length > 0;
+  if (type !== 'unknown' || words.length === 0 || !isPlace(place)) return false;
+  const [word = ''] = words;
+  const isNobodys = nameWords(place).every((each) => tokenBits(each, 'person') >= PLACE_BITS);
+  return isCompany(left) || (isNobodys && tokenBits(word, 'person') >= NAME_BITS);
+}
+
+function isPlace(piece: string): boolean {
+  const words = nameWords(piece);
+  const [first = ''] = words;
+  if (words.length === 0 || words.length > MOST_OF_A_PLACE) return false;
+  return (
+    words.every((word) => wordInfo(word).place !== null) ||
+    places().has(words.join(' ')) ||
+    (words.length === 1 && PLACE_END.test(first)) ||
+    (words.length > 1 && (begins.has(first) || words.some((word) => kinds.has(word))))
+  );
+}
+
+/** By a word of the table, or because a name in the same cell has capitals: `in prison`. */
+function isRemark(piece: string, name: string): boolean {
+  const words = nameWords(piece);
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  if (words.some((word) => remarks.has(word))) return true;
+  if (words.length > 1 && words.some((word) => PHRASE.has(word))) return true;
+  const isSmall = piece === piece.toLowerCase() && piece !== piece.toUpperCase();
+  return isSmall && name !== name.toLowerCase() && !words.every((word) => wordInfo(word).particle !== null);
+}
