@@ -12,7 +12,8 @@ import {
   QUALIFYING,
   WITH_ARTICLE,
 } from './data/courtesies.js';
-import { isCompany } from './joint-names.js';
+import { OTHER_SCRIPTS } from './eastern-names.js';
+import { hasLegalForm, isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 
 const wordsOf = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
@@ -51,17 +52,22 @@ const titles = lazily(() => new Set(titleWords()));
 
 /**
  * What stands between the titles before and behind a name: titles stay in a name that is compared, since the matcher knows
- * them, but what they hide may have to be read. The text itself where a single word would be left of several.
+ * them, but what they hide may have to be read. The text itself where there is nothing but titles.
  */
 export function betweenTitles(text: string): string {
   const words = text.split(' ');
-  const first = words.findIndex((word) => !isTitleWord(word));
-  const last = words.findLastIndex((word) => !isTitleWord(word));
-  return first < 0 ? text : words.slice(first, last + 1).join(' ');
+  // But for the first word, only those that are never names are titles: Malik and Khan are family names.
+  const first = words.findIndex((word, at) => !(at === 0 ? isTitleWord(word) : isNeverName(word)));
+  const last = words.findLastIndex((word) => !isNeverName(word));
+  return first < 0 || last < first ? text : words.slice(first, last + 1).join(' ');
 }
 
 function isTitleWord(word: string): boolean {
   return titles().has(word.toLowerCase().replace(/\.$/, ''));
+}
+
+function isNeverName(word: string): boolean {
+  return honorificOf(fold(word))?.strength === 'title';
 }
 
 /** Words for which it is true where they stand first as a whole. */
@@ -105,8 +111,21 @@ export function withoutCourtesies(text: string, type: EntityType): string | null
     .join(', ');
   const left = nameWords(named);
   if (left.length < FEWEST_LEFT || left.join(' ') === nameWords(text).join(' ')) return null;
-  return type === 'unknown' && isCompany(named) ? null : named;
+  return type === 'unknown' && isCompany(named) && !isAddressed(all, named) ? null : named;
 }
+
+/**
+ * Whether a form of address makes a person's name of one that has a word for a trade: Eslami is a family name, and the word for
+ * Islamic. Companies are called Pan, Don, Dr and Mr something as well, but only in Latin letters, and with legal forms.
+ */
+function isAddressed(words: readonly string[], named: string): boolean {
+  const [first = ''] = words;
+  const isOther = first.charCodeAt(0) >= OTHER_SCRIPTS;
+  return (
+    isOther && nameWords(named).length <= MOST_OF_A_PERSON && addressed(words) > 0 && !hasLegalForm(named)
+  );
+}
+const MOST_OF_A_PERSON = 5;
 
 /** `Dr Anna Muster`: the matcher already ignores titles that are never names, so no second comparison is needed. */
 function isKnownToMatcher(words: readonly string[]): boolean {

@@ -1,3 +1,8 @@
+import { CHINESE_SURNAMES } from '../normalise/data/chinese-sounds.js';
+import { KOREAN_SURNAMES } from '../normalise/data/korean-surnames.js';
+import { EASTERN_COURTESIES } from './data/eastern-courtesies.js';
+import { mayBeGlued } from './glued-names.js';
+
 /** Letters from here on are those of other scripts than Latin, which ends with its phonetic and accent signs. */
 export const OTHER_SCRIPTS = 0x370;
 const OTHER_SCRIPT = /[\u0370-\uffff]/;
@@ -31,29 +36,49 @@ export function namesByScript(name: string): readonly string[] {
   return runs
     .map(({ words }) => words.join(' '))
     .filter(
-      (run) => (run.includes(' ') && WORD.test(run)) || (isEasternName(run) && !COURTESIES.includes(run)),
+      (run) => (run.includes(' ') && WORD.test(run)) || (isEasternName(run) && !courtesies.includes(run)),
     );
 }
 
-/**
- * Forms of address behind Chinese, Japanese and Korean names, with or without a blank. Their last signs are looked for in
- * every name of these scripts, so that few names are looked at closely.
- */
-const COURTESIES: readonly string[] =
-  '先生 女士 小姐 太太 夫人 博士 教授 様 さん さま 氏 殿 总经理 씨 님 선생 선생님 여사 여사님 박사 박사님 교수 교수님 사장 사장님 대표 대표님 귀하'
-    .split(' ')
-    .sort((a, b) => b.length - a.length);
-const LAST_SIGNS: ReadonlySet<string> = new Set(COURTESIES.map((word) => word.slice(-1)));
+const courtesies: readonly string[] = EASTERN_COURTESIES.trim()
+  .split(/\s+/)
+  .sort((a, b) => b.length - a.length);
+/** The last two signs of each, or its only one: looked for in every name of these scripts, so that few are looked at closely. */
+const lastSigns: ReadonlySet<string> = new Set(courtesies.map((word) => word.slice(-2)));
+const lastSign: ReadonlySet<string> = new Set(courtesies.map((word) => word.slice(-1)));
 
 export function mayEndInCourtesy(name: string): boolean {
-  return LAST_SIGNS.has(name.slice(-1));
+  return lastSign.has(name.slice(-1)) && (lastSigns.has(name.slice(-2)) || lastSigns.has(name.slice(-1)));
 }
 
 /** `王丽女士` without the form of address; null where there is none, or too little before it to be a name. */
 export function withoutEasternCourtesy(name: string): string | null {
   if (!mayEndInCourtesy(name)) return null;
-  const courtesy = COURTESIES.find((word) => name.endsWith(word));
+  const courtesy = courtesies.find((word) => name.endsWith(word));
   if (courtesy === undefined) return null;
   const before = name.slice(0, -courtesy.length).trimEnd();
-  return before.includes(' ') || isEasternName(before) ? before : null;
+  return before.includes(' ') || isEasternName(before) || mayBeGlued(before) ? before : null;
+}
+
+/** Names of people: two to four signs, of which the first is a surname; with `和`, `与`, `및` … between them. */
+const PAIR =
+  /^([\p{Script=Han}\p{Script=Hangul}]{2,4})(?: ?[和与與及跟및] ?|[와과] )([\p{Script=Han}\p{Script=Hangul}]{2,4})$/u;
+const FEWEST_OF_A_PAIR = 5;
+const JOINS = /[和与與及跟및와과]/;
+
+/** Whether a name in Chinese or Korean signs may be two people's. */
+export function mayBePair(text: string): boolean {
+  return text.length >= FEWEST_OF_A_PAIR && JOINS.test(text) && PAIR.test(text);
+}
+
+/** `朱海浪和王小明`, `김바람과 이바람`: both people; null if it is no pair of names. */
+export function easternPair(text: string): readonly [string, string] | null {
+  const found = mayBePair(text) ? PAIR.exec(text) : null;
+  const [, first = '', second = ''] = found ?? [];
+  return found !== null && isSurname(first) && isSurname(second) ? [first, second] : null;
+}
+
+/** Whether a text begins with a surname of one Chinese or Korean sign. */
+export function isSurname(text: string): boolean {
+  return CHINESE_SURNAMES.includes(text.charAt(0)) || KOREAN_SURNAMES.has(text.charAt(0));
 }

@@ -2,6 +2,7 @@ import type { EntityType } from '../normalise/party.js';
 import { scriptOf } from '../normalise/script.js';
 import { type TaggedToken, tagName } from '../normalise/tagged-name.js';
 import { wordInfo } from '../normalise/words.js';
+import { easternPair } from './eastern-names.js';
 import { nameWords } from './name-fold.js';
 
 /** Names that seem to be joined in one cell. */
@@ -49,7 +50,7 @@ const RUSSIAN_FORMS = new Set(['ooo', 'oao', 'zao', 'tov']);
  */
 export function jointNames(text: string, type: EntityType): JointNames | null {
   if (type !== 'person' && type !== 'unknown') return null;
-  const parts = atCommas(partsOf(text));
+  const parts = easternPair(text) ?? atCommas(partsOf(text));
   if (parts.length < 2 || parts.length > MOST_NAMES) return null;
   const names = / [aeio] /.test(text) ? parts : withFamilyName(parts);
   if (!names.every(isAsLongAsAPerson) || (type === 'unknown' && names.some(isCompany))) return null;
@@ -106,6 +107,11 @@ function isAsLongAsAPerson(name: string): boolean {
 /** Whether a name contains a trade or a legal form in all of its readings (Chinese characters have several). */
 export function isCompany(name: string): boolean {
   return tagName(name, 'other').every(({ tokens }) => tokens.some(isTrade));
+}
+
+/** Whether a name contains a legal form in any of its readings. */
+export function hasLegalForm(name: string): boolean {
+  return tagName(name, 'other').some(({ tokens }) => tokens.some(({ role }) => role === 'legal-form'));
 }
 
 function isTrade({ role, form: { text, bits } }: TaggedToken): boolean {

@@ -1,7 +1,7 @@
 import { lazily } from '../normalise/word-table.js';
 import { POSTNOMINALS, TRADER_BEGINS } from './bare-names.js';
 import { fold, JOINING_WORDS, LAST_WORDS, titleWords } from './courtesies.js';
-import { mayEndInCourtesy, OTHER_SCRIPTS } from './eastern-names.js';
+import { mayBePair, mayEndInCourtesy, OTHER_SCRIPTS } from './eastern-names.js';
 import { mayHaveWordBeside } from './eastern-remarks.js';
 import { mayBeGlued } from './glued-names.js';
 import { mayBeInitials } from './initials.js';
@@ -56,6 +56,8 @@ export function isPlainName(text: string, from = 0, to = text.length): boolean {
   const { letters } = known;
   const last = to === text.length ? LAST : LAST | INNER;
   let place = from === 0 ? FIRST : FIRST | INNER;
+  // Initials are in capitals, which differ from their letters here, or in a cell without any.
+  const isSmall = isSmallLetter(text.charCodeAt(0));
   let start = from;
   let before = BLANK;
   let word = NO_LETTER;
@@ -70,7 +72,7 @@ export function isPlainName(text: string, from = 0, to = text.length): boolean {
       if (known.isListed(word, at === to ? place | last : place)) return false;
       if (isJoined && known.isListed(piece, PIECE)) return false;
       if (at === to) break;
-      if (start === from && at - from < SHORT && text.charCodeAt(at - 1) !== before) {
+      if (start === from && at - from < SHORT && (isSmall || text.charCodeAt(at - 1) !== before)) {
         if (mayBeInitials(text.slice(from, at), text)) return false;
       }
       place = INNER;
@@ -98,15 +100,19 @@ export function isPlainName(text: string, from = 0, to = text.length): boolean {
   }
   // In two scripts there may be two names; in others than Latin there are forms of address behind names.
   if (hasOther && (hasLatin || mayBeEastern(text.slice(from, to)))) return false;
-  // Initials are in capitals, which differ from their letters here.
-  if (to - start < SHORT && text.charCodeAt(to - 1) !== before && mayBeInitials(text.slice(start, to), text))
-    return false;
+  if (to - start < SHORT && (isSmall || text.charCodeAt(to - 1) !== before))
+    if (mayBeInitials(text.slice(start, to), text)) return false;
   return !(start === from && mayBeGlued(text.slice(from, to))) && !isOfTestRow(text.slice(from, to));
+}
+
+/** Of the scripts in which initials are looked for: a to z, and the Cyrillic ones. */
+function isSmallLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x45f);
 }
 
 /** Whether a name in other letters than Latin ones may have a form of address behind it or a place before it. */
 function mayBeEastern(name: string): boolean {
-  return mayEndInCourtesy(name) || mayHaveWordBeside(name);
+  return mayEndInCourtesy(name) || mayHaveWordBeside(name) || mayBePair(name);
 }
 
 /** Hash of a word before its first letter (FNV-1a). */

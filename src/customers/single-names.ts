@@ -1,6 +1,6 @@
 import { hasTitle } from './bare-names.js';
 import { mayBeAddressed } from './courtesies.js';
-import { mayEndInCourtesy, namesByScript } from './eastern-names.js';
+import { mayBePair, mayEndInCourtesy, namesByScript } from './eastern-names.js';
 import { mayHaveWordBeside, WIDE_REMARK_SIGN } from './eastern-remarks.js';
 import { mayBeGlued } from './glued-names.js';
 
@@ -24,7 +24,8 @@ const LONGEST_WORD = 12;
  */
 export function isSingleName(text: string): boolean {
   if (SIGN.test(text) || mayEndInCourtesy(text)) return false;
-  if (text.charCodeAt(0) > 0x2ff && (hasWideSign(text) || mayHaveWordBeside(text))) return false;
+  if (text.charCodeAt(0) > 0x2ff && (hasWideSign(text) || mayHaveWordBeside(text) || mayBePair(text)))
+    return false;
   let space = text.indexOf(' ');
   if (space === -1) return !mayBeGlued(text);
   const first = space;

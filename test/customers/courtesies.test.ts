@@ -96,6 +96,12 @@ describe('a name without forms of address and degrees', () => {
     expect(withoutCourtesies(cell, 'person')).toBe(bare);
   });
 
+  test('of a name with a word that companies use, too, unless the form of address may be a company’s', () => {
+    expect(withoutCourtesies('آقای زوراوان اسلامی', 'unknown')).toBe('زوراوان اسلامی');
+    expect(withoutCourtesies('آقای زوراوان شرکت', 'unknown')).toBeNull();
+    expect(withoutCourtesies('Pan Zoravan Bank', 'unknown')).toBeNull();
+  });
+
   test('companies and ships keep all their words', () => {
     expect(withoutCourtesies('Pan Zoravan Qelthar', 'organization')).toBeNull();
     expect(withoutCourtesies('Pan Zoravan Qelthar', 'vessel')).toBeNull();

@@ -30,10 +30,10 @@ const TABLE_WORDS = [
     TRADER_BEGINS,
     [...titleWords()],
   ].flatMap((words) => [...words]),
-  ...'test tests demo sample no name x xx zzz aaa АБВ NG VV Ab MS ms ип κος'.split(' '),
+  ...'test tests demo sample no name x xx zzz aaa АБВ NG VV vv RA ra Ab MS ms ип κος'.split(' '),
 ];
 const NAMES =
-  "Zoravan Qeltharani Mirdokht Зораван Кельтарани ζοραβαν Ζοραβάνης زوراوان कुमार शर्मा 조라반 佐拉凡 周海浪 북경 Kimbansok Zoë D'Qelthar Zora-Vel łukaź İlker ﬁnn Ａnna ªb Q7 #REF! Q?lt q\ufffdlt".split(
+  "Zoravan Qeltharani Mirdokht Зораван Кельтарани ζοραβαν Ζοραβάνης زوراوان कुमार शर्मा 조라반 佐拉凡 周海浪 周海浪经理 周海浪和王小波 周海浪饲养员 上海 강바람 회장 및 북경 Kimbansok Zoë D'Qelthar Zora-Vel łukaź İlker ﬁnn Ａnna ªb Q7 #REF! Q?lt q\ufffdlt".split(
     ' ',
   );
 
