@@ -205,8 +205,10 @@ export class CandidateFinder {
   /** Whether a row can reach its own need by what was noted of it. */
   private mayReach(row: number, needs: RowNeeds): boolean {
     const { metRowBound, met } = this;
-    if (metRowBound.leastLossAsNoted(row, met) > 100 - needs.least) return false;
-    return metRowBound.leastLoss(needs.sameDayIn(row)) <= 100 - needs.ofRow(row);
+    const asNoted = metRowBound.leastLossAsNoted(row, met);
+    if (asNoted > 100 - needs.least) return false;
+    const spare = 100 - needs.ofRow(row);
+    return asNoted <= spare && metRowBound.leastLoss(needs.sameDayIn(row)) <= spare;
   }
 
   private keepByOwnTokens(query: QueryName, needs: RowNeeds): void {

@@ -56,6 +56,10 @@ export class TableNeeds implements RowNeeds {
   private own: Traits | null = null;
   private kind = 0;
   private numbersMayClash = false;
+  /** the party that was asked for last, whose names follow each other, and what is to be known of it */
+  private entity = -1;
+  private needed = 0;
+  private onSameDay = false;
 
   constructor(table: NameTable, traits: EntityTraits, attainable: Attainable, asked: AskedScores) {
     this.table = table;
@@ -83,35 +87,33 @@ export class TableNeeds implements RowNeeds {
     this.numbersMayClash = customer.identifiers.some(canContradict);
     this.sameDay = (this.has & own.has & HAS_BIRTH_DATE) !== 0;
     this.least = this.atMost(this.leastOfKind(), this.has);
+    this.entity = -1;
   }
 
   ofRow(row: number): number {
-    const { own } = this;
-    // A score is never below 0: every pair is wanted.
-    if (own === null || this.asked.least <= 0) return this.least;
-    const entity = this.table.entity[row] ?? 0;
-    const has = this.traits.hasOf(entity);
-    const gain = this.attainable.gain(this.kind, kindOf(has), this.differences(entity, own));
-    return this.atMost(this.asked.least - gain, has);
+    this.setEntity(this.table.entity[row] ?? 0);
+    return this.needed;
   }
 
   sameDayIn(row: number): boolean {
-    const { own, traits } = this;
-    const entity = this.table.entity[row] ?? 0;
-    return (
-      own !== null &&
-      (traits.hasOf(entity) & own.has & HAS_BIRTH_DATE) !== 0 &&
-      !traits.areBirthsApart(entity, own)
-    );
+    this.setEntity(this.table.entity[row] ?? 0);
+    return this.onSameDay;
   }
 
-  private differences(entity: number, own: Traits): number {
-    const { traits } = this;
-    return (
-      (traits.areBirthsApart(entity, own) ? BORN_APART : 0) |
+  private setEntity(entity: number): void {
+    const { asked, own, traits } = this;
+    if (entity === this.entity || own === null) return;
+    const has = traits.hasOf(entity);
+    const apart = traits.areBirthsApart(entity, own);
+    const differences =
+      (apart ? BORN_APART : 0) |
       (traits.areGendersDifferent(entity, own) ? OTHER_GENDER : 0) |
-      (traits.areCountriesDifferent(entity, own) ? OTHER_COUNTRY : 0)
-    );
+      (traits.areCountriesDifferent(entity, own) ? OTHER_COUNTRY : 0);
+    const gain = this.attainable.gain(this.kind, kindOf(has), differences);
+    this.entity = entity;
+    // A score is never below 0: every pair is wanted.
+    this.needed = asked.least <= 0 ? this.least : this.atMost(asked.least - gain, has);
+    this.onSameDay = !apart && (has & own.has & HAS_BIRTH_DATE) !== 0;
   }
 
   private leastOfKind(): number {
