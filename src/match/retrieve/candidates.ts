@@ -5,7 +5,7 @@ import type { BoundedName } from '../score/bounded-name.js';
 import type { NameParameters } from '../score/model-parameters.js';
 import type { QueryName } from '../score/query-name.js';
 import type { BlockingName } from './blocking-name.js';
-import { LossBound } from './loss-bound.js';
+import { LossBound, MOST_REMEMBERED } from './loss-bound.js';
 import { MetRowBound } from './met-row-bound.js';
 import { MetRows } from './met-rows.js';
 import { LAST_PLACE } from './query-marks.js';
@@ -18,6 +18,10 @@ import type { Reused, Source } from './source.js';
 /** Rows of which initials are more than this are looked at one by one, since there are hardly any: at most so many. */
 const MOSTLY = 0.5;
 const FEW = 32;
+/** The bits of all tokens. */
+const EVERY = -1;
+/** To find out which of them a token can do without takes as long as to go through so many rows. */
+const SHORT = 64;
 /** Below it `mayReachAny` would rule out one name in a hundred. */
 const HIGH = 80;
 
@@ -145,13 +149,32 @@ export class CandidateFinder {
       const token = tokens.at(rank);
       if (token.cost === 0) continue;
       const alone = lossBound.leastLoss(token.bit) <= spare;
+      const afters = this.aftersOf(rank, spare);
       for (let which = 0; which < token.sourceCount; which++) {
         const source = token.sources[which];
         if (source === undefined) continue;
         if (alone) addAll(source, met);
-        else this.addShared(source, rank);
+        else this.addShared(source, rank, afters);
       }
     }
+  }
+
+  /**
+   * Tokens after this rank, as their bits, one of which any row meets besides this one: those that are enough beside it,
+   * unless all others together are enough, too. A row that meets this one and another is worth nothing by that alone.
+   */
+  private aftersOf(rank: number, spare: number): number {
+    const { lossBound, tokens } = this;
+    const { bit, cost } = tokens.at(rank);
+    if (cost <= SHORT || rank + 2 >= tokens.count || tokens.count > MOST_REMEMBERED) return EVERY;
+    let enough = 0;
+    let others = 0;
+    for (let after = rank + 1; after < tokens.count; after++) {
+      const other = tokens.at(after).bit;
+      if (lossBound.leastLoss(bit | other) <= spare) enough |= other;
+      else others |= other;
+    }
+    return lossBound.leastLoss(bit | others) <= spare ? enough | others : enough;
   }
 
   /** How many of the tokens are essential; 0 where no set of them is (a name of initials): then every row is a candidate. */
@@ -166,12 +189,13 @@ export class CandidateFinder {
     return 0;
   }
 
-  /** Adds the rows of a source that one of the tokens after this rank meets as well. */
-  private addShared(source: Source, rank: number): void {
+  /** Adds the rows of a source that one of the tokens after this rank meets as well. @param afters the bits of these */
+  private addShared(source: Source, rank: number, afters: number): void {
     const { tokens, met, shared } = this;
     shared.begin(source);
     for (let after = rank + 1; after < tokens.count; after++) {
-      const { sources, sourceCount } = tokens.at(after);
+      const { sources, sourceCount, bit } = tokens.at(after);
+      if ((bit & afters) === 0) continue;
       for (let which = 0; which < sourceCount; which++) {
         const other = sources[which];
         if (other === undefined) continue;

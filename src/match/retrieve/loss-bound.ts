@@ -6,7 +6,7 @@ import { bitOf, LAST_PLACE } from './query-marks.js';
 import { goesWithAll } from './search-token.js';
 
 /** For names of more tokens every mask is computed anew. */
-const MOST_REMEMBERED = 10;
+export const MOST_REMEMBERED = 10;
 /** Allows for the rounding of weights to 32 bits. */
 const ROUNDING = 1e-3;
 /**

@@ -43,8 +43,12 @@ export class SharedRows {
     if (long.set !== null) {
       if (short.set !== null) short.set.addShared(long.set, met);
       else addMarked(short, long.set.words, met);
-    } else if ((isShort || !this.marked) && lengthOf(short) * ROWS_OF_A_SEARCH < lengthOf(long)) {
+    } else if (this.marked && !isShort) {
+      addMarked(short, this.marks, met);
+    } else if (lengthOf(short) * ROWS_OF_A_SEARCH < lengthOf(long)) {
       addListed(short, long, met);
+    } else if (short.set !== null) {
+      addMarked(long, short.set.words, met);
     } else {
       this.mark(one);
       addMarked(other, this.marks, met);
