@@ -2,10 +2,11 @@
 import { once } from 'node:events';
 // Writes a made-up customer file to measure the speed of screening with.
 //
-//   node bench/speed/customers.mjs OUT.csv LISTS… [--rows 1000000] [--seed 1] [--columns 9|2]
+//   node bench/speed/customers.mjs OUT.csv LISTS… [--rows 1000000] [--seed 1] [--columns 9|2] [--plain]
 //
 // People of 35 cultures; a quarter are Arabic, Persian and Russian, half of these in their own script, as are some Indians, Chinese and
-// Koreans. One row in 1,000 is a listed name, altered in one of the ways of bench/perturbations.mjs. Prints what the file holds.
+// Koreans. Names in Latin letters have accents, initials, apostrophes, hyphens and titles as assumed in writing.mjs; with --plain they have none
+// of these, as until November 2026, so that figures of both can be compared. One row in 1,000 is a listed name, altered in one of the ways of bench/perturbations.mjs. Prints what the file holds.
 import { createWriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readEntities, strongNames } from '../listed.mjs';
@@ -13,6 +14,7 @@ import { PERTURBATIONS } from '../perturbations.mjs';
 import { pick, randomFrom, seedOf } from '../random.mjs';
 import { namePools } from './name-pools.mjs';
 import { CITIES, COUNTRIES, SHARES } from './places.mjs';
+import { nameWriter } from './writing.mjs';
 
 const HEADERS = {
   9: 'id,full_name,first_name,middle_name,last_name,gender,date_of_birth,place_of_birth,nationality',
@@ -23,8 +25,9 @@ const NATIVE = 0.5;
 const ROWS_PER_WRITE = 2000;
 
 /** `next()`: the cells of one customer after another. */
-export async function customerMaker(entities, seed) {
-  const pools = await namePools(seed);
+export async function customerMaker(entities, seed, plain = false) {
+  const pools = await namePools(seed, plain);
+  const write = plain ? (person) => person : nameWriter(seed);
   const random = randomFrom(seedOf(`customers ${seed}`));
   const listed = entities.filter(({ type }) => type === 'person');
   const cultures = [...pools.keys()];
@@ -44,7 +47,8 @@ export async function customerMaker(entities, seed) {
     const [first, last] = [given(random), family(random)];
     const middle = middleOf(patronymic, given, joined, random);
     const full = joined ? last + first : [first, middle, last].filter((part) => part !== '').join(' ');
-    return { full, first, middle, last, countries: COUNTRIES[culture] ?? COUNTRIES.anglo };
+    const person = { full, first, middle, last, countries: COUNTRIES[culture] ?? COUNTRIES.anglo };
+    return native ? person : write(person, culture, pool);
   };
   const altered = () => {
     for (;;) {
@@ -88,8 +92,8 @@ function birthDay(random) {
 }
 
 /** Writes `rows` customers; gives the number of bytes and of distinct name tokens. */
-export async function writeCustomers(path, entities, { rows, seed, columns }) {
-  const next = await customerMaker(entities, seed);
+export async function writeCustomers(path, entities, { rows, seed, columns, plain }) {
+  const next = await customerMaker(entities, seed, plain);
   const file = createWriteStream(path);
   file.write(`${HEADERS[columns]}\n`);
   const tokens = new Set();
@@ -118,12 +122,14 @@ if (process.argv[1] === import.meta.filename) {
       rows: { type: 'string', default: '1000000' },
       seed: { type: 'string', default: '1' },
       columns: { type: 'string', default: '9' },
+      plain: { type: 'boolean', default: false },
     },
   });
   const [out, ...lists] = positionals;
   if (out === undefined || lists.length === 0)
     throw new Error('usage: node bench/speed/customers.mjs OUT LISTS…');
-  const options = { rows: Number(values.rows), seed: values.seed, columns: Number(values.columns) };
+  const { seed, plain } = values;
+  const options = { rows: Number(values.rows), seed, columns: Number(values.columns), plain };
   const { bytes, tokens } = await writeCustomers(out, await readEntities(lists), options);
   process.stdout.write(`${options.rows} rows, ${bytes} bytes, ${tokens} distinct name tokens\n`);
 }

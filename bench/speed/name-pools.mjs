@@ -3,6 +3,7 @@
 import { program } from '../program.mjs';
 import { randomFrom, seedOf } from '../random.mjs';
 import { readCultures } from '../rarity/cultures.mjs';
+import { accented } from './accents.mjs';
 import { nameMaker } from './markov.mjs';
 
 /** Names of a culture's tail; drawn with falling frequency, so that most stand in a file once or twice. */
@@ -15,10 +16,13 @@ const NO_NAMES = new Set(
 );
 const ARTICLE = 0.25;
 
-/** `given(random)`, `family(random)`, `patronymic(random)` for a culture, and `native` with the same, or null. */
-export async function namePools(seed) {
+/**
+ * `given(random)`, `family(random)`, `patronymic(random)` for a culture, and `native` with the same, or null. Names in Latin letters have the
+ * accents of their culture unless `plain`; made-up ones, too, since they are made from them.
+ */
+export async function namePools(seed, plain = false) {
   const pools = new Map();
-  for (const { name, slots } of readCultures()) pools.set(name, latinPool(name, slots, seed));
+  for (const { name, slots } of readCultures()) pools.set(name, latinPool(name, slots, seed, plain));
   pools.get('east-slavic').native = cyrillicPool(pools.get('east-slavic'));
   const arabic = await tableOf('arabic-given-names.js', 'ARABIC_GIVEN_NAMES');
   const surnames = await tableOf('arabic-surnames.js', 'ARABIC_SURNAMES');
@@ -34,11 +38,14 @@ export async function namePools(seed) {
   return pools;
 }
 
-function latinPool(culture, slots, seed) {
+function latinPool(culture, slots, seed, plain) {
   const slot = (name) => {
-    const entries = (slots.get(name) ?? slots.get('given') ?? slots.get('family')).filter(
-      ({ spellings }) => !NO_NAMES.has(spellings[0]),
-    );
+    const entries = (slots.get(name) ?? slots.get('given') ?? slots.get('family'))
+      .filter(({ spellings }) => !NO_NAMES.has(spellings[0]))
+      .map(({ spellings, share }) => ({
+        spellings: plain ? spellings : spellings.map((word) => accented(culture, word)),
+        share,
+      }));
     const words = entries.flatMap(({ spellings }) => spellings);
     return drawer(
       entries.map(({ spellings, share }) => ({ words: spellings.map(titled), share })),
