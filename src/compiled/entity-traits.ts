@@ -50,19 +50,24 @@ export type Comparable = Pick<ComparedEntity, 'type' | 'birthDates' | 'genders' 
   readonly countries: readonly { readonly code: string | null; readonly role: string }[];
 };
 
-export function traitsOf({ type, birthDates, genders, countries, identifiers }: Comparable): Traits {
+export function traitsOf(party: Comparable): Traits {
+  const { firstYear, lastYear, days } = birthsOf(party.birthDates);
+  let countries = 0;
+  for (const { code } of party.countries)
+    if (code !== null) countries |= 1 << ((LETTERS * code.charCodeAt(0) + code.charCodeAt(1)) & 31);
+  return { has: presentIn(party), firstYear, lastYear, days, countries };
+}
+
+/** `Traits.has` alone: all that is asked of a customer whose name meets nothing. */
+export function presentIn({ type, birthDates, genders, countries, identifiers }: Comparable): number {
   let has = TYPES.indexOf(type) << TYPE_AT;
   if (birthDates.length > 0) has |= HAS_BIRTH_DATE;
   if (identifiers.length > 0) has |= HAS_IDENTIFIER;
   for (const gender of genders) has |= HAS_GENDER | (gender === 'male' ? IS_MALE : IS_FEMALE);
-  let bits = 0;
-  for (const { code, role } of countries) {
-    if (code === null) continue;
-    has |= HAS_COUNTRY | (role === 'nationality' || role === 'citizenship' ? HAS_NATIONALITY : 0);
-    bits |= 1 << ((LETTERS * code.charCodeAt(0) + code.charCodeAt(1)) & 31);
-  }
-  const { firstYear, lastYear, days } = birthsOf(birthDates);
-  return { has, firstYear, lastYear, days, countries: bits };
+  for (const { code, role } of countries)
+    if (code !== null)
+      has |= HAS_COUNTRY | (role === 'nationality' || role === 'citizenship' ? HAS_NATIONALITY : 0);
+  return has;
 }
 
 function birthsOf(dates: readonly PartialDate[]): Pick<Traits, 'firstYear' | 'lastYear' | 'days'> {

@@ -1,5 +1,5 @@
 import type { EntityIndex } from '../compiled/entity-index.js';
-import { traitsOf } from '../compiled/entity-traits.js';
+import { presentIn } from '../compiled/entity-traits.js';
 import type { NameTable } from '../compiled/name-table.js';
 import type { Customer, CustomerName } from '../customers/customer.js';
 import { type NameKind, type TaggedName, tagName } from '../normalise/tagged-name.js';
@@ -180,6 +180,6 @@ function sideOf(kind: NameKind, index: EntityIndex, attainable: Attainable, aske
 }
 
 function setNeeds(customer: Customer, sides: readonly Side[]): void {
-  const own = traitsOf(customer);
-  for (const { needs } of sides) needs.set(customer, own);
+  const present = presentIn(customer);
+  for (const { needs } of sides) needs.set(customer, present);
 }

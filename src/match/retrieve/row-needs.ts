@@ -4,6 +4,7 @@ import {
   HAS_IDENTIFIER,
   kindOf,
   type Traits,
+  traitsOf,
 } from '../../compiled/entity-traits.js';
 import type { NameTable } from '../../compiled/name-table.js';
 import type { Customer } from '../../customers/customer.js';
@@ -53,6 +54,9 @@ export class TableNeeds implements RowNeeds {
   private readonly has: number;
   /** `least`, by the kind of the customer, before any set aside */
   private readonly leastOf: (number | undefined)[] = [];
+  /** the customer, what is known of them at all, and their traits once a row is asked for, as of one customer in five */
+  private customer: Customer | null = null;
+  private present = 0;
   private own: Traits | null = null;
   private kind = 0;
   private numbersMayClash = false;
@@ -80,12 +84,14 @@ export class TableNeeds implements RowNeeds {
     this.has = all;
   }
 
-  /** Sets the customer. @param own their traits */
-  set(customer: Customer, own: Traits): void {
-    this.own = own;
-    this.kind = kindOf(own.has);
+  /** Sets the customer. @param present what is known of them (`presentIn`) */
+  set(customer: Customer, present: number): void {
+    this.customer = customer;
+    this.present = present;
+    this.own = null;
+    this.kind = kindOf(present);
     this.numbersMayClash = customer.identifiers.some(canContradict);
-    this.sameDay = (this.has & own.has & HAS_BIRTH_DATE) !== 0;
+    this.sameDay = (this.has & present & HAS_BIRTH_DATE) !== 0;
     this.least = this.atMost(this.leastOfKind(), this.has);
     this.entity = -1;
   }
@@ -101,8 +107,10 @@ export class TableNeeds implements RowNeeds {
   }
 
   private setEntity(entity: number): void {
-    const { asked, own, traits } = this;
-    if (entity === this.entity || own === null) return;
+    const { asked, customer, traits } = this;
+    if (entity === this.entity || customer === null) return;
+    this.own ??= traitsOf(customer);
+    const { own } = this;
     const has = traits.hasOf(entity);
     const apart = traits.areBirthsApart(entity, own);
     const differences =
@@ -128,7 +136,7 @@ export class TableNeeds implements RowNeeds {
 
   /** What contradicts may set a pair aside, if the name alone reaches the threshold. @param has what a listed party has */
   private atMost(need: number, has: number): number {
-    const datesMayClash = (has & (this.own?.has ?? 0) & HAS_BIRTH_DATE) !== 0;
+    const datesMayClash = (has & this.present & HAS_BIRTH_DATE) !== 0;
     const numbersMayClash = this.numbersMayClash && (has & HAS_IDENTIFIER) !== 0;
     return datesMayClash || numbersMayClash ? Math.min(need, this.asked.threshold) : need;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { traitsOf } from '../../../src/compiled/entity-traits.js';
+import { presentIn, traitsOf } from '../../../src/compiled/entity-traits.js';
 import type { Customer } from '../../../src/customers/customer.js';
 import type { Entity } from '../../../src/lists/entity.js';
 import { createBruteForceEngine } from '../../../src/match/brute-force.js';
@@ -57,7 +57,7 @@ function needsOf(own: Customer, entity: Entity, asked: { least: number; threshol
   const index = indexOf([entity]);
   const table = index.persons.rows > 0 ? index.persons : index.others;
   const needs = new TableNeeds(table, index.store.traits, new Attainable(), asked);
-  needs.set(own, traitsOf(own));
+  needs.set(own, presentIn(own));
   return needs;
 }
 
