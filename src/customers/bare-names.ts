@@ -6,7 +6,8 @@ import { isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 
 /** `(PEP)`, `[VIP]`, `"Don-don"`, `«…»`: remarks, nicknames, and sometimes a part of the name. */
-const ENCLOSED = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g;
+const ENCLOSED =
+  /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|（[^（）]*）|【[^【】]*】|"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g;
 /** A remark after a dash with spaces around it: `… - closed`. */
 const BEHIND_DASH = /(?<! ) [-–—]{1,2} .*$/s;
 /** Dates with a year, and file numbers. A number alone may be part of the name (`Fleet 7`). */

@@ -79,8 +79,11 @@ function withoutEstate(name: string): string | null {
  * behind a comma.
  */
 function namesInScripts(name: string, type: EntityType): readonly string[] {
-  if (namesByScript(name).length === 0 || withoutRemarkBehindComma(name, type).length > 0) return NONE;
-  return namesByScript(withoutCourtesies(name, type) ?? name);
+  if (namesByScript(name).length === 0) return NONE;
+  const text = withoutCourtesies(name, type) ?? name;
+  const names = namesByScript(text);
+  const hasPlace = PEOPLE.has(type) && withoutRemarkBehindComma(text, type).length > 0;
+  return hasPlace ? names.filter((each) => !text.includes(`, ${each}`)) : names;
 }
 
 /** Of a couple, each has a form of address: without the first one only, `Mr Jo & Mrs Ann Muster` would be a third person. */

@@ -24,6 +24,7 @@ const LONGEST_WORD = 12;
  */
 export function isSingleName(text: string): boolean {
   if (SIGN.test(text) || mayEndInCourtesy(text)) return false;
+  if (text.includes('（') || text.includes('【')) return false;
   if (text.charCodeAt(0) > 0x2ff && (hasWideSign(text) || mayHaveWordBeside(text) || mayBePair(text)))
     return false;
   let space = text.indexOf(' ');

@@ -13,6 +13,9 @@ describe('readings of a name', () => {
     ['Herr Zhou Hailang 周海浪 b. 07.10.1952', '周海浪'],
     ['周海浪先生（北京） Esq.', '周海浪'],
     ['+7 495 1234567 周海浪先生', '周海浪'],
+    ['周海浪先生（北京）Zhou Hailang', '周海浪'],
+    ['VV Muster（VIP）', 'V V Muster'],
+    ['Anna Muster（VIP）', 'Anna Muster'],
     ['Anna Klein; Mr VV Muster (VIP)', 'V V Muster'],
     ['Mr VV Muster née Klein - closed', 'V V Klein'],
   ])('meet: %s', (cell, name) => {
