@@ -22,13 +22,16 @@ export interface NameToken {
 }
 
 /**
- * Whether one of two tokens of the same text makes the other superfluous. Not in Hangul, where syllables and a foreign name
- * that is spelt like them are compared in different ways; in Chinese organizations the first is enough.
+ * Whether one of two tokens of the same text makes the other superfluous. Not in Hangul and Hebrew, where syllables, or
+ * consonants, and a foreign name that is spelt like them are compared in different ways; elsewhere the first is enough.
  */
 export function isSameToken(token: NameToken, other: NameToken): boolean {
   if (token.text !== other.text) return false;
-  return token.script !== 'Hang' || token.foreign === other.foreign;
+  if (!COMPARED_APART.has(token.script)) return true;
+  return token.foreign === other.foreign && token.skeletal === other.skeletal;
 }
+
+const COMPARED_APART: ReadonlySet<Script> = new Set<Script>(['Hang', 'Hebr']);
 
 /** The words of a name as they are found: the first reading, and a second one from the first doubtful word on. */
 export class WordSink {

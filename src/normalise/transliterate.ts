@@ -59,7 +59,7 @@ export function romanise(
     case 'Thai':
       return [romaniseThai(words)];
     case 'Hebr':
-      return [romaniseHebrew(words)];
+      return romaniseHebrew(words);
     case 'Jpan':
       return romaniseJapanese(words);
     case 'Hani':

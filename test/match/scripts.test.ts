@@ -86,6 +86,20 @@ script('Hebrew', {
   ],
 });
 
+script('foreign names in Hebrew letters', {
+  people: [
+    ['איגור אולחובר', 'Igor Olkhovar'],
+    ['ולדימיר פוטין', 'Vladimir Putin'],
+    ['גריגורי בליאנוב', 'Grigory Belyanov'],
+    ["ג'וזף הארדנווי", 'Joseph Hardenway'],
+    ['מרקו ברטיני', 'Marco Bertini'],
+    ["ג'עפר אל-קאסימי", 'Jafar al-Qasimi'],
+    ['סרגיי פודולסקי', 'Sergei Podolsky'],
+    ['היינריך שטיינברג', 'Heinrich Steinberg'],
+  ],
+  companies: [['נובה טכניקה', 'Nova Technika']],
+});
+
 script('kana', {
   people: [
     ['たなか はるこ', 'Haruko Tanaka'],

@@ -245,6 +245,23 @@ describe('a foreign name in Hangul', () => {
   });
 });
 
+describe('a foreign name in Hebrew letters', () => {
+  test.each([
+    ['איגור אולחובר', 'igor olhovar'],
+    ['ולדימיר מדבדב', 'vladimir madvadav'],
+    ['מארק צוקרברג', 'mark zokarbarg'],
+    ["רומן ברמוביץ'", 'roman bramovich'],
+    ['ביל גייטס', 'bill geits'],
+    ["ג'ף טראמפ", 'jeff tramp'],
+    ['מריה אילאריה', 'maria ilaria'],
+  ])('%s is read as %s', (name, reading) => {
+    expect(readings(name)).toContain(reading);
+  });
+  test.each(['גלעד מדבדב', 'שגב נרד', 'נחלה', 'אל שגד'])('%s is no foreigner', (name) => {
+    expect(readings(name)).toHaveLength(1);
+  });
+});
+
 describe('a foreign name in katakana', () => {
   test('is read by a table where its sounds tell too little', () => {
     expect(readings('ジョン・スミス')).toEqual(['jon sumisu', 'john smith']);

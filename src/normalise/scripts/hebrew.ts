@@ -1,8 +1,13 @@
+import { HEBREW_FOREIGN_NAMES, HEBREW_PARTICLES } from '../data/hebrew-foreign-names.js';
 import { HEBREW_NAMES } from '../data/hebrew-names.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../script-word.js';
+import { lazily } from '../word-table.js';
+import { SOUNDS, type Sounds, spellOut } from './hebrew-vowels.js';
 
-let lexicon: ReadonlyMap<string, string> | null = null;
+const lexicon = lazily(() => load(HEBREW_NAMES));
+const foreignNames = lazily(() => load(HEBREW_FOREIGN_NAMES));
+const particles = lazily(() => load(HEBREW_PARTICLES));
 
 /** Points and accents; the shapes that letters take at the end of a word are those of the letter. */
 const POINTS = /[\u0591-\u05bd\u05bf-\u05c7]/g;
@@ -16,10 +21,40 @@ const FINAL: ReadonlyMap<string, string> = new Map([
 
 /**
  * The words of a name in Hebrew letters in Latin ones. A known word takes its usual spelling; after the prefix ha- or
- * ve- too; what stays unknown is spelt by letters and marked skeletal, for vowels are written only in part.
+ * ve- too; what stays unknown is spelt by letters and marked skeletal, for vowels are written only in part. Where
+ * none of them is a Hebrew name, but one is a name of elsewhere, or all are long since foreign names are written with their
+ * vowels, the whole is read as the name of a foreigner too.
  */
-export function romaniseHebrew(words: readonly ScriptWord[]): readonly NameToken[] {
-  return words.flatMap((word) => readWord(word.text.replace(POINTS, '')));
+export function romaniseHebrew(words: readonly ScriptWord[]): readonly (readonly NameToken[])[] {
+  const bare = words.map((word) => word.text.replace(POINTS, ''));
+  const native = bare.map(readWord);
+  const first = native.flat();
+  const isForeign =
+    bare.some((word) => foreignNames().has(fold(word))) ||
+    (bare.length > 1 && bare.every(({ length }) => length >= FEWEST_LETTERS));
+  const isHebrew = bare.some((word) => knownHebrew(word) !== null && !isElsewhere(word));
+  if (!isForeign || isHebrew || !first.some(({ skeletal }) => skeletal)) return [first];
+  return [
+    first,
+    ...SOUNDS.map((way) => bare.flatMap((word, at) => readForeign(word, native[at] ?? [], way))),
+  ];
+}
+
+/** Whether a word, though it may be a Hebrew name, is one of other languages too. */
+function isElsewhere(word: string): boolean {
+  return foreignNames().has(fold(word)) || particles().has(fold(word));
+}
+
+/** Fewer letters may be a Hebrew name that is in no table. */
+const FEWEST_LETTERS = 4;
+
+/** A word of a foreigner's name; the same as in other names where it is a Hebrew one. */
+function readForeign(word: string, native: readonly NameToken[], way: Sounds): readonly NameToken[] {
+  const known = foreignNames().get(fold(word)) ?? particles().get(fold(word));
+  if (known !== undefined) return [token(known, false)];
+  if (!native.some(({ skeletal }) => skeletal)) return native;
+  const text = spellOut(word, way);
+  return text === '' ? native : [token(text, false)];
 }
 
 function readWord(word: string): readonly NameToken[] {
@@ -46,13 +81,12 @@ function token(text: string, skeletal: boolean): NameToken {
 }
 
 function knownHebrew(word: string): string | null {
-  lexicon ??= load();
-  return lexicon.get(fold(word)) ?? null;
+  return lexicon().get(fold(word)) ?? null;
 }
 
-function load(): ReadonlyMap<string, string> {
+function load(names: string): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
-  for (const entry of HEBREW_NAMES.split(',')) {
+  for (const entry of names.split(',')) {
     const [latin = '', ...spellings] = entry.trim().split(/\s+/);
     for (const spelling of spellings) if (!table.has(fold(spelling))) table.set(fold(spelling), latin);
   }
