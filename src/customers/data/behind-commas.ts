@@ -1,5 +1,5 @@
 /**
- * What stands behind a name and a comma and is no name. Small letters, without accents; words in capitals and in mixed letters
+ * What stands behind a name and a comma and is no name; written by hand. Small letters, without accents; words in capitals and in mixed letters
  * are the same.
  */
 
