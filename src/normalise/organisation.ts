@@ -37,15 +37,28 @@ export function tagOrganisation(tokens: readonly string[]): OrganisationTag[] {
 }
 
 /**
- * The tag of a word in every name of words that have one each, and of which at least one is `core`: most names of people are
- * of these alone. Null if what the word is depends on those beside it: letters, numbers and what is numbered, what may
- * begin a legal form.
+ * The tag of a word in every name of words that have one each, of which at least one is `core`, and no letter may be part of
+ * something with the next word (`mayJoin`): most names of people are of these alone. Null if what the word is depends on
+ * those beside it: prepositions of one letter, numbers and what is numbered, what may begin a legal form.
  */
 export function ownTag(word: KnownWord): OrganisationTag | null {
   const { text } = word;
-  if (text.length < 2 || /\d/.test(text) || MAKING.has(text) || isNumberedNoun(text)) return null;
+  if (text.length < 2) return isPlainLetter(word) ? tagged('core', text) : null;
+  if (/\d/.test(text) || MAKING.has(text) || isNumberedNoun(text)) return null;
   if (infoOf(word).number !== null || !beginsNoLegalForm(word)) return null;
   return isPlainWord(word) ? tagged('core', text) : tagOfWord([text], 0);
+}
+
+/** Words this short make abbreviations and legal forms with a letter before them: A B C, S de RL. */
+const LONGEST_JOINED = 2;
+
+/** Whether a word and the next one, of so many letters each, may be parts of an abbreviation or a legal form. */
+export function mayJoin(letters: number, next: number): boolean {
+  return letters === 1 && next <= LONGEST_JOINED;
+}
+
+function isPlainLetter(word: KnownWord): boolean {
+  return /[a-z]/.test(word.text) && isPlainWord(word);
 }
 
 /** Whether no table knows a word, nor another that stands for the same. */

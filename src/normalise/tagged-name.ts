@@ -2,7 +2,7 @@ import { mayBeCut } from './cut-length.js';
 import { type KnownReading, knownReading, readKnown } from './known-reading.js';
 import { inRole, knownToken, NAMED, PREFIXES, taggedAs } from './known-token.js';
 import type { NameToken } from './name.js';
-import { type LegalClass, type OrganisationTag, tagOrganisation } from './organisation.js';
+import { type LegalClass, mayJoin, type OrganisationTag, tagOrganisation } from './organisation.js';
 import { personRole } from './person-use.js';
 import { tokenBits } from './rarity.js';
 import type { Script } from './script.js';
@@ -85,9 +85,11 @@ function tagOwn({ tokens, whole, script }: KnownReading): TaggedName | null {
   const count = tokens.length;
   const tagged = new Array<TaggedToken>(count);
   let named = false;
+  let before = 0;
   for (let at = 0; at < count; at++) {
     const token = tokens[at];
-    if (token === undefined || token.other === null) return null;
+    if (token === undefined || token.other === null || mayJoin(before, token.form.text.length)) return null;
+    before = token.form.text.length;
     tagged[at] = token.other;
     named ||= token.other.role === 'name';
   }

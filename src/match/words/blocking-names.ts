@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../compiled/vocabulary.js';
 import { mayBeCut } from '../../normalise/cut-length.js';
 import { ROLE_FACTORS } from '../../normalise/known-token.js';
 import { bitOfLetter } from '../../normalise/letters.js';
+import { mayJoin } from '../../normalise/organisation.js';
 import { personRole } from '../../normalise/person-use.js';
 import type { NameKind, TaggedName } from '../../normalise/tagged-name.js';
 import type { TokenRole } from '../../normalise/tagged-token.js';
@@ -113,10 +114,14 @@ export class BlockingNames {
 
   /** False if the role of a word depends on the others: where none is a name, one of them is all the same. */
   private setOtherRoles({ records, length }: RecordedReading): boolean {
+    const { words } = this;
     let named = false;
+    let before = 0;
     for (let at = 0; at < length; at++) {
-      const role = this.words.otherRoleOf(records[at] ?? 0);
-      if (role === null) return false;
+      const record = records[at] ?? 0;
+      const role = words.otherRoleOf(record);
+      if (role === null || mayJoin(before, words.lengthOf(record))) return false;
+      before = words.lengthOf(record);
       this.roles[at] = role;
       named ||= role === 'name';
     }
