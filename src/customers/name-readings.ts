@@ -46,8 +46,7 @@ export const LAST_READINGS: readonly NameReading[] = [
 
 /**
  * Names that one name may give. Each reading leaves something out or puts a blank in, and none puts anything back, so that
- * the names come to an end by themselves; but n remarks that do not meet give 2ⁿ names. The oddest cells of the tests give
- * nine.
+ * the names come to an end by themselves; but n remarks that do not meet give 2ⁿ names: as many as four of them give.
  */
 const MOST_NAMES = 16;
 const NONE: readonly string[] = [];
