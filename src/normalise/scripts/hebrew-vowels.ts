@@ -1,3 +1,5 @@
+import { LETTERS_OF_ONE_SOUND } from './hebrew-letters.js';
+
 /**
  * A word in Hebrew letters spelt out as the name of a foreigner. Such names are written with more vowels than Hebrew words:
  * every i, o and u, many an a; what is not written is a or e. Source: the Academy of the Hebrew Language's rules for
@@ -14,37 +16,8 @@ interface Sound {
   readonly isVowel: boolean;
 }
 
-/** The same in both ways; those with a geresh are sounds that Hebrew lacks. */
-const CONSONANTS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ג: 'g',
-    ד: 'd',
-    ה: 'h',
-    ז: 'z',
-    ח: 'h',
-    ט: 't',
-    ך: 'kh',
-    ל: 'l',
-    מ: 'm',
-    ם: 'm',
-    נ: 'n',
-    ן: 'n',
-    ס: 's',
-    ף: 'f',
-    ק: 'k',
-    ר: 'r',
-    ש: 'sh',
-    ת: 't',
-    "ג'": 'j',
-    "ז'": 'zh',
-    "צ'": 'ch',
-    "ץ'": 'ch',
-    "ת'": 'th',
-    "ח'": 'kh',
-    "ע'": 'gh',
-    "ד'": 'dh',
-  }),
-);
+/** The same in both ways. */
+const CONSONANTS: ReadonlyMap<string, string> = new Map([...LETTERS_OF_ONE_SOUND, ['ה', 'h'], ['ך', 'kh']]);
 const BOTH: ReadonlyMap<string, readonly [hard: string, soft: string]> = new Map([
   ['ב', ['b', 'v']],
   ['פ', ['p', 'f']],

@@ -3,6 +3,7 @@ import { HEBREW_NAMES } from '../data/hebrew-names.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../script-word.js';
 import { lazily } from '../word-table.js';
+import { LETTERS_OF_ONE_SOUND } from './hebrew-letters.js';
 import { SOUNDS, type Sounds, spellOut } from './hebrew-vowels.js';
 
 const lexicon = lazily(() => load(HEBREW_NAMES));
@@ -97,44 +98,11 @@ function fold(word: string): string {
   return word.replace(/[ךםןףץ]/g, (letter) => FINAL.get(letter) ?? letter).replaceAll("'", '');
 }
 
-/** Hebrew Academy's rules of 2006, simplified; a geresh makes the sounds that Hebrew lacks. */
-const LETTERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ב: 'b',
-    ג: 'g',
-    ד: 'd',
-    ז: 'z',
-    ח: 'h',
-    ט: 't',
-    כ: 'k',
-    ל: 'l',
-    מ: 'm',
-    נ: 'n',
-    ס: 's',
-    פ: 'p',
-    צ: 'ts',
-    ק: 'k',
-    ר: 'r',
-    ש: 'sh',
-    ת: 't',
-    "ג'": 'j',
-    "ז'": 'zh',
-    "צ'": 'ch',
-    "ץ'": 'ch',
-    "ת'": 'th',
-    "ח'": 'kh',
-    "ע'": 'gh',
-    "ד'": 'dh',
-    ך: 'ch',
-    ם: 'm',
-    ן: 'n',
-    ף: 'f',
-    ץ: 'ts',
-    װ: 'v',
-    ױ: 'oy',
-    ײ: 'ay',
-  }),
-);
+/** Of letters with two sounds the harder one; at the end of a word and in Yiddish as they are spoken there. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ...LETTERS_OF_ONE_SOUND,
+  ...Object.entries({ ב: 'b', כ: 'k', פ: 'p', צ: 'ts', ך: 'ch', ץ: 'ts', װ: 'v', ױ: 'oy', ײ: 'ay' }),
+]);
 
 /** Endings of Yiddish and German family names, where פ at the beginning is far more often f than p. */
 const FOREIGN_ENDING = /(?:מן|ברג|שטיין|בוים|לד|סון|ר)$/;
