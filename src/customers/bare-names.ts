@@ -1,5 +1,6 @@
 import type { EntityType } from '../normalise/party.js';
 import { isEasternName } from './eastern-names.js';
+import { withoutFigures } from './figures.js';
 import { mayBeGlued } from './glued-names.js';
 import { mayBeInitials } from './initials.js';
 import { isCompany } from './joint-names.js';
@@ -10,14 +11,6 @@ const ENCLOSED =
   /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|（[^（）]*）|【[^【】]*】|"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g;
 /** A remark after a dash with spaces around it: `… - closed`. */
 const BEHIND_DASH = /(?<! ) [-–—]{1,2} .*$/s;
-/** Dates with a year, and file numbers. A number alone may be part of the name (`Fleet 7`). */
-const DATED = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\p{L}{0,2}\.?|#\d+)[,;)]?$/u;
-/** A piece of a telephone number, which may be written in several groups of digits. */
-const TELEPHONE = /^(?:\+\d+|[\d-]{7,})$/;
-const GROUP = /^[\d()+-]+$/;
-/** Words that announce dates and numbers. */
-const BEFORE_FIGURES =
-  /^(?:no\.?|nr\.?|#|id:?|tel\.?:?|phone:?|mob\.?:?|b\.?|born|on|birth|dob:?|geb\.?|am|le|il|el|nato|nata|nacido|nacida|д\.?р\.?|г\.?р\.?|род\.?|р\.)$/iu;
 /** Titles of sole traders, who go by their own names: Russia and Ukraine, also in Latin letters. */
 const SOLE_TRADER =
   /^(?:ип|фоп|чп|пбоюл|ип глава кфх|индивидуальный предприниматель|частный предприниматель|фізична особа-підприємець|ip|fop|individualnyy predprinimatel|individualny predprinimatel|individual entrepreneur|sole (?:trader|proprietor)) (?=\S+ \S)/iu;
@@ -50,7 +43,7 @@ const LONGEST = 200;
 export function bareName(text: string, type: EntityType): string | null {
   if (text.length > LONGEST) return null;
   const named = text.replace(ENCLOSED, ' ').replace(/\s+/g, ' ').replace(BEHIND_DASH, '');
-  const bare = withoutLetters(withoutFigures(withoutTrader(named.trim())));
+  const bare = withoutLetters(withoutFigures(withoutTrader(named.trim()), type));
   const words = nameWords(bare);
   const isName = words.length > 1 || isEasternName(bare) || mayBeGlued(bare);
   if (!isName || words.length > MOST_WORDS || words.length === nameWords(text).length) return null;
@@ -60,20 +53,6 @@ export function bareName(text: string, type: EntityType): string | null {
 /** The person whose sole trader a text names, else the text. */
 export function withoutTrader(text: string): string {
   return text.replace(SOLE_TRADER, '');
-}
-
-function withoutFigures(text: string): string {
-  const words = text.split(' ');
-  const telephone = words.some((word) => TELEPHONE.test(word));
-  const isFigures = (word = '') => DATED.test(word) || (telephone && GROUP.test(word));
-  const isYear = (word: string, at: number) =>
-    /^(?:19|20)\d\d$/.test(word) && BEFORE_FIGURES.test(words[at - 1] ?? '');
-  const kept = words.filter((word, at) => {
-    const next = words[at + 1] ?? '';
-    const leads = BEFORE_FIGURES.test(word) && (isFigures(next) || isYear(next, at + 1));
-    return !isFigures(word) && !isYear(word, at) && !leads;
-  });
-  return kept.join(' ').replace(/(?<![,;:/.-])[,;:/.-]+$/, '');
 }
 
 /**

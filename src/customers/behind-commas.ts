@@ -1,3 +1,4 @@
+import { countryCode } from '../normalise/country.js';
 import type { EntityType } from '../normalise/party.js';
 import { tokenBits } from '../normalise/rarity.js';
 import { lazily } from '../normalise/word-table.js';
@@ -6,12 +7,13 @@ import { PLACE_BEGINS, PLACE_KINDS, PLACES, REMARK_WORDS } from './data/behind-c
 import { isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 
-const COMMA = /[,，،]/;
+const COMMA = /[,，،]|\s\/\s/;
 /** Longer cells are lists or remarks. */
 const LONGEST = 200;
 /** A remark is short: `account closed in 2019`. */
 const MOST_WORDS = 6;
 const MOST_OF_A_PLACE = 4;
+const COUNTRY_CODE = /^[A-Z]{2,3}$/;
 /** A company of one word may stand before its place where hardly anybody has such a name, and nobody the place's. */
 const NAME_BITS = 16;
 const PLACE_BITS = 13;
@@ -66,8 +68,10 @@ function isWhole(left: string, place: string, type: EntityType): boolean {
   return isCompany(left) || (isNobodys && tokenBits(word, 'person') >= NAME_BITS);
 }
 
+/** A place, with or without its postcode, or the code of a country. */
 function isPlace(piece: string): boolean {
-  const words = nameWords(piece);
+  if (COUNTRY_CODE.test(piece) && countryCode(piece) !== null) return true;
+  const words = nameWords(piece).filter((word) => !/\d/.test(word));
   const [first = ''] = words;
   if (words.length === 0 || words.length > MOST_OF_A_PLACE) return false;
   return (
@@ -78,8 +82,9 @@ function isPlace(piece: string): boolean {
   );
 }
 
-/** By a word of the table, or because a name in the same cell has capitals: `in prison`. */
+/** By a word of the table, because it is a number (`60 %`), or because a name in the same cell has capitals: `in prison`. */
 function isRemark(piece: string, name: string): boolean {
+  if (!/\p{L}/u.test(piece)) return true;
   const words = nameWords(piece);
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   if (words.some((word) => remarks.has(word))) return true;

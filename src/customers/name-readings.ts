@@ -7,6 +7,7 @@ import { namesByScript, withoutEasternCourtesy } from './eastern-names.js';
 import { withoutEasternRemark } from './eastern-remarks.js';
 import { withSurname } from './glued-names.js';
 import { withInitials } from './initials.js';
+import { withoutLabel } from './labelled-names.js';
 import { isSingleName } from './single-names.js';
 
 /** One way in which what stands for a name can be read. */
@@ -27,6 +28,7 @@ const ANYBODY: ReadonlySet<EntityType> = new Set(['person', 'organization', 'ves
 export const READINGS: readonly NameReading[] = [
   { reads: 'remarks, dates and numbers', types: PEOPLE, of: bareName },
   { reads: 'places and remarks behind commas', types: PARTIES, of: withoutRemarkBehindComma },
+  { reads: 'labels of fields', types: ANYBODY, of: withoutLabel },
   { reads: 'estates', types: ANYBODY, of: withoutEstate },
   { reads: 'Eastern forms of address', types: ANYBODY, of: withoutEasternCourtesy },
   { reads: 'remarks beside Eastern names', types: PEOPLE, of: withoutEasternRemark },

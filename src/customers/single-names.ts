@@ -5,9 +5,9 @@ import { mayHaveWordBeside, WIDE_REMARK_SIGN } from './eastern-remarks.js';
 import { mayBeGlued } from './glued-names.js';
 
 /** Signs and white space that call for a closer look at a cell. */
-const SIGN = /[;|,，،、&/\\+()[\]{}#*«"0-9\n\r\t\u00a0]| [ \-–—]/;
+const SIGN = /[:;|,，،、&/\\+()[\]{}#*«"0-9\n\r\t\u00a0]| [ \-–—]/;
 /** The same in other scripts; in the class above they would double the time for every name. */
-const WIDE_SIGN = /[；؛｜＆／＋]/;
+const WIDE_SIGN = /[：；؛｜＆／＋٠-٩۰-۹]/;
 /** Words that call for a closer look where they stand between two others. */
 export const INNER_WORDS: ReadonlySet<string> = new Set(
   `aka a.k.a a.k.a. fka f.k.a f.k.a. dba d.b.a d.b.a. t.a t.a. c.o. also otherwise known formerly previously trading doing operating née nee né geb. geborene domu урожд.
