@@ -3,7 +3,13 @@ import type { EntityType } from '../normalise/party.js';
 import { tokenBits } from '../normalise/rarity.js';
 import { lazily } from '../normalise/word-table.js';
 import { wordInfo } from '../normalise/words.js';
-import { PLACE_BEGINS, PLACE_KINDS, PLACES, REMARK_WORDS } from './data/behind-commas.js';
+import {
+  COMPANY_REMARK_WORDS,
+  PLACE_BEGINS,
+  PLACE_KINDS,
+  PLACES,
+  REMARK_WORDS,
+} from './data/behind-commas.js';
 import { isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 
@@ -29,6 +35,7 @@ const wordsOf = (table: string): ReadonlySet<string> => new Set(table.trim().spl
 const kinds = wordsOf(PLACE_KINDS);
 const begins = wordsOf(PLACE_BEGINS);
 const remarks = wordsOf(REMARK_WORDS);
+const companyRemarks = wordsOf(COMPANY_REMARK_WORDS);
 const places = lazily(() => new Set(PLACES.trim().split(/,\s*/)));
 
 /**
@@ -46,7 +53,7 @@ export function withoutRemarkBehindComma(text: string, type: EntityType): readon
   const last = pieces.at(-1) ?? '';
   if (pieces.length < 2) return NONE;
   const place = isPlace(last);
-  if (!place && (type === 'organization' || !isRemark(last, name))) return NONE;
+  if (!place && !isCompanyRemark(last) && (type === 'organization' || !isRemark(last, name))) return NONE;
   const before = pieces.slice(0, -1).join(', ');
   const left = place && pieces.length > 2 ? [before, name] : [before];
   // A single word before a given name and a place is a family name.
@@ -80,6 +87,10 @@ function isPlace(piece: string): boolean {
     (words.length === 1 && PLACE_END.test(first)) ||
     (words.length > 1 && (begins.has(first) || words.some((word) => kinds.has(word))))
   );
+}
+
+function isCompanyRemark(piece: string): boolean {
+  return nameWords(piece).some((word) => companyRemarks.has(word));
 }
 
 /** By a word of the table, because it is a number (`60 %`), or because a name in the same cell has capitals: `in prison`. */

@@ -33,6 +33,17 @@ describe('what stands behind a comma and is no name', () => {
   });
 
   test.each([
+    ['Velmar Trading, in liquidation', 'Velmar Trading'],
+    ['Velmar Trading, Zweigniederlassung Wien', 'Velmar Trading'],
+    ['Velmar Trading, a company incorporated in Iran', 'Velmar Trading'],
+    ['Velmar Trading, Dubai branch', 'Velmar Trading'],
+    ['Velmar Trading, escrow', 'Velmar Trading'],
+  ])('and no name of a company: %s', (cell, name) => {
+    expect(withoutRemarkBehindComma(cell, 'organization')).toContain(name);
+    expect(readNameCell(cell, 'organization').aliases).toContain(name);
+  });
+
+  test.each([
     'Muster, Anna',
     'Muster, Florence',
     'Muster, Moscow',

@@ -67,3 +67,10 @@ falecido falecida aposentado aposentada casado diretor diretora socio
 merhum emekli mudur baskan sahibi avukat
 متوفى متوفي مرحوم مدير رئيس وزير عميل
 `;
+
+/** The same of companies: what became of them, where they are registered, which part or account is meant. Written by hand. */
+export const COMPANY_REMARK_WORDS = `
+liquidation liquidazione liquidacion liquidacao liquidacja liquidacji insolvenz administration receivership dissolved struck escrow nominee custody
+branch subsidiary incorporated registered organised organized zweigniederlassung niederlassung zweigstelle filiale succursale sucursal sede oddzial sube
+филиал представительство ликвидация ликвидации
+`;
