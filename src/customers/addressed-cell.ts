@@ -1,7 +1,7 @@
 import type { EntityType, NamePart } from '../normalise/party.js';
 import { lazily } from '../normalise/word-table.js';
 import { POSTNOMINALS, TRADER_BEGINS } from './bare-names.js';
-import { JOINING_WORDS, LAST_WORDS, titleWords, withoutCourtesies } from './courtesies.js';
+import { betweenTitles, JOINING_WORDS, LAST_WORDS, titleWords, withoutCourtesies } from './courtesies.js';
 import { mayEndInCourtesy, namesByScript } from './eastern-names.js';
 import { mayBeInitials } from './initials.js';
 import { type NameCell, readNameCell } from './name-cell.js';
@@ -37,7 +37,8 @@ export function readCell(text: string, type: EntityType): NameCell {
 export function addressedCell(text: string, type: EntityType): NameCell | null {
   if (type === 'vessel' || !isAddressedName(text)) return null;
   const bare = withoutCourtesies(text, type);
-  if (bare !== null && !isSingleName(bare)) return null;
+  // Before a title that the matcher knows, initials are not the last word: `Mr Muster VV Esq`.
+  if (!isSingleName(betweenTitles(bare ?? text)) || (bare !== null && !isSingleName(bare))) return null;
   return {
     full: text,
     parts: NO_PARTS,

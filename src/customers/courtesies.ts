@@ -6,6 +6,7 @@ import {
   ADDRESSES,
   JOINING,
   KIN,
+  LAST_PAIRS,
   MARKED_ADDRESSES,
   MARKED_POSTNOMINALS,
   POSTNOMINALS,
@@ -20,6 +21,7 @@ const wordsOf = (table: string): ReadonlySet<string> => new Set(table.trim().spl
 const addresses = wordsOf(ADDRESSES);
 const markedAddresses = wordsOf(MARKED_ADDRESSES);
 const pairs = new Set(ADDRESS_PAIRS.trim().split(/,\s*/));
+const lastPairs = new Set(LAST_PAIRS.trim().split(/,\s*/));
 const withArticle = wordsOf(WITH_ARTICLE);
 const pairBegins = new Set([...pairs].map((pair) => pair.split(' ')[0] ?? ''));
 const joining = wordsOf(JOINING);
@@ -27,7 +29,8 @@ const qualifying = wordsOf(QUALIFYING);
 const postnominals = wordsOf(POSTNOMINALS);
 const marked = wordsOf(MARKED_POSTNOMINALS);
 const kin = wordsOf(KIN);
-const lastWords = new Set([...postnominals, ...marked, ...kin]);
+const pairEnds = [...lastPairs].map((pair) => pair.split(' ')[1] ?? '');
+const lastWords = new Set([...postnominals, ...marked, ...kin, ...pairEnds]);
 const AND = /^(?:&|\+|and|und|u\.?|et|y|e|i|og|och|en|и|та|с)$/i;
 /**
  * Titles that are left out wherever they occur. Titles of rank and faith can also be names, unless a full stop shows
@@ -39,7 +42,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(['donna', 'lady']);
 /** The longest word of the tables, including its full stop. */
 const LONGEST_WORD = 18;
 /** The longest word that may follow a name, including its full stop. */
-const LONGEST_LAST = 13;
+const LONGEST_LAST = 20;
 const MOST_WORDS = 12;
 const FEWEST_LEFT = 2;
 
@@ -152,9 +155,18 @@ function withoutKin(words: readonly string[]): readonly string[] {
 function bare(piece: string, isMixed: boolean, isBehind: boolean): string {
   const words = withoutKin(piece.split(' '));
   let end = words.length;
-  while (end > 0 && isPostnominal(words[end - 1] ?? '', isMixed, isBehind && end === 1)) end -= 1;
+  for (;;) {
+    if (endsInPair(words, end)) end -= 2;
+    else if (end > 0 && isPostnominal(words[end - 1] ?? '', isMixed, isBehind && end === 1)) end -= 1;
+    else break;
+  }
   if (end < words.length && words[end - 1] === 'as') end -= 1;
   return withoutArticle(words.slice(Math.min(end, addressed(words)), end)).join(' ');
+}
+
+function endsInPair(words: readonly string[], end: number): boolean {
+  const [first = '', second = ''] = end > 1 ? words.slice(end - 2, end) : [];
+  return lastPairs.has(`${fold(first)} ${fold(second)}`);
 }
 
 /** Without the article of a title before a name that may be part of it: `الشيخ زوران`, `Al Haj Zoravan`, `al-Haj Zoravan`. */

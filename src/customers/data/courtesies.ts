@@ -1,12 +1,12 @@
 /**
  * What stands before and behind people's names in address files and is not always told from a name: the tables of the
- * matcher (normalise/data/honorifics.ts) have the words that never are one. Small letters, without accents and stops.
+ * matcher (normalise/data/honorifics.ts) have the words that never are one. Small letters, without accents (й is и) and stops.
  *
  * Sources: Wikipedia "Anrede", "English honorifics", "List of post-nominal letters", "Czech academic titles", "Arabic name",
  * "Iranian honorifics", "Military ranks of Egypt" and "of Iran"; DIN 5008; written by hand.
  */
 
-/** Before a name: forms of address, academic degrees, and who the letter is for. */
+/** Before a name: forms of address, academic degrees, who the letter is for, and in what capacity somebody is named. */
 export const ADDRESSES = `
 hr hrn attn att fao zhd zh hd c/o lord kfm kffr volksw betrw univ hochw firma d-l d-na d-ra g-din gdin gosp κος κα κυριος κυρια ozv ifj hrrn hrren fr frl fam stb hofr ehel fru hra herra rva dir civing cand ilmo ilma ilustrisimo
 pan pana panu pani szan szanowny szanowna szanowni bc mgr judr mudr mvdr phdr rndr paeddr thdr rsdr thlic inz
@@ -17,6 +17,14 @@ mw jhr heer jkvr bay bayan uzm ogr dlui dra dna domnul doamna kyrios kyria
 hon rt rthon honble hrh family familie familien familj famille famiglia familia eheleute ehepaar
 witwe wwe erben erbengemeinschaft nachlass estate heirs hoirie herederos eredi engr
 m/s mtre bpk citizen woizero weizero адвокат депутат судья
+director directress beneficiary client customer guardian signatory shareholder trustee executor administrator representative chairman chairwoman beneficiaries shareholders notary borrower guarantor applicant deceased
+direktor direktorin geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin begunstigter begunstigte kunde kundin mandant mandantin vormund betreuer notar notarin rechtsanwalt rechtsanwaltin bevollmachtigter bevollmachtigte gesellschafter verstorbener verstorbene
+directeur directrice gerant gerante beneficiaire cliente mandataire titulaire notaire heritier heritiers succession tuteur tutrice epoux veuve defunt defunte actionnaire
+directora gerente beneficiario beneficiaria titular apoderado apoderada representante notario administrador administradora accionista heredero difunto difunta finado finada sucesion abogado abogada
+direttore direttrice amministratore notaio defunto defunta diretor diretora herdeiro herdeiros falecido falecida procurador dyrektor klient prezes notariusz spadkobiercy uchreditel benefitsiar predstavitel notarius
+директор гендиректор директриса учредитель учредители бенефициар бенефициары представитель нотариус клиент клиентка покоиныи покоиная наследник наследница наследники супруги супруг супруга руководитель председатель
+владелец собственник акционер опекун поручитель заемщик вкладчик плательщик получатель отправитель доверитель должник кредитор участник вдова вдовец самозанятыи самозанятая
+засновник бенефіціар представник нотаріус клієнт клієнтка покіинии покіина спадкоємець спадкоємці подружжя керівник власник опікун позичальник
 السيدة الانسة الدكتور الدكتورة الاستاذ الاستاذة المهندس المهندسة المحامي المحامية السفير السفيرة الوزير معالي سعادة سيادة سماحة فخامة
 اللواء الفريق العميد العقيد المقدم الرائد الملازم الرقيب اقاي خانم جناب سركار دكتر استاد سرهنگ سرتيپ سرلشكر سرگرد ايتالله حجتالاسلام محترم محترمه
 `;
@@ -24,6 +32,10 @@ m/s mtre bpk citizen woizero weizero адвокат депутат судья
 /** Two words before a name which only together are a form of address or a rank. */
 export const ADDRESS_PAIRS = `
 tan sri, rear admiral, vice admiral, lt gen, lt general, lt col, lt colonel, lt cdr, maj gen, brig gen, his excellency, her excellency,
+managing director, executive director, legal representative, authorised signatory, authorized signatory, beneficial owner, account holder,
+gesetzlicher vertreter, wirtschaftlich berechtigter, representant legal, ayant droit, representante legal, beneficiario final, generalnyy direktor, generalny direktor,
+ген директор, генеральныи директор, генеральна директорка, генеральнии директор, исполнительныи директор, финансовыи директор, коммерческии директор, техническии директор, заместитель директора,
+законныи представитель, бенефициарныи владелец, доверенное лицо, физическое лицо, глава кфх, голова фг, частныи нотариус, приватнии нотаріус,
 ايت الله, حجت الاسلام
 `;
 
@@ -54,11 +66,19 @@ jr sr sen senior junior family familie jnr snr ii iii iv esq phd mba md mph dds 
 emba csc drsc candsc obe mbe cbe kbe dbe gbe kcb kcmg cmg qc kc mep pmp usn usmc usaf ret retd rn dipl dipling stb
 filho fils pere efendi hanim sahib saheb witwe wwe erben estate nachlass eheleute мл ст ип чп фоп خانم
 trustee trustees executor executrix nominee custodian guardian beneficiary signatory director ceo cfo poa huf account
+closed duplicate deceased decd dec'd dec’d ttee ttees inactive dormant suspended terminated blocked frozen deleted archived unverified nonresident bankrupt
+einzelunternehmen einzelunternehmer einzelunternehmerin einzelkaufmann einzelfirma verstorben gesperrt geloscht inaktiv doppelt decede decedee fallecido fallecida deceduto deceduta falecido falecida overleden zmarly zmarla
+закрыт закрыта умер умерла дубль дубликат нерезидент заблокирован заблокирована самозанятыи самозанятая нотариус адвокат банкрот закрито помер померла
+`;
+
+/** Two words behind a name which only together are a remark: Non is a name. */
+export const LAST_PAIRS = `
+non resident, not resident, joint account, account closed, not active, не резидент, счет закрыт
 `;
 
 /** Behind a name where a stop, a comma or capitals among small letters mark them: without that they are as likely a name. */
 export const MARKED_POSTNOMINALS =
-  'jun neto ing mag beng meng ml st dj da ba ma bs ms ca jp mp pe om ch rn np fh ji san bey av ra dr prof mr mrs sel ua';
+  'jun neto pep vip nri dup ing mag beng meng ml st dj da ba ma bs ms ca jp mp pe om ch rn np fh ji san bey av ra dr prof mr mrs sel ua';
 
 /** `& Frau`, `and family`, `et fils`: someone who is not named. */
 export const KIN = `
