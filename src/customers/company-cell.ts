@@ -50,12 +50,12 @@ interface Piece {
  * since a company may have such a name.
  */
 export function companyCell(text: string, type: EntityType): CompanyCell {
-  if (text.length > LONGEST || type === 'vessel' || type === 'aircraft' || isQuoteOpen(text)) return NOBODY;
+  if (text.length > LONGEST || type === 'vessel' || type === 'aircraft') return NOBODY;
   const trader = type === 'organization' ? withoutTrader(text) : text;
   if (trader !== text) return { own: [], others: [{ role: 'owner', name: trader, type: 'person' }] };
   const parts = allParts(text);
   // What is not parted is one party: whether it is a company would cost more to find out than all else here.
-  if (parts.length < 2) return NOBODY;
+  if (parts.length < 2 || parts.some(({ name }) => isQuoteOpen(name))) return NOBODY;
   const pieces = piecesOf(parts, type);
   if (pieces.length === 1 && parts.slice(1).some(isRemark)) return withoutRemark(pieces, text, type);
   if (pieces.length < 2 || !(type === 'organization' || pieces.some((piece) => piece.isCompany)))
@@ -174,9 +174,10 @@ function isWritten(name: string): boolean {
   return !/^\p{Ll}.*\p{Lu}|^\p{Ll}+(?: \p{Ll}+)*$/u.test(name);
 }
 
-/** A text with quotation marks is not split, and neither are the pieces of one that was. */
+/** Whether a text begins or ends within quotation marks: what stands in them is one name, whatever signs are in it. */
 function isQuoteOpen(text: string): boolean {
-  return /["“”„«»‘‚]/.test(text);
+  const count = (marks: RegExp): number => text.match(marks)?.length ?? 0;
+  return count(/["“”„]/g) % 2 === 1 || count(/«/g) !== count(/»/g) || count(/[‘‚]/g) > 0;
 }
 
 /** Whether a name of several words has one that is not a trade, place, number or remark. */

@@ -27,6 +27,8 @@ describe('a company and somebody else in one cell', () => {
       'Velmora Ltd + director: Anna Qeltharani + owner: Bert Orrinsk',
     ],
     ['ООО Велмора (Кельтарани Анна Ивановна)', 'ООО Велмора + contact: Кельтарани Анна Ивановна'],
+    ['ООО "Велмора" (Кельтарани Анна Ивановна)', 'ООО "Велмора" + contact: Кельтарани Анна Ивановна'],
+    ['АО «Велмора Групп» - Анна Кельтарани', 'АО «Велмора Групп» + contact: Анна Кельтарани'],
     ['Velmora Ltd / Orrinsk Shipping GmbH', 'Velmora Ltd + company: Orrinsk Shipping GmbH'],
     ['Velmora (Anna Qeltharani) Trading Ltd', 'Velmora Trading Ltd + contact: Anna Qeltharani'],
     ['Anna Qeltharani (Velmora Trading Ltd)', 'Anna Qeltharani + company: Velmora Trading Ltd'],
