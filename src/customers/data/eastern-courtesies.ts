@@ -22,3 +22,25 @@ export const EASTERN_PLACES = `
 广东 廣東 福建 浙江 江苏 江蘇 山东 山東 河北 河南 湖北 湖南 四川 云南 新疆 西藏 辽宁 遼寧 吉林 黑龙江 内蒙古 朝鲜 朝鮮 平壤 韩国 韓國 首尔 日本 東京 大阪 京都
 서울 부산 인천 대구 대전 광주 울산 수원 경기 제주 평양 개성 신의주 원산 함흥 청진 남포 한국 조선 중국 북경
 `;
+
+/**
+ * What stands before the name of a person, with or without a blank, a colon or brackets: offices, roles in an account or a
+ * contract, and the labels of forms. Source: forms of banks and registries in China, Taiwan and Korea, from memory; written
+ * by hand.
+ */
+export const EASTERN_LEADS = `
+总经理 總經理 副总经理 副總經理 经理 經理 董事 董事长 董事長 副董事长 总裁 總裁 监事 監事 股东 股東 主席 主任 书记 書記 市长 市長 省长 省長 县长 縣長 局长 局長 部长 部長 处长 處長 校长 校長 院长 院長 行长 行長 厂长 廠長 律师 律師 医生 醫生 教授 老板 老闆
+法定代表人 法人代表 法人 代表人 负责人 負責人 经营者 經營者 实际控制人 个体工商户 個體工商戶 个体户 個體戶 业主 業主 店主 户主 戶主 已故 客户 客戶 储户 儲戶
+户名 戶名 账户名 帐户名 賬戶名 账户名称 开户名 开户人 姓名 名字 中文名 中文姓名 收款人 付款人 汇款人 匯款人 受款人 持卡人 受益人 申请人 申請人 委托人 委託人 代理人 监护人 監護人 联系人 聯絡人 借款人 担保人 投保人 被保险人
+氏名 名義 名義人 口座名義 代表取締役 取締役
+예금주 예금주명 계좌주 대표자 대표자명 대표이사 대표 이사 회장 사장 성명 성함 이름 고객 고객명 수취인 수취인명 송금인 받는분 보내는분 신청인 명의자 명의인 법정대리인 대리인 담당자 고인
+`;
+
+/**
+ * What stands behind the name of a person, with or without a blank: that there is somebody else, or that the person is a
+ * customer. Source: names of joint accounts in China and Korea, from memory; written by hand.
+ */
+export const EASTERN_TAILS = `
+客户 客戶 夫妇 夫婦 夫妻 伉俪 伉儷 及配偶 及其配偶 和配偶 与配偶 的配偶 配偶 及妻子 的妻子 及妻 及丈夫 的丈夫 及家人 及家属 一家 等人 等
+고객 고객님 부부 배우자 의배우자 의아내 의남편 및배우자
+`;
