@@ -62,21 +62,38 @@ export function withoutEasternCourtesy(name: string): string | null {
 
 /** Names of people: two to four signs, of which the first is a surname; with `和`, `与`, `및` … between them. */
 const PAIR =
-  /^([\p{Script=Han}\p{Script=Hangul}]{2,4})(?: ?[和与與及跟및] ?|[와과] )([\p{Script=Han}\p{Script=Hangul}]{2,4})$/u;
+  /^([\p{Script=Han}\p{Script=Hangul}]{2,4})(?: ?[和与與及跟代및] ?|[와과] )([\p{Script=Han}\p{Script=Hangul}]{2,4})$/u;
+/** Two Korean names of three syllables, which are no parts of one name: `강바람, 김바람`, `강바람·김바람`. */
+const KOREAN_PAIR = /^([가-힣]{3})(?:, ?|[·・ㆍ])([가-힣]{3})$/;
+/** Two names with forms of address: `周海浪先生/王丽女士`. */
+const POLITE_PAIR =
+  /^([\p{Script=Han}\p{Script=Hangul}]{2,9}) ?[/／&＆] ?([\p{Script=Han}\p{Script=Hangul}]{2,9})$/u;
 const FEWEST_OF_A_PAIR = 5;
-const JOINS = /[和与與及跟및와과]/;
+const JOINS = /[和与與及跟代및와과,·・ㆍ/／&＆]/;
 
 /** Whether a name in Chinese or Korean signs may be two people's. */
 export function mayBePair(text: string): boolean {
-  return text.length >= FEWEST_OF_A_PAIR && JOINS.test(text) && PAIR.test(text);
+  return text.length >= FEWEST_OF_A_PAIR && JOINS.test(text) && pairIn(text) !== null;
 }
 
-/** `朱海浪和王小明`, `김바람과 이바람`: both people; null if it is no pair of names. */
+/** `朱海浪和王小明`, `김바람과 이바람`, `朱海浪先生/王丽女士`: both people; null if it is no pair of names. */
 export function easternPair(text: string): readonly [string, string] | null {
-  const found = mayBePair(text) ? PAIR.exec(text) : null;
-  const [, first = '', second = ''] = found ?? [];
-  return found !== null && isSurname(first) && isSurname(second) ? [first, second] : null;
+  const found = text.length >= FEWEST_OF_A_PAIR && JOINS.test(text) ? pairIn(text) : null;
+  return found?.every(isSurname) ? found : null;
 }
+
+function pairIn(text: string): readonly [string, string] | null {
+  const found = PAIR.exec(text) ?? KOREAN_PAIR.exec(text);
+  if (found !== null) return [found[1] ?? '', found[2] ?? ''];
+  const [, first = '', second = ''] = POLITE_PAIR.exec(text) ?? [];
+  const names = [withoutEasternCourtesy(first), withoutEasternCourtesy(second)] as const;
+  const [one, other] = names;
+  return one !== null && other !== null && one.length <= MOST_SIGNS && other.length <= MOST_SIGNS
+    ? [one, other]
+    : null;
+}
+/** The longest name of a person. */
+const MOST_SIGNS = 4;
 
 /** Whether a text begins with a surname of one Chinese or Korean sign. */
 export function isSurname(text: string): boolean {

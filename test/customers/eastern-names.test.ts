@@ -95,6 +95,10 @@ describe('Chinese, Japanese and Korean names', () => {
     ['周海浪与王波', '周海浪', '王波'],
     ['周海浪 及 王小波', '周海浪', '王小波'],
     ['강바람과 김바람', '강바람', '김바람'],
+    ['周海浪代王小波', '周海浪', '王小波'],
+    ['周海浪先生/王波女士', '周海浪', '王波'],
+    ['강바람, 김바람', '강바람', '김바람'],
+    ['강바람·김바람', '강바람', '김바람'],
     ['강바람 및 김바람', '강바람', '김바람'],
   ])('that are joined are two people: %s', (cell, first, second) => {
     expect(easternPair(cell)).toEqual([first, second]);
