@@ -161,7 +161,10 @@ function bare(piece: string, isMixed: boolean, isBehind: boolean): string {
     else break;
   }
   if (end < words.length && words[end - 1] === 'as') end -= 1;
-  return withoutArticle(words.slice(Math.min(end, addressed(words)), end)).join(' ');
+  const isTheTrust =
+    end < words.length && fold(words[0] ?? '') === 'the' && fold(words.at(-1) ?? '') === 'trust';
+  const begin = isTheTrust ? 1 : addressed(words);
+  return withoutArticle(words.slice(Math.min(end, begin), end)).join(' ');
 }
 
 function endsInPair(words: readonly string[], end: number): boolean {

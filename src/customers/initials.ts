@@ -32,13 +32,16 @@ export function areInitials(word: string): boolean {
 
 /**
  * Whether the first or last word of a text is by its letters initials written together: `VV Muster`, `Muster AA`, `VV. Muster`.
- * In small letters only what cannot be pronounced is: `vv muster`.
+ * In small letters throughout as in capitals throughout: `vv muster`, `ra muster`.
  */
 export function mayBeInitials(written: string, text: string): boolean {
   const word = withoutStop(written);
   if (word.length > LONGEST || word.length < 2) return false;
-  if (word === word.toLowerCase())
-    return word.length === 2 && areInitials(word.toUpperCase()) && text === text.toLowerCase();
+  if (word === word.toLowerCase()) {
+    const isPair = word.length === 2 && text === text.toLowerCase();
+    const capitals = word.toUpperCase();
+    return isPair && capitals !== word && mayBeInitials(capitals, text.toUpperCase());
+  }
   if (NAMES.has(word)) return false;
   if (areInitials(word) || NO_NAME.test(word)) return true;
   return (TWO_CAPITALS.test(word) && text !== text.toUpperCase()) || isNoName(word);
@@ -68,7 +71,8 @@ function behind(words: readonly string[], text: string): string | null {
   if (!areBeside(last, name, text)) return null;
   if (last !== last.toUpperCase() || last.endsWith('.')) {
     // Only capitals make more of these than the letters behind a name that they usually are.
-    if (LAST_WORDS.has(withoutStop(last).toLowerCase())) return null;
+    const isPronounceable = text === text.toLowerCase() && !areInitials(last.toUpperCase());
+    if (!isPronounceable && LAST_WORDS.has(withoutStop(last).toLowerCase())) return null;
   }
   return areInitials(last) || !isNoInitials(last) ? [...name, apart(last)].join(' ') : null;
 }
@@ -85,9 +89,13 @@ function before([first = '', ...name]: readonly string[], text: string, type: En
 function areBeside(initials: string, name: readonly string[], text: string): boolean {
   if (!mayBeInitials(initials, text) || !name.every((word) => word.length >= FEWEST_OF_A_NAME)) return false;
   if (name.length === 1) return true;
-  return name.every((word) => OF_LETTERS.test(word)) && (!isNoName(initials) || text !== text.toUpperCase());
+  return name.every((word) => OF_LETTERS.test(word)) && (!isNoName(initials.toUpperCase()) || isMixed(text));
 }
 const OF_LETTERS = /^\p{L}[\p{L}\p{M}'’-]*,?$/u;
+
+function isMixed(text: string): boolean {
+  return text !== text.toUpperCase() && text !== text.toLowerCase();
+}
 
 function apart(initials: string): string {
   return [...withoutStop(initials)].join(' ');

@@ -14,14 +14,15 @@ export interface JointNames {
 }
 
 /** `and` and `or` in the languages that customer files are kept in. Written by hand. */
-const WORDS = new Set('and und et y och og ja en ve és та и или або or oder ou eller veya'.split(' '));
+const WORDS = new Set('and und et y och og ja en ve és та и или або or oder ou eller veya jtwros'.split(' '));
 /**
  * Single letters are usually initials; these join names if they are in lower case: `Anna E Muster`, but `Anna Muster e
  * Bert Beispiel`.
  */
 const SMALL_WORDS = new Set('e i a o і و'.split(' '));
-/** `and/or`: both words and the separator between them. */
-const BOTH_WORDS = / (?:and\/or|und\/oder|y\/o|e\/o|e\/ou|et\/ou|и\/или) /giu;
+/** `and/or`: both words and the separator between them; and what one of two is to the other. */
+const BOTH_WORDS =
+  / (?:(?:guardian|executor|executrix|custodian) of|(?:vormund|betreuer) von|(?:tuteur|tutor) de|and\/or|und\/oder|y\/o|e\/o|e\/ou|et\/ou|и\/или) /giu;
 /** The slash of `s/o`, `c/o` and `a/c` is excluded: it stands between single letters. */
 const SIGNS = /[&＆+＋]|(?<!(?<!\p{L})\p{L})[/／\\]|[/／\\](?!\p{L}(?!\p{L}))/gu;
 

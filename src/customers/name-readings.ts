@@ -1,6 +1,7 @@
 import type { EntityType } from '../normalise/party.js';
 import { bareName } from './bare-names.js';
 import { withoutRemarkBehindComma } from './behind-commas.js';
+import { fromBooking } from './booking-names.js';
 import { readCouple } from './couples.js';
 import { betweenTitles, withoutCourtesies } from './courtesies.js';
 import { namesByScript, withoutEasternCourtesy } from './eastern-names.js';
@@ -29,6 +30,7 @@ export const READINGS: readonly NameReading[] = [
   { reads: 'remarks, dates and numbers', types: PEOPLE, of: bareName },
   { reads: 'places and remarks behind commas', types: PARTIES, of: withoutRemarkBehindComma },
   { reads: 'labels of fields', types: ANYBODY, of: withoutLabel },
+  { reads: 'names of airline bookings', types: PEOPLE, of: fromBooking },
   { reads: 'estates', types: ANYBODY, of: withoutEstate },
   { reads: 'Eastern forms of address', types: ANYBODY, of: withoutEasternCourtesy },
   { reads: 'remarks beside Eastern names', types: PEOPLE, of: withoutEasternRemark },

@@ -12,7 +12,7 @@ const WIDE_SIGN = /[：；؛｜＆／＋٠-٩۰-۹]/;
 export const INNER_WORDS: ReadonlySet<string> = new Set(
   `aka a.k.a a.k.a. fka f.k.a f.k.a. dba d.b.a d.b.a. t.a t.a. c.o. also otherwise known formerly previously trading doing operating née nee né geb. geborene domu урожд.
   урожденная alias genannt gen. dit dite care attn attn: attn. fao prop. prop: propr. proprietor owned inh. inh: inhaber inhaberin владелец dir. dir: ceo gf gf: geschäftsführer директор ген. represented vertreten rep. contact: в atf itf fbo obo trustee trustees trust behalf benefit of and und et en y e z он она также
-  och og ja ve és та и или або or oder ou eller veya i a o u і و and/or und/oder y/o e/o e/ou et/ou и/или`.split(
+  och og ja ve és та и или або or oder ou eller veya jtwros i a o u і و and/or und/oder y/o e/o e/ou et/ou и/или`.split(
     /\s+/,
   ),
 );

@@ -18,6 +18,8 @@ describe('initials written together', () => {
     ['РА МУСТЕР', 'Р А МУСТЕР'],
     ['vv muster', 'v v muster'],
     ['muster vv', 'muster v v'],
+    ['ra muster', 'r a muster'],
+    ['muster ra', 'muster r a'],
     ['вв мустер', 'в в мустер'],
     ['Muster, VV', 'Muster, V V'],
   ])('%s', (cell, name) => {
@@ -41,7 +43,9 @@ describe('initials written together', () => {
     'Muster Jr.',
     'md muster',
     'ng muster',
-    'ra muster',
+    'al muster',
+    'muster de',
+    'ra muster beispiel',
     'Vv Muster',
     // beside two words, two letters that can be pronounced are as likely a name
     'RA MUSTER BEISPIEL',

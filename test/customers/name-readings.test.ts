@@ -14,6 +14,8 @@ describe('readings of a name', () => {
     ['周海浪先生（北京） Esq.', '周海浪'],
     ['+7 495 1234567 周海浪先生', '周海浪'],
     ['周海浪先生（北京）Zhou Hailang', '周海浪'],
+    ['MUSTER/VV MR', 'V V MUSTER'],
+    ['MUSTER/ANNAMRS', 'ANNA MUSTER'],
     ['VV Muster（VIP）', 'V V Muster'],
     ['Anna Muster（VIP）', 'Anna Muster'],
     ['Anna Klein; Mr VV Muster (VIP)', 'V V Muster'],
@@ -32,6 +34,14 @@ describe('readings of a name', () => {
       others: [{ role: 'joint holder', name: expect.stringContaining('Mrs Ann Klein') }],
     });
   });
+
+  test.each(['Anna Klein, guardian of Jo Muster', 'Anna Klein JTWROS Jo Muster'])(
+    'find the other person of %s',
+    (cell) => {
+      const others = readNameCell(cell, 'unknown').others.map(({ name }) => name);
+      expect(others).toEqual(['Jo Muster']);
+    },
+  );
 
   test('of a company are not those of a person', () => {
     expect(readingsOf('Mr VV Muster (VIP)', 'organization')).toEqual([]);

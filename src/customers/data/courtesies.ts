@@ -66,14 +66,14 @@ jr sr sen senior junior family familie jnr snr ii iii iv esq phd mba md mph dds 
 emba csc drsc candsc obe mbe cbe kbe dbe gbe kcb kcmg cmg qc kc mep pmp usn usmc usaf ret retd rn dipl dipling stb
 filho fils pere efendi hanim sahib saheb witwe wwe erben estate nachlass eheleute мл ст ип чп фоп خانم
 trustee trustees executor executrix nominee custodian guardian beneficiary signatory director ceo cfo poa huf account
-closed duplicate deceased decd dec'd dec’d ttee ttees inactive dormant suspended terminated blocked frozen deleted archived unverified nonresident bankrupt
+closed duplicate deceased decd dec'd dec’d ttee ttees inactive dormant suspended terminated blocked frozen deleted archived unverified nonresident bankrupt jtwros revocable irrevocable
 einzelunternehmen einzelunternehmer einzelunternehmerin einzelkaufmann einzelfirma verstorben gesperrt geloscht inaktiv doppelt decede decedee fallecido fallecida deceduto deceduta falecido falecida overleden zmarly zmarla
 закрыт закрыта умер умерла дубль дубликат нерезидент заблокирован заблокирована самозанятыи самозанятая нотариус адвокат банкрот закрито помер померла
 `;
 
 /** Two words behind a name which only together are a remark: Non is a name. */
 export const LAST_PAIRS = `
-non resident, not resident, joint account, account closed, not active, не резидент, счет закрыт
+family trust, revocable trust, irrevocable trust, living trust, testamentary trust, discretionary trust, non resident, not resident, joint account, account closed, not active, не резидент, счет закрыт
 `;
 
 /** Behind a name where a stop, a comma or capitals among small letters mark them: without that they are as likely a name. */
