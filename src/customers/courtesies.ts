@@ -160,7 +160,7 @@ function bare(piece: string, isMixed: boolean, isBehind: boolean): string {
     else if (end > 0 && isPostnominal(words[end - 1] ?? '', isMixed, isBehind && end === 1)) end -= 1;
     else break;
   }
-  if (end < words.length && words[end - 1] === 'as') end -= 1;
+  if (end < words.length && BEFORE_LAST.test(words[end - 1] ?? '')) end -= 1;
   const isTheTrust =
     end < words.length && fold(words[0] ?? '') === 'the' && fold(words.at(-1) ?? '') === 'trust';
   const begin = isTheTrust ? 1 : addressed(words);
@@ -171,6 +171,9 @@ function endsInPair(words: readonly string[], end: number): boolean {
   const [first = '', second = ''] = end > 1 ? words.slice(end - 2, end) : [];
   return lastPairs.has(`${fold(first)} ${fold(second)}`);
 }
+
+/** `Anna Muster as Trustee`, `Anna Muster - VIP` */
+const BEFORE_LAST = /^(?:as|[-–—])$/;
 
 /** Without the article of a title before a name that may be part of it: `الشيخ زوران`, `Al Haj Zoravan`, `al-Haj Zoravan`. */
 function withoutArticle(words: readonly string[]): readonly string[] {
