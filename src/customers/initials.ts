@@ -89,7 +89,9 @@ function before([first = '', ...name]: readonly string[], text: string, type: En
 function areBeside(initials: string, name: readonly string[], text: string): boolean {
   if (!mayBeInitials(initials, text) || !name.every((word) => word.length >= FEWEST_OF_A_NAME)) return false;
   if (name.length === 1) return true;
-  return name.every((word) => OF_LETTERS.test(word)) && (!isNoName(initials.toUpperCase()) || isMixed(text));
+  const capitals = withoutStop(initials).toUpperCase();
+  const areKnown = areInitials(capitals) || !isNoName(capitals) || isMixed(text);
+  return areKnown && name.every((word) => OF_LETTERS.test(word));
 }
 const OF_LETTERS = /^\p{L}[\p{L}\p{M}'’-]*,?$/u;
 

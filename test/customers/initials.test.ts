@@ -11,6 +11,8 @@ describe('initials written together', () => {
     ['Mr. VV Muster', 'V V Muster'],
     ['MJ Muster Beispiel', 'M J Muster Beispiel'],
     ['Muster Beispiel MJ', 'Muster Beispiel M J'],
+    ['VV MUSTER BEISPIEL', 'V V MUSTER BEISPIEL'],
+    ['генерал мустер вв', 'генерал мустер в в'],
     ['AM Muster Beispiel', 'A M Muster Beispiel'],
     ['RA MUSTER', 'R A MUSTER'],
     ['MUSTER OE', 'MUSTER O E'],
