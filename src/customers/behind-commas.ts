@@ -3,13 +3,8 @@ import type { EntityType } from '../normalise/party.js';
 import { tokenBits } from '../normalise/rarity.js';
 import { lazily } from '../normalise/word-table.js';
 import { wordInfo } from '../normalise/words.js';
-import {
-  COMPANY_REMARK_WORDS,
-  PLACE_BEGINS,
-  PLACE_KINDS,
-  PLACES,
-  REMARK_WORDS,
-} from './data/behind-commas.js';
+import { PLACE_BEGINS, PLACE_KINDS, PLACES } from './data/behind-commas.js';
+import { companyRemarksAt, remarksAt } from './data/remarks.js';
 import { isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 
@@ -34,8 +29,8 @@ const PLACE_END =
 const wordsOf = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
 const kinds = wordsOf(PLACE_KINDS);
 const begins = wordsOf(PLACE_BEGINS);
-const remarks = wordsOf(REMARK_WORDS);
-const companyRemarks = wordsOf(COMPANY_REMARK_WORDS);
+const remarks: ReadonlySet<string> = new Set(remarksAt('comma'));
+const companyRemarks: ReadonlySet<string> = new Set(companyRemarksAt('comma'));
 const places = lazily(() => new Set(PLACES.trim().split(/,\s*/)));
 
 /**

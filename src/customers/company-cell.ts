@@ -2,7 +2,8 @@ import type { EntityType } from '../normalise/party.js';
 import { tagName } from '../normalise/tagged-name.js';
 import { wordInfo } from '../normalise/words.js';
 import { withoutTrader } from './bare-names.js';
-import { CONTACTS, PLAIN, REMARKS } from './data/contacts.js';
+import { CONTACTS, PLAIN } from './data/contacts.js';
+import { companyRemarksAt } from './data/remarks.js';
 import { isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 
@@ -24,6 +25,8 @@ export interface CompanyCell {
   readonly others: readonly OtherParty[];
 }
 
+/** Whatever has one of these words is nobody. */
+const REMARKS: ReadonlySet<string> = new Set(companyRemarksAt('beside'));
 const NOBODY: CompanyCell = { own: [], others: [] };
 /** Longer cells are remarks, and each piece is examined several times. */
 const LONGEST = 300;

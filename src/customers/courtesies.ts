@@ -13,12 +13,13 @@ import {
   QUALIFYING,
   WITH_ARTICLE,
 } from './data/courtesies.js';
+import { remarksAt } from './data/remarks.js';
 import { OTHER_SCRIPTS } from './eastern-names.js';
 import { hasLegalForm, isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 
 const wordsOf = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
-const addresses = wordsOf(ADDRESSES);
+const addresses = new Set([...wordsOf(ADDRESSES), ...remarksAt('before')]);
 const markedAddresses = wordsOf(MARKED_ADDRESSES);
 const pairs = new Set(ADDRESS_PAIRS.trim().split(/,\s*/));
 const lastPairs = new Set(LAST_PAIRS.trim().split(/,\s*/));
@@ -26,7 +27,7 @@ const withArticle = wordsOf(WITH_ARTICLE);
 const pairBegins = new Set([...pairs].map((pair) => pair.split(' ')[0] ?? ''));
 const joining = wordsOf(JOINING);
 const qualifying = wordsOf(QUALIFYING);
-const postnominals = wordsOf(POSTNOMINALS);
+const postnominals = new Set([...wordsOf(POSTNOMINALS), ...remarksAt('behind')]);
 const marked = wordsOf(MARKED_POSTNOMINALS);
 const kin = wordsOf(KIN);
 const pairEnds = [...lastPairs].map((pair) => pair.split(' ')[1] ?? '');
@@ -132,9 +133,7 @@ const MOST_OF_A_PERSON = 5;
 
 /** `Dr Anna Muster`: the matcher already ignores titles that are never names, so no second comparison is needed. */
 function isKnownToMatcher(words: readonly string[]): boolean {
-  const isKnown = (word: string) =>
-    honorificOf(fold(word))?.strength === 'title' && !/\p{Ll}\p{Lu}/u.test(word);
-  const first = words.findIndex((word) => !isKnown(word));
+  const first = words.findIndex((word) => !isNeverName(word) || TWO_WORDS_IN_ONE.test(word));
   const rest = words.slice(first);
   return (
     first > 0 &&
@@ -145,6 +144,8 @@ function isKnownToMatcher(words: readonly string[]): boolean {
     !isLast(words.at(-1) ?? '')
   );
 }
+/** `DrAnna`: the matcher reads two words. */
+const TWO_WORDS_IN_ONE = /\p{Ll}\p{Lu}/u;
 
 function withoutKin(words: readonly string[]): readonly string[] {
   const isKin = kin.has(fold(words.at(-1) ?? '')) && AND.test(words.at(-2) ?? '');

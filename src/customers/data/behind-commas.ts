@@ -1,5 +1,5 @@
 /**
- * What stands behind a name and a comma and is no name; written by hand. Small letters, without accents; words in capitals and in mixed letters
+ * Places, which stand behind a name and a comma; written by hand. Remarks, which do so too, are in remarks.ts. Small letters, without accents; words in capitals and in mixed letters
  * are the same.
  */
 
@@ -44,33 +44,4 @@ stadt gemeinde bezirk provinz ville departement ciudad provincia municipio comun
 export const PLACE_BEGINS = `
 new san st saint sankt sainte sveti sv port puerto porto fort cape los las nizhny nizhniy nizhnii nizhni veliky velikiy novy novyy novaya stary staraya verkhny verkhnyaya nizhnyaya ust ciudad tel north south east west northern southern eastern western upper lower great
 greater mount lake bad grand nova novo rio sri abu ras umm bandar deir beit kuala ho phnom addis dar kota tanjung buenos mar нижнии новыи новая великии верхнии старыи усть санкт набережные
-`;
-
-/**
- * Words of remarks about a customer: what became of the account, of the person, and what the person is. Source: the notes that
- * bank and registry systems keep with a name; written by hand, in the languages of customer files.
- */
-export const REMARK_WORDS = `
-deceased died decd passed dead widow widower widowed retired pensioner married unmarried divorced separated student unemployed housewife
-closed closing blocked frozen dormant inactive suspended terminated pending verified unverified approved rejected duplicate archived expired account customer client prospect vip pep peps kyc edd cdd
-wanted sanctioned designated listed convicted arrested detained imprisoned prison jail jailed fugitive interpol exposed politician politically
-director directors president ceo cfo coo cto chairman chairwoman chairperson owner founder cofounder shareholder trustee ubo beneficiary signatory manager secretary treasurer minister ambassador governor mayor senator deputy
-chief executive head employee employer staff assistant supervisor partner member adviser advisor spokesman representative contact bankrupt bankruptcy insolvent relative associate unknown confirmed cancelled
-businessman businesswoman entrepreneur lawyer attorney engineer accountant consultant physician surgeon dentist nurse teacher professor journalist officer colonel lieutenant commander brigadier militant terrorist
-resident nonresident citizen national abroad emigrated moved
-verstorben gestorben tot rentner rentnerin pensioniert verwitwet verheiratet ledig geschieden gesperrt geschlossen gekundigt inaktiv geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin vorstand direktor kunde kundin konto rechtsanwalt
-decede decedee defunt defunte veuf veuve retraite retraitee marie mariee celibataire ferme cloture bloque directeur directrice gerant gerante proprietaire actionnaire avocat medecin ministre
-fallecido fallecida difunto difunta viudo viuda jubilado jubilada casado casada soltero soltera cerrada bloqueado gerente propietario presidente presidenta abogado abogada ministro cliente cuenta
-deceduto deceduta defunto defunta vedovo vedova pensionato pensionata sposato amministratore titolare presidente avvocato
-falecido falecida aposentado aposentada casado diretor diretora socio
-умер умерла скончался покоиныи покоиная пенсионер пенсионерка вдова вдовец женат замужем закрыт закрыто заблокирован клиент счет директор гендиректор президент председатель владелец учредитель министр депутат генерал губернатор адвокат
-merhum emekli mudur baskan sahibi avukat
-متوفى متوفي مرحوم مدير رئيس وزير عميل
-`;
-
-/** The same of companies: what became of them, where they are registered, which part or account is meant. Written by hand. */
-export const COMPANY_REMARK_WORDS = `
-liquidation liquidazione liquidacion liquidacao liquidacja liquidacji insolvenz administration receivership dissolved struck escrow nominee custody
-branch subsidiary incorporated registered organised organized zweigniederlassung niederlassung zweigstelle filiale succursale sucursal sede oddzial sube
-филиал представительство ликвидация ликвидации
 `;

@@ -19,14 +19,6 @@ export const CONTACTS: readonly (readonly [role: string, words: RegExp])[] = [
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Words of remarks behind a company's name: whatever has one of them is nobody. */
-export const REMARKS = wordsOf(`
-account accounts client clients customer customers escrow nominee nominees custody office branch desk division department dept segregated omnibus offshore
-liquidation receivership administration bankruptcy insolvent dissolved dormant duplicate
-spare parts retail wholesale sales project projects maintenance workshop showroom warehouse payroll usd eur gbp chf
-konto filiale niederlassung zweigniederlassung hauptsitz abwicklung liquidazione liquidación succursale agence siège cuenta sucursal conta filial sede ликвидация филиал офис
-`);
-
 /** Words of which alone nobody's name is made, though a name may have one of them. */
 export const PLAIN = wordsOf(`
 off shore co ltd llc inc corp limited plc gmbh main head new old do not use test private public unlimited joint closed struck trust fund

@@ -16,15 +16,7 @@ sr sra srta sres don dona exmo exma excmo excma
 mw jhr heer jkvr bay bayan uzm ogr dlui dra dna domnul doamna kyrios kyria
 hon rt rthon honble hrh family familie familien familj famille famiglia familia eheleute ehepaar
 witwe wwe erben erbengemeinschaft nachlass estate heirs hoirie herederos eredi engr
-m/s mtre bpk citizen woizero weizero адвокат депутат судья
-director directress beneficiary client customer guardian signatory shareholder trustee executor administrator representative chairman chairwoman beneficiaries shareholders notary borrower guarantor applicant deceased
-direktor direktorin geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin begunstigter begunstigte kunde kundin mandant mandantin vormund betreuer notar notarin rechtsanwalt rechtsanwaltin bevollmachtigter bevollmachtigte gesellschafter verstorbener verstorbene
-directeur directrice gerant gerante beneficiaire cliente mandataire titulaire notaire heritier heritiers succession tuteur tutrice epoux veuve defunt defunte actionnaire
-directora gerente beneficiario beneficiaria titular apoderado apoderada representante notario administrador administradora accionista heredero difunto difunta finado finada sucesion abogado abogada
-direttore direttrice amministratore notaio defunto defunta diretor diretora herdeiro herdeiros falecido falecida procurador dyrektor klient prezes notariusz spadkobiercy uchreditel benefitsiar predstavitel notarius
-директор гендиректор директриса учредитель учредители бенефициар бенефициары представитель нотариус клиент клиентка покоиныи покоиная наследник наследница наследники супруги супруг супруга руководитель председатель
-владелец собственник акционер опекун поручитель заемщик вкладчик плательщик получатель отправитель доверитель должник кредитор участник вдова вдовец самозанятыи самозанятая
-засновник бенефіціар представник нотаріус клієнт клієнтка покіинии покіина спадкоємець спадкоємці подружжя керівник власник опікун позичальник
+m/s mtre bpk woizero weizero судья
 السيدة الانسة الدكتور الدكتورة الاستاذ الاستاذة المهندس المهندسة المحامي المحامية السفير السفيرة الوزير معالي سعادة سيادة سماحة فخامة
 اللواء الفريق العميد العقيد المقدم الرائد الملازم الرقيب اقاي خانم جناب سركار دكتر استاد سرهنگ سرتيپ سرلشكر سرگرد ايتالله حجتالاسلام محترم محترمه
 `;
@@ -65,10 +57,6 @@ export const POSTNOMINALS = `
 jr sr sen senior junior family familie jnr snr ii iii iv esq phd mba md mph dds dmd dvm cpa cfa cfp cma acca aca fca frcs frcp mrcs mrcp llm llb llb jd jp dphil mphil msc bsc bcom mcom
 emba csc drsc candsc obe mbe cbe kbe dbe gbe kcb kcmg cmg qc kc mep pmp usn usmc usaf ret retd rn dipl dipling stb
 filho fils pere efendi hanim sahib saheb witwe wwe erben estate nachlass eheleute мл ст ип чп фоп خانم
-trustee trustees executor executrix nominee custodian guardian beneficiary signatory director ceo cfo poa huf account
-closed duplicate deceased decd dec'd dec’d ttee ttees inactive dormant suspended terminated blocked frozen deleted archived unverified nonresident bankrupt jtwros revocable irrevocable
-einzelunternehmen einzelunternehmer einzelunternehmerin einzelkaufmann einzelfirma verstorben gesperrt geloscht inaktiv doppelt decede decedee fallecido fallecida deceduto deceduta falecido falecida overleden zmarly zmarla
-закрыт закрыта умер умерла дубль дубликат нерезидент заблокирован заблокирована самозанятыи самозанятая нотариус адвокат банкрот закрито помер померла
 `;
 
 /** Two words behind a name which only together are a remark: Non is a name. */
