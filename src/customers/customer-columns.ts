@@ -2,8 +2,9 @@ import { countryCode } from '../normalise/country.js';
 import { Problem, type ProblemPlace } from '../problem.js';
 import type { ColumnMapping } from '../tabular/fields.js';
 import { holdsValues } from '../tabular/header-row.js';
-import { type HeaderMap, mapHeaders } from '../tabular/map-headers.js';
+import { type HeaderMap, mapHeaders, unusedAmong } from '../tabular/map-headers.js';
 import { numberedParties } from '../tabular/numbered-parties.js';
+import { idAmong } from '../tabular/row-numbers.js';
 import type { Table } from '../tabular/table.js';
 import { hasNames, mayBeNumbered, namesAreNumbers, numberColumns, numberNotes } from './number-columns.js';
 import type { CustomerOptions } from './open-customers.js';
@@ -24,12 +25,12 @@ export async function mapCustomers(table: Table, options: CustomerOptions): Prom
   if (table.headers.length === 0) return noColumns(table, options);
   const found = await mapByContent(table, options);
   refuseUnfit(table, found.mapping, options);
-  return found;
+  return withRowNumbers(found, table);
 }
 
 /** Only a file without any row has no column. */
 function noColumns({ name }: Table, { allowEmpty = false }: CustomerOptions): CustomerMap {
-  if (allowEmpty) return { mapping: [], unusedColumns: [], notes: [] };
+  if (allowEmpty) return { mapping: [], unusedColumns: [], rowNumbers: [], notes: [] };
   throw new Problem('input', 'has no row', { file: name, hint: 'if that can be right, say --allow-empty' });
 }
 
@@ -43,6 +44,15 @@ async function mapByContent(table: Table, { columns = {}, type }: CustomerOption
   if (hasNames(others)) return { ...others, notes: numberNotes(numbers, headers) };
   if (mayBeNumbered(byHeader, type)) return byHeader;
   throw namesAreNumbers(table, numbers, others);
+}
+
+/** If nothing else is the id, a column that numbers the rows is. */
+function withRowNumbers(found: CustomerMap, { headers, sample }: Table): CustomerMap {
+  const id = idAmong(found.rowNumbers, headers, sample);
+  if (id === null) return found;
+  const mapping = [...found.mapping, id].sort((one, other) => one.index - other.index);
+  const note = `column "${id.header.trim()}" numbers the rows and is read as the id, since no other column is one`;
+  return { ...found, mapping, unusedColumns: unusedAmong(headers, mapping), notes: [...found.notes, note] };
 }
 
 /** @throws Problem for a table that has no header row, or in which nothing identifies the customers */

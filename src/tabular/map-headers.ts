@@ -2,6 +2,7 @@ import { type ColumnMapping, type ColumnTarget, FIELDS, targetName } from './fie
 import { lookUpHeader } from './header-lookup.js';
 import { readOverrides } from './header-overrides.js';
 import { headerWords } from './header-words.js';
+import { isRowNumber } from './row-numbers.js';
 
 /** What the columns of a table hold, as far as it is known. */
 export interface HeaderMap {
@@ -9,12 +10,14 @@ export interface HeaderMap {
   readonly mapping: readonly ColumnMapping[];
   /** headers of the columns that are not read */
   readonly unusedColumns: readonly string[];
+  /** positions of the columns that number the rows, if the id may still be one of them (`idAmong` chooses) */
+  readonly rowNumbers: readonly number[];
 }
 
 /**
  * Maps headers to fields: first what the user says, then headers that are a field's own name, then the tables, then
  * similarity. A field that holds only one column goes to the first header of the best kind; a second full name is read
- * as an alias.
+ * as an alias. Columns that number the rows are left to `idAmong`, which sees what they hold.
  * @param columns field → header, from `--columns`; an empty header means that the field is not to be read
  * @param known what columns hold by all headers together, by position: further parties (numbered-parties.ts);
  * null: the column is not to be read
@@ -28,6 +31,7 @@ export async function mapHeaders(
   const overrides = await readOverrides(headers, columns);
   const filled = new Map<number, ColumnMapping>();
   const taken = new Set(overrides.closed);
+  const numbering = new Set<number>();
   for (const mapping of overrides.mapping) {
     filled.set(mapping.index, mapping);
     take(mapping.target, taken);
@@ -37,6 +41,10 @@ export async function mapHeaders(
       const given = known.get(index);
       if (filled.has(index) || given === null) continue;
       const meant = given === undefined ? lookUpHeader(header) : { target: given, how: 'alias' };
+      if (given === undefined && isRowNumber(header) && (meant === null || isId(meant.target))) {
+        numbering.add(index);
+        continue;
+      }
       if (meant === null || meant.how !== how) continue;
       const target = freeTarget(header, meant.target, taken, overrides.closed);
       if (target === null) continue;
@@ -45,7 +53,9 @@ export async function mapHeaders(
     }
   }
   const left = headers.flatMap((header, index) =>
-    filled.has(index) || header.trim() === '' || known.get(index) === null ? [] : [{ header, index }],
+    filled.has(index) || numbering.has(index) || header.trim() === '' || known.get(index) === null
+      ? []
+      : [{ header, index }],
   );
   if (left.length > 0) {
     const { guessHeaders } = await import('./guess-headers.js');
@@ -55,14 +65,26 @@ export async function mapHeaders(
     [...filled.values()].sort((one, other) => one.index - other.index),
     overrides.closed,
   );
-  const unusedColumns = headers.flatMap((header, index) =>
-    filled.has(index) ? [] : [columnName(header, index)],
-  );
-  return { mapping, unusedColumns };
+  const isIdFree = !overrides.closed.has('id') && !mapping.some(({ target }) => isId(target));
+  return {
+    mapping,
+    unusedColumns: unusedAmong(headers, mapping),
+    rowNumbers: isIdFree ? [...numbering].filter((index) => !filled.has(index)) : [],
+  };
+}
+
+/** Headers of the columns that are not read. */
+export function unusedAmong(headers: readonly string[], mapping: readonly ColumnMapping[]): string[] {
+  const used = new Set(mapping.map(({ index }) => index));
+  return headers.flatMap((header, index) => (used.has(index) ? [] : [columnName(header, index)]));
 }
 
 function columnName(header: string, index: number): string {
   return header.trim() === '' ? `column ${index + 1} (no header)` : header;
+}
+
+function isId(target: ColumnTarget): boolean {
+  return target.of === 'customer' && target.field === 'id';
 }
 
 type RelatedTarget = Extract<ColumnTarget, { of: 'related' }>;

@@ -9,6 +9,7 @@ import { holdsValues } from '../../tabular/header-row.js';
 import { IDENTIFIER_FIELDS } from '../../tabular/identifier-fields.js';
 import { mapHeaders } from '../../tabular/map-headers.js';
 import { NAME_PART_FIELDS } from '../../tabular/name-part-fields.js';
+import { idAmong } from '../../tabular/row-numbers.js';
 import { openTable, type Table } from '../../tabular/table.js';
 import type { Entity } from '../entity.js';
 import { EntityDraft } from '../entity-draft.js';
@@ -56,7 +57,9 @@ async function understand(table: Table, notes: ListNotes): Promise<OwnColumns> {
   });
   // a header left blank is not mapped to a customer's field
   const own = new Set(ofList.map(([index]) => index));
-  const { mapping } = await mapHeaders(headers.map((header, index) => (own.has(index) ? '' : header)));
+  const map = await mapHeaders(headers.map((header, index) => (own.has(index) ? '' : header)));
+  const id = idAmong(map.rowNumbers, headers, sample);
+  const mapping = id === null ? map.mapping : [...map.mapping, id];
   const fields = new Set(mapping.flatMap(({ target }) => (target.of === 'customer' ? [target.field] : [])));
   if (!IDENTIFYING.some((field) => fields.has(field))) throw namesNobody(table);
   if (headerLine !== null && holdsValues(headers, [...mapping.map(({ index }) => index), ...own]))
