@@ -1,6 +1,7 @@
 import type { ScreenedRow } from '../match/screened-row.js';
 import { pageEnd, pageStart } from './html/page.js';
 import { rowData, summaryData } from './html/page-data.js';
+import { countNotKept, notKeptText } from './not-kept.js';
 import { isAmong } from './presentation.js';
 import type { ReportOptions, RunFacts } from './reporter.js';
 import { errorText, runObject } from './run-object.js';
@@ -30,8 +31,10 @@ export async function* renderHtml(
     yield separator + embedded(rowData(listed, told));
     separator = ',\n';
   }
+  countNotKept(tally, run);
+  const lacks = notKeptText(run, options);
   const errors = (run.errors?.() ?? []).map(errorText);
-  yield `\n],\n"run":${embedded(runObject(run))},\n"errors":${embedded(errors)},\n"summary":${embedded(summaryData(tally))}}`;
+  yield `\n],\n"run":${embedded(runObject(run))},\n"errors":${embedded(errors)},\n"summary":${embedded(summaryData(tally))}${lacks === null ? '' : `,\n"notKept":${embedded(lacks)}`}}`;
   yield pageEnd();
 }
 

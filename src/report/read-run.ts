@@ -1,7 +1,7 @@
 import type { ScreenedRow } from '../match/screened-row.js';
 import { Problem } from '../problem.js';
 import { list, object } from './decode.js';
-import { runFactsFrom, unstatedRun } from './decode-run.js';
+import { type RunCounts, runCountsFrom, runFactsFrom, unstatedRun } from './decode-run.js';
 import { rowFrom, rowFromLine } from './read-jsonl.js';
 import type { RunFacts } from './reporter.js';
 
@@ -10,6 +10,8 @@ export interface KeptRun {
   readonly facts: RunFacts;
   /** whether the facts are those of the run; JSONL contains only the rows */
   readonly stated: boolean;
+  /** how many rows of each kind the run had; null: JSONL does not say so */
+  readonly counts: RunCounts | null;
   readonly rows: AsyncIterable<ScreenedRow>;
 }
 
@@ -26,11 +28,17 @@ export async function readRun(
 ): Promise<KeptRun> {
   const lines = linesOf(pieces)[Symbol.asyncIterator]();
   const first = await lines.next();
-  if (first.done === true) return { facts: facts ?? unstatedRun([]), stated: facts !== null, rows: none() };
+  if (first.done === true)
+    return { facts: facts ?? unstatedRun([]), stated: facts !== null, counts: null, rows: none() };
   if (isRow(first.value)) {
     const row = rowFromLine(first.value, file, 1);
     const headers = row.input.map(([header]) => header);
-    return { facts: facts ?? unstatedRun(headers), stated: facts !== null, rows: rowsOf(row, lines, file) };
+    return {
+      facts: facts ?? unstatedRun(headers),
+      stated: facts !== null,
+      counts: null,
+      rows: rowsOf(row, lines, file),
+    };
   }
   let text = first.value;
   for (let next = await lines.next(); next.done !== true; next = await lines.next())
@@ -68,7 +76,7 @@ function documentRun(text: string, file: string): KeptRun {
   const rows = ['rows', 'rejected']
     .flatMap((key) => list((value: unknown) => rowFrom(value, { file }))(held[key], key))
     .sort((a, b) => a.row - b.row);
-  return { facts, stated: true, rows: each(rows) };
+  return { facts, stated: true, counts: runCountsFrom(document, file), rows: each(rows) };
 }
 
 async function* each(rows: readonly ScreenedRow[]): AsyncGenerator<ScreenedRow> {

@@ -1,5 +1,6 @@
 import type { ListSummary } from '../lists/list-file.js';
 import type { ChangeStatus, ScreenedRow } from '../match/screened-row.js';
+import type { NotKept } from './not-kept.js';
 
 /** What a report knows about the run besides its rows. Nothing in it depends on the clock or the machine. */
 export interface RunFacts {
@@ -18,6 +19,8 @@ export interface RunFacts {
   readonly attributions?: readonly string[];
   /** what kept the run from reading all rows; known once the rows have ended */
   readonly errors?: () => readonly RunError[];
+  /** of a run that is reported later: its rows that are missing; known once the rows have ended */
+  readonly notKept?: () => NotKept;
 }
 
 /** A list that was screened, as far as reports speak of it. */

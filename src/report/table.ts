@@ -1,4 +1,5 @@
 import type { ScreenedRow } from '../match/screened-row.js';
+import { countNotKept } from './not-kept.js';
 import type { ReportOptions, RunFacts } from './reporter.js';
 import { type Entry, entriesOf } from './table/entry.js';
 import { footer } from './table/footer.js';
@@ -24,6 +25,7 @@ export async function* renderTable(
     yield piece;
     written = piece;
   }
+  countNotKept(tally, run);
   // Entries with an explanation end in an empty line.
   const apart = written === '' || written.endsWith('\n\n') ? '' : '\n';
   yield apart + footer(tally, run, options);

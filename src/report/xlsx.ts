@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type Feature, type Row, type Sheet } from 'write-excel-file/node';
 import type { ScreenedRow } from '../match/screened-row.js';
 import { displayWidth } from './display-width.js';
+import { countNotKept } from './not-kept.js';
 import type { ReportOptions, RunFacts } from './reporter.js';
 import { ownCells, reportLines, SCREEN_COLUMNS } from './screen-columns.js';
 import { count, newTally } from './tally.js';
@@ -60,10 +61,11 @@ export async function* renderXlsx(
         ...SCREEN_COLUMNS.map(({ name, value }) => screenCell(name, value(line, run.headers), excel)),
       ]);
   }
+  countNotKept(tally, run);
   const sheets = [
     ...lineSheets('Matches', lines, run, SCREEN_COLUMNS, excel),
     ...(rejected.length === 0 ? [] : lineSheets('Rejected', rejected, run, REJECTED_COLUMNS, excel)),
-    runSheet(runRows(run, tally, excel)),
+    runSheet(runRows(run, tally, options)),
   ];
   yield settled(
     await writeWorkbook(

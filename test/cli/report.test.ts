@@ -132,10 +132,48 @@ test.each([
   expect(result.code).toBe(code);
 });
 
-test('a run of matches alone is reported as far as it goes, and this is said', async () => {
-  const result = await space.run(['report', 'flagged.jsonl', '--format', 'table']);
-  expect(result.stdout).toContain('9 customers of 9 rows may be');
-  expect(result.stderr).toContain('it holds 9 of 16 rows');
+describe('a run that was kept without --all', () => {
+  const ofIt = (...args: string[]) => space.run(['report', ...args]);
+
+  beforeAll(async () => {
+    const formats = FORMATS.flatMap((format) => ['--format', `${format}=some.${format}`]);
+    const lists = ['--lists', join(PROJECT, 'fixtures/lists')];
+    await space.run(['customers.csv', ...lists, '--allow-rejected', '-q', ...formats]);
+  });
+
+  test('as JSON gives all formats byte for byte', async () => {
+    const formats = FORMATS.flatMap((format) => ['--format', `${format}=some-again.${format}`]);
+    expect((await ofIt('some.json', ...formats)).code).toBe(0);
+    for (const format of FORMATS) expectSame(`some-again.${format}`, `some.${format}`);
+  });
+
+  test('as JSONL gives the counts of the run, and each report says what it lacks', async () => {
+    const lacks = '1 row that could not be screened, 1 customer with nothing but pairs set aside';
+    const { stdout, stderr } = await ofIt('some.jsonl', '--format', 'json', '--format', 'html=lacks.html');
+    const [found, direct] = [JSON.parse(stdout), JSON.parse(space.read('some.json'))];
+    expect(found.notKept).toContain(`not in this report: ${lacks}`);
+    expect(found.summary).toEqual(direct.summary);
+    expect(stderr).toContain('it holds 9 of 16 rows');
+    expect(space.read('lacks.html')).toContain(lacks);
+    const table = await ofIt('some.jsonl', '--format', 'table', '--wide');
+    expect(table.stdout).toContain(`${lacks}.\n9 customers of 16 rows may be`);
+    for (const format of ['csv', 'jsonl']) {
+      expect((await ofIt('some.jsonl', '--format', format)).stdout).toBe(space.read(`some.${format}`));
+    }
+  });
+
+  test('lacks rows without a match only where these are asked for', async () => {
+    const without = '5 rows without a match';
+    expect((await ofIt('some.json', '--all', '--format', 'json')).stdout).toContain(without);
+    expect((await ofIt('some.json', '--format', 'json')).stdout).not.toContain('notKept');
+  });
+
+  test('without the facts of the run says how many there were at least', async () => {
+    const { stdout } = await space.shell('cat flagged.jsonl | screen report - --format table --wide -q');
+    expect(stdout).toContain(
+      'not in this report: at least 2 rows of which nothing is known.\n9 customers of 9',
+    );
+  });
 });
 
 test('an empty JSONL may be a run that failed: 2, unless the facts of the run say otherwise', async () => {
@@ -155,7 +193,7 @@ test('an empty JSONL may be a run that failed: 2, unless the facts of the run sa
     'json=nobody.json',
   ]);
   const stated = await space.run(['report', 'empty.jsonl', '--run', 'nobody.json', '--format', 'table']);
-  expect(stated).toMatchObject({ code: 0, stdout: 'No match at or above 70 in 0 rows on 5 lists.\n' });
+  expect(stated).toMatchObject({ code: 0, stdout: 'No match at or above 70 in 1 row on 5 lists.\n' });
 });
 
 describe('--run', () => {

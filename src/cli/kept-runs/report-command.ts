@@ -1,5 +1,7 @@
-import type { ScreenedRow } from '../../match/screened-row.js';
+import type { RowStatus, ScreenedRow } from '../../match/screened-row.js';
 import { Problem } from '../../problem.js';
+import type { RunCounts } from '../../report/decode-run.js';
+import type { NotKept } from '../../report/not-kept.js';
 import { readRun } from '../../report/read-run.js';
 import { counted } from '../../report/tally.js';
 import type { CommandFunction } from '../command.js';
@@ -9,7 +11,7 @@ import type { Messages } from '../messages.js';
 import { outputSettings } from '../options/settings.js';
 import { checkOutputs } from '../output/output-files.js';
 import { writeOutputs } from '../output/write-outputs.js';
-import { rowsOfRun, type StatedRun } from './rows-of-run.js';
+import { rowsOfRun } from './rows-of-run.js';
 import { statedRunOf } from './stated-run.js';
 
 /**
@@ -27,16 +29,21 @@ export const reportCommand: CommandFunction = async ([path = ''], typed, { io, m
     const run = await readRun(input.stream, name, stated?.facts ?? null);
     const rows = stated === null ? run.rows : rowsOfRun(run.rows, name, stated);
     if (!run.stated) messages.note(UNSTATED);
-    const seen = { rows: 0, last: 0 };
+    const counts = stated?.counts ?? run.counts;
+    const seen: Seen = {
+      status: { open: 0, confirmed: 0, dismissed: 0, set_aside: 0, none: 0, rejected: 0 },
+      rows: 0,
+      last: 0,
+    };
     const { stdoutGone } = await writeOutputs(
       watched(rows, seen, io.interrupt),
-      run.facts,
+      { ...run.facts, notKept: () => notKept(seen, counts) },
       settings,
       io,
       typed.color,
     );
     if (stdoutGone) messages.warning('standard output was closed by its reader; the files are complete');
-    sayWhatIsThere(seen, name, stated === null ? null : rowsIn(stated), messages);
+    sayWhatIsThere(seen, name, counts === null ? null : rowsIn(counts), messages);
     if (seen.rows > 0 || run.stated) return EXIT.nothing;
     // A run without a match and a run that broke off before its first row leave the same empty JSONL.
     throw new Problem('input', 'holds no rows, so it cannot tell whether a run found nothing or failed', {
@@ -53,6 +60,7 @@ const UNSTATED =
 
 interface Seen {
   rows: number;
+  readonly status: Record<RowStatus, number>;
   /** number of the last row */
   last: number;
 }
@@ -65,20 +73,33 @@ async function* watched(
   for await (const row of rows) {
     signal.throwIfAborted();
     seen.rows += 1;
+    seen.status[row.status] += 1;
     seen.last = row.row;
     yield row;
   }
 }
 
-function rowsIn({ counts }: StatedRun): number {
+/** The rows of a run that are not among those that were seen. */
+function notKept({ status, rows, last }: Seen, counts: RunCounts | null): NotKept {
+  if (counts === null) return { rejected: 0, set_aside: 0, none: 0, unknown: Math.max(0, last - rows) };
+  const missing = (kind: RowStatus) => Math.max(0, counts[kind] - status[kind]);
+  return {
+    rejected: missing('rejected'),
+    set_aside: missing('set_aside'),
+    none: missing('none'),
+    unknown: 0,
+  };
+}
+
+function rowsIn(counts: RunCounts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-/** If a run left rows out, the counts cover only what it kept. @param all rows of the run; null if unknown */
+/** If a run left rows out, reports say so as well where they have a place for it. @param all rows of the run; null if unknown */
 function sayWhatIsThere({ rows, last }: Seen, name: string, all: number | null, messages: Messages): void {
   messages.note(`rows        ${counted(rows, 'row')} in ${name}`);
   if (rows < (all ?? last))
     messages.note(
-      `note        it holds ${rows} of ${all === null ? 'at least ' : ''}${counted(all ?? last, 'row')}: counts are of those (a run with --all keeps every row)`,
+      `note        it holds ${rows} of ${all === null ? 'at least ' : ''}${counted(all ?? last, 'row')}${all === null ? ': counts are of those' : ''} (a run with --all keeps every row)`,
     );
 }

@@ -23,6 +23,7 @@ const HEADER = `<header>
 <div>
 <h1>Sanctions screening report</h1>
 <div id="broken" class="broken" role="alert" hidden></div>
+<p id="lacking" class="broken" role="alert" hidden></p>
 <p id="headline" class="headline"></p>
 <p class="muted">A row without a match is no permission: nothing at or above the threshold was found in the lists named below, and no more.</p>
 </div>

@@ -1,4 +1,5 @@
 import { cutTo, displayWidth, wrapTo } from '../display-width.js';
+import { notKeptText } from '../not-kept.js';
 import type { ReportOptions, RunFacts } from '../reporter.js';
 import { errorText } from '../run-object.js';
 import { visible } from '../sanitise.js';
@@ -16,6 +17,7 @@ interface Item {
 export function footer(tally: Tally, run: RunFacts, options: ReportOptions): string {
   const lines = [
     ...brokenOff(run, options),
+    ...lacking(run, options),
     ...headline(tally, run, options),
     ...byList(tally, options),
     ...changes(tally, options),
@@ -31,6 +33,12 @@ function brokenOff(run: RunFacts, options: ReportOptions): readonly string[] {
       options.painter.conflict,
     ),
   );
+}
+
+function lacking(run: RunFacts, options: ReportOptions): readonly string[] {
+  const text = notKeptText(run, options);
+  const width = options.wide ? Number.POSITIVE_INFINITY : options.width;
+  return text === null ? [] : wrapTo(`${text}.`, width);
 }
 
 function headline(tally: Tally, run: RunFacts, options: ReportOptions): readonly string[] {

@@ -1,13 +1,16 @@
 import type { Row } from 'write-excel-file/node';
-import type { RunFacts } from '../reporter.js';
+import { notKeptText } from '../not-kept.js';
+import type { ReportOptions, RunFacts } from '../reporter.js';
 import { errorText, runObject } from '../run-object.js';
 import type { Tally } from '../tally.js';
 import { dateCell, headerCell, textCell } from './cell.js';
 
 /** The facts of the run and its lists, for somebody who receives only the workbook. */
-export function runRows(run: RunFacts, tally: Tally, excel: boolean): readonly Row[] {
+export function runRows(run: RunFacts, tally: Tally, options: ReportOptions): readonly Row[] {
   const { version, threshold, lists, listsNotScreened } = runObject(run);
   const { status } = tally;
+  const { excel } = options;
+  const lacks = notKeptText(run, options);
   const text = (value: string) => textCell(value, excel);
   const fact = (name: string, value: string | number): Row => [
     headerCell(name, excel),
@@ -16,6 +19,7 @@ export function runRows(run: RunFacts, tally: Tally, excel: boolean): readonly R
   return [
     fact('Program', `sanctions-screen ${version ?? '(version not stated)'}`),
     ...(run.errors?.() ?? []).map((error) => fact('The run broke off', errorText(error))),
+    ...(lacks === null ? [] : [fact('Not in this report', lacks)]),
     fact('Threshold', threshold ?? 'not stated'),
     fact('Rows', tally.rows),
     fact('Open', status.open),

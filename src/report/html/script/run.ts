@@ -20,6 +20,8 @@ function drawRun() {
   byId('broken').hidden = data.errors.length === 0;
   byId('broken').append(...data.errors.map((error) => el('p', {}, el('b', {}, 'The run broke off. '), full(error),
     '. The rows behind it were not screened and are not in this report.')));
+  byId('lacking').hidden = data.notKept === undefined;
+  if (data.notKept !== undefined) byId('lacking').append(full(data.notKept), '.');
   byId('run').replaceWith(facts([
     ['Program', 'sanctions-screen ' + (run.version ?? '(version not stated)')],
     ['Threshold', (run.threshold === null ? 'not stated' : run.threshold + ' of 100') + ' (a score says how strongly records agree; it is not a probability)'],
