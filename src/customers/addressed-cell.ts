@@ -10,7 +10,7 @@ import { readingsOf } from './name-readings.js';
 import { NO_VALUE_BEGINS } from './placeholders.js';
 import { isPlainName } from './plain-names.js';
 import { SHIPS_ALONE, SHIPS_BEGIN } from './ship-cell.js';
-import { INNER_WORDS, isSingleName } from './single-names.js';
+import { INNER_WORDS, isSingleName, TAIL_WORDS } from './single-names.js';
 
 const NOBODY: NameCell['others'] = [];
 const NO_PARTS: NameCell['parts'] = [];
@@ -71,7 +71,7 @@ const addresses = lazily(() => ({
   before: only(titleWords(), [SHIPS_BEGIN, TRADER_BEGINS, JOINING_WORDS]),
   behind: only(
     [...LAST_WORDS].filter((word) => !mayBeInitials(word.toUpperCase(), word)),
-    [SHIPS_ALONE, POSTNOMINALS],
+    [SHIPS_ALONE, POSTNOMINALS, TAIL_WORDS],
   ),
 }));
 

@@ -7,6 +7,7 @@ import { PLACE_BEGINS, PLACE_KINDS, PLACES } from './data/behind-commas.js';
 import { companyRemarksAt, remarksAt } from './data/remarks.js';
 import { isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
+import { isRareAsName } from './rare-words.js';
 
 const COMMA = /[,，،]|\s\/\s/;
 /** Longer cells are lists or remarks. */
@@ -16,7 +17,6 @@ const MOST_WORDS = 6;
 const MOST_OF_A_PLACE = 4;
 const COUNTRY_CODE = /^[A-Z]{2,3}$/;
 /** A company of one word may stand before its place where hardly anybody has such a name, and nobody the place's. */
-const NAME_BITS = 16;
 const PLACE_BITS = 13;
 
 /** Words of English phrases that no given name has: `Head of Sales`. */
@@ -65,9 +65,15 @@ function isWhole(left: string, place: string, type: EntityType): boolean {
   const words = nameWords(left);
   if (type === 'organization' || words.length > 1) return words.length > 0;
   if (type !== 'unknown' || words.length === 0 || !isPlace(place)) return false;
-  const [word = ''] = words;
-  const isNobodys = nameWords(place).every((each) => tokenBits(each, 'person') >= PLACE_BITS);
-  return isCompany(left) || (isNobodys && tokenBits(word, 'person') >= NAME_BITS);
+  const isNobodys =
+    isKnownPlace(place) || nameWords(place).every((each) => tokenBits(each, 'person') >= PLACE_BITS);
+  return isCompany(left) || (isNobodys && isRareAsName(left));
+}
+
+/** `Hong Kong`: a place of several words, whatever they are one by one. */
+function isKnownPlace(piece: string): boolean {
+  const words = nameWords(piece);
+  return words.length > 1 && (places().has(words.join(' ')) || countryCode(piece) !== null);
 }
 
 /** A place, with or without its postcode, or the code of a country. */

@@ -1,4 +1,5 @@
 import type { EntityType, NamePart } from '../normalise/party.js';
+import { titlesBefore } from './courtesies.js';
 import { nameWords } from './name-fold.js';
 
 /** What may follow a comma and is not a given name. */
@@ -21,18 +22,22 @@ export function readCommas(name: string, type: EntityType): { full: string; part
   if (family === undefined || given === undefined) return { full: pieces.join(' '), parts: [] };
   // Without a type, a long text with a comma is just as likely to be the name of a company.
   const longest = type === 'person' ? 7 : 4;
-  const words = nameWords(given).length;
+  const length = nameWords(given).length;
   if (
     more.length > 0 ||
     LEGAL_FORM.test(given) ||
-    words === 0 ||
-    words > longest ||
+    length === 0 ||
+    length > longest ||
     nameWords(family).length > longest
   )
     return asItStands;
+  // `Mr Muster, Anna`
+  const words = family.split(' ');
+  const titles = titlesBefore(words);
+  const own = words.slice(titles).join(' ');
   const parts: NamePart[] = [
     { role: 'given', text: given },
-    { role: 'family', text: family },
+    { role: 'family', text: own },
   ];
-  return { full: [given, family, ...suffixes].join(' '), parts };
+  return { full: [...words.slice(0, titles), given, own, ...suffixes].join(' '), parts };
 }

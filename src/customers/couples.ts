@@ -4,8 +4,14 @@ import type { EntityType } from '../normalise/party.js';
 const TITLE =
   '(?:mr|mrs|ms|miss|mx|dr|prof|sir|lady|lord|master|rev|hon|herrn?|hrn?|frau|fr|hr|fru|m|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|don|doña|sig|sig\\.ra|signor|signora|dhr|mevr|mw|herra|rouva|pan|pani|pana|bay|bayan|г-н|г-жа|господин|госпожа|пан|пані|dl|dna|d-na)\\.?';
 /** Words stand between blanks: in `Herr Esra Muster`, no `e` joins a Herr and a Sra. */
-const COUPLE = new RegExp(`^(${TITLE})\\s*(?:&|\\+|\\s(?:and|und|et|y|e|en)\\s)\\s*(${TITLE})\\s+(.+)$`, 'i');
-const TWO_PEOPLE = new RegExp(`^(${TITLE}\\s+.+?)\\s+(?:&|\\+|and|und|et|y|e|en)\\s+(${TITLE}\\s+.+)$`, 'i');
+const COUPLE = new RegExp(
+  `^(${TITLE})\\s*(?:&|\\+|\\s(?:and|und|u\\.?|et|y|e|en)\\s)\\s*(${TITLE})\\s+(.+)$`,
+  'i',
+);
+const TWO_PEOPLE = new RegExp(
+  `^(${TITLE}\\s+.+?)\\s+(?:&|\\+|and|und|u\\.?|et|y|e|en)\\s+(${TITLE}\\s+.+)$`,
+  'i',
+);
 const GIVEN_AND_GIVEN = /^(\p{Lu}[\p{L}'’-]+)\s+(?:&|\+)\s+(\p{Lu}[\p{L}'’-]+)\s+(\p{Lu}[\p{L}'’ -]+)$/u;
 
 /** Two people in one name. */

@@ -66,6 +66,12 @@ export function betweenTitles(text: string): string {
   return first < 0 || last < first ? text : words.slice(first, last + 1).join(' ');
 }
 
+/** The number of words at the beginning that are titles and never names; fewer than there are words. */
+export function titlesBefore(words: readonly string[]): number {
+  const first = words.findIndex((word) => !isNeverName(word));
+  return Math.max(first, 0);
+}
+
 function isTitleWord(word: string): boolean {
   return titles().has(word.toLowerCase().replace(/\.$/, ''));
 }
@@ -162,10 +168,7 @@ function bare(piece: string, isMixed: boolean, isBehind: boolean): string {
     else break;
   }
   if (end < words.length && BEFORE_LAST.test(words[end - 1] ?? '')) end -= 1;
-  const isTheTrust =
-    end < words.length && fold(words[0] ?? '') === 'the' && fold(words.at(-1) ?? '') === 'trust';
-  const begin = isTheTrust ? 1 : addressed(words);
-  return withoutArticle(words.slice(Math.min(end, begin), end)).join(' ');
+  return withoutArticle(words.slice(Math.min(end, addressed(words)), end)).join(' ');
 }
 
 function endsInPair(words: readonly string[], end: number): boolean {

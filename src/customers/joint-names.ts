@@ -19,7 +19,7 @@ const WORDS = new Set('and und et y och og ja en ve és та и или або or
  * Single letters are usually initials; these join names if they are in lower case: `Anna E Muster`, but `Anna Muster e
  * Bert Beispiel`.
  */
-const SMALL_WORDS = new Set('e i a o і و'.split(' '));
+const SMALL_WORDS = new Set('e i a o і و u.'.split(' '));
 /** `and/or`: both words and the separator between them; and what one of two is to the other. */
 const BOTH_WORDS =
   / (?:(?:guardian|executor|executrix|custodian) of|(?:vormund|betreuer) von|(?:tuteur|tutor) de|and\/or|und\/oder|y\/o|e\/o|e\/ou|et\/ou|и\/или) /giu;

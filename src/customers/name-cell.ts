@@ -3,10 +3,12 @@ import { readCommas } from './comma-names.js';
 import { companyCell, type OtherParty } from './company-cell.js';
 import { readCouple } from './couples.js';
 import { readingsOf } from './name-readings.js';
+import { withoutNumbering } from './numbered-names.js';
 import { NOBODY, peopleInName } from './people-in-names.js';
 import { shipNames } from './ship-cell.js';
 import { isSingleName } from './single-names.js';
 import { withoutEntities } from './text-entities.js';
+import { lateOwnerOf, settlorOf } from './trusts-and-estates.js';
 
 /** What a name cell says. */
 export interface NameCell {
@@ -26,6 +28,8 @@ export interface NameCell {
  */
 const BORN =
   /(?<![\s,;(-])[\s,;(-]+(?:née|nee|né|geb\.|geborene|z domu|урожд\.|урожденная)\s+([^\s,;()\d][^\s,;()]*)\)?/iu;
+/** What somebody was called before: `(ex Velmar Ltd)`, `(ex-Beispiel)`; in small letters, it is an office. */
+const FORMER = /[([] ?[Ee][Xx](?:[-–.:] ?| )([\p{Lu}\p{Lo}][^()[\]]{1,99})[)\]]/u;
 /**
  * Words between two names of one party. The `/` of `a/k/a` is required where the letters alone could be a name; after a
  * rank, `gen.` is a rank too.
@@ -71,15 +75,17 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   const ships = shipNames(text, type);
   if (ships.length === 0 && isSingleName(text))
     return { full: text, parts: NO_PARTS, aliases: NO_ALIASES, others: NO_OTHERS };
-  const { before, others } = takeOthers(collapse(text).replace(REMARK, ''));
-  const names = namesIn(before);
+  const { before, others } = takeOthers(withoutNumbering(collapse(text)).replace(REMARK, ''));
+  const former = ships.length === 0 && type !== 'vessel' ? FORMER.exec(before) : null;
+  const names = namesIn(former === null ? before : before.replace(FORMER, ' '));
   const [first = ''] = names;
   const couple = readCouple(first, type);
-  const atBirth = namesAtBirth(before, first, type);
+  const atBirth = namesBefore(before, former?.[1] ?? null, first, type);
   const written = [...names, ...atBirth, ...asOneName(names)];
   const read = withReadings(written, type);
   const people = read.map((name) => (isSingleName(name) ? NOBODY : peopleInName(name, type)));
   const company = companyCell(first, type);
+  const behind = type === 'organization' ? whoIsBehind(first) : NO_OTHERS;
   const all = [
     ...read,
     ...company.own,
@@ -92,7 +98,11 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   const { full, parts } = couple === null ? readCommas(first, type) : { full: couple.first, parts: NO_PARTS };
   const aliases = new Set(all.map((name) => (name === first ? full : readCommas(name, type).full)));
   aliases.delete(full);
-  const beside = [...people.slice(0, names.length).flatMap((each) => each.others), ...company.others];
+  const beside = [
+    ...people.slice(0, names.length).flatMap((each) => each.others),
+    ...company.others,
+    ...behind,
+  ];
   // What was left out may have hidden that there are several people.
   const joined = beside.length > 0 ? beside : (people.find((each) => each.others.length > 0)?.others ?? []);
   return { full, parts, aliases: [...aliases], others: distinct([...joined, ...others]) };
@@ -101,6 +111,17 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
 /** Names, and what else each of them may be read as. */
 function withReadings(names: readonly string[], type: EntityType): readonly string[] {
   return [...names, ...names.flatMap((name) => readingsOf(name, type))];
+}
+
+/** For an organization, the person who made it or left it, who is listed as a person: as its own name, the type would differ. */
+function whoIsBehind(name: string): NameCell['others'] {
+  const parties = [
+    ['settlor', settlorOf(name)],
+    ['late owner', lateOwnerOf(name)],
+  ] as const;
+  return parties.flatMap(([role, who]) =>
+    who === null ? [] : [{ role, name: who, type: 'person' as const }],
+  );
 }
 
 /** The names of one party in a text, one after the other. */
@@ -112,12 +133,17 @@ function namesIn(text: string): string[] {
     .filter((piece) => piece !== '');
 }
 
-/** `Anna Muster née Beispiel`: her name, however it is read, with the family name that she was born with. */
-function namesAtBirth(text: string, name: string, type: EntityType): string[] {
-  const born = BORN.exec(text)?.[1];
-  return born === undefined
+/**
+ * `Anna Muster née Beispiel`, `Anna Muster (ex Beispiel)`: her name, however it is read, with the family name that she had
+ * before. What is not one word behind several is a whole name: `Acme (ex Velmar)`.
+ */
+function namesBefore(text: string, former: string | null, name: string, type: EntityType): string[] {
+  const isWhole = former !== null && (type === 'organization' || former.includes(' ') || !name.includes(' '));
+  if (isWhole) return [former];
+  const family = former ?? BORN.exec(text)?.[1];
+  return family === undefined
     ? []
-    : withReadings([name], type).map((each) => each.replace(/(?<!\S)\S+$/, born));
+    : withReadings([name], type).map((each) => each.replace(/(?<!\S)\S+$/, family));
 }
 
 /** One word only; in Chinese and Korean, two characters can be a whole name. */

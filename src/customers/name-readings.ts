@@ -1,4 +1,5 @@
 import type { EntityType } from '../normalise/party.js';
+import { withoutAccount } from './account-remarks.js';
 import { bareName } from './bare-names.js';
 import { withoutRemarkBehindComma } from './behind-commas.js';
 import { fromBooking } from './booking-names.js';
@@ -10,6 +11,7 @@ import { withSurname } from './glued-names.js';
 import { withInitials } from './initials.js';
 import { withoutLabel } from './labelled-names.js';
 import { isSingleName } from './single-names.js';
+import { lateOwnerOf, settlorOf } from './trusts-and-estates.js';
 
 /** One way in which what stands for a name can be read. */
 export interface NameReading {
@@ -31,7 +33,9 @@ export const READINGS: readonly NameReading[] = [
   { reads: 'places and remarks behind commas', types: PARTIES, of: withoutRemarkBehindComma },
   { reads: 'labels of fields', types: ANYBODY, of: withoutLabel },
   { reads: 'names of airline bookings', types: PEOPLE, of: fromBooking },
-  { reads: 'estates', types: ANYBODY, of: withoutEstate },
+  { reads: 'estates', types: ANYBODY, of: lateOwnerOf },
+  { reads: 'trusts', types: PEOPLE, of: settlorOf },
+  { reads: 'accounts', types: PARTIES, of: withoutAccount },
   { reads: 'Eastern forms of address', types: ANYBODY, of: withoutEasternCourtesy },
   { reads: 'remarks beside Eastern names', types: PEOPLE, of: withoutEasternRemark },
   { reads: 'names in two scripts', types: ANYBODY, of: namesInScripts },
@@ -68,13 +72,6 @@ export function readingsOf(name: string, type: EntityType): readonly string[] {
   for (const [at, each] of names.entries()) if (at === 0 || !isSingleName(each)) add(READINGS, each);
   for (const each of [...names]) add(LAST_READINGS, each);
   return names.slice(1);
-}
-
-/** `The estate of Anna Muster`: the estate holds the account, but its late owner may be listed. */
-const ESTATE = /^(?:the )?(?:estate|executors?|legal personal representatives?) of (?:the late )?(?=\S)/i;
-
-function withoutEstate(name: string): string | null {
-  return ESTATE.test(name) ? name.replace(ESTATE, '') : null;
 }
 
 /**

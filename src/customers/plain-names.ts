@@ -8,7 +8,7 @@ import { mayBeInitials } from './initials.js';
 
 import { isOfTestRow, NO_VALUE_BEGINS, plainText } from './placeholders.js';
 import { SHIPS_ALONE, SHIPS_BEGIN } from './ship-cell.js';
-import { INNER_WORDS } from './single-names.js';
+import { INNER_WORDS, TAIL_WORDS } from './single-names.js';
 
 /** Where a word calls for a closer look at the cell that it stands in. */
 const FIRST = 1;
@@ -27,6 +27,7 @@ const TABLES: readonly (readonly [words: () => Iterable<string>, where: number])
   [() => SHIPS_BEGIN, FIRST],
   [() => INNER_WORDS, INNER],
   [() => LAST_WORDS, LAST],
+  [() => TAIL_WORDS, LAST],
   [() => POSTNOMINALS, LAST],
   [() => SHIPS_ALONE, LAST],
 ];

@@ -61,6 +61,9 @@ describe('what stands behind a comma and is no name', () => {
     expect(withoutRemarkBehindComma('Velmaqbank, Moscow', 'unknown')).toEqual(['Velmaqbank']);
     expect(withoutRemarkBehindComma('Velmaq, Moscow', 'organization')).toEqual(['Velmaq']);
     expect(withoutRemarkBehindComma('Velmaq, closed', 'organization')).toEqual([]);
+    // neither word is only a place's, but both together are
+    expect(withoutRemarkBehindComma('Velmaq, Hong Kong', 'unknown')).toEqual(['Velmaq']);
+    expect(withoutRemarkBehindComma('Miller, Hong Kong', 'unknown')).toEqual([]);
     // a given name as well as a place, or a family name
     expect(withoutRemarkBehindComma('Velmaq, Paris', 'unknown')).toEqual([]);
     expect(withoutRemarkBehindComma('Miller, Moscow', 'unknown')).toEqual([]);

@@ -61,7 +61,7 @@ filho fils pere efendi hanim sahib saheb witwe wwe erben estate nachlass eheleut
 
 /** Two words behind a name which only together are a remark: Non is a name. */
 export const LAST_PAIRS = `
-family trust, revocable trust, irrevocable trust, living trust, testamentary trust, discretionary trust, non resident, not resident, joint account, account closed, not active, не резидент, счет закрыт
+non resident, not resident, joint account, account closed, not active, не резидент, счет закрыт
 `;
 
 /** Behind a name where a stop, a comma or capitals among small letters mark them: without that they are as likely a name. */

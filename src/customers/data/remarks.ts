@@ -48,7 +48,7 @@ const REMARKS: readonly (readonly [places: string, words: string])[] = [
   ],
   [
     'behind',
-    `trustees executrix nominee custodian poa huf dec'd dec’d ttee ttees deleted jtwros revocable irrevocable
+    `trustees executrix nominee custodian poa huf dec'd dec’d ttee ttees deleted jtwros
      einzelunternehmen einzelunternehmer einzelunternehmerin einzelkaufmann einzelfirma geloscht doppelt overleden zmarly zmarla
      закрыта дубль дубликат нерезидент заблокирована банкрот закрито помер померла`,
   ],
