@@ -288,6 +288,21 @@ script('foreign names in Hangul', {
   companies: [['노바 테크니카', 'Nova Technika']],
 });
 
+script('foreign names in katakana', {
+  people: [
+    ['キム・ダルヒ', 'Kim Tal Hui'],
+    ['ファン・ボムソク', 'Hwang Pom Sok'],
+    ['リ・ミョンウク', 'Ri Myong Uk'],
+    ['パク・ジュノ', 'Pak Jun Ho'],
+    ['ドミトリー・ザレジェフ', 'Dmitry Zaledev'],
+    ['ハサン・アルウマリ', 'Hasan al-Umari'],
+    ['ファリド・ビンサルマン', 'Farid bin Salman'],
+    ['ヌールッラー・カリミ', 'Nurullah Karimi'],
+    ['ベルナール・マドゥロ', 'Bernard Maduro'],
+  ],
+  companies: [['ノバ・テクニカ', 'Nova Technika']],
+});
+
 test('a Korean name as French spells it', () => {
   expect(found('장달희', 'Jang Dal-hy', 'person')).toBe(true);
 });

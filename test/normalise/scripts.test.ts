@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { koreanInKatakana } from '../../src/normalise/scripts/katakana-korean.js';
 import { expectReadings, readings } from './readings.js';
 
 describe('Latin', () => {
@@ -278,4 +279,46 @@ describe('a foreign name in katakana', () => {
     expect(found).toContain(expected);
     expect(found.length).toBeLessThanOrEqual(8);
   });
+
+  test.each([
+    ['カルトーレ', 'kartore'],
+    ['マドゥロ', 'maduro'],
+    ['ナスルッラー', 'nasrullah'],
+    ['コルデジェフ', 'kordedev'],
+    ['アルアサド', 'al assad'],
+    ['ビンハリール', 'bin harir'],
+  ])('%s keeps what is its own: %s', (name, expected) => {
+    expect(readings(name)).toContain(expected);
+  });
+});
+
+describe('a Korean name in katakana', () => {
+  test.each([
+    ['キム・ジョンウン', 'kim jongun'],
+    ['キム・ジョン・ウン', 'kim jongun'],
+    ['ファン ビョンソ', 'hwang pyongso'],
+    ['リ・ホンソプ', 'ri hongsop'],
+    ['チェ・リョンヘ', 'choe ryonghae'],
+    ['カン・スンナム', 'kang sunnam'],
+    // linked to the n before it
+    ['パク・ミノ', 'pak minho'],
+    ['ハン・ジュヌ', 'han junu'],
+  ])('%s is read as %s among others', (name, expected) => {
+    const found = readings(name);
+    expect(found).toContain(expected);
+    expect(found.length).toBeLessThanOrEqual(8);
+  });
+
+  test('is read with n and ng where both are names', () => {
+    expect(readings('キム・ヨンウン')).toEqual(
+      expect.arrayContaining(['kim yongun', 'kim yonun', 'kim yongung']),
+    );
+  });
+
+  test.each(['ヤマダ・タロウ', 'オカモト・ケン', 'リ・リー', 'ハン・アレクサンドル', 'アン・サクラ'])(
+    '%s is none',
+    (name) => {
+      expect(koreanInKatakana(name.split('・'))).toEqual([]);
+    },
+  );
 });

@@ -22,5 +22,7 @@ garcia ガルシア, martinez マルティネス, sanchez サンチェス, ramir
 john ジョン, smith スミス, george ジョージ, robert ロバート ロベルト, william ウィリアム, michael マイケル ミヒャエル, richard リチャード, charles チャールズ チャールス シャルル, thomas トーマス トマス, james ジェームズ, david デビッド デイビッド ダヴィド, joseph ジョセフ ジョゼフ ヨーゼフ,
 paul ポール パウル, peter ピーター ペーター, mark マーク, martin マーティン マルティン, alexander アレグザンダー, elizabeth エリザベス, mary メアリー, anne アン, louis ルイ, pierre ピエール, jean ジャン, francois フランソワ, johnson ジョンソン, brown ブラウン, wilson ウィルソン,
 miller ミラー, taylor テイラー テーラー, clark クラーク, walker ウォーカー, white ホワイト, wright ライト, robinson ロビンソン, thompson トンプソン トムソン, matthew マシュー, arthur アーサー, edward エドワード, henry ヘンリー, albert アルバート アルベルト,
-ramzan ラムザン, laurent ローラン, radovan ラドバン, slobodan スロボダン, zoran ゾラン
+ramzan ラムザン, laurent ローラン, radovan ラドバン, slobodan スロボダン, zoran ゾラン,
+al アル, bin ビン, ibn イブン, laden ラディン ラーディン, assad アサド, islam イスラム イスラーム, bashar バッシャール バシャール バシャル, gaddafi カダフィ カダフィー カッザーフィー,
+baghdadi バグダディ バグダーディー, hibatullah ハイバトゥラ ヒバトゥッラー, salvatore サルバトーレ サルヴァトーレ, medvedev メドベージェフ メドヴェージェフ, soe ソー
 `;

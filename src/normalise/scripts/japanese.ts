@@ -3,6 +3,7 @@ import { JAPANESE_GIVEN_NAMES, JAPANESE_SURNAMES } from '../data/japanese-names.
 import { KATAKANA_NAMES } from '../data/katakana-names.js';
 import type { NameToken } from '../name-words.js';
 import type { ScriptWord } from '../script-word.js';
+import { koreanInKatakana } from './katakana-korean.js';
 import { mandarin } from './mandarin.js';
 
 interface WanaKana {
@@ -28,22 +29,24 @@ const PARTS = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]+|[^\u3005-\u3007\u3400-
 /**
  * The words of a Japanese name in Hepburn romaji, long vowels short as in passports. Kana are spelt; Chinese characters
  * are read where they are a common name, otherwise in Mandarin: their Japanese reading cannot be known. Words in katakana
- * are mostly foreign, and read as such too: by a table, else by their sounds, in several ways where these tell too little.
+ * are mostly foreign, and read as such too: by a table, else by their sounds, in several ways where these tell too little;
+ * where they may be a Korean name, as one.
  */
 export function romaniseJapanese(words: readonly ScriptWord[]): readonly (readonly NameToken[])[] {
   const read = (readPart: (part: string) => readonly NameToken[]): readonly NameToken[] =>
     words.flatMap((word) => (word.text.match(PARTS) ?? []).flatMap(readPart));
   const native = read(readNative);
   if (!words.some((word) => KATAKANA.test(word.text))) return [native];
-  const readings = FOREIGN_WAYS.map((way) =>
-    read((part) => (KATAKANA.test(part) ? token(foreignName(part, way), 'Kana') : readNative(part))),
+  const [foreign = [], ...otherwise] = FOREIGN_WAYS.map((way) =>
+    read((part) => (KATAKANA.test(part) ? foreignWords(part, way) : readNative(part))),
   );
-  return [native, ...readings];
+  const korean = koreanInKatakana(words.map(({ text }) => text));
+  return [native, foreign, ...korean.map((name) => name.flatMap((text) => token(text))), ...otherwise];
 }
 
 /**
  * What katakana leave open: whether the first u is put between consonants or the name's own, whether what begins with r
- * begins with l, and whether chi and ji stand for ti and di.
+ * begins with l, and whether chi, ji and je stand for ti, di and de.
  */
 interface ForeignWay {
   readonly firstU: boolean;
@@ -59,12 +62,28 @@ const FOREIGN_WAYS: readonly ForeignWay[] = [
   { firstU: true, firstL: false, hard: true },
 ];
 
+/** What Arabic names begin with and katakana write together with what follows: the article only where a vowel does. */
+const PREFIXES: readonly (readonly [pattern: RegExp, latin: string])[] = [
+  [/^アル(?=[アイウエオ].)/, 'al'],
+  [/^ビン(?=[ァ-ー]{3})/, 'bin'],
+];
+
+function foreignWords(katakana: string, way: ForeignWay): readonly NameToken[] {
+  for (const [pattern, latin] of PREFIXES) {
+    const rest = katakana.replace(pattern, '');
+    if (rest !== katakana) return [...token(latin, 'Kana'), ...token(foreignName(rest, way), 'Kana')];
+  }
+  return token(foreignName(katakana, way), 'Kana');
+}
+
 function foreignName(katakana: string, way: ForeignWay): string {
   foreignNames ??= load(KATAKANA_NAMES);
   return foreignNames.get(katakana) ?? foreign(katakana, way);
 }
 
 const KATAKANA = /^[\u30a1-\u30ff]+$/;
+/** Stands behind a u or o of the name itself as long as it has to be told from one put between consonants. */
+const LONG = '0';
 /** Sounds that only foreign words have; wanakana reads them as two syllables. */
 const FOREIGN_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/フ([ァィェォ])/g, 'f$1'],
@@ -73,6 +92,9 @@ const FOREIGN_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/テ(ィ)/g, 't$1'],
   [/デ(ィ)/g, 'd$1'],
   [/([シジチ])ェ/g, '$1ェ'],
+  // the u is written by itself, so it is the name's own (マドゥロ)
+  [/トゥ/g, `tu${LONG}`],
+  [/ドゥ/g, `du${LONG}`],
 ];
 const SMALL_VOWELS: ReadonlyMap<string, string> = new Map([
   ['ァ', 'a'],
@@ -87,24 +109,25 @@ function foreign(katakana: string, { firstU, firstL, hard }: ForeignWay): string
     (text, [pattern, replacement]) => text.replace(pattern, replacement),
     // A long a stands for ar before a consonant more often than not (マーク, Mark).
     katakana
+      .replace(/ッラー$/, 'ッラ')
       .replace(/(?<=[カサタナハマヤラワガザダバパァ])ー/g, 'r')
       .replace(/(?<=[ケセテネヘメレゲゼデベペェ])ー/g, 'イ')
-      // a long u is the name's own (プーチン)
-      .replace(/(?<=[クスツヌフムルグズブプ])ー/g, LONG),
+      // a long u or o is the name's own (プーチン, サルバトーレ)
+      .replace(/(?<=[クスツヌフムルグズブプトド])ー/g, LONG),
   ).replace(/(?<=[fvwtd])[ァィェォ]/g, (vowel) => SMALL_VOWELS.get(vowel) ?? '');
   const read = slavicEnding(
-    withoutFilling(letters(spelt), firstU)
-      .replaceAll(LONG, '')
+    withoutFilling(letters(spelt).replace(ALLAH, `u${LONG}llah`), firstU)
       .replace(/n(?=[bmp])/g, 'm')
       .replace(/(?<=[td])o(?=r[aeiou])/g, '')
-      .replace(/(?<=[^aeiou]?[td])o$/g, ''),
+      .replace(/(?<=[^aeiou]?[td])o$/g, '')
+      .replaceAll(LONG, ''),
   );
-  if (hard) return read.replace(/chi/g, 'ti').replace(/ji/g, 'di');
+  if (hard) return read.replace(/chi/g, 'ti').replace(/j(?=[ei])/g, 'd');
   return firstL ? read.replace(/^r/, 'l') : read;
 }
 
-/** Stands behind a long u as long as it has to be told from a short one. */
-const LONG = '0';
+/** ナスルッラー, ハイバトゥラ */
+const ALLAH = /(?:urra|(?<=t)u0ra)$/;
 const VOWEL = /[aeiou]/;
 const FILLING_U = /(?<=[bcdfghjklmnprsvz])u(?=[^aeiouy0]|$)/g;
 
