@@ -5,12 +5,11 @@ import type { Entity } from '../../lists/entity.js';
 import { EntityDraft } from '../../lists/entity-draft.js';
 import { compareAllParties, type PairResult } from '../../match/compare.js';
 import type { EngineOptions } from '../../match/engine.js';
-import { personLikeness } from '../../match/score/person-like.js';
 import { countryCode } from '../../normalise/country.js';
 import { parsePartialDate } from '../../normalise/date.js';
 import type { EntityType } from '../../normalise/party.js';
-import { type TaggedName, tagName } from '../../normalise/tagged-name.js';
 import { identifierFrom, issuerOf } from './identifier-text.js';
+import { likelyType } from './listed-type.js';
 import { type SideField, severalIn } from './pair-columns.js';
 import { PairCustomerReader } from './pair-customer.js';
 import type { Pair } from './read-pairs.js';
@@ -46,23 +45,6 @@ export function pairScorer(options: EngineOptions, type = ''): PairScorer {
     if (isNothing(entity)) return 'side 2: has no name and no identifier';
     return { ...compareAllParties(customer, entity, options), listedAs };
   };
-}
-
-/**
- * Only people have birth dates and genders; otherwise a trade or a legal form in the listed name makes it an
- * organization's.
- */
-function likelyType(pair: PairFields): EntityType {
-  const fields: readonly SideField[] = ['dob', 'gender'];
-  if (fields.some((field) => pair.field(`${field}1`) !== '' || pair.field(`${field}2`) !== ''))
-    return 'person';
-  const readings = tagName(pair.field('name2'), 'other');
-  return readings.some((name) => isOrganisations(name)) ? 'organization' : 'person';
-}
-
-function isOrganisations(name: TaggedName): boolean {
-  const trades = name.tokens.some(({ role }) => role === 'business' || role === 'legal-form');
-  return (trades || name.legalForms.length > 0) && personLikeness(name) === 0;
 }
 
 function isNothing({ names, identifiers }: Customer | Entity): boolean {

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../normalise/party.js';
 import type { Painter } from '../../report/reporter.js';
 import { visible } from '../../report/sanitise.js';
 import { explained } from '../../report/table/explain.js';
@@ -58,10 +59,17 @@ function nameNotes(name: string, { match: { customerName, role } }: ScoredPairin
     : [`the score is that of ${visible(customerName)}, whom the first name mentions (${visible(role)})`];
 }
 
+const WHOSE: Readonly<Record<EntityType, string>> = {
+  person: "a person's",
+  organization: "an organization's",
+  vessel: "a ship's",
+  aircraft: "an aircraft's",
+  unknown: "anybody's",
+};
+
 /** States which rules were used, since other listed parties would be read by other rules. */
 function readingNote({ listedAs }: ScoredPairing, other: ScoredPairing): string {
-  const kind = listedAs === 'person' ? "a person's" : "an organization's";
-  return `the listed name is read as ${kind}; with --type ${other.listedAs} the score is ${other.score.toFixed(1)}`;
+  return `the listed name is read as ${WHOSE[listedAs]}; with --type ${other.listedAs} the score is ${other.score.toFixed(1)}`;
 }
 
 /** A score of 0 because a name could not be read must not look like that of two different names. */
