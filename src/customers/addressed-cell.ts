@@ -4,6 +4,7 @@ import { POSTNOMINALS, TRADER_BEGINS } from './bare-names.js';
 import { betweenTitles, JOINING_WORDS, LAST_WORDS, titleWords, withoutCourtesies } from './courtesies.js';
 import { mayEndInCourtesy, namesByScript } from './eastern-names.js';
 import { mayBeInitials } from './initials.js';
+import { peopleInParts } from './joint-parts.js';
 import { type NameCell, readNameCell } from './name-cell.js';
 import { nameWords } from './name-fold.js';
 import { readingsOf } from './name-readings.js';
@@ -95,8 +96,12 @@ export function furtherInParts(joined: string, parts: readonly NamePart[], type:
   const first = joined.slice(0, -last.length - 1);
   const isJoinedPlain = isPlainName(joined);
   if (isJoinedPlain && !mayHoldMoreAtItsEnd(first)) return NO_CELL;
-  const { full, aliases, others } = isJoinedPlain ? NO_CELL : readCell(joined, type);
-  const readings = [full, ...aliases].filter((reading) => reading !== '' && reading !== joined);
+  const [person, ...people] = isJoinedPlain ? [] : peopleInParts(parts);
+  const { full, aliases, others: beside } = isJoinedPlain ? NO_CELL : readCell(joined, type);
+  const others = [...people.map((name) => ({ role: 'joint holder', name })), ...beside];
+  const readings = [full, ...(person === undefined ? [] : [person]), ...aliases].filter(
+    (reading) => reading !== '' && reading !== joined,
+  );
   if (first === '' || isPlainName(first)) return { ...NO_CELL, aliases: readings, others };
   const known = new Set([joined, ...readings].map(inAnyOrder));
   const more = readingsOf(`${last} ${first}`, type).filter((reading) => !known.has(inAnyOrder(reading)));

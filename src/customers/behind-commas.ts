@@ -4,7 +4,7 @@ import { tokenBits } from '../normalise/rarity.js';
 import { lazily } from '../normalise/word-table.js';
 import { wordInfo } from '../normalise/words.js';
 import { PLACE_BEGINS, PLACE_KINDS, PLACES } from './data/behind-commas.js';
-import { companyRemarksAt, remarksAt } from './data/remarks.js';
+import { companyRemarksAt, remarksBehindCommas } from './data/remarks.js';
 import { isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 import { isRareAsName } from './rare-words.js';
@@ -29,7 +29,7 @@ const PLACE_END =
 const wordsOf = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
 const kinds = wordsOf(PLACE_KINDS);
 const begins = wordsOf(PLACE_BEGINS);
-const remarks: ReadonlySet<string> = new Set(remarksAt('comma'));
+const remarks: ReadonlySet<string> = new Set(remarksBehindCommas());
 const companyRemarks: ReadonlySet<string> = new Set(companyRemarksAt('comma'));
 const places = lazily(() => new Set(PLACES.trim().split(/,\s*/)));
 

@@ -4,12 +4,12 @@ import type { Gender } from '../normalise/party.js';
 const WORDS: readonly (readonly [Gender, string])[] = [
   [
     'male',
-    `m male man boy 1 mr mister herr monsieur signor senhor senor männlich mannlich maennlich mann masculin homme masculino hombre h varon varón maschio uomo macho homem
+    `m male man boy 1 mr mister herr herrn hr monsieur sr sig signor senhor senor dhr pan г-н господин männlich mannlich maennlich mann masculin homme masculino hombre h varon varón maschio uomo macho homem
     masc mannelijk м муж мужской мужчина чоловіча ч mężczyzna mezczyzna erkek e bay ذكر مرد 男 男性 남 남자 남성`,
   ],
   [
     'female',
-    `f female woman girl 2 mrs ms miss frau madame mme mlle signora senhora senora weiblich w feminin féminin femme femenino mujer femminile femmina donna feminino fêmea mulher
+    `f female woman girl 2 mrs ms miss frau frl madame mme mlle sra srta sig.ra signora senhora senora mevr mw pani г-жа госпожа weiblich w feminin féminin femme femenino mujer femminile femmina donna feminino fêmea mulher
     fem vrouwelijk vrouw v ж жен женский женщина жіноча kobieta k kadın kadin bayan أنثى انثى زن 女 女性 여 여자 여성`,
   ],
 ];

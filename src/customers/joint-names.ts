@@ -58,7 +58,8 @@ export function jointNames(text: string, type: EntityType): JointNames | null {
   return { names, oneParty: new Set(names.map(scriptOf)).size > 1 };
 }
 
-function partsOf(text: string): string[] {
+/** The pieces of a text between words and signs that join names. */
+export function partsOf(text: string): string[] {
   return text
     .replace(BOTH_WORDS, ' & ')
     .split(SIGNS)

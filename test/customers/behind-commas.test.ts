@@ -24,6 +24,9 @@ describe('what stands behind a comma and is no name', () => {
     ['Anna Muster, Politically Exposed Person', 'Anna Muster'],
     ['Anna Muster, in custody', 'Anna Muster'],
     ['Anna Muster, Head of Velming', 'Anna Muster'],
+    ['ANNA MUSTER, NOTARY', 'ANNA MUSTER'],
+    ['Anna Muster, Account deleted', 'Anna Muster'],
+    ['АННА МУСТЕР, СОБСТВЕННИК', 'АННА МУСТЕР'],
     ['Muster, Anna, deceased', 'Muster, Anna'],
     ['Анна Мустер, умерла', 'Анна Мустер'],
   ])('%s', (cell, name) => {

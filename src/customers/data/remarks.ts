@@ -1,39 +1,33 @@
 /**
  * Remarks that clerks and systems write beside a name: in what capacity somebody is named, what became of them or of their
- * account, and what they are. Each stands once, with the places where it is left out:
+ * account, and what they are. Each stands once. Behind a comma it makes a remark of all that stands there (`Anna Muster, former
+ * minister`); there are two places where it is left out without a comma:
  *
  * - `before` a name: `Director Anna Muster`
- * - `behind` a name, with nothing between: `Anna Muster closed`
- * - `comma`: it makes a remark of all that stands behind a comma: `Anna Muster, former minister`
+ * - `behind` a name: `Anna Muster closed`
  *
- * Beside a name and without a comma, a word must be no name at all: Marie, Senator and Avocat are only remarks behind a comma.
+ * There, a word must be no name at all: Marie, Senator and Avocat are remarks behind a comma only.
  *
  * Sources: the notes that bank and registry systems keep with a name, in the languages of customer files; written by hand.
  * Small letters, without accents (й is и) and stops; words in capitals and in mixed letters are the same.
  */
-export type RemarkPlace = 'before' | 'behind' | 'comma';
+export type RemarkPlace = 'before' | 'behind';
 
-/** Remarks of one word about people, by the places where they may stand; pairs of words are in courtesies.ts. */
+/** Remarks of one word about people, by the places other than behind a comma where they may stand; pairs of words are in courtesies.ts. */
 const REMARKS: readonly (readonly [places: string, words: string])[] = [
-  ['before behind comma', `director beneficiary signatory trustee deceased falecido falecida адвокат`],
-  ['before behind', `guardian executor нотариус самозанятыи самозанятая`],
   [
-    'before comma',
+    'before behind',
+    `director beneficiary signatory trustee deceased falecido falecida адвокат
+     guardian executor нотариус самозанятыи самозанятая`,
+  ],
+  [
+    'before',
     `client customer shareholder representative chairman chairwoman
      direktor geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin kunde kundin rechtsanwalt
      directeur directrice gerant gerante cliente veuve defunt defunte actionnaire gerente difunto difunta abogado abogada
      amministratore defunto defunta diretor diretora директор гендиректор учредитель клиент покоиныи покоиная председатель
-     владелец вдова вдовец citizen депутат`,
-  ],
-  [
-    'behind comma',
-    `ceo cfo account
-     closed duplicate decd inactive dormant suspended terminated blocked frozen archived unverified nonresident bankrupt
-     verstorben gesperrt inaktiv decede decedee fallecido fallecida deceduto deceduta закрыт умер умерла заблокирован`,
-  ],
-  [
-    'before',
-    `directress administrator beneficiaries shareholders notary borrower guarantor applicant
+     владелец вдова вдовец citizen депутат
+     directress administrator beneficiaries shareholders notary borrower guarantor applicant
      direktorin begunstigter begunstigte mandant mandantin vormund betreuer notar notarin rechtsanwaltin bevollmachtigter bevollmachtigte
      gesellschafter verstorbener verstorbene
      beneficiaire mandataire titulaire notaire heritier heritiers succession tuteur tutrice epoux
@@ -48,12 +42,15 @@ const REMARKS: readonly (readonly [places: string, words: string])[] = [
   ],
   [
     'behind',
-    `trustees executrix nominee custodian poa huf dec'd dec’d ttee ttees deleted jtwros
+    `ceo cfo account
+     closed duplicate decd inactive dormant suspended terminated blocked frozen archived unverified nonresident bankrupt
+     verstorben gesperrt inaktiv decede decedee fallecido fallecida deceduto deceduta закрыт умер умерла заблокирован
+     trustees executrix nominee custodian poa huf dec'd dec’d ttee ttees deleted jtwros
      einzelunternehmen einzelunternehmer einzelunternehmerin einzelkaufmann einzelfirma geloscht doppelt overleden zmarly zmarla
      закрыта дубль дубликат нерезидент заблокирована банкрот закрито помер померла`,
   ],
   [
-    'comma',
+    '',
     `died passed dead widow widower widowed retired pensioner married unmarried divorced separated student unemployed housewife
      closing pending verified approved rejected expired prospect vip pep peps kyc edd cdd
      wanted sanctioned designated listed convicted arrested detained imprisoned prison jail jailed fugitive interpol exposed politician
@@ -102,7 +99,12 @@ const COMPANY_REMARKS: readonly (readonly [places: string, words: string])[] = [
   ],
 ];
 
-/** The remarks about people that may stand in a place. */
+/** All remarks about people, which may stand behind a comma. */
+export function remarksBehindCommas(): readonly string[] {
+  return REMARKS.flatMap(([, words]) => listed(words));
+}
+
+/** The remarks about people that may also stand in a place without a comma. */
 export function remarksAt(place: RemarkPlace): readonly string[] {
   return wordsAt(REMARKS, place);
 }
@@ -113,7 +115,9 @@ export function companyRemarksAt(place: CompanyRemarkPlace): readonly string[] {
 }
 
 function wordsAt(table: typeof REMARKS, place: string): readonly string[] {
-  return table.flatMap(([places, words]) =>
-    places.split(' ').includes(place) ? words.trim().split(/\s+/) : [],
-  );
+  return table.flatMap(([places, words]) => (places.split(' ').includes(place) ? listed(words) : []));
+}
+
+function listed(words: string): readonly string[] {
+  return words.trim().split(/\s+/);
 }
