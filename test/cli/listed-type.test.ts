@@ -13,7 +13,7 @@ describe('what a listed party is, where nothing states it', () => {
     ['Orla Hennebury', 'Orla HENNEBURY', 'person'],
     ['Velmar Trading', 'Velmar Trading LLC', 'organization'],
     ['MT Grawit', 'GRAWIT', 'vessel'],
-    ['Grawit', 'M/T Grawit', 'organization'],
+    ['Grawit', 'M/T Grawit', 'vessel'],
     ['MV AKADEMIK QELTHAROV', 'AKADEMIK QELTHAROV', 'vessel'],
     ['теплоход Грабит', 'GRABIT', 'vessel'],
     ['Velmar 15', 'VELMAR 15', 'vessel'],
