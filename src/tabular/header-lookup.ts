@@ -1,3 +1,4 @@
+import { CENTRAL } from './data/headers-central.js';
 import { EASTERN } from './data/headers-eastern.js';
 import { ENGLISH } from './data/headers-english.js';
 import { FURTHER } from './data/headers-further.js';
@@ -68,7 +69,7 @@ const KNOWN = knownKeys();
 
 function knownKeys(): ReadonlyMap<string, Field> {
   const known = new Map<string, Field>(fieldNames().map((field) => [headerKey(field), field]));
-  for (const table of [ENGLISH, WESTERN, EASTERN, FURTHER])
+  for (const table of [ENGLISH, WESTERN, EASTERN, FURTHER, CENTRAL])
     for (const field of fieldNames())
       for (const alias of (table[field] ?? '').split(',')) {
         const key = headerKey(alias);
