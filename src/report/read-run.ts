@@ -69,7 +69,10 @@ function documentRun(text: string, file: string): KeptRun {
   try {
     document = JSON.parse(text);
   } catch {
-    throw new Problem('input', 'is neither JSONL of screened rows nor a JSON report', { file });
+    throw new Problem('input', 'is neither JSONL of screened rows nor a JSON report', {
+      file,
+      hint: 'a run writes them: screen customers.csv --all -o run.jsonl',
+    });
   }
   const facts = runFactsFrom(document, file);
   const held = object(document, 'the document');

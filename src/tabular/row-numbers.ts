@@ -10,6 +10,12 @@ export function isRowNumber(header: string): boolean {
   return header.trim() === '#' || KEYS.has(headerKey(header));
 }
 
+/** The header of the id, if it was taken for one because it numbers the rows; null otherwise. */
+export function rowNumberId(mapping: readonly ColumnMapping[]): string | null {
+  const id = mapping.find(({ target }) => target.of === 'customer' && target.field === 'id');
+  return id !== undefined && id.how !== 'override' && isRowNumber(id.header) ? id.header.trim() : null;
+}
+
 /**
  * The first of some columns that number the rows, as the id, provided that every row of the sample has a value of its
  * own there; null if none is. A number that repeats (for each page, for each branch) names nobody.

@@ -5,6 +5,7 @@ import { Fingerprinter } from '../../decisions/fingerprint.js';
 import { DecisionRegister } from '../../decisions/register.js';
 import { Problem } from '../../problem.js';
 import { counted } from '../../report/tally.js';
+import { rowNumberId } from '../../tabular/row-numbers.js';
 import type { Context } from '../command.js';
 import type { Messages } from '../messages.js';
 import type { DecisionSettings } from '../options/decision-settings.js';
@@ -42,6 +43,11 @@ export async function openDecisions(
     throw new Problem('usage', '--decisions needs a unique customer id, and no column was taken for one', {
       hint: '--columns id="…" says which column it is',
     });
+  const numbered = rowNumberId(mapping);
+  if (numbered !== null)
+    context.messages.warning(
+      `the ids are the numbers of the rows (column "${numbered}"): where a customer has another number in the next file, what was decided is open again`,
+    );
   const file = await openDecisionFile(settings.path, context.io);
   const register = await registerOf(file, settings, context);
   return {

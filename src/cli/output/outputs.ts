@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, statSync } from 'node:fs';
 import { access, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../../problem.js';
@@ -66,6 +66,7 @@ async function reporterNamed(name: string): Promise<Reporter> {
 async function reporterByExtension(path: string): Promise<Reporter> {
   const reporter = /\./.test(path) ? reporterFor(path) : null;
   if (reporter !== null) return reporter;
+  if (isFolder(path)) throw new Problem('usage', 'is a directory, not a file to write', { file: path });
   const extensions = Object.values(reporters).flatMap((known) => known.extensions);
   throw new Problem('usage', `the format of ${path} cannot be told from its name`, {
     hint: `say --format, or end it in one of .${extensions.join(', .')}`,
@@ -156,4 +157,8 @@ async function trueName(path: string): Promise<string> {
   } catch {
     return path;
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -14,7 +14,7 @@ import { grouped } from '../../report/tally.js';
 import { writeAtomically } from '../../report/write.js';
 import { hashFile } from '../../run-record/hashed-file.js';
 import { storeSecret } from '../../store/secret.js';
-import { isRowNumber } from '../../tabular/row-numbers.js';
+import { rowNumberId } from '../../tabular/row-numbers.js';
 import type { Context } from '../command.js';
 import { openStore } from '../lists/open-store.js';
 import { indexName } from '../load/index-cache.js';
@@ -74,13 +74,13 @@ export async function trackChanges(
 
 /** Why the customers' ids may not connect them with those of an earlier run; null if they do. */
 function doubtfulIds({ mapping, headers }: CustomerFile): string | null {
-  const id = mapping.find(({ target }) => target.of === 'customer' && target.field === 'id');
-  if (id === undefined)
+  if (!mapping.some(({ target }) => target.of === 'customer' && target.field === 'id'))
     return headers.length === 0
       ? null
       : 'no column holds the customers’ ids: a customer whose data changed is taken for another one, and two with the same data for one';
-  if (id.how === 'override' || !isRowNumber(id.header)) return null;
-  return `the ids are the numbers of the rows (column "${id.header.trim()}"): a customer with another number than in the earlier run is taken for another one; --columns id= compares without ids`;
+  const numbered = rowNumberId(mapping);
+  if (numbered === null) return null;
+  return `the ids are the numbers of the rows (column "${numbered}"): a customer with another number than in the earlier run is taken for another one; --columns id= compares without ids`;
 }
 
 /** If a key cannot be kept, today's run can still be compared, but tomorrow's cannot be compared with it. */
