@@ -17,8 +17,9 @@ export function rowNumberId(mapping: readonly ColumnMapping[]): string | null {
 }
 
 /**
- * The first of some columns that number the rows, as the id, provided that every row of the sample has a value of its
- * own there; null if none is. A number that repeats (for each page, for each branch) names nobody.
+ * The first of some columns that number the rows, as the id, provided that no value in it repeats in the sample and
+ * most rows have one (a total at the end has none); null if none is. A number that repeats, for each page or branch,
+ * names nobody.
  */
 export function idAmong(
   columns: readonly number[],
@@ -31,14 +32,15 @@ export function idAmong(
   return { header: headers[index] ?? '', index, field: 'id', how: 'alias', target };
 }
 
-/** Rows that hold nothing at all, as at the end of a spreadsheet, have no number either. */
+/** Rows that hold nothing at all, as at the end of a spreadsheet, do not count. */
 function areDistinct(sample: Table['sample'], column: number): boolean {
   const seen = new Set<string>();
+  let without = 0;
   for (const { cells } of sample) {
     const cell = (cells[column] ?? '').trim();
-    if (cell === '' && cells.every((other) => other.trim() === '')) continue;
-    if (cell === '' || seen.has(cell)) return false;
-    seen.add(cell);
+    if (seen.has(cell)) return false;
+    if (cell !== '') seen.add(cell);
+    else if (cells.some((other) => other.trim() !== '')) without += 1;
   }
-  return true;
+  return without === 0 || without < seen.size;
 }

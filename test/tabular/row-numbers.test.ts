@@ -64,6 +64,12 @@ describe('the id among columns that number the rows', () => {
     expect(idAmong([], headers, rows(['1', 'A']))).toBeNull();
   });
 
+  test('may be missing from some rows, as from a total at the end', () => {
+    const total = rows(['1', 'A'], ['2', 'B'], ['', 'Total: 2']);
+    expect(idAmong([0], headers, total)).toMatchObject({ index: 0 });
+    expect(idAmong([0], headers, rows(['1', 'A'], ['', 'B'], ['', 'C']))).toBeNull();
+  });
+
   test('needs none where the whole row is empty', () => {
     expect(idAmong([0], headers, rows(['1', 'A', ''], ['', ' ', ''], ['', '', '']))).toMatchObject({
       index: 0,
