@@ -49,7 +49,7 @@ describe('compare --pairs', () => {
       'note: the score is that of Zoravan Qeltharani, whom the first name mentions (joint holder)',
     );
     const read = await space.run(['compare', 'Mr Qeltharani, Zoravan', 'Zoravan Qeltharani']);
-    expect(read.stdout).toContain('note: the first name is read as Zoravan Mr Qeltharani');
+    expect(read.stdout).toContain('note: the first name is read as Mr Zoravan Qeltharani');
   });
 
   test('as JSON lines, explained', async () => {
