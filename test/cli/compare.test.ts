@@ -159,6 +159,26 @@ describe('compare NAME1 NAME2', () => {
     expect(stdout).not.toContain('is read as');
   });
 
+  test('of a file: what cannot be read in a cell is warned of, on both sides', async () => {
+    const header = 'name1,name2,dob1,dob2,country1,country2';
+    const rows = [
+      'Anna,Anna,31/31/2020,yesterday,Atlantis,Lemuria',
+      'Anna,Anna,N/A,N/A,,unknown',
+      'Anna,Anna,1961,soon,,',
+    ];
+    const { code, stderr } = await space.run(['compare', '--pairs', '-'], {
+      stdin: `${[header, ...rows].join('\n')}\n`,
+    });
+    expect(code).toBe(0);
+    const lines = stderr.split('\n').filter((line) => line.includes('column'));
+    expect(lines).toEqual([
+      'screen: column dob1: there is no such day: read without the part that cannot be (1 pair, first on line 2)',
+      'screen: column country1: no known country (1 pair, first on line 2)',
+      'screen: column dob2: no date that could be read (2 pairs, first on line 2)',
+      'screen: column country2: no known country (1 pair, first on line 2)',
+    ]);
+  });
+
   test('explains the score', async () => {
     const result = await space.run(['compare', 'Зораван Кельтарани', 'Zoravan Keltarani']);
     expect(result.code).toBe(0);

@@ -52,10 +52,12 @@ export class PairCustomerReader {
     this.party = new PartyReader(COLUMNS, UNDECIDED, new CountryReader(), type, { read: identifiersOf });
   }
 
-  /** The customer with everybody else whom its name mentions, or the reason for which a run rejects such a row. */
-  read(pair: PairFields): Customer | string {
+  /**
+   * The customer with everybody else whom its name mentions, or the reason for which a run rejects such a row.
+   * @param warnings gets what a run would warn of
+   */
+  read(pair: PairFields, warnings: FieldWarning[]): Customer | string {
     const cells = HEADERS.map((header) => pair.field(header));
-    const warnings: FieldWarning[] = [];
     return refusedLength(cells, ALL, HEADERS) ?? this.party.read(cells, null, EMPTY_LIST, warnings);
   }
 }
