@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { Problem } from '../problem.js';
+import { encodingOfHeaders } from './header-encoding.js';
 import { isLatinEncoding, type LikelyEncodings, latinEncodings, WESTERN } from './latin-encodings.js';
 import { nonLatinEncodings } from './non-latin-encodings.js';
 
@@ -32,9 +33,15 @@ const HINT =
  * zero bytes, else UTF-8, else Windows-1252 if the bytes above 127 occur as accents do in Western names.
  * @param head the first bytes of the file
  * @param wanted the encoding that the user named, or null
+ * @param isHeader whether a text is known as a column header: headers tell encodings apart that names do not
  * @throws Problem if the file is binary, or its encoding cannot be recognised
  */
-export function detectEncoding(name: string, head: Uint8Array, wanted: string | null): TextEncoding {
+export function detectEncoding(
+  name: string,
+  head: Uint8Array,
+  wanted: string | null,
+  isHeader: (text: string) => boolean = () => false,
+): TextEncoding {
   if (wanted !== null) {
     const label = knownLabel(wanted);
     return { label, note: null, doubt: doubt(label, head) };
@@ -46,7 +53,7 @@ export function detectEncoding(name: string, head: Uint8Array, wanted: string | 
     throw new Problem('input', `is ${binary[1]}, not a table of customers`, { file: name, hint: binary[2] });
   if (head.includes(0)) return told(wideEncoding(name, head));
   if (isUtf8(completeUtf8(head))) return told('utf-8');
-  const likely = tellEncoding(head);
+  const likely = tellWithHeaders(head, isHeader);
   if (likely.labels[0] !== WESTERN)
     throw new Problem('input', 'is not UTF-8, and its encoding cannot be told for certain', {
       file: name,
@@ -65,6 +72,12 @@ function told(label: string): TextEncoding {
 
 function tellEncoding(head: Uint8Array): LikelyEncodings {
   return looksLatin(head) ? latinEncodings(head) : nonLatinEncodings(head);
+}
+
+function tellWithHeaders(head: Uint8Array, isHeader: (text: string) => boolean): LikelyEncodings {
+  const likely = tellEncoding(head);
+  const byHeaders = likely.labels[0] === WESTERN ? encodingOfHeaders(head, isHeader) : null;
+  return byHeaders === null ? likely : { labels: [byHeaders], sure: true };
 }
 
 function hintOf({ labels, sure }: LikelyEncodings): string {

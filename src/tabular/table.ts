@@ -35,7 +35,7 @@ async function openAny(bytes: SourceBytes, options: TableOptions): Promise<Unsee
     const { openWorkbook } = await import('./workbook.js');
     return openWorkbook(bytes, options);
   }
-  const encoding = detectEncoding(bytes.name, bytes.head, options.encoding ?? null);
+  const encoding = detectEncoding(bytes.name, bytes.head, options.encoding ?? null, options.isHeader);
   const beginning = decodeBeginning(bytes.head, encoding.label);
   if (beginning.trim() === '') return emptyTable(bytes.name, options);
   const notes = encoding.note === null ? [] : [encoding.note];
