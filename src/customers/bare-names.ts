@@ -6,9 +6,9 @@ import { mayBeInitials } from './initials.js';
 import { isCompany } from './joint-names.js';
 import { nameWords } from './name-fold.js';
 
-/** `(PEP)`, `[VIP]`, `"Don-don"`, `«…»`: remarks, nicknames, and sometimes a part of the name. */
+/** `(PEP)`, `[VIP]`, `*VIP*`, `"Don-don"`, `«…»`: remarks, nicknames, and sometimes a part of the name. */
 const ENCLOSED =
-  /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|（[^（）]*）|【[^【】]*】|"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g;
+  /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|（[^（）]*）|【[^【】]*】|\*[^*]*\*|"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g;
 /** A remark after a dash with spaces around it: `… - closed`. */
 const BEHIND_DASH = /(?<! ) [-–—]{1,2} .*$/s;
 /** Titles of sole traders, who go by their own names: Russia and Ukraine, also in Latin letters. */

@@ -38,8 +38,10 @@ const places = lazily(() => new Set(PLACES.trim().split(/,\s*/)));
  * in its country: `Anna Muster, New York`, `Anna Muster, deceased`, `Gazprombank, Moscow`, `Anna Muster, Ust-Kut, Russia`. None
  * where there is nothing of the kind, or where what is left is a family name alone.
  */
-export function withoutRemarkBehindComma(text: string, type: EntityType): readonly string[] {
-  if (text.length > LONGEST || !COMMA.test(text)) return NONE;
+export function withoutRemarkBehindComma(written: string, type: EntityType): readonly string[] {
+  if (written.length > LONGEST) return NONE;
+  const text = type === 'organization' ? withCommas(written) : written;
+  if (!COMMA.test(text)) return NONE;
   const pieces = text
     .split(COMMA)
     .map((piece) => piece.trim())
@@ -52,9 +54,18 @@ export function withoutRemarkBehindComma(text: string, type: EntityType): readon
   const before = pieces.slice(0, -1).join(', ');
   const left = place && pieces.length > 2 ? [before, name] : [before];
   // A single word before a given name and a place is a family name.
-  return pieces.length > 2 ? left.filter(isOfSeveralWords) : left.filter((each) => isWhole(each, last, type));
+  return pieces.length > 2 && type !== 'organization'
+    ? left.filter(isOfSeveralWords)
+    : left.filter((each) => isWhole(each, last, type));
 }
 const NONE: readonly string[] = [];
+
+/** `Velmar (Dubai)`, `Velmar - Dubai`: a company's place, as behind a comma. Of people, everything there is left out. */
+function withCommas(text: string): string {
+  return text.replace(BRACKETED, ', $1').replace(BEFORE_LAST, ', ');
+}
+const BRACKETED = / ?[([（]([^()[\]（）]*)[)\]）]$/;
+const BEFORE_LAST = / [-–—]{1,2} (?=[^-–—]*$)/;
 
 function isOfSeveralWords(name: string): boolean {
   return nameWords(name).length > 1;

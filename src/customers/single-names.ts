@@ -1,5 +1,6 @@
 import { ACCOUNT_ENDS } from './account-remarks.js';
 import { hasTitle } from './bare-names.js';
+import { WOUND_UP_ENDS } from './company-remarks.js';
 import { mayBeAddressed } from './courtesies.js';
 import { mayBePair, mayEndInCourtesy, namesByScript } from './eastern-names.js';
 import { mayHaveWordBeside, WIDE_REMARK_SIGN } from './eastern-remarks.js';
@@ -18,9 +19,9 @@ export const INNER_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-const LONGEST_WORD = 12;
+const LONGEST_WORD = 14;
 /** Words that call for it at the end. */
-export const TAIL_WORDS: ReadonlySet<string> = new Set([...TRUST_ENDS, ...ACCOUNT_ENDS]);
+export const TAIL_WORDS: ReadonlySet<string> = new Set([...TRUST_ENDS, ...ACCOUNT_ENDS, ...WOUND_UP_ENDS]);
 
 /**
  * Whether a text is a single name and nothing else, as nearly all are: then no reading (name-readings.ts) gives another

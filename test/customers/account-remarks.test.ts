@@ -24,7 +24,7 @@ test.each([
 test.each([
   'Velmar Account',
   'USD Account',
-  'Velmar USD',
+  'Velmar Usd',
   'Velmar - Usd',
   'Velmar Main',
   'Account',

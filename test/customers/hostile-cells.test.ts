@@ -42,6 +42,8 @@ const SLOW: readonly (readonly [string, string])[] = [
   ['currencies', 'Muster usd - eur '],
   ['earlier names', '(ex '],
   ['earlier names that end', '(ex Anna)'],
+  ['stars', ' *'],
+  ['companies that are wound up', ' in liquidation'],
   ['shares', ' 10 %'],
   ['owners with shares', ' Ali 10 %,'],
   ['shares in brackets that stay open', ' (10 %'],

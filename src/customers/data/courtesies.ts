@@ -16,7 +16,7 @@ sr sra srta sres don dona exmo exma excmo excma
 mw jhr heer jkvr bay bayan uzm ogr dlui dra dna domnul doamna kyrios kyria
 hon rt rthon honble hrh family familie familien familj famille famiglia familia eheleute ehepaar
 witwe wwe erben erbengemeinschaft nachlass estate heirs hoirie herederos eredi engr
-m/s mtre bpk woizero weizero судья
+g-n g-zha gospodin gospozha grazhdanin grazhdanka m/s mtre bpk woizero weizero судья
 السيدة الانسة الدكتور الدكتورة الاستاذ الاستاذة المهندس المهندسة المحامي المحامية السفير السفيرة الوزير معالي سعادة سيادة سماحة فخامة
 اللواء الفريق العميد العقيد المقدم الرائد الملازم الرقيب اقاي خانم جناب سركار دكتر استاد سرهنگ سرتيپ سرلشكر سرگرد ايتالله حجتالاسلام محترم محترمه
 `;
@@ -66,11 +66,11 @@ non resident, not resident, joint account, account closed, not active, не ре
 
 /** Behind a name where a stop, a comma or capitals among small letters mark them: without that they are as likely a name. */
 export const MARKED_POSTNOMINALS =
-  'jun neto pep vip nri dup ing mag beng meng ml st dj da ba ma bs ms ca jp mp pe om ch rn np fh ji san bey av ra dr prof mr mrs sel ua';
+  'jun neto pep vip nri dup ing mag beng meng ml st dj da ba ma bs ms ca jp mp pe om ch rn np ek fh ji san bey av ra dr prof mr mrs sel ua';
 
 /** `& Frau`, `and family`, `et fils`: someone who is not named. */
 export const KIN = `
 wife husband spouse family partner frau mann gattin gatte ehefrau ehemann fam familie famille epouse epoux conjoint familia esposa esposo
-famiglia moglie marito mulher marido rodzina zona maz семья семьей супруга супруг жена муж дети rouva fru kone gezin echtgenote children kinder
+famiglia moglie marito mulher marido rodzina zona maz семья семьеи супруга супругои супруг супругом жена женои муж мужем дети rouva fru kone gezin echtgenote children kinder
 fils fille filles sons daughters sohn sohne soehne tochter hijos hijas figli filhos enfants heirs al
 `;

@@ -18,11 +18,11 @@ const REMARKS: readonly (readonly [places: string, words: string])[] = [
   [
     'before behind',
     `director beneficiary signatory trustee deceased falecido falecida адвокат
-     guardian executor нотариус самозанятыи самозанятая`,
+     guardian executor ubo kyc нотариус самозанятыи самозанятая убо закрыт закрыта заблокирован заблокирована`,
   ],
   [
     'before',
-    `client customer shareholder representative chairman chairwoman
+    `client customer pep vip shareholder representative chairman chairwoman
      direktor geschaftsfuhrer geschaftsfuhrerin inhaber inhaberin kunde kundin rechtsanwalt
      directeur directrice gerant gerante cliente veuve defunt defunte actionnaire gerente difunto difunta abogado abogada
      amministratore defunto defunta diretor diretora директор гендиректор учредитель клиент покоиныи покоиная председатель
@@ -43,19 +43,19 @@ const REMARKS: readonly (readonly [places: string, words: string])[] = [
   [
     'behind',
     `ceo cfo account
-     closed duplicate decd inactive dormant suspended terminated blocked frozen archived unverified nonresident bankrupt
-     verstorben gesperrt inaktiv decede decedee fallecido fallecida deceduto deceduta закрыт умер умерла заблокирован
+     closed duplicate decd rip inactive dormant suspended terminated blocked frozen archived unverified nonresident bankrupt
+     verstorben gesperrt inaktiv decede decedee fallecido fallecida deceduto deceduta умер умерла
      trustees executrix nominee custodian poa huf dec'd dec’d ttee ttees deleted jtwros
      einzelunternehmen einzelunternehmer einzelunternehmerin einzelkaufmann einzelfirma geloscht doppelt overleden zmarly zmarla
-     закрыта дубль дубликат нерезидент заблокирована банкрот закрито помер померла`,
+     дубль дубликат нерезидент банкрот закрито помер померла`,
   ],
   [
     '',
     `died passed dead widow widower widowed retired pensioner married unmarried divorced separated student unemployed housewife
-     closing pending verified approved rejected expired prospect vip pep peps kyc edd cdd
+     closing pending verified approved rejected expired prospect peps edd cdd
      wanted sanctioned designated listed convicted arrested detained imprisoned prison jail jailed fugitive interpol exposed politician
      politically
-     directors president coo cto chairperson owner founder cofounder ubo manager secretary treasurer minister ambassador governor mayor senator
+     directors president coo cto chairperson owner founder cofounder manager secretary treasurer minister ambassador governor mayor senator
      deputy
      chief executive head employee employer staff assistant supervisor partner member adviser advisor spokesman contact bankruptcy insolvent
      relative associate unknown confirmed cancelled
