@@ -98,6 +98,7 @@ function dayOf(day: string): PartialDate {
 type Found = PartialDate | string;
 const UNREADABLE = 'the date cannot be read';
 const IMPOSSIBLE = 'there is no such day: read without the part that cannot be';
+const OTHER_CALENDAR = 'the year may be of another calendar (Hijri, Buddhist): the date is not compared';
 
 /** `YYYY-MM-DD` with any separators. */
 function isoDate(text: string): Found[] {
@@ -125,7 +126,10 @@ function ofDates(found: readonly Found[], text: string, column: DateColumn): Bir
     else if (date.precision === 'day' && date.from !== null && isStandIn(date.from, column))
       placeholder = true;
     else if (!isPlausible(date)) reason = 'nobody alive was born in this year';
-    else dates.push(yearOnly(date));
+    else {
+      dates.push(yearOnly(date));
+      if (date.from === null && date.calendar !== 'gregorian') reason = OTHER_CALENDAR;
+    }
   }
   return { dates, reason, placeholder };
 }
@@ -149,7 +153,14 @@ function yearOnly(date: PartialDate): PartialDate {
 
 const FIGURES = /^(\d{1,2})([./\- ])(\d{1,2})\2(\d{4}|\d{2})(?:[T ].*)?$/;
 
+/** Names of the Hijri calendars as in normalise/date-tokens.ts, those that stand behind figures. */
+const HIJRI = /hijri|hijra|shamsi|jalali|solar|persian|islamic|lunar|qamari|(?<=[\d\s(])ah\)?$/i;
+
 function readOne(text: string, order: 'dmy' | 'mdy' | null): Found[] {
+  if (HIJRI.test(text)) {
+    const date = parsePartialDate(text, order ?? 'dmy');
+    return date === null ? [UNREADABLE] : [date];
+  }
   const figures = FIGURES.exec(text);
   if (figures !== null) {
     const [, first = '', separator = '', second = '', year = ''] = figures;

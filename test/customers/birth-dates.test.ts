@@ -104,6 +104,21 @@ describe('readBirthDates', () => {
   });
 });
 
+describe('a year that only another calendar has', () => {
+  it.each(['1385-05-12', '12/05/1385', '13850512', '1404', '12/05/2519'])(
+    '%s contradicts nobody, and is named',
+    (text) => {
+      const { dates, reason } = readBirthDates(text, UNDECIDED);
+      expect(dates.every(({ from, to }) => from === null && to === null)).toBe(true);
+      expect(reason).not.toBeNull();
+    },
+  );
+
+  it('is read where the calendar is certain', () => {
+    expect(readBirthDates('24/06/1402 (Hijri)', UNDECIDED).reason).toBeNull();
+  });
+});
+
 describe('examineDates', () => {
   const dates = (count: number) =>
     Array.from(
