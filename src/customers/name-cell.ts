@@ -2,7 +2,7 @@ import type { EntityType, NamePart } from '../normalise/party.js';
 import { readCommas } from './comma-names.js';
 import { companyCell, type OtherParty } from './company-cell.js';
 import { readCouple } from './couples.js';
-import { formerFamilyName } from './former-names.js';
+import { type FormerName, formerName, splitFormer, withoutNameAtBirth } from './former-names.js';
 import { readingsOf } from './name-readings.js';
 import { withoutNumbering } from './numbered-names.js';
 import { NOBODY, peopleInName } from './people-in-names.js';
@@ -23,14 +23,6 @@ export interface NameCell {
   readonly others: readonly OtherParty[];
 }
 
-/**
- * Words before a family name at birth. The pattern starts only at the first of several separators: trying each of them
- * would take quadratic time.
- */
-const BORN =
-  /(?<![\s,;(-])[\s,;(-]+(?:née|nee|né|geb\.|geborene|z domu|урожд\.|урожденная)\s+([^\s,;()\d][^\s,;()]*)\)?/iu;
-/** What somebody was called before: `(ex Velmar Ltd)`, `(ex-Beispiel)`; in small letters, it is an office. */
-const FORMER = /[([] ?[Ee][Xx](?:[-–.:] ?| )([\p{Lu}\p{Lo}][^()[\]]{1,99})[)\]]/u;
 /**
  * Words between two names of one party. The `/` of `a/k/a` is required where the letters alone could be a name; after a
  * rank, `gen.` is a rank too.
@@ -77,14 +69,13 @@ export function readNameCell(untrimmed: string, type: EntityType): NameCell {
   if (ships.length === 0 && isSingleName(text))
     return { full: text, parts: NO_PARTS, aliases: NO_ALIASES, others: NO_OTHERS };
   const { before, others } = takeOthers(withoutNumbering(collapse(text)).replace(REMARK, ''));
-  const former = ships.length === 0 && type !== 'vessel' ? FORMER.exec(before) : null;
-  const apart = namesIn(former === null ? before : before.replace(FORMER, ' '));
+  const { present, bracketed } = splitFormer(before, ships.length > 0 ? 'vessel' : type);
+  const apart = namesIn(present);
   const [first = ''] = apart;
-  const family = formerFamilyName(before, first, type);
-  const names = family?.onlyFamily === true ? apart.filter((name) => name !== family.text) : apart;
+  const former = formerName(before, bracketed, first, type);
+  const names = former?.onlyFamily === true ? apart.filter((name) => name !== former.text) : apart;
   const couple = readCouple(first, type);
-  const atBirth = namesBefore(before, former?.[1] ?? family?.text ?? null, first, type);
-  const written = [...names, ...atBirth, ...asOneName(names)];
+  const written = [...names, ...withFormerName(first, former, type), ...asOneName(names)];
   const read = withReadings(written, type);
   const people = read.map((name) => (isSingleName(name) ? NOBODY : peopleInName(name, type)));
   const company = companyCell(first, type);
@@ -129,24 +120,18 @@ function whoIsBehind(name: string): NameCell['others'] {
 
 /** The names of one party in a text, one after the other. */
 function namesIn(text: string): string[] {
-  return splitLines(text.replace(BORN, ''))
+  return splitLines(withoutNameAtBirth(text))
     .flatMap((piece) => piece.split(/[;；؛|｜、]+/))
     .flatMap((piece) => piece.split(OTHER_NAME))
     .map((piece) => tidy(piece))
     .filter((piece) => piece !== '');
 }
 
-/**
- * `Anna Muster née Beispiel`, `Anna Muster (ex Beispiel)`: her name, however it is read, with the family name that she had
- * before. What is not one word behind several is a whole name: `Acme (ex Velmar)`.
- */
-function namesBefore(text: string, former: string | null, name: string, type: EntityType): string[] {
-  const isWhole = former !== null && (type === 'organization' || former.includes(' ') || !name.includes(' '));
-  if (isWhole) return [former];
-  const family = former ?? BORN.exec(text)?.[1];
-  return family === undefined
-    ? []
-    : withReadings([name], type).map((each) => each.replace(/(?<!\S)\S+$/, family));
+/** `Anna Muster née Beispiel`: her name, however it is read, with the family name that she had before, or a whole other name. */
+function withFormerName(name: string, former: FormerName | null, type: EntityType): readonly string[] {
+  if (former === null) return [];
+  if (former.isWhole) return [former.text];
+  return withReadings([name], type).map((each) => each.replace(/(?<!\S)\S+$/, former.text));
 }
 
 /** One word only; in Chinese and Korean, two characters can be a whole name. */

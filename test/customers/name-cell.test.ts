@@ -39,6 +39,7 @@ describe('readNameCell', () => {
     ['Anna Muster formerly Anna Smith', 'Anna Muster / Anna Smith'],
     ['Muster formerly Smith', 'Muster / Smith / Muster Smith'],
     ['Acme (ex Velmar)', 'Acme / Velmar'],
+    ['Grawit Ltd (ex Velmar)', 'Grawit Ltd / Velmar'],
     ['Velmar Trading (ex-Tarondel Shipping)', 'Velmar Trading / Tarondel Shipping'],
     ['Anna Muster (ex Beispiel)', 'Anna Muster / Anna Beispiel'],
     ['Anna Muster (ex-minister)', 'Anna Muster (ex-minister) / Anna Muster'],
