@@ -5,6 +5,7 @@ import {
   walletCurrency,
 } from '../normalise/identifier.js';
 import type { EntityType } from '../normalise/party.js';
+import { labelledNumbers } from './company-numbers.js';
 import type { CustomerName } from './customer.js';
 import { imoInName } from './ship-cell.js';
 
@@ -18,14 +19,19 @@ const CHECKED: readonly (readonly [type: IdentifierType, form: RegExp])[] = [
 const LONGEST = 1000;
 
 /**
- * Identifiers that stand where a name is expected: the IMO number of a ship, wallet addresses, an LEI or IBAN alone. They
- * are compared besides the name. Hardly any name has figures, so that most pass after one look.
+ * Identifiers that stand where a name is expected: the IMO number of a ship, wallet addresses, an LEI or IBAN alone, and
+ * tax and registration numbers behind a word that says what they are. They are compared besides the name. Hardly any
+ * name has figures, so that most pass after one look.
  */
 export function identifiersInNames(names: readonly CustomerName[], type: EntityType): readonly Identifier[] {
   const [first] = names;
   if (first === undefined || !names.some(({ full }) => /\d/.test(full))) return NONE;
   const imo = imoInName(first.full, type);
-  const found = names.flatMap(({ full }) => inText(full));
+  const isVehicle = type === 'vessel' || type === 'aircraft';
+  const found = names.flatMap(({ full }) => [
+    ...inText(full),
+    ...(isVehicle ? NONE : labelledNumbers(full, type)),
+  ]);
   return imo === null ? found : [imo, ...found];
 }
 const NONE: readonly Identifier[] = [];

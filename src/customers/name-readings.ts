@@ -3,6 +3,7 @@ import { withoutAccount } from './account-remarks.js';
 import { bareName } from './bare-names.js';
 import { withoutRemarkBehindComma } from './behind-commas.js';
 import { fromBooking } from './booking-names.js';
+import { withoutCompanyNumber } from './company-numbers.js';
 import { withoutCompanyRemark } from './company-remarks.js';
 import { readCouple } from './couples.js';
 import { betweenTitles, withoutCourtesies } from './courtesies.js';
@@ -26,6 +27,7 @@ export interface NameReading {
 
 const PEOPLE: ReadonlySet<EntityType> = new Set(['person', 'unknown']);
 const COMPANIES: ReadonlySet<EntityType> = new Set(['organization']);
+const MAYBE_COMPANIES: ReadonlySet<EntityType> = new Set(['organization', 'unknown']);
 const PARTIES: ReadonlySet<EntityType> = new Set(['person', 'unknown', 'organization']);
 const ANYBODY: ReadonlySet<EntityType> = new Set(['person', 'organization', 'vessel', 'aircraft', 'unknown']);
 
@@ -38,6 +40,7 @@ export const READINGS: readonly NameReading[] = [
   { reads: 'estates', types: ANYBODY, of: lateOwnerOf },
   { reads: 'trusts', types: PEOPLE, of: settlorOf },
   { reads: 'what became of companies, and shares in them', types: COMPANIES, of: withoutCompanyRemark },
+  { reads: 'numbers of companies', types: MAYBE_COMPANIES, of: withoutCompanyNumber },
   { reads: 'accounts', types: PARTIES, of: withoutAccount },
   { reads: 'Eastern forms of address', types: ANYBODY, of: withoutEasternCourtesy },
   { reads: 'remarks beside Eastern names', types: PEOPLE, of: withoutEasternRemark },

@@ -47,6 +47,9 @@ const SLOW: readonly (readonly [string, string])[] = [
   ['shares', ' 10 %'],
   ['owners with shares', ' Ali 10 %,'],
   ['shares in brackets that stay open', ' (10 %'],
+  ['numbers of companies', ' (ИНН 7701234567'],
+  ['labels without numbers', ',reg. no. '],
+  ['figures in brackets that stay open', '(1234567 '],
   ['ranges', ' > 10 % -'],
 ];
 const FIELDS =
