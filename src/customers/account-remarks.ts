@@ -39,6 +39,11 @@ export function withoutAccount(name: string, type: EntityType): string | null {
   return isWhole(holder, type) ? holder : null;
 }
 
+/** Whether a text says which account is meant, and names nobody: `USD a/c`. */
+export function isOnlyAccount(text: string): boolean {
+  return text.split(' ').every((word) => ACCOUNT_ENDS.has(small(word)));
+}
+
 function isWhole(holder: string, type: EntityType): boolean {
   if (holder.includes(' ') || type === 'organization' || isEasternName(holder)) return holder !== '';
   return type === 'unknown' && holder !== '' && (isCompany(holder) || isRareAsName(holder));

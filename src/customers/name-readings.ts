@@ -1,5 +1,5 @@
 import type { EntityType } from '../normalise/party.js';
-import { withoutAccount } from './account-remarks.js';
+import { isOnlyAccount, withoutAccount } from './account-remarks.js';
 import { bareName } from './bare-names.js';
 import { withoutRemarkBehindComma } from './behind-commas.js';
 import { fromBooking } from './booking-names.js';
@@ -81,13 +81,14 @@ export function readingsOf(name: string, type: EntityType): readonly string[] {
 }
 
 /**
- * The names of a cell in two scripts. What stands beside a name in another script may be no more than `as trustee`, or a place
- * behind a comma.
+ * The names of a cell in two scripts. What stands beside a name in another script may be no more than `as trustee`, `USD a/c`, or a
+ * place behind a comma.
  */
 function namesInScripts(name: string, type: EntityType): readonly string[] {
-  if (namesByScript(name).length === 0) return NONE;
+  // Without what says which account is meant, the name is read once more.
+  if (namesByScript(name).length === 0 || withoutAccount(name, type) !== null) return NONE;
   const text = withoutCourtesies(name, type) ?? name;
-  const names = namesByScript(text);
+  const names = namesByScript(text).filter((each) => !isOnlyAccount(each));
   const hasPlace = PEOPLE.has(type) && withoutRemarkBehindComma(text, type).length > 0;
   return hasPlace ? names.filter((each) => !text.includes(`, ${each}`)) : names;
 }

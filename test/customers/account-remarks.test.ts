@@ -39,3 +39,22 @@ test('of a person, more than a family name is left', () => {
   expect(withoutAccount('Miller EUR a/c', 'unknown')).toBeNull();
   expect(withoutAccount('Miller EUR a/c', 'organization')).toBe('Miller');
 });
+
+test.each([
+  ['Олег Примеров USD a/c', 'Олег Примеров'],
+  ['USD account Олег Примеров', 'Олег Примеров'],
+  ['周海浪 USD a/c', '周海浪'],
+  ['周海浪 USD Savings Account', '周海浪'],
+])('an account behind a name in another script is no name: %s', (cell, holder) => {
+  for (const type of ['person', 'unknown', 'organization'] as const) {
+    const { aliases } = readNameCell(cell, type);
+    expect(aliases).toContain(holder);
+    expect(aliases.filter((name) => !name.includes(holder))).toEqual([]);
+  }
+});
+
+test('a name in two scripts with an account gives both names', () => {
+  const { aliases } = readNameCell('Oleg Primerov Олег Примеров USD a/c', 'person');
+  expect(aliases).toEqual(expect.arrayContaining(['Oleg Primerov', 'Олег Примеров']));
+  expect(aliases.some((name) => name.startsWith('USD'))).toBe(false);
+});
