@@ -4,5 +4,5 @@
  * when rarity, weights or roles are given otherwise.
  */
 export const FORMAT_VERSION = 10;
-export const NORMALISER_VERSION = 9;
+export const NORMALISER_VERSION = 10;
 export const MODEL_VERSION = 5;

@@ -100,6 +100,20 @@ script('foreign names in Hebrew letters', {
   companies: [['נובה טכניקה', 'Nova Technika']],
 });
 
+script('foreign names in Arabic letters', {
+  people: [
+    ['سيرغي لوبانوف', 'Sergei Lobanov'],
+    ['غريغوري بيليانوف', 'Grigory Belyanov'],
+    ['إيغور أولخوفسكي', 'Igor Olkhovsky'],
+    ['دميتري كوفالينكو', 'Dmitry Kovalenko'],
+    ['يوري بارانوفيتش', 'Yuri Baranovich'],
+    ['آندری زاروبوف', 'Andrei Zarubov'],
+    ['فلاديمير تشيخونوف', 'Vladimir Chikhonov'],
+    ['زوراب جابيدزه', 'Zurab Japidze'],
+  ],
+  companies: [['شركة لوبانوف للتجارة', 'Lobanov Trading Company']],
+});
+
 script('kana', {
   people: [
     ['たなか はるこ', 'Haruko Tanaka'],

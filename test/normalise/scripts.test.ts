@@ -94,6 +94,21 @@ describe('Arabic', () => {
     ['غلام', 'ghulam'],
   ]);
 
+  describe('a name of no Arab or Iranian is also read as a Slavic one, with b or p, f or v, o or u', () => {
+    expectReadings(
+      [
+        ['سيرغي لوبانوف', 'sergei lobanov'],
+        ['آندری زاروبوف', 'andrei zarobov'],
+        ['آندری زاروبوف', 'andrei zaropov'],
+        ['إيفان فيدروفسكي', 'ivan vidrovsky'],
+      ],
+      true,
+    );
+    test.each(['أحمد معروف', 'خالد شريف', 'سلطان الرؤوف'])('not so %s', (name) => {
+      expect(readings(name).filter((reading) => /(?:ov|ev)(?: |$)/.test(reading))).toEqual([]);
+    });
+  });
+
   test('a word that no table knows keeps its consonants and long vowels and is marked', () => {
     expect(readings('زقنبور')).toEqual(['zqnbur~']);
     expect(readings('باروزا')).toEqual(['baruza']);

@@ -2,6 +2,7 @@ import { ARABIC_GLOSSARY, ARABIC_JOINING } from '../data/glossary-arabic.js';
 import type { NameToken } from '../name-words.js';
 import { remembering } from '../remembering.js';
 import type { ScriptWord } from '../script-word.js';
+import { foreignArabic, isForeignArabic } from './arabic-foreign.js';
 import { arabicKey, isPersian } from './arabic-letters.js';
 import {
   EASTERN,
@@ -47,7 +48,7 @@ const meaningOf = remembering((word): Meaning => {
 /**
  * Readings of a name in Arabic letters: as scholars and the lists spell it, as English passports do, as French ones do;
  * a Persian, Afghan or Pakistani name first in its own pronunciation, then as an Arabic one; last, where the words are
- * those of an institution, in English.
+ * those of an institution, in English. A name that no Arab or Iranian bears is also read as a foreigner's.
  */
 export function romaniseArabic(
   words: readonly ScriptWord[],
@@ -62,15 +63,19 @@ export function romaniseArabic(
     : isPersian
       ? [persian, arabic]
       : [arabic];
+  const foreign = foreignArabic(words.map(({ text }) => text)).map((name) =>
+    name.map((text) => token({ text, skeletal: false })),
+  );
   const english = inEnglish(words, meanings, isPersian, mixed);
-  return english === null ? readings : [...readings, english.map(token)];
+  return [...readings, ...foreign, ...(english === null ? [] : [english.map(token)])];
 }
 
 /**
- * How a word is read alone; null for one that is joined with others.
+ * How a word is read alone; null for one that is joined with others, or by which a name is a foreigner's.
  * @param inPersian in a name that has Persian letters
  */
 export function readArabicAlone(word: string, inPersian: boolean): Ways | null {
+  if (isForeignArabic(word)) return null;
   const arabic = readArabicWord(word, false);
   const persian = inPersian ? readArabicWord(word, true) : [];
   if (arabic.some(mayBeJoined) || persian.some(mayBeJoined)) return null;
