@@ -14,7 +14,7 @@ import { identifiersInNames } from './name-identifiers.js';
 import { type MentionedParty, NameReader, type PartyNames } from './names.js';
 import { cellOf, type PartyColumn, type PartyColumns } from './party-columns.js';
 import { readPartyType } from './party-types.js';
-import { saysNothing } from './placeholders.js';
+import { letterless, saysNothing } from './placeholders.js';
 
 /** What was decided about columns from many rows, by position of the column. */
 export interface ColumnDecisions {
@@ -101,7 +101,10 @@ export class PartyReader {
     const others = named?.others ?? NO_OTHERS;
     const written = this.identifiers.read(cells, warnings);
     const identifiers = named === null ? written : withNamed(written, names, type);
-    if (names.length === 0 && identifiers.length === 0) return 'has no name and no identifier';
+    if (identifiers.length === 0) {
+      const refused = names.length === 0 ? 'has no name and no identifier' : numbersAlone(named);
+      if (refused !== null) return refused;
+    }
     const birthDates = this.birthDates(cells, warnings);
     const genders = this.genders(cells);
     const birthPlaces = this.birthPlaces(cells);
@@ -133,7 +136,18 @@ export class PartyReader {
     const damage = spreadsheetError(cells, this.columns, this.nameColumns, warnings);
     if (damage !== null) return damage;
     warnOfLostLetters(cells, this.nameColumns, warnings);
+    this.warnOfNumbers(cells, named.type, warnings);
     return named;
+  }
+
+  /** One warning for each row with a number beside its name where another name should be. */
+  private warnOfNumbers(cells: readonly string[], type: EntityType, warnings: FieldWarning[]): void {
+    for (const { index, header } of this.columns.alias ?? NO_COLUMNS) {
+      const text = cells[index] ?? '';
+      if (text === '' || saysNothing(text) || letterless(text, type) === null) continue;
+      warnings.push({ column: header, reason: 'a number or a sign stands where another name should be' });
+      return;
+    }
   }
 
   private type(cells: readonly string[]): EntityType {
@@ -236,6 +250,18 @@ interface BirthPlaces {
 function joined<T>(first: readonly T[], second: readonly T[]): readonly T[] {
   if (second.length === 0) return first;
   return first.length === 0 ? second : [...first, ...second];
+}
+
+/** Why the aliases of a row without a name cannot stand for it, by the rules of a name; null if one of them may. */
+function numbersAlone(named: PartyNames | null): string | null {
+  if (named === null) return null;
+  const { names, type } = named;
+  let reason: string | null = null;
+  for (const { full } of names) {
+    reason = letterless(full, type);
+    if (reason === null) return null;
+  }
+  return reason;
 }
 
 /** The identifiers of a row, with those that stand in its names and in no column. */
