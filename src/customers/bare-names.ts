@@ -11,6 +11,9 @@ const ENCLOSED =
   /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|（[^（）]*）|【[^【】]*】|\*[^*]*\*|"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g;
 /** A remark after a dash with spaces around it: `… - closed`. */
 const BEHIND_DASH = /(?<! ) [-–—]{1,2} .*$/s;
+/** `, born 7 October 1952 in Bonn`, `geb. am 7.10.1952`, `родилась 7 октября 1952 г.`; starts only at the first of several separators. */
+const BIRTH =
+  /(?<![\s,;(-])[\s,;(-]+(?:born|b\.|d\.?o\.?b\.?|date of birth|geboren|geb\.?|née?|nat[oa]|nacid[oa]|ur\.|род(?:ился|илась|\.)|рожд(?:ённая|енная|[её]н|ена|\.)|народи(?:вся|лася))(?:[\s:]+\p{L}{1,9}\.?){0,2}[\s:]*\p{Nd}.*$/isu;
 /** Titles of sole traders, who go by their own names: Russia and Ukraine, also in Latin letters. */
 const SOLE_TRADER =
   /^(?:ип|фоп|чп|пбоюл|ип глава кфх|индивидуальный предприниматель|частный предприниматель|фізична особа-підприємець|ip|fop|individualnyy predprinimatel|individualny predprinimatel|individual entrepreneur|sole (?:trader|proprietor)) (?=\S+ \S)/iu;
@@ -42,7 +45,7 @@ const LONGEST = 200;
  */
 export function bareName(text: string, type: EntityType): string | null {
   if (text.length > LONGEST) return null;
-  const named = text.replace(ENCLOSED, ' ').replace(/\s+/g, ' ').replace(BEHIND_DASH, '');
+  const named = text.replace(ENCLOSED, ' ').replace(/\s+/g, ' ').replace(BEHIND_DASH, '').replace(BIRTH, '');
   const bare = withoutLetters(withoutFigures(withoutTrader(named.trim()), type));
   const words = nameWords(bare);
   const isName = words.length > 1 || isEasternName(bare) || mayBeGlued(bare);

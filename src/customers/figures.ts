@@ -9,10 +9,15 @@ const after = wordsOf(AFTER_FIGURES);
 /** Dates with a year, years of birth and death, file numbers and shares. */
 const DATED =
   /^(?:[*†]?\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}\p{L}{0,2}\.?|[*†]\p{Nd}{4}|#\p{Nd}+|\p{Nd}{1,3}(?:[.,]\p{Nd}{1,2})?[%٪])[,;)]?$/u;
+/** `DOB:1952-10-07`, `b.1965`, `1965г.р.`: a date and the word that announces it, in one. */
+const LABELLED_DATE =
+  /^(?:(?:d\.?o\.?b|born|b|geb|ur|д\.?р|род|р)[.:]{1,2}\p{Nd}{1,4}(?:[./-]\p{Nd}{1,4}){0,2}|(?:19|20)\d\dг?\.?р)[.,;)]{0,2}$/iu;
 /** A piece of a telephone number, which may be written in several groups of digits. */
 const TELEPHONE = /^(?:\+\p{Nd}+|[\p{Nd}-]{7,})$/u;
 const GROUP = /^[\p{Nd}()+-]+$/u;
 const YEAR = /^(?:19|20)\d\d[,;)]?$/;
+/** The number of a customer or a file; shorter ones begin the names of companies (`365 Velmar`). */
+const FILE_NUMBER = /^\d{4,5}$/;
 const DIGIT = /\p{Nd}/u;
 /** So many digits, in one group or in several, are the number of a paper; fewer may be part of a company's or ship's name (`Fleet 7`). */
 const FEWEST_DIGITS = 6;
@@ -38,10 +43,19 @@ export function withoutFigures(text: string, type: EntityType): string {
 function isFigure(words: readonly string[], at: number, type: EntityType): boolean {
   const word = words[at] ?? '';
   if (!DIGIT.test(word)) return false;
-  if (type === 'person' || DATED.test(word) || TELEPHONE.test(word)) return true;
+  if (type === 'person' || DATED.test(word) || TELEPHONE.test(word) || LABELLED_DATE.test(word)) return true;
+  if (type === 'unknown' && isAroundName(words, at)) return true;
   if (isWordOf(YEAR.test(word) ? before : beforeNumbers, words[at - 1])) return true;
   if (isWordOf(after, words[at + 1])) return true;
   return GROUP.test(word) && digitsAround(words, at) >= FEWEST_DIGITS;
+}
+
+/** A file's number before the only other words, which are two or more, or a year behind them. */
+function isAroundName(words: readonly string[], at: number): boolean {
+  const others = at === 0 ? words.slice(1) : words.slice(0, -1);
+  if (others.length < 2 || others.some((word) => DIGIT.test(word))) return false;
+  const word = words[at] ?? '';
+  return at === 0 ? FILE_NUMBER.test(word) : at === words.length - 1 && YEAR.test(word);
 }
 
 /** Digits of the groups that stand side by side, this one among them. */

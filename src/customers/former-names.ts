@@ -4,7 +4,7 @@ import { isCompany } from './joint-names.js';
 
 /** The patterns start only at the first of several separators: trying each of them would take quadratic time. */
 const BORN =
-  /(?<![\s,;(-])[\s,;(-]+(?:née|nee|né|geb\.|geborene|z domu|урожд\.|урожденная)\s+([^\s,;()\d][^\s,;()]*)\)?/iu;
+  /(?<![\s,;(-])[\s,;(-]+(?:née|nee|né|geb\.|geborene|z domu|урожд\.|урожденная)\s+(?!(?:le|il|el|am|on|in)\s)([^\s,;()\d][^\s,;()]*)\)?/iu;
 const FORMERLY =
   /(?<![\s,;(-])[\s,;(-]+(?:formerly|previously|f\.?k\.?a\.?|f\/k\/a)(?: known as)?[\s:]+([^\s,;:()\d][^\s,;:()]*)\)?$/iu;
 /** `(ex Velmar Ltd)`, `(ex-Beispiel)`; in small letters, it is an office. */
